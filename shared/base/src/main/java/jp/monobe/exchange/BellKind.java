@@ -1,0 +1,13 @@
+package jp.monobe.exchange;
+
+/** What a ring of the bell table says is waiting in a city's outbox; never about whom. */
+public enum BellKind {
+    /** A prefill was asked for: its own worker, never waits behind imports. */
+    PREFILL,
+    /** A filing or supplement waits to be brought in. */
+    FILING,
+    /** Status, message or notice waits to go out. */
+    DOWNWARD,
+    /** A mail waits for the relay. */
+    MAIL
+}

@@ -1,0 +1,39 @@
+package jp.monobe.exchange;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.KnownPeople;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filing (申請) as it crosses inward: what a person handed in, immutable.
+ *
+ * @param claimDate the day it was recorded in the city's file (Asia/Tokyo); of a correction its own
+ *     day, the case keeps the first filing's
+ * @param corrects the first filing, when this answers a 差戻し
+ * @param shown what was filled in for her, frozen at submit
+ */
+public record FilingPackage(
+        UUID filingId,
+        UUID accountId,
+        String procedure,
+        String revision,
+        ReceiptNumber receiptNumber,
+        Instant filedAt,
+        LocalDate claimDate,
+        VerifiedPerson verified,
+        Answers answers,
+        KnownPeople shown,
+        @Nullable UUID packetId,
+        Delivery delivery,
+        @Nullable UUID corrects,
+        @Nullable Signature signature,
+        List<AttachmentInfo> attachments) {
+
+    public FilingPackage {
+        attachments = List.copyOf(attachments);
+    }
+}

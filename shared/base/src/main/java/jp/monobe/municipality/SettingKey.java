@@ -1,0 +1,79 @@
+package jp.monobe.municipality;
+
+import java.util.List;
+
+/** What a city may set, with its type; the only names a settings file may use. */
+public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
+
+    /** Whether the people in this city's data are made up; shows the band and the watermark. */
+    public static final SettingKey<Boolean> DEMO = open("demo", Boolean.class);
+
+    /** The office in charge of 児童手当 and of everything without an office of its own. */
+    public static final SettingKey<Office> OFFICE = open("office", Office.class);
+
+    /** Name of the mayor (市長) as on notices. */
+    public static final SettingKey<String> MAYOR = open("mayor", String.class);
+
+    /** To whom an appeal against a 法定受託事務 goes (amendment 11), such as 高知県知事. */
+    public static final SettingKey<String> APPEAL_TO = open("appeal-to", String.class);
+
+    /** Procedures this city offers online, each with the signature it asks for (amendment 8). */
+    public static final SettingKey<OnlineProcedures> ONLINE =
+            open("online-procedures", OnlineProcedures.class);
+
+    /** Whole weekdays closed beyond weekends, holidays and the turn of the year. */
+    public static final SettingKey<ClosedDays> CLOSED_DAYS = open("closed-days", ClosedDays.class);
+
+    /** 標準処理期間 in days from receipt. */
+    public static final SettingKey<Integer> PROCESSING_DAYS =
+            open("processing-days", Integer.class);
+
+    /** Day of an even month on which allowance is paid; moved to the open day before. */
+    public static final SettingKey<Integer> PAYMENT_DAY = open("payment-day", Integer.class);
+
+    /** Whether a second person must sign a decision (決裁); false = 専決 by the proposer. */
+    public static final SettingKey<Boolean> SECOND_SIGNATURE =
+            inner("second-signature", Boolean.class);
+
+    /** The symbol before the number of an outgoing letter (文書番号), such as 南子第. */
+    public static final SettingKey<String> LETTER_SYMBOL = inner("letter-symbol", String.class);
+
+    /** Sender of mails. */
+    public static final SettingKey<String> MAIL_FROM = open("mail-from", String.class);
+
+    /** Days after which an electronic notice nobody opened is posted. */
+    public static final SettingKey<Integer> UNOPENED_NOTICE_DAYS =
+            inner("unopened-notice-days", Integer.class);
+
+    /** Days a filing's copy stays in the open zone after the decision. */
+    public static final SettingKey<Integer> COPY_DAYS = inner("copy-days", Integer.class);
+
+    /** Days a resident has to answer a 差戻し. */
+    public static final SettingKey<Integer> CORRECTION_DAYS =
+            inner("correction-days", Integer.class);
+
+    public static final List<SettingKey<?>> ALL =
+            List.of(
+                    DEMO,
+                    OFFICE,
+                    MAYOR,
+                    APPEAL_TO,
+                    ONLINE,
+                    CLOSED_DAYS,
+                    PROCESSING_DAYS,
+                    PAYMENT_DAY,
+                    SECOND_SIGNATURE,
+                    LETTER_SYMBOL,
+                    MAIL_FROM,
+                    UNOPENED_NOTICE_DAYS,
+                    COPY_DAYS,
+                    CORRECTION_DAYS);
+
+    private static <T> SettingKey<T> open(String name, Class<T> type) {
+        return new SettingKey<>(name, type, true);
+    }
+
+    private static <T> SettingKey<T> inner(String name, Class<T> type) {
+        return new SettingKey<>(name, type, false);
+    }
+}

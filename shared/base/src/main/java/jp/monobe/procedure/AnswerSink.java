@@ -1,0 +1,17 @@
+package jp.monobe.procedure;
+
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.TypedPerson;
+import org.jspecify.annotations.Nullable;
+
+/** Where a form puts each field when it is left. Each program implements it. */
+public interface AnswerSink {
+
+    /** Saves durably before it returns; null takes the answer back. */
+    void save(AnswerKey key, @Nullable Answer answer);
+
+    void save(TypedPerson person);
+
+    void remove(String personKey);
+}

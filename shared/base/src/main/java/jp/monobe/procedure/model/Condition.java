@@ -1,0 +1,73 @@
+package jp.monobe.procedure.model;
+
+import java.util.List;
+
+/**
+ * When something is asked, shown or true. A small closed tree, not a script: forms, finder and
+ * checks use the same. Evaluated in three truth values over {@link Facts}.
+ */
+public sealed interface Condition {
+
+    /** Always true; what is written when nothing is. */
+    record Always() implements Condition {}
+
+    record And(List<Condition> all) implements Condition {
+        public And {
+            all = List.copyOf(all);
+        }
+    }
+
+    record Or(List<Condition> any) implements Condition {
+        public Or {
+            any = List.copyOf(any);
+        }
+    }
+
+    record Not(Condition inner) implements Condition {}
+
+    /** The fact has this value; values are compared as written ({@code true}, a code, a number). */
+    record Is(String fact, String value) implements Condition {}
+
+    record OneOf(String fact, List<String> values) implements Condition {
+        public OneOf {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** Compares a number or an ISO date. */
+    record Compare(String fact, Operator operator, String value) implements Condition {
+        public enum Operator {
+            LESS,
+            AT_MOST,
+            AT_LEAST,
+            MORE
+        }
+    }
+
+    /** True, false, or not known yet because a fact is missing. */
+    default Truth evaluate(Facts facts) {
+        return switch (this) {
+            case Always() -> Truth.TRUE;
+            case And(var all) -> Truth.all(all.stream().map(part -> part.evaluate(facts)));
+            case Or(var any) -> Truth.any(any.stream().map(part -> part.evaluate(facts)));
+            case Not(var inner) -> inner.evaluate(facts).not();
+            case Is(var fact, var value) ->
+                    facts.value(fact).map(value::equals).map(Truth::of).orElse(Truth.UNKNOWN);
+            case OneOf(var fact, var values) ->
+                    facts.value(fact).map(values::contains).map(Truth::of).orElse(Truth.UNKNOWN);
+            case Compare(var fact, var operator, var value) ->
+                    facts.value(fact)
+                            .map(known -> Truth.of(holds(Fact.compare(known, value), operator)))
+                            .orElse(Truth.UNKNOWN);
+        };
+    }
+
+    private static boolean holds(int comparison, Compare.Operator operator) {
+        return switch (operator) {
+            case LESS -> comparison < 0;
+            case AT_MOST -> comparison <= 0;
+            case AT_LEAST -> comparison >= 0;
+            case MORE -> comparison > 0;
+        };
+    }
+}

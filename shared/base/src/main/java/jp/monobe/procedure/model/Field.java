@@ -1,0 +1,76 @@
+package jp.monobe.procedure.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question of a form (項目). A new kind is one record here, one renderer in {@code frontend.form}
+ * and one line in each exhaustive switch; the compiler shows the rest.
+ */
+public sealed interface Field {
+
+    Common common();
+
+    default String id() {
+        return common().id();
+    }
+
+    /**
+     * What every kind has.
+     *
+     * @param id unique in the revision, kebab-case
+     * @param label the question as people read it
+     * @param hint below the label; empty for none
+     * @param required 必須 or 任意
+     * @param shownWhen asked only when true or not yet known to be false
+     */
+    record Common(String id, String label, String hint, boolean required, Condition shownWhen) {}
+
+    /** Free text of at most {@code longest} characters (graphemes). */
+    record Text(Common common, Kind kind, int longest) implements Field {
+        /** What the text must look like; decides keyboard, autocomplete and check. */
+        public enum Kind {
+            PLAIN,
+            LINES,
+            KANA,
+            PHONE,
+            ADDRESS
+        }
+    }
+
+    /** A date, optionally bounded in relation to today. */
+    record Day(Common common, boolean pastAllowed, boolean futureAllowed) implements Field {}
+
+    /** A month and year, such as 最終支給月. */
+    record Month(Common common) implements Field {}
+
+    /** One of several; few options are shown as radio cards. */
+    record Choice(Common common, List<Option> options) implements Field {
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Yes or no, never preselected. */
+    record YesNo(Common common) implements Field {}
+
+    /** An amount of yen. */
+    record Amount(Common common) implements Field {}
+
+    /** A bank account in the applicant's own name. */
+    record Account(Common common) implements Field {}
+
+    /** Files to hand in; may always follow later (amendment 2). */
+    record Attachment(Common common, int mostFiles) implements Field {}
+
+    /** Something to read, nothing to answer; {@code tone} INFO or WARNING. */
+    record Note(Common common, Tone tone) implements Field {
+        public enum Tone {
+            INFO,
+            WARNING
+        }
+    }
+
+    /** A choice's option. */
+    record Option(String code, String label, @Nullable String hint) {}
+}

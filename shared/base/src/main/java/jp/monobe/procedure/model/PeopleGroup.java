@@ -1,0 +1,25 @@
+package jp.monobe.procedure.model;
+
+import java.util.List;
+
+/**
+ * The people a step repeats over: those the registry knows in these stages of life, and those the
+ * person types where {@code typing} is allowed (living elsewhere, unknown to the registry).
+ *
+ * @param noun what one of them is called on the page, such as 児童
+ * @param relations codes a typed person can have, e.g. CHILD, GRANDCHILD, OTHER
+ * @param atLeast how many are needed for the filing to make sense; 0 or 1
+ */
+public record PeopleGroup(
+        String id,
+        String noun,
+        List<Stage> stages,
+        boolean typing,
+        List<String> relations,
+        int atLeast) {
+
+    public PeopleGroup {
+        stages = List.copyOf(stages);
+        relations = List.copyOf(relations);
+    }
+}

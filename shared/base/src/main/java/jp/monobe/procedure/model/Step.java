@@ -1,0 +1,21 @@
+package jp.monobe.procedure.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page with one topic. With {@code people}, its fields are asked once for each person of that
+ * group; else once.
+ */
+public record Step(
+        String id,
+        String title,
+        String lead,
+        Condition shownWhen,
+        Optional<PeopleGroup> people,
+        List<Field> fields) {
+
+    public Step {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,5 @@
+/** What the city offers: catalogue, form definitions and their revisions, search. */
+@NullMarked
+package jp.monobe.procedure;
+
+import org.jspecify.annotations.NullMarked;
