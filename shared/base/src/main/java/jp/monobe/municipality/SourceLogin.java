@@ -1,0 +1,27 @@
+package jp.monobe.municipality;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/**
+ * How a program logs in to a server: an URL without a database, a user, and the size of its pool.
+ *
+ * @param url such as {@code jdbc:mariadb://127.0.0.1:8091/}
+ */
+public record SourceLogin(String url, String user, String password, int poolSize) {
+
+    /** Statements in one string stay refused, so that nothing can smuggle in a second one. */
+    private static final String OPTIONS = "allowMultiQueries=false&useBulkStmts=true";
+
+    public ScopedDataSource open(Source source) {
+        var config = new HikariConfig();
+        config.setPoolName(source.name().toLowerCase(java.util.Locale.ROOT));
+        config.setJdbcUrl(url + (url.contains("?") ? "&" : "?") + OPTIONS);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(poolSize > 0 ? poolSize : 8);
+        config.setConnectionTimeout(3000);
+        config.setInitializationFailTimeout(-1);
+        return new ScopedDataSource(source, new HikariDataSource(config));
+    }
+}
