@@ -6,4 +6,13 @@ import jp.monobe.kernel.MunicipalityCode;
  * A city on this installation. {@code slug} is the first segment of its public pages; {@code
  * schema} the version of its databases, which a program must know before it serves the city.
  */
-public record Tenant(MunicipalityCode code, String slug, String name, int schema) {}
+public record Tenant(MunicipalityCode code, String slug, String name, int schema) {
+
+    /** The version of the city schemas this build knows. */
+    public static final int KNOWN_SCHEMA = 1;
+
+    /** Whether this program may serve the city; else it answers 503 for it alone. */
+    public boolean isServed() {
+        return schema == KNOWN_SCHEMA;
+    }
+}

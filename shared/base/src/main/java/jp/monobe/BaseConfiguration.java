@@ -1,0 +1,42 @@
+package jp.monobe;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import jp.monobe.audit.AuditTrail;
+import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.municipality.GuardConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The module {@code base}: time, ids, the guard and the trail. */
+@Configuration(proxyBeanMethods = false)
+@Import(GuardConfiguration.class)
+public class BaseConfiguration {
+
+    /** Business time: system time and an offset, always ticking, in Japan (ADR 0012). */
+    @Bean
+    Clock clock(@Value("${monobe.clock.offset:PT0S}") Duration offset) {
+        return Clock.offset(Clock.system(ZoneId.of("Asia/Tokyo")), offset);
+    }
+
+    @Bean
+    SystemTime systemTime() {
+        return new SystemTime(Clock.systemUTC());
+    }
+
+    @Bean
+    Ids ids(SystemTime time) {
+        return new Ids(time, new SecureRandom());
+    }
+
+    @Bean
+    AuditTrail auditTrail(JdbcClient jdbc, SystemTime time) {
+        return new AuditTrail(jdbc, time);
+    }
+}

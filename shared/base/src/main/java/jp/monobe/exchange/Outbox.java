@@ -1,0 +1,100 @@
+package jp.monobe.exchange;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.municipality.Acting;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The one queue for what leaves a city's database. A row is written in the transaction of the work
+ * itself and the bell is rung in the same transaction, so nothing is announced that did not happen.
+ */
+public final class Outbox {
+
+    /** A row that waits; rows of one chain leave in order. */
+    public record Message(long id, BellKind kind, UUID chain, String body, int attempts) {}
+
+    private final JdbcClient jdbc;
+    private final String bell;
+    private final SystemTime time;
+
+    private Outbox(JdbcClient jdbc, String bell, SystemTime time) {
+        this.jdbc = jdbc;
+        this.bell = bell;
+        this.time = time;
+    }
+
+    /** Of the open zone; rings {@code open.bell}. */
+    public static Outbox ofFront(JdbcClient jdbc, SystemTime time) {
+        return new Outbox(jdbc, "`open`.bell", time);
+    }
+
+    /** Of the inner zone; rings {@code platform.bell}. */
+    public static Outbox ofCore(JdbcClient jdbc, SystemTime time) {
+        return new Outbox(jdbc, "`platform`.bell", time);
+    }
+
+    /**
+     * Must run inside a transaction.
+     *
+     * @param chain what keeps its order, such as the filing
+     * @param body JSON of the kind, or an id
+     */
+    public void write(BellKind kind, UUID chain, String body) {
+        jdbc.sql(
+                        "insert into outbox (kind, chain, body, created_at, next_attempt_at)"
+                                + " values (?, ?, ?, ?, ?)")
+                .params(kind.name(), chain, body, now(), now())
+                .update();
+        jdbc.sql("insert into " + bell + " (code, kind) values (?, ?)")
+                .params(Acting.city().value(), kind.name())
+                .update();
+    }
+
+    /** The oldest that are due and whose chain has no older row still waiting. */
+    public List<Message> due(BellKind kind, int most) {
+        return jdbc.sql(
+                        "select id, chain, body, attempts from outbox waiting where kind = ?"
+                                + " and done_at is null and next_attempt_at <= ? and not exists"
+                                + " (select 1 from outbox older where older.kind = waiting.kind"
+                                + " and older.done_at is null and older.chain = waiting.chain"
+                                + " and older.id < waiting.id) order by id limit ?")
+                .params(kind.name(), now(), most)
+                .query((row, _) ->
+                        new Message(
+                                row.getLong(1),
+                                kind,
+                                row.getObject(2, UUID.class),
+                                row.getString(3),
+                                row.getInt(4)))
+                .list();
+    }
+
+    public void done(List<Long> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("update outbox set done_at = :now where id in (:ids) and done_at is null")
+                    .param("now", now())
+                    .param("ids", ids)
+                    .update();
+        }
+    }
+
+    /** Parks a row that failed; its chain waits, others go on. */
+    public void failed(Message message, java.time.Duration wait, String error) {
+        jdbc.sql(
+                        "update outbox set attempts = attempts + 1, next_attempt_at = ?,"
+                                + " last_error = ? where id = ?")
+                .params(
+                        now().plus(wait),
+                        error.substring(0, Math.min(error.length(), 300)),
+                        message.id())
+                .update();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
+    }
+}
