@@ -1,0 +1,119 @@
+package jp.monobe.document;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import jp.monobe.document.Block.KeyValueTable.Row;
+import jp.monobe.document.internal.Texts;
+import jp.monobe.kernel.Wareki;
+
+/**
+ * 申請書控え: what somebody filed, as she filed it.
+ *
+ * @param authority to whom it was filed, such as 南国市長
+ * @param procedure the procedure's name, such as 児童手当 認定請求
+ * @param filedAt when it was recorded, in the city's time
+ * @param stillToFollow what she will hand in later; may be empty
+ */
+public record FilingCopy(
+        String authority,
+        String procedure,
+        String receiptNumber,
+        LocalDateTime filedAt,
+        Applicant applicant,
+        List<Section> sections,
+        List<String> stillToFollow,
+        Office office) {
+
+    /** A part of so few answers is not divided over pages. */
+    private static final int SHORT = 8;
+
+    /** 申請者. {@code kana} may be empty. */
+    public record Applicant(String name, String kana, String address) {}
+
+    /** One step of the form (画面の区切り) with its answers. */
+    public record Section(String title, List<Entry> entries) {
+
+        public Section {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** A question and its answer; {@code fromRegistry} when the city's registry gave the answer. */
+    public record Entry(String label, String value, boolean fromRegistry) {
+
+        public Entry(String label, String value) {
+            this(label, value, false);
+        }
+    }
+
+    public FilingCopy {
+        sections = List.copyOf(sections);
+        stillToFollow = List.copyOf(stillToFollow);
+    }
+
+    /** The copy as a document, ready for {@link Documents}. */
+    public DocumentSpec compose(DocumentSpec.Options options) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.Heading.title(Texts.of("filing-copy.heading")));
+        blocks.add(Block.Paragraph.body(Texts.of("filing-copy.intro")));
+        blocks.add(summary());
+        for (var section : sections) {
+            var part = List.of(Block.Heading.part(section.title()), answers(section));
+            blocks.addAll(
+                    section.entries().size() <= SHORT
+                            ? List.of(new Block.KeepTogether(part))
+                            : part);
+        }
+        if (sections.stream().flatMap(s -> s.entries().stream()).anyMatch(Entry::fromRegistry)) {
+            blocks.add(Block.Paragraph.note(Texts.of("filing-copy.registry-note")));
+        }
+        blocks.add(new Block.KeepTogether(following()));
+        blocks.add(office.framed());
+        blocks.add(Block.Paragraph.note(Texts.of("filing-copy.no-proof")));
+        return new DocumentSpec(
+                Texts.of("filing-copy.title", procedure),
+                DocumentSpec.JAPANESE,
+                Texts.of("filing-copy.footer", receiptNumber),
+                blocks,
+                options);
+    }
+
+    private Block summary() {
+        var name =
+                applicant.kana().isEmpty()
+                        ? applicant.name()
+                        : Texts.of("filing-copy.name", applicant.name(), applicant.kana());
+        return new Block.KeyValueTable(
+                List.of(
+                        new Row(Texts.of("filing-copy.receipt-number"), receiptNumber),
+                        new Row(Texts.of("filing-copy.filed-at"), filedAtText()),
+                        new Row(Texts.of("filing-copy.procedure"), procedure),
+                        new Row(Texts.of("filing-copy.authority"), authority),
+                        new Row(Texts.of("filing-copy.applicant"), name),
+                        new Row(Texts.of("filing-copy.address"), applicant.address())));
+    }
+
+    private String filedAtText() {
+        return Texts.of(
+                "filing-copy.time",
+                Wareki.date(filedAt.toLocalDate()),
+                String.valueOf(filedAt.getHour()),
+                String.format("%02d", filedAt.getMinute()));
+    }
+
+    private static Block answers(Section section) {
+        var mark = Texts.of("filing-copy.registry-mark");
+        return new Block.KeyValueTable(
+                section.entries().stream()
+                        .map(e -> new Row(e.label(), e.value(), e.fromRegistry() ? mark : ""))
+                        .toList());
+    }
+
+    private List<Block> following() {
+        var heading = Block.Heading.part(Texts.of("filing-copy.following"));
+        return stillToFollow.isEmpty()
+                ? List.of(heading, Block.Paragraph.plain(Texts.of("filing-copy.following-none")))
+                : List.of(heading, Block.Listing.dotted(stillToFollow));
+    }
+}

@@ -1,0 +1,56 @@
+package jp.monobe.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.monobe.document.internal.Texts;
+import jp.monobe.kernel.LegalBasis;
+import jp.monobe.kernel.Wareki;
+
+/**
+ * What every notice of the city has in common (通知書の共通部分): 文書番号, 発信年月日, 宛名, 発信者, 教示, 問い合わせ先. The
+ * seal is omitted; an electronic copy says what stands in for the signature.
+ *
+ * @param sender title and name, such as 南国市長 and the name
+ */
+public record Letter(
+        String documentNumber,
+        LocalDate date,
+        Block.AddressBlock addressee,
+        String sender,
+        Remedy remedy,
+        Office office,
+        boolean electronic) {
+
+    /**
+     * Where one can object (教示): to whom a request for review goes, which body is sued, who
+     * represents it.
+     */
+    public record Remedy(String appealTo, String defendant, String representative) {}
+
+    /** The letter around {@code body}, whose first block follows the title. */
+    DocumentSpec around(String title, List<Block> body, DocumentSpec.Options options) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(addressee);
+        blocks.add(Block.Paragraph.right(documentNumber));
+        blocks.add(Block.Paragraph.right(Wareki.date(date)));
+        blocks.add(new Block.SenderBlock(List.of(sender, Texts.of("letter.seal-omitted"))));
+        blocks.add(Block.Heading.title(title));
+        blocks.addAll(body);
+        blocks.add(new Block.KeepTogether(remedies()));
+        if (electronic) {
+            blocks.add(Block.Paragraph.note(Texts.of("letter.electronic")));
+        }
+        blocks.add(office.framed());
+        return new DocumentSpec(title, DocumentSpec.JAPANESE, documentNumber, blocks, options);
+    }
+
+    @LegalBasis("行政不服審査法18条, 82条1項; 行政事件訴訟法14条, 46条")
+    private List<Block> remedies() {
+        var appeal = Texts.of("letter.remedy.appeal", remedy.appealTo());
+        var suit = Texts.of("letter.remedy.suit", remedy.defendant(), remedy.representative());
+        return List.of(
+                Block.Heading.part(Texts.of("letter.remedy.title")),
+                Block.Listing.clauses(List.of(appeal, suit)));
+    }
+}

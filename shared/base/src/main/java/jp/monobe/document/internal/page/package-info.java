@@ -1,0 +1,5 @@
+/** Laying blocks out on A4 and drawing them with their tags. */
+@NullMarked
+package jp.monobe.document.internal.page;
+
+import org.jspecify.annotations.NullMarked;
