@@ -79,6 +79,9 @@ class RareCharactersTest {
                             place.width() * POINTS,
                             place.height() * POINTS));
             window.extractRegions(document.getPage(0));
+            assertThat(window.getTextForRegion("window"))
+                    .containsPattern("・\\R")
+                    .doesNotContainPattern("[ァ-ヶ]\\R[ァ-ヶ]");
             assertThat(window.getTextForRegion("window").replaceAll("[\\s\u3000]", ""))
                     .startsWith("〒783-0001")
                     .endsWith(name + "様");

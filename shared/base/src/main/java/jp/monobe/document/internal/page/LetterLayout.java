@@ -61,12 +61,27 @@ final class LetterLayout {
     /** The honorific stays on the line of the name's end. */
     private List<Line> name(Block.AddressBlock block, Type type, float width) {
         var honorific = typesetter.line("\u3000" + block.honorific(), type);
-        var lines = typesetter.wrap(block.name(), type, width - honorific.width());
+        float room = width - honorific.width();
+        var lines = typesetter.wrap(byParts(block.name(), type, room), type, room);
         var glyphs = new ArrayList<>(lines.getLast().glyphs());
         glyphs.addAll(honorific.glyphs());
         var result = new ArrayList<>(lines.subList(0, lines.size() - 1));
         result.add(new Line(glyphs, type, true));
         return result;
+    }
+
+    /** A long name goes to the next line between its parts, not within one. */
+    private String byParts(String name, Type type, float room) {
+        var result = new StringBuilder();
+        var line = "";
+        for (var part : name.split("(?<=[・＝ \u3000])")) {
+            if (!line.isEmpty() && typesetter.line(line + part, type).width() > room) {
+                result.append(line).append('\n');
+                line = "";
+            }
+            line += part;
+        }
+        return result.append(line).toString();
     }
 
     List<Strip> lay(Block.SenderBlock block) {
