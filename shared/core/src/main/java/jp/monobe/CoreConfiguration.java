@@ -1,0 +1,22 @@
+package jp.monobe;
+
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/**
+ * The module {@code core}: the inner zone's rooms. The program brings the data sources: the primary
+ * one of the office, and one qualified {@code vault} (ADR 0003).
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan({
+    "jp.monobe.registry",
+    "jp.monobe.staff",
+    "jp.monobe.notice",
+    "jp.monobe.casework",
+    "jp.monobe.allowance"
+})
+@EntityScan({"jp.monobe.notice", "jp.monobe.casework", "jp.monobe.allowance"})
+@EnableJpaRepositories({"jp.monobe.notice", "jp.monobe.casework", "jp.monobe.allowance"})
+public class CoreConfiguration {}

@@ -1,0 +1,24 @@
+package jp.monobe.registry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.monobe.exchange.VerifiedPerson;
+
+/**
+ * An account a clerk has to match with a person, or with nobody (突合の確認).
+ *
+ * @param verified what the sign-in vouched for
+ * @param candidates people who agree in part
+ */
+public record LinkTask(
+        UUID taskId,
+        UUID accountId,
+        VerifiedPerson verified,
+        List<PersonRecord> candidates,
+        Instant createdAt) {
+
+    public LinkTask {
+        candidates = List.copyOf(candidates);
+    }
+}

@@ -1,0 +1,23 @@
+package jp.monobe.staff;
+
+import static jp.monobe.municipality.Guarded.Who.JOB;
+import static jp.monobe.municipality.Guarded.Who.STAFF;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import jp.monobe.municipality.Guarded;
+import org.springframework.stereotype.Service;
+
+/** Names of staff for histories and notices, those who left included. */
+@Service
+public class StaffNames {
+
+    StaffNames() {}
+
+    /** Unknown ids are left out. */
+    @Guarded(by = {STAFF, JOB})
+    public Map<UUID, String> nameOf(Collection<UUID> staffIds) {
+        throw new UnsupportedOperationException();
+    }
+}
