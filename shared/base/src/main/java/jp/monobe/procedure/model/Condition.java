@@ -44,6 +44,9 @@ public sealed interface Condition {
         }
     }
 
+    /** The condition holds for at least one person of a group that an earlier step asked about. */
+    record Some(String group, Condition inner) implements Condition {}
+
     /** True, false, or not known yet because a fact is missing. */
     default Truth evaluate(Facts facts) {
         return switch (this) {
@@ -57,12 +60,18 @@ public sealed interface Condition {
                     facts.value(fact).map(values::contains).map(Truth::of).orElse(Truth.UNKNOWN);
             case Compare(var fact, var operator, var value) ->
                     facts.value(fact)
-                            .map(known -> Truth.of(holds(Fact.compare(known, value), operator)))
+                            .map(known -> Truth.of(holds(known, value, operator)))
                             .orElse(Truth.UNKNOWN);
+            case Some(var group, var inner) ->
+                    Truth.any(facts.people(group).stream().map(inner::evaluate));
         };
     }
 
-    private static boolean holds(int comparison, Compare.Operator operator) {
+    private static boolean holds(String known, String value, Compare.Operator operator) {
+        if (known.isEmpty()) {
+            return false;
+        }
+        int comparison = Fact.compare(known, value);
         return switch (operator) {
             case LESS -> comparison < 0;
             case AT_MOST -> comparison <= 0;

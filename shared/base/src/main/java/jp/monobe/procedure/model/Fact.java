@@ -11,15 +11,15 @@ import java.util.Optional;
 public enum Fact {
     /** {@code true} when the registry's packet is there. */
     PREFILLED("prefilled", "packet"),
-    /** {@code true} when the packet has the applicant's reading. */
+    /** {@code true} when the packet has the applicant's reading; else {@code false}. */
     CLAIMANT_KANA_KNOWN("claimant.kana-known", "packet"),
-    /** {@code true} when the packet shows a spouse in the household. */
+    /** {@code true} when the packet shows a spouse in the household; else {@code false}. */
     SPOUSE_IN_HOUSEHOLD("spouse.in-household", "packet"),
     /** How many people of stage CHILD are in the filing, known and typed. */
     CHILDREN_COUNT("children.count", "packet and answers"),
     /** Children and youths together: from three on the 確認書 is needed. */
     COUNTED_CHILDREN("children.counted", "packet and answers"),
-    /** {@code true} when one child is under three today. */
+    /** {@code true} when today is not past the month of a child's third birthday. */
     ANY_UNDER_THREE("children.any-under-three", "packet and answers"),
     /** In a step over people: {@code REGISTRY} or {@code TYPED}. */
     PERSON_SOURCE("person.source", "packet and answers"),

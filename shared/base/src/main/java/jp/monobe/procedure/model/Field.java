@@ -22,7 +22,7 @@ public sealed interface Field {
      * @param label the question as people read it
      * @param hint below the label; empty for none
      * @param required 必須 or 任意
-     * @param shownWhen asked only when true or not yet known to be false
+     * @param shownWhen asked only when true: a question waits for the one it hangs on
      */
     record Common(String id, String label, String hint, boolean required, Condition shownWhen) {}
 

@@ -7,7 +7,8 @@ import java.util.List;
  * person types where {@code typing} is allowed (living elsewhere, unknown to the registry).
  *
  * @param noun what one of them is called on the page, such as 児童
- * @param relations codes a typed person can have, e.g. CHILD, GRANDCHILD, OTHER
+ * @param relations codes a person of the group can have, e.g. CHILD, GRANDCHILD, OTHER; who in the
+ *     household has another relation (a spouse of 20) is not of the group
  * @param atLeast how many are needed for the filing to make sense; 0 or 1
  */
 public record PeopleGroup(
