@@ -8,6 +8,7 @@ import jp.monobe.audit.AuditTrail;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.GuardConfiguration;
+import jp.monobe.procedure.FormDefinitions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,12 @@ public class BaseConfiguration {
     @Bean
     Ids ids(SystemTime time) {
         return new Ids(time, new SecureRandom());
+    }
+
+    /** A wrong definition stops the start. */
+    @Bean
+    FormDefinitions formDefinitions() {
+        return FormDefinitions.shipped();
     }
 
     @Bean

@@ -1,0 +1,60 @@
+package jp.monobe.procedure;
+
+import jp.monobe.procedure.internal.AnswerCodec;
+import jp.monobe.procedure.internal.JsonPart;
+import jp.monobe.procedure.internal.PeopleCodec;
+import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.KnownPeople;
+
+/**
+ * Answers and known people as JSON, without loss: what is equal gives the same text (answers are
+ * ordered by key, people keep their order), and what this does not know it refuses with {@link
+ * UnreadableAnswers}, so that nothing is dropped on the way to the office.
+ *
+ * <pre>{"answers":{"reason":{"choice":"BIRTH"},"living@k3f9":{"choice":"TOGETHER"}},"people":[…]}
+ * </pre>
+ */
+public final class AnswersJson {
+
+    private AnswersJson() {}
+
+    public static String write(Answers answers) {
+        var root = JsonPart.object();
+        var values = root.putObject("answers");
+        answers.values().entrySet().stream()
+                .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
+                .forEach(
+                        it -> values.set(it.getKey().toString(), AnswerCodec.write(it.getValue())));
+        var people = root.putArray("people");
+        answers.people().forEach(person -> people.add(PeopleCodec.write(person)));
+        return root.toString();
+    }
+
+    public static Answers readAnswers(String json) {
+        var root = JsonPart.parse(json);
+        var values = AnswerCodec.readAll(root.get("answers"));
+        var people = root.get("people").items().stream().map(PeopleCodec::typed).toList();
+        root.done();
+        return new Answers(values, people);
+    }
+
+    public static String write(KnownPeople people) {
+        var root = JsonPart.object();
+        root.put("prefilled", people.prefilled());
+        root.set("applicant", PeopleCodec.write(people.applicant()));
+        var household = root.putArray("household");
+        people.household().forEach(person -> household.add(PeopleCodec.write(person)));
+        return root.toString();
+    }
+
+    public static KnownPeople readPeople(String json) {
+        var root = JsonPart.parse(json);
+        var people =
+                new KnownPeople(
+                        root.get("prefilled").flag(),
+                        PeopleCodec.known(root.get("applicant")),
+                        root.get("household").items().stream().map(PeopleCodec::known).toList());
+        root.done();
+        return people;
+    }
+}

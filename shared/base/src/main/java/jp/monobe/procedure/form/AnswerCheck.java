@@ -1,0 +1,141 @@
+package jp.monobe.procedure.form;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.monobe.kernel.Kana;
+import jp.monobe.procedure.form.Problem.Weight;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.Field;
+import jp.monobe.procedure.model.KnownPeople;
+
+/** Whether one answer fits its question. */
+record AnswerCheck(KnownBanks banks, KnownPeople known, LocalDate today) {
+
+    /** Nobody alive remembers more; a slip of the year is caught. */
+    private static final int MOST_YEARS = 130;
+
+    private static final Pattern PHONE = Pattern.compile("0[0-9]{9,10}");
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[-‐‑‒–—―−ー() \u3000]");
+    private static final Pattern GRAPHEME = Pattern.compile("\\X");
+
+    Problem missing(Question question) {
+        var key =
+                switch (question.field()) {
+                    case Field.Choice _, Field.YesNo _ -> "form.missing.choice";
+                    case Field.Account _ -> "form.missing.account";
+                    case Field.Attachment _ -> "form.missing.file";
+                    case Field.Text _, Field.Day _, Field.Month _, Field.Amount _, Field.Note _ ->
+                            "form.missing.text";
+                };
+        return error(question, key);
+    }
+
+    /** A kind of answer that the field does not take comes from no page of ours; it is refused. */
+    List<Problem> problems(Question question, Answer answer) {
+        return switch (question.field()) {
+            case Field.Text text when answer instanceof Answer.Text(var value) ->
+                    text(question, text, value);
+            case Field.Day day when answer instanceof Answer.Day(var value) ->
+                    day(question, day, value);
+            case Field.Month _ when answer instanceof Answer.Month(var value) ->
+                    month(question, value);
+            case Field.Choice choice when answer instanceof Answer.Chosen(var code) ->
+                    choice(question, choice, code);
+            case Field.YesNo _ when answer instanceof Answer.YesNo -> List.of();
+            case Field.Amount _ when answer instanceof Answer.Amount -> List.of();
+            case Field.Account _ when answer instanceof Answer.Account account ->
+                    new AccountCheck(banks, known).problems(question, account);
+            case Field.Attachment files when answer instanceof Answer.Files(var ids) ->
+                    ids.size() <= files.mostFiles()
+                            ? List.of()
+                            : List.of(
+                                    error(
+                                            question,
+                                            "form.files.too-many",
+                                            Integer.toString(files.mostFiles())));
+            case Field.Text _,
+                    Field.Day _,
+                    Field.Month _,
+                    Field.Choice _,
+                    Field.YesNo _,
+                    Field.Amount _,
+                    Field.Account _,
+                    Field.Attachment _,
+                    Field.Note _ ->
+                    List.of(error(question, "form.kind"));
+        };
+    }
+
+    private List<Problem> text(Question question, Field.Text field, String value) {
+        if (value.isBlank()) {
+            return field.common().required() ? List.of(missing(question)) : List.of();
+        }
+        if (GRAPHEME.matcher(value).results().count() > field.longest()) {
+            return List.of(
+                    error(question, "form.text.too-long", Integer.toString(field.longest())));
+        }
+        boolean lines = field.kind() == Field.Text.Kind.LINES;
+        if (value.chars().anyMatch(c -> Character.isISOControl(c) && !(lines && isBreak(c)))) {
+            return List.of(error(question, "form.text.control"));
+        }
+        return switch (field.kind()) {
+            case PLAIN, LINES, ADDRESS -> List.of();
+            case KANA ->
+                    Kana.isKana(value) ? List.of() : List.of(error(question, "form.text.kana"));
+            case PHONE -> isPhone(value) ? List.of() : List.of(error(question, "form.text.phone"));
+        };
+    }
+
+    private static boolean isBreak(int character) {
+        return character == '\n' || character == '\r';
+    }
+
+    private static boolean isPhone(String value) {
+        var digits = Normalizer.normalize(value, Normalizer.Form.NFKC);
+        return PHONE.matcher(BETWEEN_DIGITS.matcher(digits).replaceAll("")).matches();
+    }
+
+    private List<Problem> day(Question question, Field.Day field, LocalDate value) {
+        if (isImplausible(value, today)) {
+            return List.of(error(question, "form.day.implausible"));
+        }
+        if (value.isAfter(today) && !field.futureAllowed()) {
+            return List.of(error(question, "form.day.future"));
+        }
+        return value.isBefore(today) && !field.pastAllowed()
+                ? List.of(error(question, "form.day.past"))
+                : List.of();
+    }
+
+    static boolean isImplausible(LocalDate value, LocalDate today) {
+        return value.isBefore(today.minusYears(MOST_YEARS))
+                || value.isAfter(today.plusYears(MOST_YEARS));
+    }
+
+    private List<Problem> month(Question question, YearMonth value) {
+        return isImplausible(value.atDay(1), today)
+                ? List.of(error(question, "form.day.implausible"))
+                : List.of();
+    }
+
+    private List<Problem> choice(Question question, Field.Choice field, String code) {
+        return field.options().stream().anyMatch(option -> option.code().equals(code))
+                ? List.of()
+                : List.of(error(question, "form.choice.unknown"));
+    }
+
+    static Problem error(Question question, String message, String... more) {
+        return problem(question, Weight.ERROR, message, more);
+    }
+
+    static Problem problem(Question question, Weight weight, String message, String... more) {
+        var args = new ArrayList<String>();
+        args.add(question.field().common().label());
+        args.addAll(List.of(more));
+        return new Problem(question.step().id(), question.key(), weight, message, args);
+    }
+}

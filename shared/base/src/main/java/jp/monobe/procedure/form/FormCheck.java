@@ -1,0 +1,54 @@
+package jp.monobe.procedure.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.monobe.procedure.form.Problem.Weight;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Step;
+
+/**
+ * What is missing or wrong in a form (入力の確認), page by page and in the order of the page. Never
+ * looks at what only a clerk may judge: who is no claimant can still file (行政手続法7条).
+ */
+public final class FormCheck {
+
+    private final KnownBanks banks;
+
+    public FormCheck(KnownBanks banks) {
+        this.banks = banks;
+    }
+
+    /** Of the whole form; nothing may be handed in while one of them {@link Problem#isError}. */
+    public List<Problem> problems(FormView view) {
+        return view.steps().stream().flatMap(step -> problems(view, step).stream()).toList();
+    }
+
+    /** Of one page. */
+    public List<Problem> problems(FormView view, Step step) {
+        var people = new PersonCheck(view, step);
+        var found = new ArrayList<Problem>(people.group());
+        for (var person : view.people(step)) {
+            found.addAll(people.of(person));
+        }
+        view.questions(step).stream()
+                .flatMap(question -> problems(view, question))
+                .forEach(found::add);
+        return List.copyOf(found);
+    }
+
+    private Stream<Problem> problems(FormView view, Question question) {
+        var answer = view.answers().get(question.key());
+        var checked = new AnswerCheck(banks, view.known(), view.today());
+        if (answer.isEmpty()) {
+            return question.field().common().required()
+                    ? Stream.of(checked.missing(question))
+                    : Stream.empty();
+        }
+        return checked.problems(question, answer.get()).stream();
+    }
+
+    static Problem error(Step step, AnswerKey key, String message, String... args) {
+        return new Problem(step.id(), key, Weight.ERROR, message, List.of(args));
+    }
+}

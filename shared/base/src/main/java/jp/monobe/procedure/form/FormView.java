@@ -1,0 +1,141 @@
+package jp.monobe.procedure.form;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.Field;
+import jp.monobe.procedure.model.FormRevision;
+import jp.monobe.procedure.model.KnownPeople;
+import jp.monobe.procedure.model.PeopleGroup;
+import jp.monobe.procedure.model.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a form asks now, given what is known and answered; made anew after each answer, it keeps
+ * nothing. A step is there unless its condition is false, a field only when its condition is true:
+ * so the list of steps is never longer than promised, and a question waits for the one it hangs on.
+ */
+public final class FormView {
+
+    private final FormRevision form;
+    private final Answers answers;
+    private final FormFacts facts;
+
+    private FormView(FormRevision form, Answers answers, FormFacts facts) {
+        this.form = form;
+        this.answers = answers;
+        this.facts = facts;
+    }
+
+    /**
+     * @param today the day of business, which decides who is a child and who a youth
+     */
+    public static FormView of(
+            FormRevision form, KnownPeople known, Answers answers, LocalDate today) {
+        return new FormView(form, answers, FormFacts.of(form, known, answers, today));
+    }
+
+    public FormRevision form() {
+        return form;
+    }
+
+    /** All that is in the draft, also what is not asked any more. */
+    public Answers answers() {
+        return answers;
+    }
+
+    public KnownPeople known() {
+        return facts.people().known();
+    }
+
+    public LocalDate today() {
+        return facts.people().today();
+    }
+
+    /** The steps as they come; one with nothing to ask or read is left out. */
+    public List<Step> steps() {
+        return form.steps().stream().filter(this::isShown).toList();
+    }
+
+    public boolean isShown(Step step) {
+        return facts.asks(step) && (step.people().isPresent() || !fields(step, null).isEmpty());
+    }
+
+    /** The people of a step, those of the registry first; none in a step asked once. */
+    public List<GroupMember> people(Step step) {
+        return step.people().map(this::people).orElse(List.of());
+    }
+
+    public List<GroupMember> people(PeopleGroup group) {
+        return facts.people().of(group);
+    }
+
+    /** The fields, notes included, in a step asked once ({@code person} null) or about a person. */
+    public List<Field> fields(Step step, @Nullable String person) {
+        return step.fields().stream().filter(field -> facts.asks(step, field, person)).toList();
+    }
+
+    /** All that is to be answered now, in order; notes are not among them. */
+    public List<Question> questions() {
+        return steps().stream().flatMap(step -> questions(step).stream()).toList();
+    }
+
+    public List<Question> questions(Step step) {
+        if (step.people().isEmpty()) {
+            return questions(step, null).toList();
+        }
+        return people(step).stream().flatMap(person -> questions(step, person.key())).toList();
+    }
+
+    private Stream<Question> questions(Step step, @Nullable String person) {
+        return fields(step, person).stream()
+                .filter(field -> !(field instanceof Field.Note))
+                .map(field -> new Question(step, field, AnswerKey.of(field.id(), person)));
+    }
+
+    public Optional<Step> first() {
+        return steps().stream().findFirst();
+    }
+
+    /** The step after this one, which may itself have vanished meanwhile; empty after the last. */
+    public Optional<Step> next(String stepId) {
+        return form.steps().stream()
+                .dropWhile(step -> !step.id().equals(stepId))
+                .skip(1)
+                .filter(this::isShown)
+                .findFirst();
+    }
+
+    public Optional<Step> previous(String stepId) {
+        return form.steps().stream()
+                .takeWhile(step -> !step.id().equals(stepId))
+                .filter(this::isShown)
+                .reduce((_, last) -> last);
+    }
+
+    /**
+     * What is handed in: only answers to what is asked now, and only people who are asked about.
+     */
+    public Answers effective() {
+        var asked = new LinkedHashMap<AnswerKey, Answer>();
+        for (var question : questions()) {
+            answers.get(question.key()).ifPresent(answer -> asked.put(question.key(), answer));
+        }
+        var groups =
+                steps().stream()
+                        .flatMap(step -> step.people().stream())
+                        .map(PeopleGroup::id)
+                        .collect(Collectors.toSet());
+        return new Answers(
+                asked,
+                answers.people().stream()
+                        .filter(person -> groups.contains(person.group()))
+                        .toList());
+    }
+}

@@ -1,0 +1,116 @@
+package jp.monobe.procedure.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.monobe.procedure.model.Condition;
+import jp.monobe.procedure.model.Condition.Compare.Operator;
+import jp.monobe.procedure.model.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads conditions. {@code {answer.reason: MOVE_IN}} is one value, {@code {answer.reason: [BIRTH,
+ * OTHER]}} one of several, {@code {children.counted: {at-least: 3}}} compares; several properties
+ * must all hold. {@code any}, {@code all} and {@code not} nest; {@code {some: {people: children,
+ * where: …}}} asks about people of an earlier step.
+ *
+ * @param group the people the step is about; null in a step asked once, and for the step itself
+ */
+record ConditionReader(Vocabulary above, @Nullable String group) {
+
+    Condition read(Optional<Yaml> when) {
+        return when.map(this::condition).orElse(new Condition.Always());
+    }
+
+    private Condition condition(Yaml yaml) {
+        var section = yaml.section();
+        var parts = new ArrayList<Condition>();
+        for (var name : section.names()) {
+            parts.add(part(name, section));
+        }
+        if (parts.isEmpty()) {
+            throw yaml.error("Empty condition");
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Condition.And(parts);
+    }
+
+    private Condition part(String name, Section section) {
+        var value = section.get(name);
+        return switch (name) {
+            case "all" -> new Condition.And(conditions(value));
+            case "any" -> new Condition.Or(conditions(value));
+            case "not" -> new Condition.Not(condition(value));
+            case "some" -> some(value.section());
+            default -> comparison(name, values(name, section), value);
+        };
+    }
+
+    private List<Condition> conditions(Yaml yaml) {
+        return yaml.items().stream().map(this::condition).toList();
+    }
+
+    private Condition some(Section section) {
+        var people = section.text("people");
+        if (!above.knowsGroup(people)) {
+            throw section.error("people", "No step above is about people: " + people);
+        }
+        var inner = new ConditionReader(above, people).condition(section.get("where"));
+        section.done();
+        return new Condition.Some(people, inner);
+    }
+
+    private Condition comparison(String fact, PossibleValues possible, Yaml value) {
+        if (value.isText()) {
+            return new Condition.Is(fact, possible.check(value));
+        }
+        if (value.isList()) {
+            return new Condition.OneOf(fact, value.items().stream().map(possible::check).toList());
+        }
+        return compare(fact, possible, value.section());
+    }
+
+    private static Condition compare(String fact, PossibleValues possible, Section section) {
+        if (section.names().size() != 1) {
+            throw section.error("", "One of less, at-most, at-least, more is expected");
+        }
+        var word = section.names().iterator().next();
+        var operator =
+                switch (word) {
+                    case "less" -> Operator.LESS;
+                    case "at-most" -> Operator.AT_MOST;
+                    case "at-least" -> Operator.AT_LEAST;
+                    case "more" -> Operator.MORE;
+                    default -> throw section.error(word, "Unknown comparison: " + word);
+                };
+        if (!possible.ordered()) {
+            throw section.error(word, fact + " has no order");
+        }
+        return new Condition.Compare(fact, operator, possible.check(section.get(word)));
+    }
+
+    private PossibleValues values(String fact, Section section) {
+        return fact.startsWith("answer.")
+                ? ofAnswer(fact.substring("answer.".length()), section, fact)
+                : ofFact(fact, section);
+    }
+
+    private PossibleValues ofAnswer(String field, Section section, String fact) {
+        var asked =
+                above.find(field)
+                        .orElseThrow(
+                                () -> section.error(fact, "No question above is called " + field));
+        if (asked.group() != null && !asked.group().equals(group)) {
+            throw section.error(fact, field + " is asked about " + asked.group() + ": use some");
+        }
+        return PossibleValues.of(asked.field())
+                .orElseThrow(() -> section.error(fact, field + " cannot be compared"));
+    }
+
+    private PossibleValues ofFact(String name, Section section) {
+        var fact = Fact.named(name).orElseThrow(() -> section.error(name, "No such fact: " + name));
+        if (name.startsWith("person.") && group == null) {
+            throw section.error(name, name + " is known only in a step over people");
+        }
+        return PossibleValues.of(fact);
+    }
+}

@@ -1,0 +1,133 @@
+package jp.monobe.procedure.internal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import jp.monobe.procedure.UnreadableAnswers;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A part of received JSON that knows its place and refuses what nobody asked it for. */
+public final class JsonPart {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    private final String place;
+    private final JsonNode node;
+    private final Set<String> read = new HashSet<>();
+
+    private JsonPart(String place, JsonNode node) {
+        this.place = place;
+        this.node = node;
+    }
+
+    public static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    public static JsonPart parse(String json) {
+        try {
+            return new JsonPart("$", JSON.readTree(json)).requireObject();
+        } catch (JacksonException e) {
+            throw new UnreadableAnswers("$", "no JSON, " + e.getClass().getSimpleName());
+        }
+    }
+
+    UnreadableAnswers error(String reason) {
+        return new UnreadableAnswers(place, reason);
+    }
+
+    private JsonPart requireObject() {
+        if (!node.isObject()) {
+            throw error("an object is expected");
+        }
+        return this;
+    }
+
+    /** All names; whoever asks for them answers for each. */
+    List<String> names() {
+        requireObject();
+        read.addAll(node.propertyNames());
+        return List.copyOf(node.propertyNames());
+    }
+
+    Optional<JsonPart> find(String name) {
+        requireObject();
+        read.add(name);
+        return Optional.ofNullable(node.get(name))
+                .map(value -> new JsonPart(place + "." + name, value));
+    }
+
+    public JsonPart get(String name) {
+        return find(name).orElseThrow(() -> error("missing: " + name));
+    }
+
+    public List<JsonPart> items() {
+        if (!node.isArray()) {
+            throw error("a list is expected");
+        }
+        var items = new ArrayList<JsonPart>();
+        for (int i = 0; i < node.size(); i++) {
+            items.add(new JsonPart(place + "[" + i + "]", node.get(i)));
+        }
+        return items;
+    }
+
+    String text() {
+        if (!node.isString()) {
+            throw error("a text is expected");
+        }
+        return node.stringValue();
+    }
+
+    String text(String name) {
+        return get(name).text();
+    }
+
+    @Nullable String textOrNull(String name) {
+        return find(name).map(JsonPart::text).orElse(null);
+    }
+
+    public boolean flag() {
+        if (!node.isBoolean()) {
+            throw error("true or false is expected");
+        }
+        return node.booleanValue();
+    }
+
+    long whole() {
+        if (!node.isIntegralNumber() || !node.canConvertToLong()) {
+            throw error("a whole number is expected");
+        }
+        return node.longValue();
+    }
+
+    /** A text in some notation: a date, an id. */
+    <T> T parsed(Function<String, T> notation) {
+        var text = text();
+        try {
+            return notation.apply(text);
+        } catch (RuntimeException _) {
+            throw error("not in its notation");
+        }
+    }
+
+    /** Refuses every property that was not asked for. */
+    public void done() {
+        requireObject();
+        for (var name : node.propertyNames()) {
+            if (!read.contains(name)) {
+                throw error("unknown: " + name);
+            }
+        }
+    }
+}
