@@ -1,10 +1,12 @@
 package jp.monobe;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import jp.monobe.audit.AuditTrail;
+import jp.monobe.document.Documents;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.GuardConfiguration;
@@ -45,5 +47,11 @@ public class BaseConfiguration {
     @Bean
     AuditTrail auditTrail(JdbcClient jdbc, SystemTime time) {
         return new AuditTrail(jdbc, time);
+    }
+
+    /** Rare characters of names come from IPAmj Mincho, in Debian's place or where told. */
+    @Bean
+    Documents documents(@Value("${monobe.fonts.ipamj:}") String ipamj) {
+        return ipamj.isEmpty() ? new Documents() : new Documents(Path.of(ipamj));
     }
 }
