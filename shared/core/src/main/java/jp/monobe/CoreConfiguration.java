@@ -1,9 +1,13 @@
 package jp.monobe;
 
+import jp.monobe.exchange.Outbox;
+import jp.monobe.kernel.SystemTime;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The module {@code core}: the inner zone's rooms. The program brings the data sources: the primary
@@ -19,4 +23,10 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 })
 @EntityScan({"jp.monobe.notice", "jp.monobe.casework", "jp.monobe.allowance"})
 @EnableJpaRepositories({"jp.monobe.notice", "jp.monobe.casework", "jp.monobe.allowance"})
-public class CoreConfiguration {}
+public class CoreConfiguration {
+
+    @Bean
+    Outbox coreOutbox(JdbcClient jdbc, SystemTime time) {
+        return Outbox.ofCore(jdbc, time);
+    }
+}
