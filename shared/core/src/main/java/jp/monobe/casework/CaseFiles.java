@@ -1,0 +1,56 @@
+package jp.monobe.casework;
+
+import java.util.Map;
+import java.util.UUID;
+import jp.monobe.casework.internal.CaseEntity;
+import jp.monobe.casework.internal.FilingRows;
+import jp.monobe.casework.spi.CaseFile;
+import jp.monobe.exchange.ReceiptNumber;
+import jp.monobe.procedure.FormDefinitions;
+import jp.monobe.procedure.model.KnownPerson;
+import jp.monobe.registry.AccountLinks;
+import jp.monobe.registry.MemberKeys;
+import org.springframework.stereotype.Component;
+
+/** Puts a case's newest filing and the registry's ids of its people together. */
+@Component
+class CaseFiles {
+
+    private final FilingRows filings;
+    private final FormDefinitions forms;
+    private final AccountLinks links;
+    private final MemberKeys memberKeys;
+
+    CaseFiles(
+            FilingRows filings, FormDefinitions forms, AccountLinks links, MemberKeys memberKeys) {
+        this.filings = filings;
+        this.forms = forms;
+        this.links = links;
+        this.memberKeys = memberKeys;
+    }
+
+    CaseFile of(CaseEntity entity) {
+        var newest = filings.of(entity.id()).getLast();
+        return new CaseFile(
+                entity.id(),
+                new ReceiptNumber(entity.receiptNumber()),
+                forms.find(entity.procedure(), newest.revision()).orElseThrow(),
+                newest.answers(),
+                newest.shown(),
+                newest.verified(),
+                entity.claimDate(),
+                entity.delivery(),
+                links.personOf(entity.accountId()),
+                people(entity, newest));
+    }
+
+    private Map<String, UUID> people(CaseEntity entity, FilingRows.Filing filing) {
+        return memberKeys.resolve(
+                entity.accountId(),
+                filing.shown().household().stream().map(KnownPerson::key).toList());
+    }
+
+    UUID firstFiling(UUID caseId) {
+        return filings.of(caseId).getFirst().filingId();
+    }
+}

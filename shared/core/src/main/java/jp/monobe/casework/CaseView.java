@@ -1,0 +1,54 @@
+package jp.monobe.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.casework.model.Assessment;
+import jp.monobe.casework.model.CaseState;
+import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.exchange.Delivery;
+import jp.monobe.exchange.Signature;
+import jp.monobe.notice.IssuedNotice;
+import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.FormRevision;
+import jp.monobe.procedure.model.KnownPeople;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open case: what was filed, what the registry says of the same people on the claim's date, what
+ * the rules say, and everything that happened.
+ */
+public record CaseView(
+        UUID id,
+        long version,
+        String receiptNumber,
+        LocalDate claimDate,
+        LocalDate expectedBy,
+        Delivery delivery,
+        CaseState state,
+        FormRevision form,
+        Answers answers,
+        KnownPeople shown,
+        boolean linked,
+        List<Comparison> comparisons,
+        Assessment assessment,
+        List<FilingLine> filings,
+        List<HistoryLine> history,
+        Optional<IssuedNotice> notice,
+        Optional<Instant> noticeOpenedAt,
+        boolean secondSignature) {
+
+    /** One filing of the chain. */
+    public record FilingLine(
+            UUID filingId,
+            String receiptNumber,
+            Instant filedAt,
+            @Nullable Signature signature,
+            List<AttachmentInfo> attachments) {}
+
+    /** One event; {@code who} is a name for staff, empty for programs. */
+    public record HistoryLine(
+            Instant at, String who, String move, CaseState.Code state, String note) {}
+}

@@ -1,0 +1,115 @@
+package jp.monobe.casework.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.ReceiptNumber;
+import jp.monobe.exchange.Signature;
+import jp.monobe.exchange.VerifiedPerson;
+import jp.monobe.procedure.AnswersJson;
+import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.KnownPeople;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The filings of cases, as they came in. Insert and read; the database refuses anything else. */
+@Component
+public class FilingRows {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<AttachmentInfo>> FILES = new TypeReference<>() {};
+
+    /** A filing as the office keeps it. */
+    public record Filing(
+            UUID filingId,
+            UUID caseId,
+            ReceiptNumber receiptNumber,
+            String revision,
+            Instant filedAt,
+            VerifiedPerson verified,
+            Answers answers,
+            KnownPeople shown,
+            @Nullable Signature signature,
+            List<AttachmentInfo> attachments) {}
+
+    private final JdbcClient jdbc;
+
+    FilingRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False when this filing was taken before: bringing it in twice is no error. */
+    public boolean insert(UUID caseId, FilingPackage filing, Instant takenAt) {
+        return jdbc.sql(
+                                "insert ignore into case_filing (filing_id, case_id, receipt_number,"
+                                        + " revision, filed_at, taken_at, corrects, verified,"
+                                        + " answers, shown, signature, attachments) values"
+                                        + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        .params(
+                                Arrays.asList(
+                                        filing.filingId(),
+                                        caseId,
+                                        filing.receiptNumber().value(),
+                                        filing.revision(),
+                                        utc(filing.filedAt()),
+                                        utc(takenAt),
+                                        filing.corrects(),
+                                        JSON.writeValueAsString(filing.verified()),
+                                        AnswersJson.write(filing.answers()),
+                                        AnswersJson.write(filing.shown()),
+                                        filing.signature() == null
+                                                ? null
+                                                : JSON.writeValueAsString(filing.signature()),
+                                        JSON.writeValueAsString(filing.attachments())))
+                        .update()
+                == 1;
+    }
+
+    public Optional<UUID> caseOf(UUID filingId) {
+        return jdbc.sql("select case_id from case_filing where filing_id = ?")
+                .param(filingId)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The case's filings, oldest first; never empty for a case that exists. */
+    public List<Filing> of(UUID caseId) {
+        return jdbc.sql(
+                        "select filing_id, case_id, receipt_number, revision, filed_at, verified,"
+                                + " answers, shown, signature, attachments from case_filing"
+                                + " where case_id = ? order by filed_at, filing_id")
+                .param(caseId)
+                .query((row, _) -> filing(row))
+                .list();
+    }
+
+    private static Filing filing(ResultSet row) throws SQLException {
+        var signature = row.getString(9);
+        return new Filing(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                new ReceiptNumber(row.getString(3)),
+                row.getString(4),
+                row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                JSON.readValue(row.getString(6), VerifiedPerson.class),
+                AnswersJson.readAnswers(row.getString(7)),
+                AnswersJson.readPeople(row.getString(8)),
+                signature == null ? null : JSON.readValue(signature, Signature.class),
+                JSON.readValue(row.getString(10), FILES));
+    }
+
+    private static LocalDateTime utc(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+}

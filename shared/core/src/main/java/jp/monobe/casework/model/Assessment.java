@@ -1,0 +1,23 @@
+package jp.monobe.casework.model;
+
+import java.util.List;
+
+/**
+ * What the rules say of a case: checks, and what would be granted with its explanation.
+ *
+ * @param headline the result in one line, such as 月額 15,000円(令和8年12月分から)
+ */
+public record Assessment(List<Check> checks, String headline, List<Line> lines) {
+
+    /** One row of the result: of whom or what, how much, and why. */
+    public record Line(String label, String value, List<String> reasons) {
+        public Line {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    public Assessment {
+        checks = List.copyOf(checks);
+        lines = List.copyOf(lines);
+    }
+}

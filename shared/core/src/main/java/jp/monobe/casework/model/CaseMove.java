@@ -1,0 +1,29 @@
+package jp.monobe.casework.model;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What can happen to a case. */
+public sealed interface CaseMove {
+
+    /** A clerk proposes (起案). */
+    record Propose(Proposal proposal, UUID by, Instant at) implements CaseMove {}
+
+    /** Somebody signs (決裁); {@code secondNeeded} by the city's setting. */
+    record Sign(UUID by, Instant at, boolean secondNeeded) implements CaseMove {}
+
+    /** Proposal or signature is taken back, or a return before she answered. */
+    record Undo() implements CaseMove {}
+
+    /** The resident is asked to mend named fields. */
+    record SendBack(Return correction) implements CaseMove {}
+
+    /** Her answer to a return came in. */
+    record TakeCorrection() implements CaseMove {}
+
+    /** The notice goes out. */
+    record Issue(UUID noticeId, Instant at) implements CaseMove {}
+
+    /** The resident withdraws (取下げ). */
+    record Withdraw(Instant at) implements CaseMove {}
+}

@@ -1,0 +1,26 @@
+package jp.monobe.casework.spi;
+
+import java.time.LocalDate;
+import jp.monobe.casework.model.Assessment;
+import jp.monobe.casework.model.Proposal;
+import jp.monobe.document.DocumentSpec;
+import jp.monobe.notice.LetterHead;
+
+/** What a procedure's own room knows about its cases. One bean per procedure. */
+public interface Assessor {
+
+    /** The catalogue's id of the procedure. */
+    String procedure();
+
+    /** Reads the registry for the reason of this case; changes nothing. */
+    Assessment assess(CaseFile file);
+
+    /** The decision's notice; the same input gives the same document. */
+    DocumentSpec notice(CaseFile file, Proposal decision, LetterHead head);
+
+    /** The title of the notice, such as 児童手当認定通知書. */
+    String noticeTitle(Proposal decision);
+
+    /** Writes down what was decided, in the transaction that issues the notice. */
+    void decided(CaseFile file, Proposal decision, LocalDate on);
+}
