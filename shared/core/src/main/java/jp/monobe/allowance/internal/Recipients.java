@@ -1,0 +1,123 @@
+package jp.monobe.allowance.internal;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Certified recipients of the current city. */
+@Component
+public class Recipients {
+
+    /** A certification in force. */
+    public record Certification(UUID id, String number, @Nullable UUID personId) {}
+
+    /** A child somebody is certified for. */
+    public record CertifiedChild(String number, @Nullable UUID recipient, UUID child) {}
+
+    private static final String IN_FORCE =
+            " r.first_month <= :month and (r.last_month is null or r.last_month >= :month)";
+
+    private final JdbcClient jdbc;
+
+    Recipients(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Certification> of(UUID personId, YearMonth month) {
+        return jdbc.sql(
+                        "select r.id, r.certification_no, r.person_id from allowance_recipient r"
+                                + " where r.person_id = :person and"
+                                + IN_FORCE
+                                + " limit 1")
+                .param("person", personId)
+                .param("month", month.atDay(1))
+                .query((row, _) ->
+                        new Certification(
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                row.getObject(3, UUID.class)))
+                .optional();
+    }
+
+    /** Who is certified for any of these children. */
+    public List<CertifiedChild> forChildren(Collection<UUID> children, YearMonth month) {
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        "select r.certification_no, r.person_id, c.person_id from allowance_child c"
+                                + " join allowance_recipient r on r.id = c.recipient_id"
+                                + " where c.person_id in (:children) and"
+                                + IN_FORCE)
+                .param("children", children)
+                .param("month", month.atDay(1))
+                .query((row, _) ->
+                        new CertifiedChild(
+                                row.getString(1),
+                                row.getObject(2, UUID.class),
+                                row.getObject(3, UUID.class)))
+                .list();
+    }
+
+    /** One row of what was decided. */
+    public record Granted(
+            YearMonth first, YearMonth last, String childKey, int order, long monthly) {}
+
+    /** A child as certified. */
+    public record Child(String key, @Nullable UUID personId, String name, LocalDate birthDate) {}
+
+    public void certify(
+            Certification certification,
+            UUID caseId,
+            YearMonth first,
+            List<Child> children,
+            List<Granted> granted,
+            LocalDate on) {
+        jdbc.sql(
+                        "insert into allowance_recipient (id, certification_no, person_id,"
+                                + " first_month, case_id) values (?, ?, ?, ?, ?)")
+                .params(
+                        Arrays.asList(
+                                certification.id(),
+                                certification.number(),
+                                certification.personId(),
+                                first.atDay(1),
+                                caseId))
+                .update();
+        for (var child : children) {
+            jdbc.sql(
+                            "insert into allowance_child (recipient_id, child_key, person_id, name,"
+                                    + " birth_date) values (?, ?, ?, ?, ?)")
+                    .params(
+                            Arrays.asList(
+                                    certification.id(),
+                                    child.key(),
+                                    child.personId(),
+                                    child.name(),
+                                    child.birthDate()))
+                    .update();
+        }
+        for (var row : granted) {
+            jdbc.sql(
+                            "insert into allowance_entitlement (recipient_id, first_month,"
+                                    + " last_month, child_key, child_order, monthly, decided_on)"
+                                    + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            certification.id(),
+                            row.first().atDay(1),
+                            row.last().atDay(1),
+                            row.childKey(),
+                            row.order(),
+                            row.monthly(),
+                            on)
+                    .update();
+        }
+    }
+}
