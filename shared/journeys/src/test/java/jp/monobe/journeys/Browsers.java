@@ -1,0 +1,94 @@
+package jp.monobe.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Debian's Chromium, with a phone's or a desk's window for each person. */
+final class Browsers implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Browsers() {
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(
+                                                Path.of(
+                                                        System.getProperty(
+                                                                "monobe.chromium",
+                                                                "/usr/bin/chromium")))
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-quic",
+                                                        "--no-first-run",
+                                                        "--disable-background-networking",
+                                                        "--disable-component-update",
+                                                        "--disable-sync")));
+    }
+
+    /** A phone, 390 px wide. */
+    Page phone() {
+        return context(390, 844).newPage();
+    }
+
+    /** A clerk's screen, 1280 px wide. */
+    Page desk() {
+        return context(1280, 900).newPage();
+    }
+
+    private BrowserContext context(int width, int height) {
+        var context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setLocale("ja-JP")
+                                .setTimezoneId("Asia/Tokyo")
+                                .setViewportSize(width, height));
+        context.setDefaultTimeout(20_000);
+        return context;
+    }
+
+    /** Every page of a journey: no accessibility violation, and a picture for who wants to look. */
+    static void look(Page page, String name) {
+        page.waitForFunction("() => document.fonts.ready.then(() => true)");
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "pictures", name + ".png"))
+                        .setFullPage(true));
+        var violations =
+                new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations();
+        assertThat(violations)
+                .as("axe on %s", name)
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .as("no sideways scroll on %s", name)
+                .isTrue();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,112 @@
+package jp.monobe.journeys;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Everything a stranger starts with {@code ./start}, on ports and in a folder of its own, with the
+ * business day beginning on 2026-11-23 at ten. Started once for all journeys.
+ */
+final class Installation implements AutoCloseable {
+
+    private static final Path ROOT = Path.of(System.getProperty("monobe.root", "../.."));
+    private static final int PORT = Integer.getInteger("monobe.journeys.port", 18080);
+
+    private final Process process;
+    private final List<String> said = new ArrayList<>();
+    private final CountDownLatch ready = new CountDownLatch(1);
+
+    private Installation(Process process) {
+        this.process = process;
+    }
+
+    static Installation start(String... more) {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                ROOT.resolve("start").toAbsolutePath().normalize().toString(),
+                                "--no-build",
+                                "--data",
+                                data().toString(),
+                                "--port",
+                                String.valueOf(PORT),
+                                "--clock",
+                                "2026-11-23T10:00"));
+        command.addAll(List.of(more));
+        try {
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var installation = new Installation(process);
+            Thread.ofVirtual().start(installation::listen);
+            installation.waitUntilReady();
+            return installation;
+        } catch (IOException e) {
+            throw new IllegalStateException("./start does not start", e);
+        }
+    }
+
+    static Path data() {
+        return Path.of("target", "installation").toAbsolutePath();
+    }
+
+    private void listen() {
+        try (var lines =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.add(line);
+                System.out.println("start: " + line);
+                if (line.contains("Monobe is ready")) {
+                    ready.countDown();
+                }
+            }
+        } catch (IOException e) {
+            said.add(e.toString());
+        }
+        ready.countDown();
+    }
+
+    private void waitUntilReady() {
+        try {
+            if (!ready.await(5, TimeUnit.MINUTES) || !process.isAlive()) {
+                close();
+                throw new IllegalStateException("./start is not ready: " + said);
+            }
+        } catch (InterruptedException e) {
+            close();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String portal(String path) {
+        return "http://localhost:" + PORT + path;
+    }
+
+    String office(String path) {
+        return "http://localhost:" + (PORT + 1) + path;
+    }
+
+    String standins(String path) {
+        return "http://localhost:" + (PORT + 10) + path;
+    }
+
+    /** As Ctrl-C does it; every process of it ends. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("./start does not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
