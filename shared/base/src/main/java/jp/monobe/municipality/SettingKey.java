@@ -52,6 +52,9 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     public static final SettingKey<Integer> CORRECTION_DAYS =
             inner("correction-days", Integer.class);
 
+    /** Days a draft is kept after it was saved last. */
+    public static final SettingKey<Integer> DRAFT_DAYS = open("draft-days", Integer.class);
+
     public static final List<SettingKey<?>> ALL =
             List.of(
                     DEMO,
@@ -67,7 +70,8 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     MAIL_FROM,
                     UNOPENED_NOTICE_DAYS,
                     COPY_DAYS,
-                    CORRECTION_DAYS);
+                    CORRECTION_DAYS,
+                    DRAFT_DAYS);
 
     private static <T> SettingKey<T> open(String name, Class<T> type) {
         return new SettingKey<>(name, type, true);

@@ -47,6 +47,7 @@ final class Grants {
                 grant(ALL_ROWS, "`front\\_" + code + "`.*", portal),
                 grant("INSERT", "`open`.bell", portal),
                 grant(ALL_ROWS, "`front\\_" + code + "`.*", bridge),
+                grant("INSERT", "`open`.bell", bridge),
                 grant(ALL_ROWS, "`core\\_" + code + "`.*", office),
                 grant("INSERT", "`platform`.bell", office),
                 grant("SELECT, INSERT", "`platform`.scheduled_tasks", office),
