@@ -1,0 +1,47 @@
+package jp.monobe;
+
+import jp.monobe.exchange.Outbox;
+import jp.monobe.filing.FilingStatuses;
+import jp.monobe.filing.internal.Attachments;
+import jp.monobe.filing.internal.Filings;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.resident.Mails;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** The module {@code front}: residents, filings and inbox, over the portal's own data source. */
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement(proxyTargetClass = true)
+@ComponentScan({"jp.monobe.resident", "jp.monobe.filing", "jp.monobe.inbox"})
+public class FrontConfiguration {
+
+    @Bean
+    Outbox outbox(JdbcClient jdbc, SystemTime time) {
+        return Outbox.ofFront(jdbc, time);
+    }
+
+    @Bean
+    Mails mails(
+            Outbox outbox, @Value("${monobe.portal.url:http://localhost:8080/}") String portal) {
+        return new Mails(outbox, portal);
+    }
+
+    @Bean
+    Filings filings(JdbcClient jdbc) {
+        return new Filings(jdbc);
+    }
+
+    @Bean
+    Attachments attachments(JdbcClient jdbc) {
+        return new Attachments(jdbc);
+    }
+
+    @Bean
+    FilingStatuses filingStatuses(JdbcClient jdbc) {
+        return new FilingStatuses(jdbc);
+    }
+}

@@ -1,0 +1,72 @@
+package jp.monobe.filing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.filing.internal.Attachments;
+import jp.monobe.filing.internal.Upload;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Guarded.Who;
+import org.springframework.stereotype.Service;
+
+/**
+ * Files of a draft (添付書類), streamed in pieces of 1 MiB. While bytes come in slowly from a phone no
+ * connection is held; a file is seen only when it is whole.
+ */
+@Service
+public class AttachmentService {
+
+    private final Attachments attachments;
+    private final Upload upload;
+
+    AttachmentService(Attachments attachments, Upload upload) {
+        this.attachments = attachments;
+        this.upload = upload;
+    }
+
+    /**
+     * Reads {@code content} to its end, unless it is refused.
+     *
+     * @param field the field's key as {@code AnswerKey.toString()}
+     * @throws IOException when the bytes stop coming; nothing is kept then
+     */
+    @Guarded(by = Who.RESIDENT, owning = "draft")
+    public StoreResult store(UUID draftId, String field, String fileName, InputStream content)
+            throws IOException {
+        return upload.store(draftId, field, fileName, content);
+    }
+
+    @Guarded(by = Who.RESIDENT, owning = "draft")
+    public List<AttachmentInfo> list(UUID draftId) {
+        return attachments.ofDraft(draftId);
+    }
+
+    /** Only from a draft; false when it was handed in already. */
+    @Guarded(by = Who.RESIDENT, owning = "attachment")
+    public boolean remove(UUID attachmentId) {
+        return attachments.remove(attachmentId);
+    }
+
+    @Guarded(by = Who.RESIDENT, owning = "attachment")
+    public Optional<AttachmentInfo> find(UUID attachmentId) {
+        return attachments.find(attachmentId);
+    }
+
+    /** False, and nothing written, when the bytes are no longer here but in the office. */
+    @Guarded(by = Who.RESIDENT, owning = "attachment")
+    public boolean read(UUID attachmentId, OutputStream out) throws IOException {
+        var chunk = attachments.chunk(attachmentId, 0);
+        if (chunk.isEmpty()) {
+            return false;
+        }
+        for (int no = 1; chunk.isPresent(); no++) {
+            out.write(chunk.get().bytes());
+            chunk = attachments.chunk(attachmentId, no);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,44 @@
+package jp.monobe.filing;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import jp.monobe.exchange.StatusUpdate.Correction;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.FormRevision;
+import jp.monobe.procedure.model.KnownPeople;
+
+/**
+ * A draft (下書き) as it stands.
+ *
+ * @param answers only what was typed
+ * @param known from the registry's packet, else the signed-in person alone under the key {@code
+ *     self}
+ * @param packetId the packet behind {@code known}
+ * @param correction what the office asked to mend, when this answers a 差戻し
+ * @param closed keys that may not change in a correction; a person alone is {@code person@<key>}
+ */
+public record DraftData(
+        UUID id,
+        FormRevision form,
+        Answers answers,
+        KnownPeople known,
+        Optional<UUID> packetId,
+        Optional<Correction> correction,
+        Set<AnswerKey> closed,
+        Instant startedAt,
+        Instant savedAt) {
+
+    /** Closes or opens a typed person herself, beside the answers about her. */
+    public static final String PERSON = "person";
+
+    public DraftData {
+        closed = Set.copyOf(closed);
+    }
+
+    public boolean isOpen(AnswerKey key) {
+        return !closed.contains(key);
+    }
+}

@@ -1,0 +1,135 @@
+package jp.monobe.filing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import jp.monobe.filing.internal.CityTerms;
+import jp.monobe.filing.internal.DraftAnswers;
+import jp.monobe.filing.internal.DraftContent;
+import jp.monobe.filing.internal.DraftReader;
+import jp.monobe.filing.internal.Drafts;
+import jp.monobe.filing.internal.Filings;
+import jp.monobe.filing.internal.Packets;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.TypedPerson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens drafts (下書き) and saves them field by field. A save is durable when it returns; two tabs
+ * write rows of their own, so neither undoes the other.
+ */
+@Service
+public class DraftService {
+
+    private final Drafts drafts;
+    private final DraftAnswers answers;
+    private final DraftReader reader;
+    private final Packets packets;
+    private final Filings filings;
+    private final CityTerms terms;
+
+    DraftService(
+            Drafts drafts,
+            DraftAnswers answers,
+            DraftReader reader,
+            Packets packets,
+            Filings filings,
+            CityTerms terms) {
+        this.drafts = drafts;
+        this.answers = answers;
+        this.reader = reader;
+        this.packets = packets;
+        this.filings = filings;
+        this.terms = terms;
+    }
+
+    /** With the registry's data as they are now; the trail records when they are first shown. */
+    @Guarded(by = Who.RESIDENT, owning = "draft")
+    @Transactional
+    public OpenResult open(UUID draftId) {
+        var draft = drafts.find(draftId).filter(terms::isAlive);
+        if (draft.isEmpty()) {
+            return gone(draftId);
+        }
+        var content = reader.read(draft.get());
+        content.known()
+                .packetId()
+                .ifPresent(packet -> packets.show(packet, draft.get().procedure()));
+        return new OpenResult.Opened(data(content));
+    }
+
+    /** Null takes the answer back. Two short statements, however long the form is. */
+    @Guarded(by = Who.RESIDENT, owning = "draft")
+    @Transactional
+    public SaveResult save(UUID draftId, AnswerKey key, @Nullable Answer answer) {
+        return change(draftId, key, _ -> answers.put(draftId, key, answer));
+    }
+
+    @Guarded(by = Who.RESIDENT, owning = "draft")
+    @Transactional
+    public SaveResult save(UUID draftId, TypedPerson person) {
+        return change(draftId, whole(person.key()), now -> answers.put(draftId, person, now));
+    }
+
+    /** Takes a typed person out, with every answer about her. */
+    @Guarded(by = Who.RESIDENT, owning = "draft")
+    @Transactional
+    public SaveResult remove(UUID draftId, String personKey) {
+        return change(draftId, whole(personKey), _ -> answers.remove(draftId, personKey));
+    }
+
+    @Guarded(by = Who.RESIDENT, owning = "draft")
+    @Transactional
+    public void discard(UUID draftId) {
+        drafts.delete(draftId);
+    }
+
+    @Guarded(by = Who.RESIDENT)
+    public List<DraftRow> mine() {
+        return drafts.of(Acting.account()).stream()
+                .filter(terms::isAlive)
+                .map(reader::row)
+                .toList();
+    }
+
+    private SaveResult change(UUID draft, AnswerKey key, Consumer<Instant> write) {
+        var now = terms.now();
+        if (drafts.touch(draft, key, terms.aliveSince(), now)) {
+            write.accept(now);
+            return new SaveResult.Saved(now);
+        }
+        return drafts.find(draft).filter(terms::isAlive).isPresent()
+                ? new SaveResult.Closed()
+                : gone(draft);
+    }
+
+    private DraftGone gone(UUID draft) {
+        return new DraftGone(filings.idOf(draft));
+    }
+
+    private static AnswerKey whole(String personKey) {
+        return AnswerKey.of(DraftData.PERSON, personKey);
+    }
+
+    private static DraftData data(DraftContent content) {
+        var draft = content.draft();
+        return new DraftData(
+                draft.id(),
+                content.form(),
+                content.answers(),
+                content.known().people(),
+                content.known().packetId(),
+                Optional.ofNullable(draft.correction()),
+                draft.closed(),
+                draft.startedAt(),
+                draft.savedAt());
+    }
+}

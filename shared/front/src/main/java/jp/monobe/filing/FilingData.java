@@ -1,0 +1,30 @@
+package jp.monobe.filing;
+
+import java.util.List;
+import java.util.Optional;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.StatusUpdate;
+import jp.monobe.procedure.model.FormRevision;
+
+/**
+ * A filing as its owner sees it.
+ *
+ * @param filing what was handed in, as it crosses
+ * @param form the revision it was filed under
+ * @param history oldest first; begins with 受付済
+ */
+public record FilingData(
+        FilingRow row, FilingPackage filing, FormRevision form, List<StatusUpdate> history) {
+
+    public FilingData {
+        history = List.copyOf(history);
+    }
+
+    /** What the office asks to mend, while that is the state of things. */
+    public Optional<StatusUpdate.Correction> correction() {
+        var newest = history.getLast();
+        return newest.status() == StatusUpdate.Status.RETURNED && !row.answered()
+                ? Optional.ofNullable(newest.correction())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,25 @@
+package jp.monobe.filing;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.exchange.ReceiptNumber;
+import jp.monobe.exchange.StatusUpdate.Status;
+
+/**
+ * A filing (申請) in a list.
+ *
+ * @param status as the office told last; WITHDRAWN as soon as she withdrew
+ * @param corrects the first filing, when it answered a 差戻し
+ * @param answered whether the 差戻し was answered by a later filing
+ */
+public record FilingRow(
+        UUID id,
+        String procedure,
+        String title,
+        ReceiptNumber receiptNumber,
+        Instant filedAt,
+        Status status,
+        Instant statusAt,
+        Optional<UUID> corrects,
+        boolean answered) {}

@@ -1,0 +1,58 @@
+package jp.monobe.filing;
+
+import java.util.UUID;
+import jp.monobe.filing.StartResult.NotOffered;
+import jp.monobe.filing.StartResult.NotReturned;
+import jp.monobe.filing.StartResult.Started;
+import jp.monobe.filing.internal.Beginnings;
+import jp.monobe.filing.internal.CityTerms;
+import jp.monobe.filing.internal.FilingChains;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Guarded.Who;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins to fill in a form (申請の開始), or goes on with the draft begun before. */
+@Service
+public class StartDraft {
+
+    private final Beginnings beginnings;
+    private final FilingChains chains;
+    private final CityTerms terms;
+
+    StartDraft(Beginnings beginnings, FilingChains chains, CityTerms terms) {
+        this.beginnings = beginnings;
+        this.chains = chains;
+        this.terms = terms;
+    }
+
+    /** One open draft a procedure. What was begun may be finished though it is offered no more. */
+    @Guarded(by = Who.RESIDENT)
+    @Transactional
+    public StartResult start(String procedure) {
+        var open = beginnings.open(procedure);
+        if (open.isPresent()) {
+            return new Started(open.get(), true);
+        }
+        return terms.online(procedure).isEmpty()
+                ? new NotOffered()
+                : new Started(beginnings.begin(procedure), false);
+    }
+
+    /** A draft that answers a 差戻し of this filing or of another one of its chain. */
+    @Guarded(by = Who.RESIDENT, owning = "filing")
+    @Transactional
+    public StartResult correct(UUID filingId) {
+        var chain = chains.of(filingId);
+        var open = beginnings.open(chain.first().toString());
+        if (open.isPresent()) {
+            return new Started(open.get(), true);
+        }
+        return chain.correction()
+                .<StartResult>map(correction ->
+                        new Started(
+                                beginnings.correct(chain.first(), chain.newest(), correction),
+                                false))
+                .orElseGet(NotReturned::new);
+    }
+}

@@ -1,0 +1,23 @@
+package jp.monobe.filing;
+
+import jp.monobe.exchange.AttachmentInfo;
+
+/** What came of storing a file. Nothing of a refused one is kept. */
+public sealed interface StoreResult {
+
+    record Stored(AttachmentInfo attachment) implements StoreResult {}
+
+    /** More than 10 MB. */
+    record TooBig(long mostBytes) implements StoreResult {}
+
+    /** Not a PDF, JPEG, PNG, HEIC, WebP, Word or Excel file, judged by its bytes. */
+    record KindRefused(String mediaType) implements StoreResult {}
+
+    /** The draft's files would be more than 50 MB together. */
+    record QuotaFull(long mostBytes) implements StoreResult {}
+
+    record Empty() implements StoreResult {}
+
+    /** The draft was handed in or discarded meanwhile. */
+    record Gone() implements StoreResult {}
+}

@@ -1,0 +1,61 @@
+package jp.monobe.filing;
+
+import java.util.UUID;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.filing.SubmitResult.Accepted;
+import jp.monobe.filing.SubmitResult.Gone;
+import jp.monobe.filing.internal.Filings;
+import jp.monobe.filing.internal.Submission;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Guarded.Who;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Hands a draft in (提出). One transaction; what it tells is durable. However often and from however
+ * many tabs it is called, there is one filing and one receipt number (ADR 0009).
+ */
+@Service
+public class SubmitFiling {
+
+    private static final int ATTEMPTS = 3;
+
+    private final Submission submission;
+    private final Filings filings;
+    private final TransactionOperations transactions;
+
+    SubmitFiling(Submission submission, Filings filings, TransactionOperations transactions) {
+        this.submission = submission;
+        this.filings = filings;
+        this.transactions = transactions;
+    }
+
+    @Guarded(by = Who.RESIDENT, owning = "draft")
+    public SubmitResult submit(UUID draftId) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transactions.execute(_ -> handIn(draftId));
+            } catch (DuplicateKeyException | PessimisticLockingFailureException e) {
+                // Another tab was first, or the database asks to try again.
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private SubmitResult handIn(UUID draftId) {
+        return submission
+                .handIn(draftId)
+                .orElseGet(() ->
+                        filings.ofDraft(draftId)
+                                .<SubmitResult>map(SubmitFiling::accepted)
+                                .orElseGet(Gone::new));
+    }
+
+    static Accepted accepted(FilingPackage filing) {
+        return new Accepted(filing.filingId(), filing.receiptNumber(), filing.filedAt());
+    }
+}

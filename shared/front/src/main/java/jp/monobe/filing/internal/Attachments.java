@@ -1,0 +1,122 @@
+package jp.monobe.filing.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.filing.AttachmentChunk;
+import jp.monobe.kernel.UtcTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rows of {@code attachment} and {@code attachment_chunk}; only complete files are shown. */
+public class Attachments {
+
+    private static final String SELECT = "select * from attachment where complete and ";
+
+    private final JdbcClient jdbc;
+
+    public Attachments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A file whose bytes are to come; nobody sees it until {@link #complete}. */
+    public void begin(
+            UUID id, UUID account, UUID draft, String field, String name, String type, Instant at) {
+        jdbc.sql(
+                        "insert into attachment (id, account_id, draft_id, field, file_name,"
+                                + " media_type, stored_at) values (?, ?, ?, ?, ?, ?, ?)")
+                .params(id, account, draft, field, name, type, UtcTime.column(at))
+                .update();
+    }
+
+    public void add(AttachmentChunk chunk) {
+        jdbc.sql("insert into attachment_chunk (attachment_id, no, bytes) values (?, ?, ?)")
+                .params(chunk.attachmentId(), chunk.no(), chunk.bytes())
+                .update();
+    }
+
+    public void complete(UUID id, long size, String sha256) {
+        jdbc.sql("update attachment set size = ?, sha256 = ?, complete = true where id = ?")
+                .params(size, sha256, id)
+                .update();
+    }
+
+    /** What the files of a draft weigh together. */
+    public long weight(UUID draft) {
+        return jdbc.sql(
+                        "select coalesce(sum(size), 0) from attachment where draft_id = ? and"
+                                + " complete")
+                .param(draft)
+                .query(Long.class)
+                .single();
+    }
+
+    /** With its bytes; a filed one stays. */
+    public boolean remove(UUID id) {
+        return jdbc.sql("delete from attachment where id = ? and filing_id is null")
+                        .param(id)
+                        .update()
+                == 1;
+    }
+
+    /** Makes a draft's complete files the filing's. */
+    public void file(UUID draft, UUID filing) {
+        jdbc.sql(
+                        "update attachment set filing_id = ?, draft_id = null where draft_id = ?"
+                                + " and complete")
+                .params(filing, draft)
+                .update();
+    }
+
+    public Optional<AttachmentInfo> find(UUID id) {
+        return jdbc.sql(SELECT + "id = ?").param(id).query((row, _) -> info(row)).optional();
+    }
+
+    public List<AttachmentInfo> ofDraft(UUID draft) {
+        return list("draft_id = ?", draft);
+    }
+
+    public List<AttachmentInfo> ofFiling(UUID filing) {
+        return list("filing_id = ?", filing);
+    }
+
+    private List<AttachmentInfo> list(String of, UUID id) {
+        return jdbc.sql(SELECT + of + " order by stored_at, id")
+                .param(id)
+                .query((row, _) -> info(row))
+                .list();
+    }
+
+    public Optional<UUID> draftOf(UUID attachment) {
+        return jdbc.sql("select draft_id from attachment where id = ? and draft_id is not null")
+                .param(attachment)
+                .query(UUID.class)
+                .optional();
+    }
+
+    public Optional<AttachmentChunk> chunk(UUID id, int no) {
+        return jdbc.sql("select bytes from attachment_chunk where attachment_id = ? and no = ?")
+                .params(id, no)
+                .query((row, _) -> new AttachmentChunk(id, no, row.getBytes(1)))
+                .optional();
+    }
+
+    /** The bytes alone; name, size and hash stay. */
+    public void dropChunks(UUID id) {
+        jdbc.sql("delete from attachment_chunk where attachment_id = ?").param(id).update();
+    }
+
+    private static AttachmentInfo info(ResultSet row) throws SQLException {
+        return new AttachmentInfo(
+                row.getObject("id", UUID.class),
+                row.getString("field"),
+                row.getString("file_name"),
+                row.getString("media_type"),
+                row.getLong("size"),
+                row.getString("sha256"),
+                AttachmentInfo.Scan.valueOf(row.getString("scan")));
+    }
+}

@@ -1,0 +1,93 @@
+package jp.monobe.filing.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.procedure.AnswersJson;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.TypedPerson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code draft_answer} and {@code draft_person}: each holds answers of one part. */
+@Repository
+public class DraftAnswers {
+
+    private final JdbcClient jdbc;
+
+    DraftAnswers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public void put(UUID draft, AnswerKey key, @Nullable Answer answer) {
+        if (answer == null) {
+            jdbc.sql("delete from draft_answer where draft_id = ? and field = ? and person = ?")
+                    .params(draft, key.field(), person(key))
+                    .update();
+            return;
+        }
+        jdbc.sql(
+                        "insert into draft_answer (draft_id, field, person, answer) values (?, ?,"
+                                + " ?, ?) on duplicate key update answer = values(answer)")
+                .params(
+                        draft,
+                        key.field(),
+                        person(key),
+                        AnswersJson.write(Answers.NONE.with(key, answer)))
+                .update();
+    }
+
+    public void put(UUID draft, TypedPerson person, Instant now) {
+        jdbc.sql(
+                        "insert into draft_person (draft_id, person, added_at, typed) values (?, ?,"
+                                + " ?, ?) on duplicate key update typed = values(typed)")
+                .params(
+                        draft,
+                        person.key(),
+                        UtcTime.column(now),
+                        AnswersJson.write(Answers.NONE.with(person)))
+                .update();
+    }
+
+    /** Takes the person out, with every answer about her. */
+    public void remove(UUID draft, String person) {
+        jdbc.sql("delete from draft_person where draft_id = ? and person = ?")
+                .params(draft, person)
+                .update();
+        jdbc.sql("delete from draft_answer where draft_id = ? and person = ?")
+                .params(draft, person)
+                .update();
+    }
+
+    public void putAll(UUID draft, Answers answers, Instant now) {
+        answers.values().forEach((key, answer) -> put(draft, key, answer));
+        answers.people().forEach(person -> put(draft, person, now));
+    }
+
+    /** People in the order they were added. */
+    public Answers read(UUID draft) {
+        var values = new LinkedHashMap<AnswerKey, Answer>();
+        var people = new ArrayList<TypedPerson>();
+        jdbc.sql(
+                        "select answer, null added_at, field, person from draft_answer where"
+                                + " draft_id = ? union all select typed, added_at, null, person from"
+                                + " draft_person where draft_id = ? order by added_at, field, person")
+                .params(draft, draft)
+                .query((row, _) -> AnswersJson.readAnswers(row.getString(1)))
+                .list()
+                .forEach(part -> {
+                    values.putAll(part.values());
+                    people.addAll(part.people());
+                });
+        return new Answers(values, people);
+    }
+
+    private static String person(AnswerKey key) {
+        return key.person() == null ? "" : key.person();
+    }
+}

@@ -1,0 +1,51 @@
+package jp.monobe.filing.internal;
+
+import java.util.Optional;
+import jp.monobe.filing.DraftRow;
+import org.springframework.stereotype.Component;
+
+/** Puts together what belongs to a draft, in a few statements however long the form is. */
+@Component
+public class DraftReader {
+
+    private final DraftAnswers answers;
+    private final Packets packets;
+    private final Filings filings;
+    private final Forms forms;
+    private final CityTerms terms;
+
+    DraftReader(
+            DraftAnswers answers, Packets packets, Filings filings, Forms forms, CityTerms terms) {
+        this.answers = answers;
+        this.packets = packets;
+        this.filings = filings;
+        this.forms = forms;
+        this.terms = terms;
+    }
+
+    public DraftContent read(Draft draft) {
+        return new DraftContent(
+                draft,
+                forms.of(draft.procedure(), draft.revision()),
+                answers.read(draft.id()),
+                known(draft));
+    }
+
+    public DraftRow row(Draft draft) {
+        return new DraftRow(
+                draft.id(),
+                draft.procedure(),
+                forms.of(draft.procedure(), draft.revision()).title(),
+                Optional.ofNullable(draft.corrects()),
+                draft.startedAt(),
+                draft.savedAt(),
+                terms.expiryOf(draft));
+    }
+
+    private Known known(Draft draft) {
+        var known = packets.known(draft.accountId(), draft.procedure());
+        return draft.corrects() == null || known.packetId().isPresent()
+                ? known
+                : filings.newestIn(draft.corrects()).map(known::orAsShown).orElse(known);
+    }
+}

@@ -1,0 +1,125 @@
+package jp.monobe.filing.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.monobe.exchange.StatusUpdate.Correction;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.procedure.model.AnswerKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Rows of {@code draft}. Whoever changes what belongs to a draft touches or locks its row first.
+ */
+@Repository
+public class Drafts {
+
+    private static final String SELECT = "select * from draft ";
+
+    private final JdbcClient jdbc;
+
+    Drafts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Draft> find(UUID id) {
+        return one(SELECT + "where id = ?", id);
+    }
+
+    /** Waits for whoever is saving into or handing in this draft. */
+    public Optional<Draft> lock(UUID id) {
+        return one(SELECT + "where id = ? for update", id);
+    }
+
+    private Optional<Draft> one(String sql, UUID id) {
+        return jdbc.sql(sql).param(id).query((row, _) -> draft(row)).optional();
+    }
+
+    public List<Draft> of(UUID account) {
+        return jdbc.sql(SELECT + "where account_id = ? order by saved_at desc")
+                .param(account)
+                .query((row, _) -> draft(row))
+                .list();
+    }
+
+    public Optional<Draft> in(UUID account, String slot) {
+        return jdbc.sql(SELECT + "where account_id = ? and slot = ?")
+                .params(account, slot)
+                .query((row, _) -> draft(row))
+                .optional();
+    }
+
+    /** Tells the id of the one draft in its slot, which another tab may have begun meanwhile. */
+    public UUID begin(Draft draft) {
+        return jdbc.sql(
+                        "insert into draft (id, account_id, procedure_id, revision, slot,"
+                                + " corrects, correction, closed, started_at, saved_at) values (?, ?,"
+                                + " ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update slot = slot"
+                                + " returning id")
+                .param(draft.id())
+                .param(draft.accountId())
+                .param(draft.procedure())
+                .param(draft.revision())
+                .param(draft.slot())
+                .param(draft.corrects())
+                .param(FilingJson.writeIfAny(draft.correction()))
+                .param(closedKeys(draft.closed()))
+                .param(UtcTime.column(draft.startedAt()))
+                .param(UtcTime.column(draft.savedAt()))
+                .query(UUID.class)
+                .single();
+    }
+
+    /**
+     * Marks a change under a lock held to the end of the transaction; false when the draft is gone,
+     * was saved last at or before {@code aliveSince}, or the key is closed.
+     */
+    public boolean touch(UUID id, AnswerKey key, Instant aliveSince, Instant now) {
+        return jdbc.sql(
+                                "update draft set saved_at = ?, edits = edits + 1 where id = ? and"
+                                        + " saved_at > ? and (closed is null or not"
+                                        + " json_contains(closed, json_quote(?)))")
+                        .params(UtcTime.column(now), id, UtcTime.column(aliveSince), key.toString())
+                        .update()
+                == 1;
+    }
+
+    /** With all that belongs to it. */
+    public void delete(UUID id) {
+        jdbc.sql("delete from draft where id = ?").param(id).update();
+    }
+
+    private static @Nullable String closedKeys(Set<AnswerKey> closed) {
+        return closed.isEmpty()
+                ? null
+                : FilingJson.write(closed.stream().map(AnswerKey::toString).sorted().toList());
+    }
+
+    private static Draft draft(ResultSet row) throws SQLException {
+        var closed = FilingJson.readIfAny(row.getString("closed"), String[].class);
+        return new Draft(
+                row.getObject("id", UUID.class),
+                row.getObject("account_id", UUID.class),
+                row.getString("procedure_id"),
+                row.getString("revision"),
+                row.getObject("corrects", UUID.class),
+                FilingJson.readIfAny(row.getString("correction"), Correction.class),
+                closed == null
+                        ? Set.of()
+                        : Arrays.stream(closed)
+                                .map(AnswerKey::parse)
+                                .collect(Collectors.toUnmodifiableSet()),
+                row.getLong("edits"),
+                UtcTime.instant(row.getObject("started_at", LocalDateTime.class)),
+                UtcTime.instant(row.getObject("saved_at", LocalDateTime.class)));
+    }
+}

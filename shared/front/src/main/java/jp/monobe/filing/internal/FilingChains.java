@@ -1,0 +1,71 @@
+package jp.monobe.filing.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.StatusUpdate;
+import jp.monobe.exchange.StatusUpdate.Correction;
+import jp.monobe.exchange.StatusUpdate.Status;
+import jp.monobe.filing.FilingStatuses;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** A first filing and those that correct it: one matter for the office. */
+@Component
+public class FilingChains {
+
+    /**
+     * @param history what the office told of any filing of the chain, oldest first
+     */
+    public record Chain(UUID first, FilingPackage newest, List<StatusUpdate> history) {
+
+        /** What is asked to be mended and was not answered by a later filing. */
+        public Optional<Correction> correction() {
+            return Optional.ofNullable(history.isEmpty() ? null : history.getLast())
+                    .filter(last -> last.status() == Status.RETURNED)
+                    .filter(last -> newest.filedAt().isBefore(last.at()))
+                    .map(StatusUpdate::correction);
+        }
+
+        public boolean isDecided() {
+            return history.stream()
+                    .anyMatch(update ->
+                            update.status() == Status.APPROVED
+                                    || update.status() == Status.REJECTED);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final Filings filings;
+    private final FilingStatuses statuses;
+
+    FilingChains(JdbcClient jdbc, Filings filings, FilingStatuses statuses) {
+        this.jdbc = jdbc;
+        this.filings = filings;
+        this.statuses = statuses;
+    }
+
+    public UUID firstOf(UUID filing) {
+        return jdbc.sql("select coalesce(corrects, id) from filing where id = ?")
+                .param(filing)
+                .query(UUID.class)
+                .single();
+    }
+
+    public Chain of(UUID filing) {
+        var first = firstOf(filing);
+        var history =
+                jdbc
+                        .sql("select id from filing where id = ? or corrects = ?")
+                        .params(first, first)
+                        .query(UUID.class)
+                        .stream()
+                        .flatMap(id -> statuses.of(Objects.requireNonNull(id)).stream())
+                        .sorted(Comparator.comparing(StatusUpdate::at))
+                        .toList();
+        return new Chain(first, filings.newestIn(first).orElseThrow(), history);
+    }
+}

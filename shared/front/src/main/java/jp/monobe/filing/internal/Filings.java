@@ -1,0 +1,120 @@
+package jp.monobe.filing.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.exchange.Delivery;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.ReceiptNumber;
+import jp.monobe.exchange.Signature;
+import jp.monobe.exchange.VerifiedPerson;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.procedure.AnswersJson;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Rows of {@code filing}: written once. The portal and the bridge read them alike. */
+public class Filings {
+
+    private static final String SELECT =
+            "select f.*, s.signature from filing f left join signed_document s on s.filing_id ="
+                    + " f.id ";
+
+    private final JdbcClient jdbc;
+    private final Attachments attachments;
+
+    public Filings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.attachments = new Attachments(jdbc);
+    }
+
+    /** Counted per fiscal year; gaps are allowed: a number once drawn never comes back. */
+    public ReceiptNumber drawNumber(LocalDate day) {
+        var year = FiscalYear.of(day);
+        long count =
+                jdbc.sql("select next value for receipt_r_" + year.year())
+                        .query(Long.class)
+                        .single();
+        return ReceiptNumber.of('R', year, count);
+    }
+
+    /**
+     * Throws {@link org.springframework.dao.DuplicateKeyException} when the draft was handed in.
+     */
+    public void insert(UUID draft, FilingPackage filing) {
+        jdbc.sql(
+                        "insert into filing (id, draft_id, account_id, procedure_id, revision,"
+                                + " receipt_number, filed_at, claim_date, verified, answers, shown,"
+                                + " packet_id, delivery, corrects) values (?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " ?, ?, ?, ?, ?, ?)")
+                .param(filing.filingId())
+                .param(draft)
+                .param(filing.accountId())
+                .param(filing.procedure())
+                .param(filing.revision())
+                .param(filing.receiptNumber().value())
+                .param(UtcTime.column(filing.filedAt()))
+                .param(filing.claimDate())
+                .param(FilingJson.write(filing.verified()))
+                .param(AnswersJson.write(filing.answers()))
+                .param(AnswersJson.write(filing.shown()))
+                .param(filing.packetId())
+                .param(filing.delivery().name())
+                .param(filing.corrects())
+                .update();
+    }
+
+    public Optional<FilingPackage> find(UUID id) {
+        return one(SELECT + "where f.id = ?", id);
+    }
+
+    public Optional<FilingPackage> ofDraft(UUID draft) {
+        return one(SELECT + "where f.draft_id = ?", draft);
+    }
+
+    /** What a draft became, when it was handed in. */
+    public Optional<UUID> idOf(UUID draft) {
+        return jdbc.sql("select id from filing where draft_id = ?")
+                .param(draft)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** The newest of a chain: what a correction begins with. */
+    public Optional<FilingPackage> newestIn(UUID first) {
+        return jdbc.sql(
+                        SELECT
+                                + "where f.id = ? or f.corrects = ? order by f.filed_at desc, f.id"
+                                + " desc limit 1")
+                .params(first, first)
+                .query((row, _) -> filing(row))
+                .optional();
+    }
+
+    private Optional<FilingPackage> one(String sql, UUID id) {
+        return jdbc.sql(sql).param(id).query((row, _) -> filing(row)).optional();
+    }
+
+    private FilingPackage filing(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new FilingPackage(
+                id,
+                row.getObject("account_id", UUID.class),
+                row.getString("procedure_id"),
+                row.getString("revision"),
+                new ReceiptNumber(row.getString("receipt_number")),
+                UtcTime.instant(row.getObject("filed_at", LocalDateTime.class)),
+                row.getObject("claim_date", LocalDate.class),
+                FilingJson.read(row.getString("verified"), VerifiedPerson.class),
+                AnswersJson.readAnswers(row.getString("answers")),
+                AnswersJson.readPeople(row.getString("shown")),
+                row.getObject("packet_id", UUID.class),
+                Delivery.valueOf(row.getString("delivery")),
+                row.getObject("corrects", UUID.class),
+                FilingJson.readIfAny(row.getString("signature"), Signature.class),
+                attachments.ofFiling(id));
+    }
+}

@@ -1,0 +1,40 @@
+package jp.monobe.filing.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.monobe.procedure.FormDefinitions;
+import jp.monobe.procedure.form.FormCheck;
+import jp.monobe.procedure.form.FormView;
+import jp.monobe.procedure.form.KnownBanks;
+import jp.monobe.procedure.form.Problem;
+import jp.monobe.procedure.model.FormRevision;
+import org.springframework.stereotype.Component;
+
+/** The forms as data, as this room asks them. A draft keeps the revision it began under. */
+@Component
+public class Forms {
+
+    private final FormDefinitions definitions;
+    private final FormCheck check = new FormCheck(KnownBanks.japan());
+
+    Forms(FormDefinitions definitions) {
+        this.definitions = definitions;
+    }
+
+    public FormRevision newest(String procedure) {
+        return definitions.current(procedure).orElseThrow();
+    }
+
+    public FormRevision of(String procedure, String revision) {
+        return definitions.find(procedure, revision).orElseThrow();
+    }
+
+    /** What keeps it from being handed in; what is only worth a second look does not. */
+    List<Problem> errors(FormView view) {
+        return check.problems(view).stream().filter(Problem::isError).toList();
+    }
+
+    static FormView view(DraftContent content, LocalDate today) {
+        return FormView.of(content.form(), content.known().people(), content.answers(), today);
+    }
+}

@@ -1,0 +1,84 @@
+package jp.monobe.filing.internal;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.exchange.Signature;
+import jp.monobe.filing.DocumentToSign;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code signed_document}: what was reviewed, and what signing it gave. */
+@Repository
+public class SignedDocuments {
+
+    /**
+     * What a document shows: the draft after so many edits, with the people of a packet. Signed for
+     * another content, a signature does not hold.
+     */
+    public record Content(long edits, @Nullable UUID packetId) {}
+
+    private final JdbcClient jdbc;
+
+    SignedDocuments(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The one drawn before, while its content is still what would be drawn. */
+    public Optional<DocumentToSign> drawn(UUID draft, Content content) {
+        return jdbc.sql(
+                        "select document, digest from signed_document where draft_id = ? and edits"
+                                + " = ? and packet_id <=> ?")
+                .param(draft)
+                .param(content.edits())
+                .param(content.packetId())
+                .query((row, _) -> new DocumentToSign(row.getBytes(1), row.getString(2)))
+                .optional();
+    }
+
+    /** Takes the place of the one before, signature and all. */
+    public void keep(UUID id, UUID draft, Content content, DocumentToSign document) {
+        jdbc.sql("delete from signed_document where draft_id = ?").param(draft).update();
+        jdbc.sql(
+                        "insert into signed_document (id, draft_id, edits, packet_id, digest,"
+                                + " document) values (?, ?, ?, ?, ?, ?)")
+                .param(id)
+                .param(draft)
+                .param(content.edits())
+                .param(content.packetId())
+                .param(document.digestBase64())
+                .param(document.pdf())
+                .update();
+    }
+
+    /** False when the signature is for another document. */
+    public boolean sign(UUID draft, Signature signature) {
+        return jdbc.sql(
+                                "update signed_document set signature = ? where draft_id = ? and digest = ?")
+                        .params(FilingJson.write(signature), draft, signature.digest())
+                        .update()
+                == 1;
+    }
+
+    public Optional<Signature> signature(UUID draft, Content content) {
+        return jdbc.sql(
+                        "select signature from signed_document where draft_id = ? and edits = ? and"
+                                + " packet_id <=> ? and signature is not null")
+                .param(draft)
+                .param(content.edits())
+                .param(content.packetId())
+                .query(String.class)
+                .optional()
+                .map(json -> Objects.requireNonNull(FilingJson.readIfAny(json, Signature.class)));
+    }
+
+    /** Makes the draft's signed document the filing's. */
+    public void file(UUID draft, UUID filing) {
+        jdbc.sql(
+                        "update signed_document set filing_id = ?, draft_id = null where draft_id ="
+                                + " ?")
+                .params(filing, draft)
+                .update();
+    }
+}

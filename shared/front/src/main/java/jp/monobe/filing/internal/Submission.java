@@ -1,0 +1,123 @@
+package jp.monobe.filing.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.exchange.Delivery;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.Signature;
+import jp.monobe.filing.SubmitResult;
+import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.LegalBasis;
+import jp.monobe.municipality.OnlineProcedures;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Answers;
+import org.springframework.stereotype.Component;
+
+/** What happens inside the one transaction of a submit. */
+@Component
+public class Submission {
+
+    private static final AnswerKey DELIVERY = AnswerKey.of("delivery");
+
+    private final Drafts drafts;
+    private final DraftReader reader;
+    private final Forms forms;
+    private final SignedDocuments documents;
+    private final Records records;
+    private final CityTerms terms;
+    private final Ids ids;
+
+    Submission(
+            Drafts drafts,
+            DraftReader reader,
+            Forms forms,
+            SignedDocuments documents,
+            Records records,
+            CityTerms terms,
+            Ids ids) {
+        this.drafts = drafts;
+        this.reader = reader;
+        this.forms = forms;
+        this.documents = documents;
+        this.records = records;
+        this.terms = terms;
+        this.ids = ids;
+    }
+
+    /** Empty when the draft is gone, be it because it was handed in. */
+    public Optional<SubmitResult> handIn(UUID draftId) {
+        return drafts.lock(draftId).filter(terms::isAlive).map(this::handIn);
+    }
+
+    private SubmitResult handIn(Draft draft) {
+        var content = reader.read(draft);
+        var now = terms.now();
+        var view = Forms.view(content, CityTerms.dayOf(now));
+        var problems = forms.errors(view);
+        if (!problems.isEmpty()) {
+            return new SubmitResult.Incomplete(problems);
+        }
+        if (isToBeSigned(draft) && !isSigned(content)) {
+            return new SubmitResult.SignatureMissing();
+        }
+        var filing = filing(content, view.effective(), now);
+        records.write(draft.id(), filing, content.known());
+        return new SubmitResult.Accepted(
+                filing.filingId(), filing.receiptNumber(), filing.filedAt());
+    }
+
+    private boolean isSigned(DraftContent content) {
+        return documents
+                .signature(content.draft().id(), content.signed())
+                .filter(Submission::holds)
+                .isPresent();
+    }
+
+    /** A service that is away or a certificate that lapsed must not cost a month (amendment 8). */
+    private static boolean holds(Signature signature) {
+        return switch (signature.status()) {
+            case SIGNED, LAPSED, UNAVAILABLE -> true;
+            case REFUSED, NOT_ASKED -> false;
+        };
+    }
+
+    private boolean isToBeSigned(Draft draft) {
+        return terms.online(draft.procedure())
+                .filter(online -> online.signature() == OnlineProcedures.Signature.SIGN)
+                .isPresent();
+    }
+
+    /** The one place where the claim's date is read. */
+    @LegalBasis("情報通信技術を活用した行政の推進等に関する法律6条3項")
+    private FilingPackage filing(DraftContent content, Answers answers, Instant now) {
+        var draft = content.draft();
+        var day = CityTerms.dayOf(now);
+        return new FilingPackage(
+                ids.next(),
+                draft.accountId(),
+                draft.procedure(),
+                draft.revision(),
+                records.drawNumber(day),
+                now,
+                day,
+                content.known().verified(),
+                answers,
+                content.known().people(),
+                content.known().packetId().orElse(null),
+                delivery(answers),
+                draft.corrects(),
+                null,
+                List.of());
+    }
+
+    /** By post unless she said otherwise (amendment 9). */
+    private static Delivery delivery(Answers answers) {
+        return answers.get(DELIVERY)
+                .filter(new Answer.Chosen(Delivery.ELECTRONIC.name())::equals)
+                .map(_ -> Delivery.ELECTRONIC)
+                .orElse(Delivery.POST);
+    }
+}

@@ -1,0 +1,125 @@
+package jp.monobe.filing.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import jp.monobe.filing.AttachmentChunk;
+import jp.monobe.filing.StoreResult;
+import jp.monobe.kernel.Ids;
+import jp.monobe.municipality.Acting;
+import jp.monobe.procedure.model.AnswerKey;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes a file in: each piece a statement of its own, the last step under the draft's lock. */
+@Component
+public class Upload {
+
+    static final long MOST_A_FILE = 10_000_000;
+    static final long MOST_A_DRAFT = 50_000_000;
+    private static final int LONGEST_NAME = 200;
+
+    private final Attachments attachments;
+    private final Drafts drafts;
+    private final CityTerms terms;
+    private final TransactionOperations transactions;
+    private final Ids ids;
+
+    Upload(
+            Attachments attachments,
+            Drafts drafts,
+            CityTerms terms,
+            TransactionOperations transactions,
+            Ids ids) {
+        this.attachments = attachments;
+        this.drafts = drafts;
+        this.terms = terms;
+        this.transactions = transactions;
+        this.ids = ids;
+    }
+
+    public StoreResult store(UUID draft, String field, String fileName, InputStream content)
+            throws IOException {
+        var piece = content.readNBytes(AttachmentChunk.MOST_BYTES);
+        var name = safe(fileName);
+        var kind = FileKind.of(piece, name);
+        if (piece.length == 0) {
+            return new StoreResult.Empty();
+        }
+        if (!FileKind.isTaken(kind)) {
+            return new StoreResult.KindRefused(kind);
+        }
+        if (drafts.find(draft).filter(terms::isAlive).isEmpty()) {
+            return new StoreResult.Gone();
+        }
+        if (attachments.weight(draft) + piece.length > MOST_A_DRAFT) {
+            return new StoreResult.QuotaFull(MOST_A_DRAFT);
+        }
+        var id = ids.next();
+        attachments.begin(id, Acting.account(), draft, field, name, kind, terms.now());
+        boolean kept = false;
+        try {
+            var result = takeIn(id, draft, field, piece, content);
+            kept = result instanceof StoreResult.Stored;
+            return result;
+        } finally {
+            if (!kept) {
+                attachments.remove(id);
+            }
+        }
+    }
+
+    private StoreResult takeIn(UUID id, UUID draft, String field, byte[] first, InputStream content)
+            throws IOException {
+        var sha = sha256();
+        long size = 0;
+        var piece = first;
+        for (int no = 0; piece.length > 0; no++) {
+            size += piece.length;
+            if (size > MOST_A_FILE) {
+                return new StoreResult.TooBig(MOST_A_FILE);
+            }
+            sha.update(piece);
+            attachments.add(new AttachmentChunk(id, no, piece));
+            piece = content.readNBytes(AttachmentChunk.MOST_BYTES);
+        }
+        long whole = size;
+        var hash = HexFormat.of().formatHex(sha.digest());
+        return transactions.execute(_ -> finish(id, draft, field, whole, hash));
+    }
+
+    /** The draft may have been handed in, and other files may have come, while this one did. */
+    private StoreResult finish(UUID id, UUID draft, String field, long size, String sha256) {
+        var key = AnswerKey.parse(field);
+        if (!drafts.touch(draft, key, terms.aliveSince(), terms.now())) {
+            return new StoreResult.Gone();
+        }
+        if (attachments.weight(draft) + size > MOST_A_DRAFT) {
+            return new StoreResult.QuotaFull(MOST_A_DRAFT);
+        }
+        attachments.complete(id, size, sha256);
+        return new StoreResult.Stored(attachments.find(id).orElseThrow());
+    }
+
+    /** The last part of a path, without what could turn its reading round. */
+    private static String safe(String fileName) {
+        var name =
+                fileName.substring(
+                                Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                        .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}]", "")
+                        .strip();
+        int surplus = name.codePointCount(0, name.length()) - LONGEST_NAME;
+        return surplus > 0 ? name.substring(name.offsetByCodePoints(0, surplus)) : name;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

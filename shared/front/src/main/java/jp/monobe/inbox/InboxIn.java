@@ -1,0 +1,97 @@
+package jp.monobe.inbox;
+
+import java.util.UUID;
+import jp.monobe.exchange.NoticeCopy;
+import jp.monobe.exchange.Outbox;
+import jp.monobe.exchange.StatusUpdate;
+import jp.monobe.exchange.StatusUpdate.Status;
+import jp.monobe.filing.FilingStatuses;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.resident.Mails;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Where the bridge lays down what the office tells. Every call belongs in a transaction of the
+ * bridge's source, since the mail stands and falls with its cause.
+ */
+public class InboxIn {
+
+    private final JdbcClient jdbc;
+    private final FilingStatuses statuses;
+    private final Mails mails;
+
+    /**
+     * @param portal address of the portal's root, for mails
+     */
+    public InboxIn(JdbcClient jdbc, SystemTime time, String portal) {
+        this.jdbc = jdbc;
+        this.statuses = new FilingStatuses(jdbc);
+        this.mails = new Mails(Outbox.ofFront(jdbc, time), portal);
+    }
+
+    /** False when this version or a newer one is here. A 差戻し is worth a mail. */
+    @Guarded(by = Who.JOB)
+    public boolean put(StatusUpdate update) {
+        requireTransaction();
+        boolean news = statuses.put(update);
+        if (news && update.status() == Status.RETURNED) {
+            tell("select account_id from filing where id = ?", update.filingId());
+        }
+        return news;
+    }
+
+    /** False when it is here already. */
+    @Guarded(by = Who.JOB)
+    public boolean put(NoticeCopy notice) {
+        requireTransaction();
+        boolean news = insert(notice);
+        if (news) {
+            tell("select account_id from notice where id = ?", notice.noticeId());
+        }
+        return news;
+    }
+
+    private boolean insert(NoticeCopy notice) {
+        try {
+            jdbc.sql(
+                            "insert into notice (id, filing_id, account_id, title, delivery,"
+                                    + " available_at, document) values (?, ?, ?, ?, ?, ?, ?)")
+                    .param(notice.noticeId())
+                    .param(notice.filingId())
+                    .param(notice.accountId())
+                    .param(notice.title())
+                    .param(notice.delivery().name())
+                    .param(UtcTime.column(notice.availableAt()))
+                    .param(notice.pdf())
+                    .update();
+            return true;
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
+    }
+
+    /** Only an address that its owner confirmed. */
+    private void tell(String account, UUID id) {
+        jdbc.sql(
+                        "select id, mail from account where contact = 'CONFIRMED' and id = ("
+                                + account
+                                + ")")
+                .param(id)
+                .query((row, _) -> {
+                    mails.tellNews(row.getObject(1, UUID.class), row.getString(2));
+                    return true;
+                })
+                .list();
+    }
+
+    private static void requireTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Needs the bridge's transaction");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package jp.monobe.inbox;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.exchange.Delivery;
+
+/** A notice (通知) in a list; unread while {@code openedAt} is empty. */
+public record InboxRow(
+        UUID id,
+        UUID filingId,
+        String title,
+        Delivery delivery,
+        Instant availableAt,
+        Optional<Instant> openedAt) {}
