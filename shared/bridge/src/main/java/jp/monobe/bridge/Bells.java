@@ -1,0 +1,62 @@
+package jp.monobe.bridge;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jp.monobe.exchange.BellKind;
+import jp.monobe.kernel.Actor;
+import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A bell table: who writes an outbox row rings it in the same transaction, so that nobody has to
+ * look into every city. Rings say which city and what kind, never about whom.
+ */
+final class Bells {
+
+    private static final int MOST = 2000;
+
+    private record Ring(long id, String code) {}
+
+    private final JdbcClient jdbc;
+    private final Scope scope;
+    private final Actor actor;
+
+    Bells(JdbcClient jdbc, Scope scope, Actor actor) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.actor = actor;
+    }
+
+    /**
+     * Takes the rings of a kind away and says in which cities they were. The work is looked for
+     * after this, so a ring that comes meanwhile is answered next time; a crash in between is
+     * mended by the sweep.
+     */
+    Set<MunicipalityCode> answer(BellKind kind) {
+        return Acting.as(actor, scope).call(() -> taken(kind));
+    }
+
+    private Set<MunicipalityCode> taken(BellKind kind) {
+        var rings =
+                jdbc.sql("select id, code from bell where kind = ? order by id limit ?")
+                        .params(kind.name(), MOST)
+                        .query((row, _) -> new Ring(row.getLong(1), row.getString(2)))
+                        .list();
+        if (rings.isEmpty()) {
+            return Set.of();
+        }
+        jdbc.sql("delete from bell where id in (:ids)")
+                .param("ids", rings.stream().map(Ring::id).toList())
+                .update();
+        var cities = new LinkedHashSet<MunicipalityCode>();
+        rings.forEach(ring -> cities.add(new MunicipalityCode(ring.code)));
+        return cities;
+    }
+
+    static List<Long> ids(List<jp.monobe.exchange.Outbox.Message> messages) {
+        return messages.stream().map(jp.monobe.exchange.Outbox.Message::id).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package jp.monobe.bridge;
+
+import java.util.List;
+import javax.sql.DataSource;
+import jp.monobe.casework.AttachmentStore;
+import jp.monobe.casework.StatusOut;
+import jp.monobe.casework.TakeIn;
+import jp.monobe.exchange.BellKind;
+import jp.monobe.filing.FilingsOut;
+import jp.monobe.filing.PacketsIn;
+import jp.monobe.inbox.InboxIn;
+import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.municipality.Tenants;
+import jp.monobe.notice.Notices;
+import jp.monobe.notice.SendMail;
+import jp.monobe.registry.PrefillService;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The loops of the bridge. Prefill has its own, so that it never waits behind imports. */
+@Configuration(proxyBeanMethods = false)
+class Loops {
+
+    @Bean
+    OpenZone openZone(@Qualifier("bridge") DataSource source) {
+        return OpenZone.of(source);
+    }
+
+    @Bean
+    FilingsOut filingsOut(OpenZone zone) {
+        return new FilingsOut(zone.jdbc());
+    }
+
+    @Bean
+    PacketsIn packetsIn(OpenZone zone) {
+        return new PacketsIn(zone.jdbc());
+    }
+
+    @Bean
+    InboxIn inboxIn(
+            OpenZone zone,
+            SystemTime time,
+            @Value("${monobe.public-url:http://localhost:8080}") String portal) {
+        return new InboxIn(zone.jdbc(), time, portal);
+    }
+
+    @Bean
+    Wires wires(OpenZone zone, JdbcClient office, Tenants tenants, SystemTime time, Ids ids) {
+        return new Wires(zone.jdbc(), office, tenants, time, ids.next().toString());
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    Bridge mailRelay(Wires wires, SendMail mail) {
+        return new Bridge(List.of(wires.fromFront("mail", BellKind.MAIL, new RelayMail(mail))));
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    @ConditionalOnProperty(name = "monobe.bridge.enabled", matchIfMissing = true)
+    Bridge bridge(
+            Wires wires,
+            FilingsOut filings,
+            PacketsIn packets,
+            InboxIn inbox,
+            TakeIn takeIn,
+            AttachmentStore attachments,
+            PrefillService prefill,
+            StatusOut statuses,
+            Notices notices,
+            OpenZone zone,
+            SystemTime time) {
+        return new Bridge(
+                List.of(
+                        wires.fromFront(
+                                "filings",
+                                BellKind.FILING,
+                                new BringIn(filings, takeIn, attachments, time)),
+                        wires.fromFront(
+                                "prefill",
+                                BellKind.PREFILL,
+                                new AnswerPrefill(filings, prefill, packets, zone.work())),
+                        wires.fromCore(
+                                "downward",
+                                BellKind.DOWNWARD,
+                                new CarryOut(statuses, notices, inbox, zone.work()))));
+    }
+}

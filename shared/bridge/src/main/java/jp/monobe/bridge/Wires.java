@@ -1,0 +1,71 @@
+package jp.monobe.bridge;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import jp.monobe.exchange.BellKind;
+import jp.monobe.exchange.Outbox;
+import jp.monobe.kernel.Actor;
+import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.municipality.Scope;
+import jp.monobe.municipality.Tenant;
+import jp.monobe.municipality.Tenants;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Joins bell, outbox, cities and lease to a loop. */
+final class Wires {
+
+    private static final Actor BRIDGE = new Actor.Job("bridge");
+
+    private final JdbcClient bridge;
+    private final JdbcClient office;
+    private final Tenants tenants;
+    private final SystemTime time;
+    private final Lease lease;
+
+    Wires(JdbcClient bridge, JdbcClient office, Tenants tenants, SystemTime time, String instance) {
+        this.bridge = bridge;
+        this.office = office;
+        this.tenants = tenants;
+        this.time = time;
+        this.lease = new Lease(office, time, instance);
+    }
+
+    Loop fromFront(String name, BellKind kind, OutboxTurn.Carrier carrier) {
+        return loop(
+                name,
+                kind,
+                new Bells(bridge, new Scope.Open(), BRIDGE),
+                Outbox.ofFront(bridge, time),
+                carrier);
+    }
+
+    Loop fromCore(String name, BellKind kind, OutboxTurn.Carrier carrier) {
+        return loop(
+                name,
+                kind,
+                new Bells(office, new Scope.Platform(), BRIDGE),
+                Outbox.ofCore(office, time),
+                carrier);
+    }
+
+    private Loop loop(
+            String name, BellKind kind, Bells bells, Outbox outbox, OutboxTurn.Carrier carrier) {
+        return new Loop(
+                name,
+                () -> bells.answer(kind),
+                everyCity(),
+                new OutboxTurn(outbox, kind, carrier, BRIDGE),
+                lease,
+                time);
+    }
+
+    private Supplier<Set<MunicipalityCode>> everyCity() {
+        return () -> {
+            var codes = new LinkedHashSet<MunicipalityCode>();
+            tenants.all().stream().filter(Tenant::isServed).map(Tenant::code).forEach(codes::add);
+            return codes;
+        };
+    }
+}
