@@ -1,0 +1,120 @@
+package jp.monobe.procedure.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.monobe.kernel.MunicipalityCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the people of one city see (市民に見せる一覧): national services and the city's own, each cut to
+ * what its status lets be seen.
+ */
+public final class CityCatalogue {
+
+    private final @Nullable MunicipalityCode municipality;
+    private final Map<String, Service> services;
+    private final List<Contact> contacts;
+
+    private CityCatalogue(
+            @Nullable MunicipalityCode municipality,
+            Map<String, Service> services,
+            List<Contact> contacts) {
+        this.municipality = municipality;
+        this.services = services;
+        this.contacts = contacts;
+    }
+
+    static CityCatalogue of(
+            @Nullable MunicipalityCode city, List<Service> national, @Nullable CityServices own) {
+        var shown = new LinkedHashMap<String, Service>();
+        national.stream()
+                .filter(service -> service.status() != Status.OUTDATED)
+                .forEach(service -> shown.put(service.id(), service.asShown()));
+        if (own != null) {
+            own.services().stream()
+                    .filter(service -> service.status() != Status.OUTDATED)
+                    .forEach(service -> shown.put(service.id(), resolve(service, shown)));
+        }
+        return new CityCatalogue(city, shown, own == null ? List.of() : own.contacts());
+    }
+
+    private static Service resolve(Service service, Map<String, Service> shown) {
+        return service.textFrom() == null
+                ? service.asShown()
+                : service.tellingWhat(Objects.requireNonNull(shown.get(service.textFrom())));
+    }
+
+    public Optional<MunicipalityCode> municipality() {
+        return Optional.ofNullable(municipality);
+    }
+
+    /** National ones first, then the city's own, in the catalogue's order. */
+    public Collection<Service> services() {
+        return services.values();
+    }
+
+    public Optional<Service> find(String id) {
+        return Optional.ofNullable(services.get(id));
+    }
+
+    /** The city's own versions of a national service, the surest first. */
+    public List<Service> cityVersions(Service national) {
+        return services.values().stream()
+                .filter(service -> service.national().contains(national.id()))
+                .sorted((one, other) -> one.status().compareTo(other.status()))
+                .toList();
+    }
+
+    /** Services of one situation, the surest first. */
+    public List<Service> at(LifeEvent event) {
+        return services.values().stream()
+                .filter(event::covers)
+                .sorted((one, other) -> one.status().compareTo(other.status()))
+                .toList();
+    }
+
+    /**
+     * What a reader of a service may also need: named ones, its national version, then the rest of
+     * its group.
+     */
+    public List<Service> related(Service service, int limit) {
+        var found = new ArrayList<String>(service.related());
+        found.addAll(service.national());
+        services.values().stream()
+                .filter(other -> other.group().equals(service.group()))
+                .map(Service::id)
+                .forEach(found::add);
+        return found.stream()
+                .distinct()
+                .filter(id -> !id.equals(service.id()))
+                .flatMap(id -> Stream.ofNullable(services.get(id)))
+                .filter(other -> other.status() == Status.CURRENT)
+                .limit(limit)
+                .toList();
+    }
+
+    /** The city hall, where one may always ask. */
+    public Optional<Contact> cityHall() {
+        return contacts.stream().findFirst();
+    }
+
+    /** Whom to ask about a service, the telephone looked up by the office's name if need be. */
+    public Optional<Contact> contact(Service service) {
+        return Optional.ofNullable(service.contact()).map(this::withTelephone);
+    }
+
+    private Contact withTelephone(Contact contact) {
+        return contact.phone() != null
+                ? contact
+                : contacts.stream()
+                        .filter(known -> known.name().equals(contact.name()))
+                        .findFirst()
+                        .orElse(contact);
+    }
+}

@@ -1,0 +1,23 @@
+package jp.monobe.procedure.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.monobe.kernel.MunicipalityCode;
+
+/**
+ * What one city offers itself (市の版): the overlay on the national services.
+ *
+ * @param contacts its offices, the city hall first
+ */
+public record CityServices(
+        MunicipalityCode municipality,
+        String city,
+        LocalDate compiled,
+        List<Contact> contacts,
+        List<Service> services) {
+
+    public CityServices {
+        contacts = List.copyOf(contacts);
+        services = services.stream().map(service -> service.in(municipality)).toList();
+    }
+}

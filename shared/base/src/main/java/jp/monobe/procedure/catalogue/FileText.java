@@ -1,0 +1,34 @@
+package jp.monobe.procedure.catalogue;
+
+import java.util.stream.IntStream;
+
+/** A catalogue file as text, to tell the line on which an entry begins. */
+record FileText(String name, String content) {
+
+    boolean has(String id) {
+        return line(id) > 0;
+    }
+
+    String place(String id) {
+        return name + ":" + line(id);
+    }
+
+    /** The last line up to a given one on which a name stands. */
+    String placeBefore(int line, String start) {
+        var lines = content.lines().limit(line).toList();
+        return IntStream.iterate(lines.size(), number -> number > 0, number -> number - 1)
+                .filter(number -> lines.get(number - 1).strip().startsWith(start))
+                .mapToObj(number -> name + ":" + number)
+                .findFirst()
+                .orElse(name + ":" + line);
+    }
+
+    private int line(String id) {
+        var lines = content.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(number -> lines.get(number).strip().equals("- id: " + id))
+                .map(number -> number + 1)
+                .findFirst()
+                .orElse(0);
+    }
+}

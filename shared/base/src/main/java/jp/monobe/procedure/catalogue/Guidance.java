@@ -1,0 +1,99 @@
+package jp.monobe.procedure.catalogue;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a resident is told of a service (案内). Amounts stand in {@code amount} and {@code fee} and
+ * deadlines in {@code deadline} alone, so that hiding these hides them.
+ *
+ * @param summary what it is, in one sentence; empty when only the name is known
+ */
+public record Guidance(
+        String summary,
+        List<String> applicants,
+        List<String> eligibility,
+        @Nullable Criteria criteria,
+        List<String> amount,
+        @Nullable String fee,
+        @Nullable Deadline deadline,
+        List<String> documents,
+        @Nullable String how,
+        @Nullable Signature signature,
+        List<Law> laws,
+        @Nullable String note) {
+
+    /** When to apply (期限), with a number of days where the law counts them. */
+    public record Deadline(
+            String text,
+            @Nullable Integer days,
+            @Nullable String countedFrom,
+            @Nullable Integer month) {}
+
+    /** A legal basis (根拠法令). */
+    public record Law(String name, String number, String article) {}
+
+    /** Whether a filing is usually signed with the card (署名用電子証明書). */
+    public enum Signature {
+        USUALLY_REQUIRED,
+        USUALLY_NOT_REQUIRED,
+        VARIES,
+        NOT_APPLICABLE
+    }
+
+    /** What of the eligibility a program can compute with (対象の条件); the rest is text. */
+    public record Criteria(
+            @Nullable ChildAge childAge,
+            boolean pregnancy,
+            boolean singleParent,
+            int minChildren,
+            Need disability,
+            Need incomeTest,
+            Need working) {}
+
+    /**
+     * Ages of the child: from a number of months until a birthday or, with {@code fiscalYearEnd},
+     * until the 31 March after it (年度末).
+     */
+    public record ChildAge(int fromMonths, int untilYears, boolean fiscalYearEnd) {}
+
+    /** Whether a condition is asked for; {@code PARTLY} is explained in the text. */
+    public enum Need {
+        NO,
+        YES,
+        PARTLY
+    }
+
+    public Guidance {
+        Objects.requireNonNull(summary, "summary is missing");
+        applicants = List.copyOf(applicants);
+        eligibility = List.copyOf(eligibility);
+        amount = List.copyOf(amount);
+        documents = List.copyOf(documents);
+        laws = List.copyOf(laws);
+    }
+
+    /** Nothing is said: the entry is known by its name only. */
+    static Guidance none() {
+        return new Guidance(
+                "", List.of(), List.of(), null, List.of(), null, null, List.of(), null, null,
+                List.of(), null);
+    }
+
+    Guidance withoutAmountsAndDeadlines() {
+        return new Guidance(
+                summary,
+                applicants,
+                eligibility,
+                criteria,
+                List.of(),
+                null,
+                null,
+                documents,
+                how,
+                signature,
+                laws,
+                note);
+    }
+}

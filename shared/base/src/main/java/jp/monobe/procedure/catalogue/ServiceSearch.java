@@ -1,0 +1,91 @@
+package jp.monobe.procedure.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.procedure.catalogue.SearchResult.Hit;
+import jp.monobe.procedure.catalogue.internal.Finder;
+import jp.monobe.procedure.catalogue.internal.Finder.Found;
+import jp.monobe.procedure.catalogue.internal.Marks;
+import jp.monobe.procedure.catalogue.internal.ServiceIndex;
+import org.jspecify.annotations.Nullable;
+
+/** Search for services (サービスの検索) over one snapshot of the catalogue, in memory. */
+public final class ServiceSearch {
+
+    private static final Comparator<Found> ORDER =
+            Comparator.comparing((Found found) -> !found.full())
+                    .thenComparing(found -> found.service().status())
+                    .thenComparing(Found::score, Comparator.reverseOrder());
+
+    /** Longer than any question; what comes after is not read. */
+    private static final int LONGEST_QUERY = 200;
+
+    private final ServiceIndex index;
+
+    private ServiceSearch(ServiceIndex index) {
+        this.index = index;
+    }
+
+    public static ServiceSearch over(Catalogue catalogue) {
+        var shown =
+                Stream.concat(
+                                catalogue.forAll().services().stream(),
+                                catalogue.cities().stream()
+                                        .map(part -> catalogue.forCity(part.municipality()))
+                                        .flatMap(city -> city.services().stream())
+                                        .filter(service -> !service.isNational()))
+                        .toList();
+        return new ServiceSearch(new ServiceIndex(shown));
+    }
+
+    /** Searches the city's services and the national ones; without a city the latter alone. */
+    public SearchResult search(@Nullable MunicipalityCode city, String query, int limit) {
+        var asked = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
+        var findings = new Finder(index, city).find(asked);
+        var hits =
+                ownBeforeNational(findings.found()).stream()
+                        .sorted(ORDER)
+                        .limit(limit)
+                        .map(found -> hit(found, findings.marks()))
+                        .toList();
+        return new SearchResult(hits, findings.found().size(), findings.unknown());
+    }
+
+    private static Hit hit(Found found, Marks marks) {
+        var service = found.service();
+        return new Hit(
+                service,
+                found.score(),
+                found.full(),
+                marks.in(service.name()),
+                marks.in(service.guidance().summary()));
+    }
+
+    /** A city's version of a national service stands before it, if both have what was asked. */
+    private static List<Found> ownBeforeNational(List<Found> found) {
+        var scores =
+                found.stream()
+                        .filter(one -> one.service().isNational())
+                        .collect(
+                                Collectors.toMap(
+                                        one -> key(one, one.service().id()), Found::score));
+        return found.stream().map(one -> one.atLeast(aboveNational(one, scores))).toList();
+    }
+
+    private static float aboveNational(Found own, Map<String, Float> scores) {
+        return (float)
+                own.service().national().stream()
+                        .map(id -> scores.getOrDefault(key(own, id), 0f))
+                        .mapToDouble(Math::nextUp)
+                        .max()
+                        .orElse(0);
+    }
+
+    private static String key(Found found, String id) {
+        return found.full() + id;
+    }
+}

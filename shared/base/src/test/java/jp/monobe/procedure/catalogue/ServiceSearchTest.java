@@ -1,0 +1,126 @@
+package jp.monobe.procedure.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.procedure.catalogue.SearchResult.Hit;
+import jp.monobe.procedure.catalogue.SearchResult.Piece;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServiceSearchTest {
+
+    private static final MunicipalityCode NANKOKU = new MunicipalityCode("392049");
+    private static final MunicipalityCode KONAN = new MunicipalityCode("392111");
+    private static final MunicipalityCode KAMI = new MunicipalityCode("392120");
+    private static final ServiceSearch SEARCH = ServiceSearch.over(CatalogueFiles.load());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "こどもてあて",
+                "コドモテアテ",
+                "ｺﾄﾞﾓﾃｱﾃ",
+                "こども手当",
+                "子ども手当",
+                "児童手当",
+                "じどうてあて",
+                "じどうてあt",
+                "じどうてあえ",
+                "じどうてて",
+                "児童手当を申請したい",
+                "児童手当の手続き"
+            })
+    void findsTheClaimForAllowanceHoweverItIsTyped(String query) {
+        for (var city : List.of(NANKOKU, KONAN, KAMI)) {
+            assertThat(ids(city, query)).startsWith("child-allowance-claim");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ほいくへん, childcare-facility-application",
+        "ﾌｧﾐ･ｻﾎﾟ, family-support-center",
+        "ファミリ－サポ－トセンタ－, family-support-center",
+        "よぼうせっしゅ, vaccination",
+        "保育圏, childcare-facility-application",
+        "暴力, child-family-center-consultation",
+        "引越, moving-with-children",
+        "引っ越しました, moving-with-children"
+    })
+    void understandsSlipsWidthsAndOtherWords(String query, String expected) {
+        assertThat(ids(null, query)).startsWith(expected);
+    }
+
+    @Test
+    void putsTheCitysSureVersionBeforeTheNationalText() {
+        assertThat(ids(KONAN, "不妊治療"))
+                .containsSubsequence("konan-infertility", "infertility-treatment-aid");
+    }
+
+    @Test
+    void putsWhatIsNotConfirmedAfterWhatIs() {
+        var statuses =
+                SEARCH.search(KAMI, "不妊治療", 20).hits().stream()
+                        .filter(Hit::full)
+                        .map(hit -> hit.service().status())
+                        .toList();
+
+        assertThat(statuses).contains(Status.CURRENT, Status.POSSIBLY_OUTDATED).isSorted();
+    }
+
+    @Test
+    void neverFindsAnotherCitysServices() {
+        assertThat(ids(KONAN, "びらふ")).doesNotContain("kami-kosodate-center-birafu");
+        assertThat(ids(KAMI, "びらふ")).startsWith("kami-kosodate-center-birafu");
+        assertThat(ids(null, "うなお学校")).doesNotContain("konan-afterschool-yoshikawa");
+    }
+
+    @Test
+    void neverFindsByWhatIsHidden() {
+        assertThat(ids(NANKOKU, "荷物の運搬費")).doesNotContain("nankoku-uij-moving-subsidy");
+        assertThat(ids(NANKOKU, "出産応援給付金")).doesNotContain("nankoku-birth-childcare-grant");
+    }
+
+    @Test
+    void marksWhatWasAskedFor() {
+        var hit = SEARCH.search(null, "こどもてあて", 1).hits().getFirst();
+
+        assertThat(hit.name()).containsExactly(new Piece("児童手当", true), new Piece("の新規申請", false));
+        assertThat(hit.words()).containsExactly("児童手当");
+        assertThat(String.join("", hit.summary().stream().map(Piece::text).toList()))
+                .isEqualTo(hit.service().guidance().summary());
+    }
+
+    @Test
+    void saysWhichWordsAreFoundNowhere() {
+        var result = SEARCH.search(NANKOKU, "児童手当 ロケット", 10);
+
+        assertThat(result.unknown()).containsExactly("ロケット");
+        assertThat(result.hits().getFirst().service().id()).isEqualTo("child-allowance-claim");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "　", "???", "ロケット", "*:*", "\"(", "あさdふぁs", "🍼"})
+    void findsNothingInNonsense(String query) {
+        var result = SEARCH.search(NANKOKU, query, 10);
+
+        assertThat(result.hits()).isEmpty();
+        assertThat(result.total()).isZero();
+    }
+
+    @Test
+    void readsNoMoreThanTheBeginningOfAnEndlessQuery() {
+        assertThat(ids(NANKOKU, "児童手当 ".repeat(100_000))).startsWith("child-allowance-claim");
+    }
+
+    private static List<String> ids(@Nullable MunicipalityCode city, String query) {
+        return SEARCH.search(city, query, 20).hits().stream()
+                .map(hit -> hit.service().id())
+                .toList();
+    }
+}
