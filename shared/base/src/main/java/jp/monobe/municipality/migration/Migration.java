@@ -43,6 +43,13 @@ public final class Migration {
         }
     }
 
+    /** Publishes what is national, such as the catalogue; a new revision only if it differs. */
+    public void publish(String kind, String body) throws SQLException {
+        try (var connection = databases.connect("")) {
+            new Tables(connection).publish(kind, "", body);
+        }
+    }
+
     private void migrate(MunicipalityCode code) throws SQLException {
         databases.migrate("front_" + code, "classpath:db/city", "classpath:db/front");
         databases.migrate(
