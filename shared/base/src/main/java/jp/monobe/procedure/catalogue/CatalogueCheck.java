@@ -28,6 +28,9 @@ final class CatalogueCheck {
                     expect(seen.add(service.id()), service, "id used twice");
                     check(service);
                 });
+        catalogue.main().stream()
+                .filter(id -> !national.contains(id))
+                .forEach(id -> problems.add("life-events.yaml: main service unknown: " + id));
         return problems;
     }
 

@@ -24,7 +24,7 @@ public final class CatalogueFiles {
 
     private record NationalFile(LocalDate compiled, List<Service> services) {}
 
-    private record LifeEventFile(List<LifeEvent> lifeEvents) {}
+    private record LifeEventFile(List<LifeEvent> lifeEvents, List<String> main) {}
 
     private CatalogueFiles() {}
 
@@ -42,7 +42,12 @@ public final class CatalogueFiles {
                         .map(file -> read(text(folder + file, texts), CityServices.class))
                         .toList();
         var catalogue =
-                new Catalogue(national.compiled, events.lifeEvents, national.services, cities);
+                new Catalogue(
+                        national.compiled,
+                        events.lifeEvents,
+                        events.main,
+                        national.services,
+                        cities);
         var problems = new CatalogueCheck(catalogue, texts).problems();
         if (!problems.isEmpty()) {
             throw new InvalidCatalogue(String.join("\n", problems));

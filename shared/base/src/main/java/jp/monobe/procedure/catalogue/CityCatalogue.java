@@ -71,6 +71,14 @@ public final class CityCatalogue {
                 .toList();
     }
 
+    /** The city's own version if it is sure, else the national one. */
+    Service sureVersion(Service national) {
+        return cityVersions(national).stream()
+                .filter(own -> own.status() == Status.CURRENT)
+                .findFirst()
+                .orElse(national);
+    }
+
     /** Services of one situation, the surest first. */
     public List<Service> at(LifeEvent event) {
         return services.values().stream()

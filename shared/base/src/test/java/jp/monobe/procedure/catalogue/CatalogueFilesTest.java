@@ -36,6 +36,7 @@ class CatalogueFilesTest {
                 .isThrownBy(() -> CatalogueFiles.load("catalogue-with-faults/"))
                 .withMessageContaining(
                         "national.yaml:3: birth-registration names an unknown national service: no-such-service")
+                .withMessageContaining("life-events.yaml: main service unknown: no-main-service")
                 .withMessageContaining(
                         "national.yaml:13: marriage life event not in life-events.yaml: 結婚");
     }
