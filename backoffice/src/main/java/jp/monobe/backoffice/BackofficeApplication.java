@@ -1,0 +1,35 @@
+package jp.monobe.backoffice;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.lumo.Lumo;
+import jp.monobe.BaseConfiguration;
+import jp.monobe.CoreConfiguration;
+import jp.monobe.backoffice.command.Command;
+import jp.monobe.frontend.FrontendConfiguration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+
+/** Starts the inner zone: the clerks' screens and the bridge, or one command line. */
+@SpringBootApplication
+@Import({
+    BaseConfiguration.class,
+    CoreConfiguration.class,
+    FrontendConfiguration.class,
+    OfficeData.class
+})
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("css/fonts.css")
+@StyleSheet("css/fonts-rare.css")
+@StyleSheet("css/monobe.css")
+public class BackofficeApplication implements AppShellConfigurator {
+
+    public static void main(String[] arguments) {
+        var command = Command.in(arguments);
+        if (command.isPresent()) {
+            System.exit(command.get().run(arguments));
+        }
+        SpringApplication.run(BackofficeApplication.class, arguments);
+    }
+}

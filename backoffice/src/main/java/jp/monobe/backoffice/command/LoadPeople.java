@@ -1,0 +1,54 @@
+package jp.monobe.backoffice.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import jp.monobe.kernel.Actor;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Scope;
+import jp.monobe.municipality.Tenant;
+import jp.monobe.municipality.Tenants;
+import jp.monobe.registry.ImportResidents;
+import org.springframework.core.env.Environment;
+
+/** {@code --load-people=FOLDER}: what stands in {@code FOLDER/<code>/*.csv}, city by city. */
+final class LoadPeople implements Task {
+
+    private final Environment environment;
+    private final Tenants tenants;
+    private final ImportResidents residents;
+
+    LoadPeople(Environment environment, Tenants tenants, ImportResidents residents) {
+        this.environment = environment;
+        this.tenants = tenants;
+        this.residents = residents;
+    }
+
+    @Override
+    public void run(Consumer<String> progress) {
+        var folder = Path.of(environment.getRequiredProperty("load-people"));
+        var cities = tenants.all();
+        if (cities.isEmpty()) {
+            throw new CommandFailed("no city is set up; run --migrate first");
+        }
+        for (var city : cities) {
+            var files = folder.resolve(city.code().value());
+            if (!Files.isDirectory(files)) {
+                throw new CommandFailed("no folder " + files + "; the people of " + city.code());
+            }
+            Acting.as(new Actor.Job("load-people"), new Scope.City(city.code()))
+                    .run(() -> load(city, files, progress));
+        }
+    }
+
+    private void load(Tenant city, Path files, Consumer<String> progress) {
+        var report = residents.load(files);
+        progress.accept(
+                "%s %s: %,d rows in %.1f s"
+                        .formatted(
+                                city.name(),
+                                city.code(),
+                                report.total(),
+                                report.duration().toMillis() / 1000.0));
+    }
+}

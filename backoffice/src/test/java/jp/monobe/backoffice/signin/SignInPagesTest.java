@@ -1,0 +1,83 @@
+package jp.monobe.backoffice.signin;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jp.monobe.backoffice.BackofficeApplication;
+import jp.monobe.backoffice.testing.OfficeDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The provider's address leads nowhere here, so its absence is what can be seen. */
+@SpringBootTest(
+        classes = BackofficeApplication.class,
+        properties = "monobe.identity.issuer=http://127.0.0.1:1/realms/staff")
+@ContextConfiguration(initializers = OfficeDatabase.class)
+class SignInPagesTest {
+
+    private MockMvc browser;
+
+    @BeforeEach
+    void open(@Autowired WebApplicationContext context) {
+        browser =
+                MockMvcBuilders.webAppContextSetup(context)
+                        .apply(SecurityMockMvcConfigurers.springSecurity())
+                        .build();
+    }
+
+    @Test
+    void offersTheThreeCities() throws Exception {
+        browser.perform(get("/login"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("南国市")))
+                .andExpect(content().string(containsString("href=\"/login/konan\"")))
+                .andExpect(content().string(not(containsString("banner--error"))));
+    }
+
+    @Test
+    void leadsAVisitorToTheStartPage() throws Exception {
+        browser.perform(get("/")).andExpect(redirectedUrl("/login"));
+        browser.perform(get("/app/case/1")).andExpect(redirectedUrl("/login"));
+    }
+
+    @Test
+    void saysThatTheProviderIsAway() throws Exception {
+        browser.perform(get("/login/nankoku")).andExpect(redirectedUrl("/login?problem=away"));
+        browser.perform(get("/login").param("problem", "away"))
+                .andExpect(content().string(containsString("職員認証のサービスにつながりません")));
+    }
+
+    @Test
+    void saysWhyASignInWasRefusedAndOffersAWayOut() throws Exception {
+        browser.perform(get("/login").param("problem", "unknown"))
+                .andExpect(content().string(containsString("職員として登録されていません")))
+                .andExpect(content().string(containsString("/login/other")));
+    }
+
+    @Test
+    void showsNothingOfAProblemItDoesNotKnow() throws Exception {
+        browser.perform(get("/login").param("problem", "<script>"))
+                .andExpect(content().string(not(containsString("banner--error"))));
+    }
+
+    @Test
+    void findsNoCityOfAnotherName() throws Exception {
+        browser.perform(get("/login/kochi")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void servesTheLookToAnybody() throws Exception {
+        browser.perform(get("/css/monobe.css")).andExpect(status().isOk());
+    }
+}
