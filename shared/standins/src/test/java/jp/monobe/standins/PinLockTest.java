@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import jp.monobe.standins.Browser.Page;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @StandInsTest
 class PinLockTest {
 
-    private static final String TARO = "392049-0000000012";
+    private static final String TARO = Stage.TARO;
 
     @LocalServerPort int port;
 
@@ -27,15 +26,8 @@ class PinLockTest {
     void open() {
         var client = TestClient.ofPortal(port, data, "392049");
         stage = new Stage(client);
+        client.tellControl("/api/unlock");
         stage.ask(client.request());
-    }
-
-    @AfterEach
-    void unlock() {
-        Page control = stage.browser.get("http://localhost:" + port + "/");
-        if (control.text().contains("すべてのロックを解く")) {
-            stage.browser.press(control, "すべてのロックを解く");
-        }
     }
 
     @Test
@@ -63,7 +55,7 @@ class PinLockTest {
 
         stage.browser.press(control, "すべてのロックを解く");
 
-        assertThat(control.text()).contains("南国 太郎: 暗証番号");
+        assertThat(control.text()).contains("南國　太郎: 暗証番号");
         assertThat(enter("1234").uri().getPath()).isEqualTo("/realms/resident/consent");
     }
 

@@ -33,7 +33,8 @@ class ResidentSignInTest {
         Page page = stage.ask(client.request());
 
         assertThat(page.html().select("header.band").text()).contains("練習用の代役");
-        assertThat(page.html().select("#cast ~ ul a").eachText()).containsExactly("南国 花子", "香南 次郎");
+        assertThat(page.html().select("#cast ~ ul a").eachText())
+                .containsExactly("南国　花子", "南國　太郎", "森　旅人", "香南　次郎");
         assertThat(page.text()).contains("南国市の画面にサインインします", "二人目が生まれたばかり");
     }
 
@@ -42,11 +43,11 @@ class ResidentSignInTest {
         stage.ask(client.request());
 
         Page byKana = stage.browser.get(client.issuer + "/login?q=" + Browser.encode("よしだ"));
-        Page byName = stage.browser.get(client.issuer + "/login?q=" + Browser.encode("南国太"));
+        Page byName = stage.browser.get(client.issuer + "/login?q=" + Browser.encode("南國太"));
         Page dead = stage.browser.get(client.issuer + "/login?q=" + Browser.encode("故人"));
 
-        assertThat(byKana.html().select(".cards a").eachText()).containsExactly("𠮷田 﨑");
-        assertThat(byName.html().select(".cards a").eachText()).containsExactly("南国 太郎");
+        assertThat(byKana.html().select(".cards a").eachText()).containsExactly("𠮷田　﨑");
+        assertThat(byName.html().select(".cards a").eachText()).containsExactly("南國　太郎");
         assertThat(dead.text()).contains("「故人」に合う人はいません。");
     }
 
@@ -56,7 +57,7 @@ class ResidentSignInTest {
 
         assertThat(page.html().select("dt").eachText()).containsExactly("氏名", "住所", "生年月日", "性別");
         assertThat(page.html().select("dd").eachText())
-                .containsExactly("南国 花子", "高知県南国市大埇甲2301番地", "1985年3月15日", "女");
+                .containsExactly("南国　花子", "高知県南国市大埇甲2301番地", "1985年3月15日", "女");
     }
 
     @Test
@@ -74,7 +75,7 @@ class ResidentSignInTest {
         assertThat(idToken.getJWTClaimsSet().getStringClaim("nonce")).isEqualTo("the-nonce");
         var person = client.get("/protocol/openid-connect/userinfo", tokens.text("access_token"));
         assertThat(person.text("sub")).isEqualTo(idToken.getJWTClaimsSet().getSubject());
-        assertThat(person.text("name")).isEqualTo("南国 花子");
+        assertThat(person.text("name")).isEqualTo("南国　花子");
         assertThat(person.text("address")).isEqualTo("高知県南国市大埇甲2301番地");
         assertThat(person.text("birthdate")).isEqualTo("19850315");
         assertThat(person.text("gender")).isEqualTo("2");
@@ -136,7 +137,7 @@ class ResidentSignInTest {
         Page other = stage.browser.press(stage.pinPage(Stage.YOSHIDA), "次へ", Map.of("pin", "1234"));
 
         assertThat(choose.uri().getPath()).isEqualTo("/realms/resident/login");
-        assertThat(other.html().select("dd").first().text()).isEqualTo("𠮷田 﨑");
+        assertThat(other.html().select("dd").first().text()).isEqualTo("𠮷田　﨑");
     }
 
     @Test

@@ -79,7 +79,18 @@ class SigningTest {
         certificate.checkValidity();
         assertThat(certificate.getSerialNumber()).isEqualTo(new BigInteger("0a1b2c3d", 16));
         assertThat(certificate.getSubjectAlternativeNames().toString())
-                .contains("南国 花子", "19850315", "高知県南国市大埇甲2301番地");
+                .contains("南国　花子", "19850315", "高知県南国市大埇甲2301番地");
+    }
+
+    /** A building left out is no move; nor is it one that a city does not know the person. */
+    @ParameterizedTest
+    @ValueSource(strings = {Stage.TARO, Stage.TABITO})
+    void signsWithACardThatOnlyLooksOdd(String card) {
+        String id = open(client);
+
+        stage.browser.press(signPage(card, id), "署名する", Map.of("pin", "ABC123"));
+
+        assertThat(result(client, id).text("status")).isEqualTo("SIGNED");
     }
 
     @Test

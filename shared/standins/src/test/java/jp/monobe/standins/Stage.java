@@ -7,6 +7,8 @@ import jp.monobe.standins.Browser.Page;
 final class Stage {
 
     static final String HANAKO = "392049-0000000011";
+    static final String TARO = "392049-0000000012";
+    static final String TABITO = "392049-tabito";
     static final String YOSHIDA = "392049-0000000014";
     static final String HIKARI = "392049-0000000013";
     static final String JIRO = "392111-0000000011";

@@ -25,8 +25,8 @@ public record Card(
 
     private static final int SIGNING_FROM_AGE = 15;
 
-    public String cityCode() {
-        return key.substring(0, key.indexOf('-'));
+    static String gender(String sex) {
+        return "M".equals(sex) ? "1" : "2";
     }
 
     public int ageOn(LocalDate day) {

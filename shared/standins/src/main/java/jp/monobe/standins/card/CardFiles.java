@@ -20,6 +20,7 @@ public final class CardFiles {
     private final Path people;
     private final List<City> cities;
     private final List<CastMember> cast;
+    private final Map<String, CastMember> castByCard = new HashMap<>();
 
     public CardFiles(Path people, List<City> cities, JsonMapper json) {
         this.people = people;
@@ -27,6 +28,7 @@ public final class CardFiles {
         this.cast =
                 json.readValue(
                         people.resolve("cast.json"), new TypeReference<List<CastMember>>() {});
+        cast.forEach(member -> castByCard.put(member.cardKey(), member));
     }
 
     public Cast cast() {
@@ -34,43 +36,51 @@ public final class CardFiles {
     }
 
     public Cards cards() {
-        Map<String, CastMember> named = new HashMap<>();
-        cast.forEach(member -> named.put(member.cardKey(), member));
         List<Card> cards = new ArrayList<>();
+        cast.stream()
+                .filter(CastMember::isUnknownToTheCity)
+                .map(CastMember::ownCard)
+                .forEach(cards::add);
         for (City city : cities) {
             Path file = people.resolve(city.code()).resolve("persons.csv");
             if (Files.exists(file)) {
-                CsvFiles.read(file, row -> living(row).map(it -> card(city, it, named)).toList())
-                        .forEach(cards::addAll);
+                CsvFiles.read(file, row -> card(city, row).toList()).forEach(cards::addAll);
             }
         }
         return new Cards(cards);
     }
 
-    private static Stream<CSVRecord> living(CSVRecord row) {
-        return Stream.of(row).filter(it -> !"DEAD".equals(it.get("status")));
-    }
-
-    private static Card card(City city, CSVRecord row, Map<String, CastMember> named) {
+    private Stream<Card> card(City city, CSVRecord row) {
+        if ("DEAD".equals(row.get("status"))) {
+            return Stream.empty();
+        }
         String key = city.code() + "-" + row.get("addressee_no");
-        @Nullable CastMember member = named.get(key);
         String serial = row.get("certificate_serial");
-        return new Card(
-                key,
-                member != null && member.idpName() != null ? member.idpName() : row.get("name"),
-                row.get("kana"),
-                LocalDate.parse(row.get("birth_date")),
-                "M".equals(row.get("sex")) ? "1" : "2",
-                member != null && member.idpAddress() != null
-                        ? member.idpAddress()
-                        : address(city, row),
-                serial.isEmpty() ? null : serial,
-                member != null && (member.idpAddress() != null || member.idpName() != null));
+        String address = address(city, row);
+        @Nullable CastMember member = castByCard.get(key);
+        String onCard =
+                member == null || member.idpAddress() == null ? address : member.idpAddress();
+        return Stream.of(
+                new Card(
+                        key,
+                        member == null ? row.get("name") : member.nameOnCard(),
+                        row.get("kana"),
+                        LocalDate.parse(row.get("birth_date")),
+                        Card.gender(row.get("sex")),
+                        onCard,
+                        serial.isEmpty() ? null : serial,
+                        // A building left out is no move.
+                        !address.startsWith(onCard)));
     }
 
+    /** People who live elsewhere (住登外者) have their whole address in the town's column. */
     private static String address(City city, CSVRecord row) {
-        String place = city.prefecture() + city.name() + row.get("town") + row.get("block");
+        String place = row.get("town") + row.get("block");
+        String whole =
+                "OUTSIDE".equals(row.get("status"))
+                        ? place
+                        : city.prefecture() + city.name() + place;
         String building = row.get("building");
-        return building.isEmpty() ? place : place + " " + building;
+        return building.isEmpty() ? whole : whole + " " + building;
     }
 }
