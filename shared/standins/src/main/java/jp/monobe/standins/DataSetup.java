@@ -15,14 +15,19 @@ import jp.monobe.standins.data.SeededPeople;
 import jp.monobe.standins.data.StandInSecret;
 import jp.monobe.standins.database.EmbeddedMariaDb;
 import jp.monobe.standins.staff.StaffMembers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The data folder and what is made in it, in the order in which it is needed. */
 @Configuration(proxyBeanMethods = false)
 class DataSetup {
+
+    private static final Logger log = LoggerFactory.getLogger(DataSetup.class);
 
     /** Ports come first: nothing is made where the program cannot run. */
     @Bean
@@ -62,7 +67,9 @@ class DataSetup {
         return keys;
     }
 
+    /** After the database: its port may be taken, and people take seconds. */
     @Bean
+    @DependsOn("database")
     SeededPeople seededPeople(DataFolder data, Settings settings, Times times) {
         LocalDate wanted = settings.seedDate();
         return SeededPeople.in(data, settings.seed(), wanted == null ? times.today() : wanted);
@@ -75,7 +82,9 @@ class DataSetup {
 
     @Bean
     Cards cards(CardFiles files) {
-        return files.cards();
+        Cards cards = files.cards();
+        log.info("{} cards are ready", cards.size());
+        return cards;
     }
 
     @Bean

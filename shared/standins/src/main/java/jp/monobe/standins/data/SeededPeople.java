@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import jp.monobe.people.People;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** The made-up people of all cities, written once, as of the day of the first start. */
 public record SeededPeople(Path folder, LocalDate seedDate) {
+
+    private static final Logger log = LoggerFactory.getLogger(SeededPeople.class);
 
     /** Finds yesterday's people, or writes new ones; a start that was killed leaves none. */
     public static SeededPeople in(DataFolder data, long seed, LocalDate today) {
@@ -35,6 +39,7 @@ public record SeededPeople(Path folder, LocalDate seedDate) {
 
     private static void write(Path folder, Path unfinished, long seed, LocalDate asOf) {
         try {
+            log.info("Making up people as of {}", asOf);
             FileSystemUtils.deleteRecursively(unfinished);
             Files.createDirectories(unfinished);
             People.write(unfinished, seed, asOf);

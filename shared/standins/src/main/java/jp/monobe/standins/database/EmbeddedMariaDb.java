@@ -51,6 +51,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             server.start();
             Files.writeString(home.resolve("installed"), "11.4.5\n");
             Files.delete(initFile);
+            log.info("MariaDB is ready on port {}", port);
             return new EmbeddedMariaDb(server, port, processIn(pidFile), pidFile);
         } catch (IOException e) {
             throw new IllegalStateException("MariaDB does not start", e);
