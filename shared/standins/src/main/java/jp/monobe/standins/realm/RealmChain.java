@@ -3,6 +3,7 @@ package jp.monobe.standins.realm;
 import static java.util.Objects.requireNonNull;
 
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.source.JWKSource;
 import java.security.Principal;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -49,6 +50,8 @@ public final class RealmChain {
     public SecurityFilterChain build(HttpSecurity http, String... open) {
         Realm realm = parts.realm();
         var authorize = PathPatternRequestMatcher.pathPattern(realm.path(Endpoints.AUTHORIZE));
+        // Without a bean for both realms, this is where the endpoint of public keys finds its own.
+        http.setSharedObject(JWKSource.class, keys.source());
         return http.securityMatcher(realm.path("/**"))
                 .with(new OAuth2AuthorizationServerConfigurer(), this::endpoints)
                 .authorizeHttpRequests(paths ->
