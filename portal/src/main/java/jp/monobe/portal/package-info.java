@@ -1,0 +1,5 @@
+/** The residents' program. */
+@NullMarked
+package jp.monobe.portal;
+
+import org.jspecify.annotations.NullMarked;

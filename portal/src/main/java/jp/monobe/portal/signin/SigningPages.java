@@ -1,0 +1,86 @@
+package jp.monobe.portal.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import java.util.UUID;
+import jp.monobe.filing.SignatureService;
+import jp.monobe.frontend.web.CityClients;
+import jp.monobe.municipality.AccessRefused;
+import jp.monobe.municipality.Acting;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Leads to the signing service with the digest of exactly the document she was shown. Where it
+ * leads back to is {@link SigningReturn}.
+ */
+@Controller
+class SigningPages {
+
+    private final SignatureService signatures;
+    private final SigningClient service;
+    private final CityClients clients;
+    private final MessageSource texts;
+
+    SigningPages(
+            SignatureService signatures,
+            SigningClient service,
+            CityClients clients,
+            MessageSource texts) {
+        this.signatures = signatures;
+        this.service = service;
+        this.clients = clients;
+        this.texts = texts;
+    }
+
+    @GetMapping("/login/sign/{draftId}")
+    String begin(@PathVariable UUID draftId, HttpServletRequest request) {
+        var digest = digest(draftId);
+        var city = Acting.city();
+        var name = texts.getMessage("sign.document-name", null, request.getLocale());
+        return service.open(city, digest, name)
+                .map(transaction -> {
+                    var go = authorization(request, city.value(), transaction);
+                    new PendingSigning(draftId, digest, transaction, go).keep(request);
+                    return "redirect:" + go.getAuthorizationRequestUri();
+                })
+                .orElseGet(() -> back(draftId, SigningOutcome.AWAY));
+    }
+
+    private String digest(UUID draftId) {
+        try {
+            return signatures.document(draftId).digestBase64();
+        } catch (AccessRefused _) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    /** As at sign-in (state, nonce, PKCE), with scope {@code sign} and the transaction. */
+    private OAuth2AuthorizationRequest authorization(
+            HttpServletRequest request, String registration, String transaction) {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(clients);
+        resolver.setAuthorizationRequestCustomizer(builder ->
+                builder.scopes(Set.of("openid", "sign"))
+                        .additionalParameters(
+                                parameters -> parameters.put("sign_transaction_id", transaction)));
+        var resolved = resolver.resolve(request, registration);
+        if (resolved == null) {
+            throw new IllegalStateException("No client for " + registration);
+        }
+        return resolved;
+    }
+
+    static String back(UUID draftId, SigningOutcome outcome) {
+        return "redirect:" + address(draftId, outcome);
+    }
+
+    static String address(UUID draftId, SigningOutcome outcome) {
+        return "/app/draft/" + draftId + "/sign?result=" + outcome.code();
+    }
+}
