@@ -1,0 +1,34 @@
+package jp.monobe.standins.control;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A trouble that can be switched on to see how our programs bear it. */
+public enum Fault {
+    /** The SMTP server refuses connections. */
+    MAIL_DOWN,
+    /** The residents' provider puts another nonce into the id token. */
+    WRONG_NONCE,
+    /** The residents' provider hands out codes that have run out. */
+    EXPIRED_CODE,
+    /** The residents' provider answers late. */
+    IDP_SLOW,
+    /** The residents' provider answers 503. */
+    IDP_DOWN,
+    /** The staff's provider answers 503. */
+    STAFF_IDP_DOWN,
+    /** The signing service answers 503. */
+    SIGN_DOWN,
+    /** Every signing certificate has lapsed. */
+    CERTIFICATES_LAPSED;
+
+    /** As it stands in addresses: {@code mail-down}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Fault> of(String id) {
+        return Stream.of(values()).filter(fault -> fault.id().equals(id)).findFirst();
+    }
+}

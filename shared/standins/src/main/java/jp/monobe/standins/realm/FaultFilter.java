@@ -1,0 +1,57 @@
+package jp.monobe.standins.realm;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import jp.monobe.standins.control.Fault;
+import jp.monobe.standins.control.Faults;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Makes the providers and the signing service slow or unavailable where a fault says so. */
+public final class FaultFilter extends OncePerRequestFilter {
+
+    private static final String SIGNING = Realm.RESIDENT.path("/api/sign-transactions");
+
+    private final Faults faults;
+    private final Duration slowness;
+
+    public FaultFilter(Faults faults, Duration slowness) {
+        this.faults = faults;
+        this.slowness = slowness;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isDown(request.getRequestURI())) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        if (is(Realm.RESIDENT, request.getRequestURI()) && faults.isOn(Fault.IDP_SLOW)) {
+            pause();
+        }
+        chain.doFilter(request, response);
+    }
+
+    private boolean isDown(String path) {
+        return is(Realm.RESIDENT, path) && faults.isOn(Fault.IDP_DOWN)
+                || is(Realm.STAFF, path) && faults.isOn(Fault.STAFF_IDP_DOWN)
+                || path.startsWith(SIGNING) && faults.isOn(Fault.SIGN_DOWN);
+    }
+
+    private static boolean is(Realm realm, String path) {
+        return path.startsWith(realm.path() + "/");
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(slowness);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
