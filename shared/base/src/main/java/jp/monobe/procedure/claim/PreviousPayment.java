@@ -1,0 +1,30 @@
+package jp.monobe.procedure.claim;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * これまでの受給: who paid for the children so far, as far as she knows.
+ *
+ * @param payerName of another municipality or the workplace
+ * @param lastPaidMonth 最終支給月
+ */
+public record PreviousPayment(
+        Payer payer, Optional<String> payerName, Optional<YearMonth> lastPaidMonth) {
+
+    public enum Payer {
+        NONE,
+        THIS_CITY,
+        OTHER_CITY,
+        /** 所属庁. */
+        WORKPLACE,
+        UNKNOWN
+    }
+
+    static PreviousPayment of(Given given) {
+        return new PreviousPayment(
+                given.chosen("previous-payer", Payer.class),
+                given.text("previous-payer-name"),
+                given.month("last-paid-month"));
+    }
+}
