@@ -13,8 +13,8 @@ CREATE TABLE allowance_child (
   recipient_id UUID NOT NULL,
   child_key VARCHAR(40) COLLATE utf8mb4_bin NOT NULL COMMENT 'of the filing, or the person id',
   person_id UUID COMMENT 'null when the child is not in the registry',
-  name VARCHAR(200) COLLATE utf8mb4_bin NOT NULL,
-  birth_date DATE NOT NULL,
+  name VARCHAR(200) COLLATE utf8mb4_bin COMMENT 'as decided; null when imported',
+  birth_date DATE,
   PRIMARY KEY (recipient_id, child_key),
   INDEX allowance_child_person (person_id)
 );

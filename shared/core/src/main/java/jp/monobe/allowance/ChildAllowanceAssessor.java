@@ -1,0 +1,114 @@
+package jp.monobe.allowance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.monobe.casework.model.Assessment;
+import jp.monobe.casework.model.Check;
+import jp.monobe.casework.model.Proposal;
+import jp.monobe.casework.spi.Assessor;
+import jp.monobe.casework.spi.CaseFile;
+import jp.monobe.document.DocumentSpec;
+import jp.monobe.kernel.LegalBasis;
+import jp.monobe.law.ReasonText;
+import jp.monobe.law.allowance.ChildAmount;
+import jp.monobe.notice.LetterHead;
+import jp.monobe.procedure.claim.AllowanceClaim;
+import org.springframework.stereotype.Component;
+
+/** 児童手当 認定請求: checks, entitlement with its explanation, notice, and the certification. */
+@Component
+@LegalBasis("児童手当法4条, 6条, 7条, 8条, 17条")
+class ChildAllowanceAssessor implements Assessor {
+
+    private static final ReasonText REASONS = ReasonText.japanese();
+
+    private final ReadClaim claims;
+    private final ClaimChecks checks;
+    private final ClaimNotice notices;
+    private final Certify certify;
+
+    ChildAllowanceAssessor(
+            ReadClaim claims, ClaimChecks checks, ClaimNotice notices, Certify certify) {
+        this.claims = claims;
+        this.checks = checks;
+        this.notices = notices;
+        this.certify = certify;
+    }
+
+    @Override
+    public String procedure() {
+        return AllowanceClaim.PROCEDURE;
+    }
+
+    @Override
+    public Assessment assess(CaseFile file) {
+        return claims.of(file)
+                .map(context ->
+                        new Assessment(checks.of(context), headline(context), lines(context)))
+                .orElseGet(() ->
+                        new Assessment(
+                                List.of(ClaimChecks.check("incomplete", Check.Tone.STOP)),
+                                "",
+                                List.of()));
+    }
+
+    private static String headline(ClaimContext context) {
+        var estimate = context.estimate();
+        return estimate.entitlement().isPaid()
+                ? Words.of("headline", estimate.monthly(), estimate.firstMonth())
+                : Words.of("headline.none");
+    }
+
+    private static List<Assessment.Line> lines(ClaimContext context) {
+        var lines = new ArrayList<Assessment.Line>();
+        lines.add(
+                new Assessment.Line(
+                        Words.of("line.start"),
+                        Words.month(context.estimate().firstMonth()),
+                        REASONS.of(context.estimate().start().reasons())));
+        for (var child : context.estimate().children()) {
+            lines.add(line(context, child));
+        }
+        return lines;
+    }
+
+    private static Assessment.Line line(ClaimContext context, ChildAmount child) {
+        var named = ClaimNotice.named(context.claim(), child.key());
+        var label =
+                child.order() == 0
+                        ? Words.of("line.not-counted", named.name(), named.birthDate())
+                        : Words.of("line.child", child.order(), named.name(), named.birthDate());
+        return new Assessment.Line(
+                label, Words.of("line.amount", child.amount()), REASONS.of(child.reasons()));
+    }
+
+    @Override
+    public DocumentSpec notice(CaseFile file, Proposal decision, LetterHead head) {
+        return switch (decision) {
+            case Proposal.Approve() -> notices.certified(needed(file), head);
+            case Proposal.Reject reject -> notices.rejected(file, reject, head);
+        };
+    }
+
+    @Override
+    public String noticeTitle(Proposal decision) {
+        return switch (decision) {
+            case Proposal.Approve() -> Words.of("notice.approved");
+            case Proposal.Reject _ -> Words.of("notice.rejected");
+        };
+    }
+
+    @Override
+    public void decided(CaseFile file, Proposal decision, LocalDate on) {
+        if (decision instanceof Proposal.Approve) {
+            certify.certify(needed(file), on);
+        }
+    }
+
+    private ClaimContext needed(CaseFile file) {
+        return claims.of(file)
+                .orElseThrow(() ->
+                        new IllegalStateException("A claim that lacks answers cannot be approved"));
+    }
+}
