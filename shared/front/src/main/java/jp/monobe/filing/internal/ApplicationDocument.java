@@ -1,18 +1,145 @@
 package jp.monobe.filing.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import jp.monobe.document.Block;
+import jp.monobe.document.Block.KeyValueTable.Row;
+import jp.monobe.document.DocumentSpec;
+import jp.monobe.document.Documents;
+import jp.monobe.document.FilingCopy;
+import jp.monobe.document.Office;
 import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.filing.DocumentToSign;
+import jp.monobe.municipality.SettingKey;
+import jp.monobe.procedure.AnswersJson;
+import jp.monobe.procedure.form.FormView;
 import org.springframework.stereotype.Component;
 
 /** Draws 申請書 for signing and 申請書控え for keeping. */
 @Component
 public class ApplicationDocument {
 
-    public DocumentToSign draw(DraftContent content) {
-        throw new UnsupportedOperationException(content.draft().id().toString());
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private final Documents documents;
+    private final Attachments attachments;
+    private final Forms forms;
+    private final CityTerms terms;
+
+    ApplicationDocument(
+            Documents documents, Attachments attachments, Forms forms, CityTerms terms) {
+        this.documents = documents;
+        this.attachments = attachments;
+        this.forms = forms;
+        this.terms = terms;
     }
 
+    /**
+     * The exact document to sign. What it does not print in full (account, addresses) is bound by
+     * the digest of all that will be filed.
+     */
+    public DocumentToSign draw(DraftContent content) {
+        var now = terms.now();
+        var view = Forms.view(content, CityTerms.dayOf(now));
+        var files = attachments.ofDraft(content.draft().id());
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.Heading.title(Texts.of("to-sign.heading")));
+        blocks.add(Block.Paragraph.body(Texts.of("to-sign.intro")));
+        blocks.add(summary(view, content.known().verified()));
+        for (var section : new Sections(view, files).all()) {
+            blocks.add(Block.Heading.part(section.title()));
+            blocks.add(
+                    new Block.KeyValueTable(
+                            section.entries().stream()
+                                    .map(entry -> new Row(entry.label(), entry.value(), ""))
+                                    .toList()));
+        }
+        var whole = AnswersJson.write(view.effective()) + AnswersJson.write(view.known());
+        blocks.add(
+                Block.Paragraph.note(
+                        Texts.of("to-sign.digest", HexFormat.of().formatHex(sha256(bytes(whole))))));
+        var title = Texts.of("to-sign.title", view.form().title());
+        var pdf =
+                documents.draw(
+                        new DocumentSpec(title, DocumentSpec.JAPANESE, "", blocks, options(now)));
+        return new DocumentToSign(pdf, Base64.getEncoder().encodeToString(sha256(pdf)));
+    }
+
+    /** The same filing gives the same bytes. */
     public byte[] receipt(FilingPackage filing) {
-        throw new UnsupportedOperationException(filing.filingId().toString());
+        var form = forms.of(filing.procedure(), filing.revision());
+        var view = FormView.of(form, filing.shown(), filing.answers(), filing.claimDate());
+        var sections = new Sections(view, filing.attachments());
+        var copy =
+                new FilingCopy(
+                        authority(),
+                        form.title(),
+                        filing.receiptNumber().value(),
+                        LocalDateTime.ofInstant(filing.filedAt(), JAPAN),
+                        applicant(view, filing.verified()),
+                        sections.all(),
+                        sections.stillToFollow(),
+                        office());
+        return documents.draw(copy.compose(options(filing.filedAt())));
+    }
+
+    private Block summary(FormView view, VerifiedPerson verified) {
+        var applicant = applicant(view, verified);
+        return new Block.KeyValueTable(
+                List.of(
+                        new Row(Texts.of("procedure"), view.form().title()),
+                        new Row(Texts.of("authority"), authority()),
+                        new Row(Texts.of("applicant"), applicant.name()),
+                        new Row(Texts.of("person.kana"), applicant.kana()),
+                        new Row(Texts.of("address"), applicant.address())));
+    }
+
+    private static FilingCopy.Applicant applicant(FormView view, VerifiedPerson verified) {
+        var known = view.known().applicant();
+        return new FilingCopy.Applicant(
+                known.name(),
+                known.kana() == null ? "" : known.kana(),
+                known.address() == null ? verified.address() : known.address());
+    }
+
+    private String authority() {
+        return Texts.of("mayor", setting(SettingKey.OFFICE).city());
+    }
+
+    private Office office() {
+        var office = setting(SettingKey.OFFICE);
+        return new Office(
+                Texts.of("office", office.city(), office.division()),
+                office.address(),
+                office.phone(),
+                office.hours());
+    }
+
+    private DocumentSpec.Options options(java.time.Instant at) {
+        return new DocumentSpec.Options(setting(SettingKey.DEMO), at);
+    }
+
+    private <T> T setting(SettingKey<T> key) {
+        return terms.city().at(key, CityTerms.dayOf(terms.now()));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
