@@ -3,6 +3,8 @@ package jp.monobe.municipality;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public final class Snapshot<T> {
     private final Duration maxAge;
     private final InstantSource time;
     private final Supplier<T> read;
+    private final ReentrantLock reading = new ReentrantLock();
     private volatile @Nullable Held<T> held;
 
     private record Held<T>(T value, Instant readAt) {}
@@ -27,27 +30,46 @@ public final class Snapshot<T> {
 
     public T get() {
         var known = held;
-        if (known != null && known.readAt.plus(maxAge).isAfter(time.instant())) {
+        if (known == null) {
+            return first();
+        }
+        if (known.readAt.plus(maxAge).isAfter(time.instant())) {
             return known.value;
         }
         return refresh(known);
     }
 
-    private synchronized T refresh(@Nullable Held<T> known) {
-        var latest = held;
-        if (latest != null && latest != known) {
-            return latest.value;
-        }
+    private T first() {
+        reading.lock();
         try {
-            var fresh = new Held<>(read.get(), time.instant());
-            held = fresh;
-            return fresh.value;
-        } catch (RuntimeException e) {
-            if (known == null) {
-                throw e;
-            }
-            held = new Held<>(known.value, time.instant());
+            var latest = held;
+            return latest != null ? latest.value : read();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /**
+     * One reads, the others go on with the old value: they may hold the connections that reading
+     * needs.
+     */
+    private T refresh(Held<T> known) {
+        if (!reading.tryLock()) {
             return known.value;
         }
+        try {
+            return held == known ? read() : Objects.requireNonNull(held).value;
+        } catch (RuntimeException _) {
+            held = new Held<>(known.value, time.instant());
+            return known.value;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private T read() {
+        var fresh = new Held<>(read.get(), time.instant());
+        held = fresh;
+        return fresh.value;
     }
 }
