@@ -65,7 +65,8 @@ public class ApplicationDocument {
         var whole = AnswersJson.write(view.effective()) + AnswersJson.write(view.known());
         blocks.add(
                 Block.Paragraph.note(
-                        Texts.of("to-sign.digest", HexFormat.of().formatHex(sha256(bytes(whole))))));
+                        Texts.of(
+                                "to-sign.digest", HexFormat.of().formatHex(sha256(bytes(whole))))));
         var title = Texts.of("to-sign.title", view.form().title());
         var pdf =
                 documents.draw(

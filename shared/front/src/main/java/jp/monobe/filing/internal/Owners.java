@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who owns drafts, filings and attachments, for the guard. */
 @Configuration(proxyBeanMethods = false)
-class FilingOwnership {
+class Owners {
 
     /** A draft that was handed in is still hers, so that a second tab learns what became of it. */
     @Bean

@@ -77,13 +77,12 @@ final class Sections {
 
     private List<Entry> entries(Stream<Question> questions) {
         return questions
-                .flatMap(
-                        question ->
-                                view.answers().get(question.key()).stream()
-                                        .map(answer ->
-                                                new Entry(
-                                                        question.field().common().label(),
-                                                        text.of(question.field(), answer))))
+                .flatMap(question ->
+                        view.answers().get(question.key()).stream()
+                                .map(answer ->
+                                        new Entry(
+                                                question.field().common().label(),
+                                                text.of(question.field(), answer))))
                 .toList();
     }
 }

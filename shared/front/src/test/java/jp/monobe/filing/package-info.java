@@ -1,0 +1,5 @@
+/** Tests of drafts, submit and what follows. */
+@NullMarked
+package jp.monobe.filing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package jp.monobe.testing;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import jp.monobe.filing.FilingsOut;
+import jp.monobe.filing.PacketsIn;
+import jp.monobe.inbox.InboxIn;
+import jp.monobe.kernel.Actor;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Scope;
+import jp.monobe.municipality.ScopedDataSource;
+import jp.monobe.municipality.Source;
+import jp.monobe.municipality.testing.TestCities;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The bridge's side, as the bridge's own database user; and what lies in the tables. */
+@Component
+public class Office implements DisposableBean {
+
+    private static final Actor BRIDGE = new Actor.Job("bridge");
+
+    private final ScopedDataSource source = TestCities.open(Source.BRIDGE);
+    private final JdbcClient jdbc = JdbcClient.create(source);
+    private final TransactionTemplate work =
+            new TransactionTemplate(new JdbcTransactionManager(source));
+
+    public final FilingsOut filings = new FilingsOut(jdbc);
+    public final PacketsIn packets = new PacketsIn(jdbc);
+    public final InboxIn inbox;
+
+    Office(SystemTime time) {
+        inbox = new InboxIn(jdbc, time, "http://localhost:8080/");
+    }
+
+    /** Does the bridge's work in one of its transactions. */
+    public <T> T does(Scope.City city, Supplier<T> what) {
+        return Acting.as(BRIDGE, city).call(() -> work.execute(_ -> what.get()));
+    }
+
+    public List<Map<String, Object>> rows(Scope.City city, String sql, Object... values) {
+        return Acting.as(BRIDGE, city)
+                .call(() -> jdbc.sql(sql).params(values).query().listOfRows());
+    }
+
+    public long count(Scope.City city, String sql, Object... values) {
+        return Acting.as(BRIDGE, city)
+                .call(() -> jdbc.sql(sql).params(values).query(Long.class).single());
+    }
+
+    /** Changes a table, as only migrating may. */
+    public static void migrate(Scope.City city, String sql) {
+        try (var connection = TestCities.raw("monobe_migrate");
+                var statement = connection.createStatement()) {
+            connection.setCatalog("front_" + city.code());
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        source.close();
+    }
+}
