@@ -1,7 +1,9 @@
 package jp.monobe.procedure.form;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
@@ -25,25 +27,38 @@ final class FormFacts implements Facts {
     private static final String NOTHING = "";
     private static final String ANSWER = "answer.";
 
-    private final FormRevision form;
     private final FormPeople people;
-    private final Answers answers;
+    private final Seen seen;
     private final @Nullable String person;
 
-    private FormFacts(FormPeople people, @Nullable String person) {
-        this.form = people.form();
-        this.answers = people.answers();
+    /**
+     * Where each question stands, and what was found out so far; conditions ask again and again.
+     */
+    private record Seen(
+            Map<String, Placed> fields,
+            Map<AnswerKey, Boolean> asked,
+            Map<String, Boolean> steps) {}
+
+    private record Placed(Step step, Field field) {}
+
+    private FormFacts(FormPeople people, Seen seen, @Nullable String person) {
         this.people = people;
+        this.seen = seen;
         this.person = person;
     }
 
     static FormFacts of(FormRevision form, KnownPeople known, Answers answers, LocalDate today) {
-        return new FormFacts(new FormPeople(form, known, answers, today), null);
+        var fields = new HashMap<String, Placed>();
+        for (var step : form.steps()) {
+            step.fields().forEach(field -> fields.put(field.id(), new Placed(step, field)));
+        }
+        var seen = new Seen(fields, new HashMap<>(), new HashMap<>());
+        return new FormFacts(new FormPeople(form, known, answers, today), seen, null);
     }
 
     /** The same with what is known of one person. */
     FormFacts about(@Nullable String key) {
-        return new FormFacts(people, key);
+        return new FormFacts(people, seen, key);
     }
 
     FormPeople people() {
@@ -52,19 +67,30 @@ final class FormFacts implements Facts {
 
     /** A step is left out only when its condition is false. */
     boolean asks(Step step) {
-        return step.shownWhen().evaluate(about(null)) != Truth.FALSE;
+        var known = seen.steps.get(step.id());
+        if (known != null) {
+            return known;
+        }
+        boolean asked = step.shownWhen().evaluate(about(null)) != Truth.FALSE;
+        seen.steps.put(step.id(), asked);
+        return asked;
     }
 
     /** A question is asked when its condition is true: it waits for the one it hangs on. */
     boolean asks(Step step, Field field, @Nullable String key) {
-        return asks(step) && field.common().shownWhen().evaluate(about(key)) == Truth.TRUE;
+        var question = AnswerKey.of(field.id(), key);
+        var known = seen.asked.get(question);
+        if (known != null) {
+            return known;
+        }
+        boolean asked = asks(step) && field.common().shownWhen().evaluate(about(key)) == Truth.TRUE;
+        seen.asked.put(question, asked);
+        return asked;
     }
 
     @Override
     public List<Facts> people(String group) {
-        return people.group(group).map(people::of).orElse(List.of()).stream()
-                .<Facts>map(member -> about(member.key()))
-                .toList();
+        return people.of(group).stream().<Facts>map(member -> about(member.key())).toList();
     }
 
     @Override
@@ -75,21 +101,20 @@ final class FormFacts implements Facts {
     }
 
     private Optional<String> answer(String id) {
-        for (var step : form.steps()) {
-            for (var field : step.fields()) {
-                if (field.id().equals(id)) {
-                    return answer(step, field, step.people().isPresent() ? person : null);
-                }
-            }
+        var placed = seen.fields.get(id);
+        if (placed == null) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        var step = placed.step();
+        return answer(step, placed.field(), step.people().isPresent() ? person : null);
     }
 
     private Optional<String> answer(Step step, Field field, @Nullable String key) {
         if (!asks(step, field, key)) {
             return Optional.of(NOTHING);
         }
-        return answers.get(AnswerKey.of(field.id(), key))
+        return people.answers()
+                .get(AnswerKey.of(field.id(), key))
                 .map(FormFacts::text)
                 .or(() -> field.common().required() ? Optional.empty() : Optional.of(NOTHING));
     }

@@ -2,7 +2,10 @@ package jp.monobe.procedure.form;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.monobe.procedure.model.Answers;
@@ -11,14 +14,26 @@ import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.procedure.model.KnownPerson;
 import jp.monobe.procedure.model.PeopleGroup;
 import jp.monobe.procedure.model.Stage;
-import jp.monobe.procedure.model.Step;
 
 /** The people a form asks about: of the household today, then those typed. */
-record FormPeople(FormRevision form, KnownPeople known, Answers answers, LocalDate today) {
+final class FormPeople {
 
     private static final int THREE_YEARS = 3;
 
-    List<GroupMember> of(PeopleGroup group) {
+    private final KnownPeople known;
+    private final Answers answers;
+    private final LocalDate today;
+    private final Map<PeopleGroup, List<GroupMember>> members = new LinkedHashMap<>();
+    private final Map<String, GroupMember> byKey = new HashMap<>();
+
+    FormPeople(FormRevision form, KnownPeople known, Answers answers, LocalDate today) {
+        this.known = known;
+        this.answers = answers;
+        this.today = today;
+        form.steps().forEach(step -> step.people().ifPresent(this::gather));
+    }
+
+    private void gather(PeopleGroup group) {
         var household =
                 known.household().stream()
                         .filter(person -> belongs(person, group))
@@ -27,7 +42,9 @@ record FormPeople(FormRevision form, KnownPeople known, Answers answers, LocalDa
                 answers.people().stream()
                         .filter(person -> person.group().equals(group.id()))
                         .map(GroupMember::of);
-        return Stream.concat(household, typed).toList();
+        var all = Stream.concat(household, typed).toList();
+        members.put(group, all);
+        all.forEach(person -> byKey.put(person.key(), person));
     }
 
     private boolean belongs(KnownPerson person, PeopleGroup group) {
@@ -35,17 +52,38 @@ record FormPeople(FormRevision form, KnownPeople known, Answers answers, LocalDa
                 && group.relations().contains(person.relation());
     }
 
-    private Stream<PeopleGroup> groups() {
-        return form.steps().stream().map(Step::people).flatMap(Optional::stream).distinct();
+    KnownPeople known() {
+        return known;
     }
 
-    Optional<PeopleGroup> group(String id) {
-        return groups().filter(group -> group.id().equals(id)).findFirst();
+    Answers answers() {
+        return answers;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    List<GroupMember> of(PeopleGroup group) {
+        return members.getOrDefault(group, List.of());
+    }
+
+    List<GroupMember> of(String group) {
+        return members.keySet().stream()
+                .filter(it -> it.id().equals(group))
+                .findFirst()
+                .map(this::of)
+                .orElse(List.of());
+    }
+
+    Optional<GroupMember> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
     }
 
     private Stream<GroupMember> in(Stage stage) {
-        return groups().filter(group -> group.stages().contains(stage))
-                .flatMap(g -> of(g).stream());
+        return members.entrySet().stream()
+                .filter(entry -> entry.getKey().stages().contains(stage))
+                .flatMap(entry -> entry.getValue().stream());
     }
 
     long count(Stage stage) {
@@ -65,11 +103,5 @@ record FormPeople(FormRevision form, KnownPeople known, Answers answers, LocalDa
 
     private boolean underThree(LocalDate birth) {
         return !YearMonth.from(today).isAfter(YearMonth.from(birth).plusYears(THREE_YEARS));
-    }
-
-    Optional<GroupMember> find(String key) {
-        return groups().flatMap(group -> of(group).stream())
-                .filter(person -> person.key().equals(key))
-                .findFirst();
     }
 }

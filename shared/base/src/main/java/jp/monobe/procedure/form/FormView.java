@@ -17,9 +17,10 @@ import jp.monobe.procedure.model.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a form asks now, given what is known and answered; made anew after each answer, it keeps
- * nothing. A step is there unless its condition is false, a field only when its condition is true:
- * so the list of steps is never longer than promised, and a question waits for the one it hangs on.
+ * What a form asks now, given what is known and answered; made anew after each answer and not kept
+ * (nor shared between threads). A step is there unless its condition is false, a field only when
+ * its condition is true: so the list of steps is never longer than promised, and a question waits
+ * for the one it hangs on.
  */
 public final class FormView {
 

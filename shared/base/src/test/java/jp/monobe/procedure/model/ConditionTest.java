@@ -1,0 +1,101 @@
+package jp.monobe.procedure.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.monobe.procedure.model.Condition.Compare;
+import jp.monobe.procedure.model.Condition.Compare.Operator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConditionTest {
+
+    private static final Condition TRUE = new Condition.Is("yes", "1");
+    private static final Condition FALSE = new Condition.Is("yes", "2");
+    private static final Condition UNKNOWN = new Condition.Is("who-knows", "1");
+    private static final Facts FACTS =
+            fact -> Optional.ofNullable(Map.of("yes", "1", "nothing", "", "number", "9").get(fact));
+
+    private static Condition of(Truth truth) {
+        return switch (truth) {
+            case TRUE -> TRUE;
+            case FALSE -> FALSE;
+            case UNKNOWN -> UNKNOWN;
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRUE,    TRUE,    TRUE,    TRUE",
+        "TRUE,    FALSE,   FALSE,   TRUE",
+        "TRUE,    UNKNOWN, UNKNOWN, TRUE",
+        "FALSE,   FALSE,   FALSE,   FALSE",
+        "FALSE,   UNKNOWN, FALSE,   UNKNOWN",
+        "UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN",
+    })
+    void combinesThreeTruthValues(Truth a, Truth b, Truth both, Truth either) {
+        for (var parts : List.of(List.of(of(a), of(b)), List.of(of(b), of(a)))) {
+            assertThat(new Condition.And(parts).evaluate(FACTS)).isEqualTo(both);
+            assertThat(new Condition.Or(parts).evaluate(FACTS)).isEqualTo(either);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRUE, FALSE", "FALSE, TRUE", "UNKNOWN, UNKNOWN"})
+    void turnsAround(Truth truth, Truth opposite) {
+        assertThat(new Condition.Not(of(truth)).evaluate(FACTS)).isEqualTo(opposite);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LESS,10,TRUE",
+        "LESS,9,FALSE",
+        "AT_MOST,9,TRUE",
+        "AT_LEAST,9,TRUE",
+        "AT_LEAST,10,FALSE",
+        "MORE,9,FALSE",
+        "MORE,8,TRUE",
+    })
+    void comparesNumbersAsNumbers(Operator operator, String value, Truth truth) {
+        assertThat(new Compare("number", operator, value).evaluate(FACTS)).isEqualTo(truth);
+    }
+
+    @Test
+    void findsNothingEqualToNothing() {
+        assertThat(new Condition.Is("nothing", "1").evaluate(FACTS)).isEqualTo(Truth.FALSE);
+        assertThat(new Condition.OneOf("nothing", List.of("1")).evaluate(FACTS))
+                .isEqualTo(Truth.FALSE);
+        assertThat(new Compare("nothing", Operator.LESS, "9").evaluate(FACTS))
+                .isEqualTo(Truth.FALSE);
+    }
+
+    @Test
+    void asksWhetherItHoldsForSome() {
+        var some = new Condition.Some("kids", TRUE);
+
+        assertThat(some.evaluate(kids())).isEqualTo(Truth.FALSE);
+        assertThat(some.evaluate(kids("2"))).isEqualTo(Truth.FALSE);
+        assertThat(some.evaluate(kids("2", null))).isEqualTo(Truth.UNKNOWN);
+        assertThat(some.evaluate(kids(null, "1"))).isEqualTo(Truth.TRUE);
+    }
+
+    private static Facts kids(String... values) {
+        return new Facts() {
+            @Override
+            public Optional<String> value(String fact) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<Facts> people(String group) {
+                return Arrays.stream(values)
+                        .<Facts>map(value -> _ -> Optional.ofNullable(value))
+                        .toList();
+            }
+        };
+    }
+}
