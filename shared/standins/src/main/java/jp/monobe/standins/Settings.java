@@ -22,8 +22,11 @@ public record Settings(
         Duration slowness,
         List<City> cities) {
 
-    /** Port 0 takes any free one. */
-    public record Database(int port, String bufferPool, String redoLog) {}
+    /**
+     * @param port 0 takes any free one
+     * @param programs where the server's programs are unpacked, for all installations together
+     */
+    public record Database(int port, Path programs, String bufferPool, String redoLog) {}
 
     public record Mail(int port) {}
 

