@@ -24,7 +24,8 @@ public class StandIns {
         try {
             SpringApplication.run(StandIns.class, arguments);
         } catch (RuntimeException failure) {
-            CannotStart.in(failure).ifPresent(line -> System.err.println(line.getMessage()));
+            CannotStart.in(failure)
+                    .ifPresent(line -> System.err.println("standins: " + line.getMessage()));
             // Threads of the servers would keep the program alive.
             System.exit(1);
         }
