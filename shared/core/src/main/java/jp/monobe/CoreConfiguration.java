@@ -6,6 +6,7 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,6 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     "jp.monobe.allowance"
 })
 @EntityScan({"jp.monobe.notice", "jp.monobe.casework", "jp.monobe.allowance"})
+@PropertySource("classpath:/jp/monobe/core.properties")
 @EnableJpaRepositories({"jp.monobe.notice", "jp.monobe.casework", "jp.monobe.allowance"})
 public class CoreConfiguration {
 

@@ -3,59 +3,129 @@ package jp.monobe.registry;
 import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.monobe.audit.AuditTrail;
+import jp.monobe.exchange.VerifiedPerson;
+import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
+import jp.monobe.registry.internal.LinkRows;
+import jp.monobe.registry.internal.Linking;
+import jp.monobe.registry.internal.PersonRows;
+import jp.monobe.registry.internal.TaskRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Which sign-in account is which person (本人との紐付け); dated, never deleted, can be undone. */
 @Service
 public class AccountLinks {
 
-    AccountLinks() {}
+    private final LinkRows links;
+    private final TaskRows tasks;
+    private final Linking linking;
+    private final PersonRows people;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AccountLinks(
+            LinkRows links,
+            TaskRows tasks,
+            Linking linking,
+            PersonRows people,
+            AuditTrail audit,
+            Clock clock) {
+        this.links = links;
+        this.tasks = tasks;
+        this.linking = linking;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
 
     /** The person an account is linked to now. */
     @Guarded(
             by = {STAFF, JOB},
             permission = RegistryPermission.READ)
     public Optional<UUID> personOf(UUID accountId) {
-        throw new UnsupportedOperationException();
+        return links.ofAccount(accountId).map(AccountLink::personId);
     }
 
     /** The link itself, for a clerk to look at or undo. */
     @Guarded(by = STAFF, permission = RegistryPermission.DECIDE_LINKS)
     public Optional<AccountLink> find(UUID accountId) {
-        throw new UnsupportedOperationException();
+        return links.ofAccount(accountId);
     }
 
-    /** Matches that a person has to decide (amendment 7), oldest first. */
+    /**
+     * Matches that a clerk has to decide (amendment 7), oldest first; whom they show is recorded.
+     */
     @Guarded(by = STAFF, permission = RegistryPermission.DECIDE_LINKS)
+    @Transactional
     public List<LinkTask> tasks() {
-        throw new UnsupportedOperationException();
+        var waiting = tasks.waiting();
+        var ids = waiting.stream().flatMap(each -> each.candidates().stream()).distinct().toList();
+        var persons =
+                people.byIds(ids, LocalDate.now(clock)).stream()
+                        .collect(Collectors.toMap(PersonRecord::personId, Function.identity()));
+        if (!ids.isEmpty()) {
+            audit.record("link-task.list", "person", ids, "link-task");
+        }
+        return waiting.stream()
+                .map(task ->
+                        new LinkTask(
+                                task.id(),
+                                task.accountId(),
+                                task.verified(),
+                                task.candidates().stream()
+                                        .filter(persons::containsKey)
+                                        .map(persons::get)
+                                        .toList(),
+                                task.createdAt()))
+                .toList();
     }
 
     /** Links the task's account to a person, or to nobody; false when somebody decided before. */
     @Guarded(by = STAFF, permission = RegistryPermission.DECIDE_LINKS)
+    @Transactional
     public boolean decide(UUID taskId, @Nullable UUID personId) {
-        throw new UnsupportedOperationException();
+        var task = tasks.take(taskId);
+        if (task.isEmpty()) {
+            return false;
+        }
+        tasks.decided(taskId, Acting.staff(), personId);
+        if (personId == null) {
+            audit.record("link-task.nobody", "link-task", taskId, "link-task:" + taskId);
+        } else {
+            linking.link(task.get().accountId(), personId, AccountLink.Basis.CLERK);
+        }
+        return true;
     }
 
     /** Ends a link that was wrong; false when it had ended. */
     @Guarded(by = STAFF, permission = RegistryPermission.DECIDE_LINKS)
+    @Transactional
     public boolean undo(UUID linkId) {
-        throw new UnsupportedOperationException();
+        return linking.undo(linkId);
     }
 
     /**
-     * Links by the serial of the certificate that signed a filing (amendment 7 (1)); returns the
-     * person linked then or before, empty when the serial is nobody's.
+     * Links by the serial of the certificate that signed a filing (amendment 7 (1)). Somebody may
+     * sign with another's card, so the sign-in's name and birth date must agree as well; the
+     * address need not.
      *
      * @param serial hexadecimal
+     * @return the person linked now; empty when the certificate says nothing
      */
     @Guarded(by = JOB)
-    public Optional<UUID> linkByCertificate(UUID accountId, String serial) {
-        throw new UnsupportedOperationException();
+    @Transactional
+    public Optional<UUID> linkByCertificate(
+            UUID accountId, VerifiedPerson verified, String serial) {
+        return linking.byCertificate(accountId, verified, serial);
     }
 }

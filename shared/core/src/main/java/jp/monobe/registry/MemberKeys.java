@@ -4,10 +4,14 @@ import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.municipality.Guarded;
+import jp.monobe.registry.internal.KeyRows;
+import jp.monobe.registry.internal.LinkRows;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,14 +24,20 @@ public class MemberKeys {
     /** The applicant herself, with or without a packet. */
     public static final String SELF = "self";
 
-    MemberKeys() {}
+    private final KeyRows keys;
+    private final LinkRows links;
+
+    MemberKeys(KeyRows keys, LinkRows links) {
+        this.keys = keys;
+        this.links = links;
+    }
 
     /** The person behind a key; {@link #SELF} is the account's own. */
     @Guarded(
             by = {STAFF, JOB},
             permission = RegistryPermission.READ)
     public Optional<UUID> resolve(UUID accountId, String memberKey) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(people(accountId, List.of(memberKey)).get(memberKey));
     }
 
     /** Several at once; unknown keys are left out. */
@@ -35,6 +45,14 @@ public class MemberKeys {
             by = {STAFF, JOB},
             permission = RegistryPermission.READ)
     public Map<String, UUID> resolve(UUID accountId, Collection<String> memberKeys) {
-        throw new UnsupportedOperationException();
+        return Map.copyOf(people(accountId, memberKeys));
+    }
+
+    private Map<String, UUID> people(UUID accountId, Collection<String> memberKeys) {
+        var people = new HashMap<>(keys.peopleOf(accountId, memberKeys));
+        if (memberKeys.contains(SELF)) {
+            links.ofAccount(accountId).ifPresent(link -> people.put(SELF, link.personId()));
+        }
+        return people;
     }
 }

@@ -3,11 +3,25 @@ package jp.monobe.registry;
 import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.RESIDENT;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.audit.AuditTrail;
 import jp.monobe.exchange.PrefillPacket;
 import jp.monobe.exchange.PrefillRequest;
+import jp.monobe.kernel.Actor;
+import jp.monobe.kernel.Ids;
+import jp.monobe.municipality.AccessRefused;
+import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
+import jp.monobe.procedure.FormDefinitions;
+import jp.monobe.procedure.model.FormRevision;
+import jp.monobe.registry.internal.Linking;
+import jp.monobe.registry.internal.PacketPeople;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Answers a request for prefill with what may be shown (amendment 5), or with nothing. Not linked,
@@ -16,11 +30,76 @@ import org.springframework.stereotype.Service;
 @Service
 public class PrefillService {
 
-    PrefillService() {}
+    private static final Duration VALID = Duration.ofHours(24);
+
+    private final FormDefinitions forms;
+    private final Linking linking;
+    private final PacketPeople people;
+    private final AuditTrail audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    PrefillService(
+            FormDefinitions forms,
+            Linking linking,
+            PacketPeople people,
+            AuditTrail audit,
+            Ids ids,
+            Clock clock) {
+        this.forms = forms;
+        this.linking = linking;
+        this.people = people;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
 
     /** A resident's request must be her own account's. */
     @Guarded(by = {RESIDENT, JOB})
+    @Transactional
     public Optional<PrefillPacket> answer(PrefillRequest request) {
-        throw new UnsupportedOperationException();
+        refuseForOthers(request.accountId());
+        return forms.find(request.procedure(), request.revision())
+                .flatMap(form ->
+                        linking.personOf(request.accountId(), request.verified())
+                                .flatMap(person -> packet(request, form, person)));
+    }
+
+    /** Who reads here for her is she herself: the trail names her account (plumbing, audit). */
+    private Optional<PrefillPacket> packet(PrefillRequest request, FormRevision form, UUID person) {
+        var laid =
+                people.of(
+                        request.accountId(),
+                        person,
+                        asksAboutHousehold(form),
+                        LocalDate.now(clock));
+        var reason = request.procedure() + " prefill:" + request.id();
+        if (laid.isEmpty()) {
+            audit.record("prefill.withheld", "person", person, reason);
+            return Optional.empty();
+        }
+        audit.record("prefill.shown", "person", laid.get().persons(), reason);
+        var now = clock.instant();
+        return Optional.of(
+                new PrefillPacket(
+                        ids.next(),
+                        request.id(),
+                        request.accountId(),
+                        request.procedure(),
+                        request.revision(),
+                        laid.get().people(),
+                        now,
+                        now.plus(VALID)));
+    }
+
+    /** The revision is the whitelist: a form that asks about nobody else is told of nobody else. */
+    private static boolean asksAboutHousehold(FormRevision form) {
+        return form.steps().stream().anyMatch(step -> step.people().isPresent());
+    }
+
+    private static void refuseForOthers(UUID accountId) {
+        if (Acting.current().actor() instanceof Actor.Resident(var own) && !own.equals(accountId)) {
+            throw new AccessRefused("another account's prefill");
+        }
     }
 }

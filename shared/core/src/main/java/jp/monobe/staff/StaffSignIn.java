@@ -3,28 +3,63 @@ package jp.monobe.staff;
 import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.VISITOR;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.audit.AuditTrail;
+import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
+import jp.monobe.staff.internal.SignInRows;
+import jp.monobe.staff.internal.StaffRows;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Lets staff in: finds the city, then the person in that city's directory. */
 @Service
 public class StaffSignIn {
 
-    StaffSignIn() {}
+    private static final String SECOND_FACTOR = "otp";
+
+    private final SignInRows signIns;
+    private final StaffRows staff;
+    private final AuditTrail audit;
+
+    StaffSignIn(SignInRows signIns, StaffRows staff, AuditTrail audit) {
+        this.signIns = signIns;
+        this.staff = staff;
+        this.audit = audit;
+    }
 
     /** The one city of a sign-in; runs in the platform's scope. */
     @Guarded(
             by = {VISITOR, JOB},
             outsideCities = true)
     public Optional<MunicipalityCode> find(String issuer, String sub) {
-        throw new UnsupportedOperationException();
+        return signIns.cityOf(issuer, sub);
     }
 
     /** Empty without a second factor, or when she is not (or no longer) on the staff. */
     @Guarded(by = VISITOR)
+    @Transactional
     public Optional<StaffMember> enter(StaffIdentity identity) {
-        throw new UnsupportedOperationException();
+        var member = staff.find(identity.issuer(), identity.sub());
+        if (!identity.amr().contains(SECOND_FACTOR)) {
+            member.ifPresent(each -> record(each.id(), "staff.refused", "no second factor"));
+            return Optional.empty();
+        }
+        if (member.isEmpty()) {
+            audit.record("staff.refused", "staff", List.of(), "not on the staff");
+            return Optional.empty();
+        }
+        record(member.get().id(), "staff.sign-in", String.join(" ", identity.amr()));
+        return member;
+    }
+
+    /** In her own name, though nobody is bound yet. */
+    private void record(UUID id, String act, String reason) {
+        Acting.as(new Actor.Staff(id), Acting.current().scope())
+                .run(() -> audit.record(act, "staff", id, reason));
     }
 }

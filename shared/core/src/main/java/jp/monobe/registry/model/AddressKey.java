@@ -13,14 +13,12 @@ import java.util.regex.Pattern;
 public record AddressKey(String town, String numbers) {
 
     private static final String KANJI = "[〇一二三四五六七八九十百千]+";
-    private static final Pattern COUNTED =
-            Pattern.compile("(" + KANJI + ")(?=丁目|番地|番(?!町)|号)");
+    private static final Pattern COUNTED = Pattern.compile("(" + KANJI + ")(?=丁目|番地|番(?!町)|号)");
     private static final Pattern BRANCH =
             Pattern.compile("(?<=\\d|番地)の(" + KANJI + ")(?=番地|の|$| )");
 
     /** Not 号, after which only a building can follow. */
-    private static final Pattern UNIT =
-            Pattern.compile("(?<=\\d)(?:丁目 ?|番地の?|番(?!町)|の)(?=\\d)");
+    private static final Pattern UNIT = Pattern.compile("(?<=\\d)(?:丁目 ?|番地の?|番(?!町)|の)(?=\\d)");
 
     private static final Pattern DASH = Pattern.compile("(?<=\\d)[-‐‑‒–—―−ー](?=\\d)");
     private static final Pattern SPACES = Pattern.compile("\\s+");

@@ -68,8 +68,7 @@ class AddressKeyTest {
 
     @Test
     void townNamesKeepTheirKanjiNumerals() {
-        assertThat(key("高知県南国市十市三千四百五十六番地"))
-                .isEqualTo(new AddressKey("十市", "3456"));
+        assertThat(key("高知県南国市十市三千四百五十六番地")).isEqualTo(new AddressKey("十市", "3456"));
         assertThat(key("八番町三番地").town()).isEqualTo("八番町");
     }
 

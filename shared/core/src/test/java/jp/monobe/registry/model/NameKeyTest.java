@@ -69,13 +69,11 @@ class NameKeyTest {
     @Test
     void theTableHasNoChainsAndNothingNormalisingAlreadyDoes() {
         CharacterVariants.table()
-                .forEach(
-                        (variant, canonical) -> {
-                            assertThat(CharacterVariants.table()).doesNotContainKey(canonical);
-                            var text = Character.toString(variant);
-                            assertThat(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                                    .isEqualTo(text);
-                        });
+                .forEach((variant, canonical) -> {
+                    assertThat(CharacterVariants.table()).doesNotContainKey(canonical);
+                    var text = Character.toString(variant);
+                    assertThat(Normalizer.normalize(text, Normalizer.Form.NFKC)).isEqualTo(text);
+                });
         assertThat(CharacterVariants.table()).hasSizeGreaterThan(350);
     }
 }

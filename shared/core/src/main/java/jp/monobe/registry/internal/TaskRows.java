@@ -1,0 +1,111 @@
+package jp.monobe.registry.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.exchange.VerifiedPerson;
+import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.SystemTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Matches that wait for a clerk. */
+@Component
+public class TaskRows {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final SystemTime time;
+
+    TaskRows(JdbcClient jdbc, Ids ids, SystemTime time) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    /** A task that waits, with the people as ids. */
+    public record Waiting(
+            UUID id,
+            UUID accountId,
+            VerifiedPerson verified,
+            List<UUID> candidates,
+            Instant createdAt) {}
+
+    /** Asks once for the same evidence, also after somebody decided. */
+    public void ask(UUID accountId, VerifiedPerson verified, List<UUID> candidates) {
+        var text = JSON.writeValueAsString(verified);
+        jdbc.sql(
+                        "insert into link_task (id, account_id, evidence, verified, candidates,"
+                                + " created_at) values (?, ?, ?, ?, ?, ?)"
+                                + " on duplicate key update id = id")
+                .params(
+                        ids.next(),
+                        accountId,
+                        sha256(text),
+                        text,
+                        JSON.writeValueAsString(candidates),
+                        now())
+                .update();
+    }
+
+    public List<Waiting> waiting() {
+        return select("where decided_at is null order by created_at", null);
+    }
+
+    /** Takes a waiting task for deciding; nobody else gets it meanwhile. */
+    public Optional<Waiting> take(UUID taskId) {
+        return select("where decided_at is null and id = ? for update", taskId).stream()
+                .findFirst();
+    }
+
+    public void decided(UUID taskId, UUID staffId, @Nullable UUID personId) {
+        jdbc.sql("update link_task set decided_at = ?, decided_by = ?, person_id = ? where id = ?")
+                .param(now())
+                .param(staffId)
+                .param(personId)
+                .param(taskId)
+                .update();
+    }
+
+    private List<Waiting> select(String condition, @Nullable UUID id) {
+        var sql = "select id, account_id, verified, candidates, created_at from link_task ";
+        var statement = jdbc.sql(sql + condition);
+        return (id == null ? statement : statement.param(id))
+                .query((row, _) ->
+                        new Waiting(
+                                row.getObject("id", UUID.class),
+                                row.getObject("account_id", UUID.class),
+                                JSON.readValue(row.getString("verified"), VerifiedPerson.class),
+                                JSON.readValue(
+                                        row.getString("candidates"),
+                                        new TypeReference<List<UUID>>() {}),
+                                row.getObject("created_at", LocalDateTime.class)
+                                        .toInstant(ZoneOffset.UTC)))
+                .list();
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
