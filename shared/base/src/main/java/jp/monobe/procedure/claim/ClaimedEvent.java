@@ -65,9 +65,7 @@ public record ClaimedEvent(
     private static Optional<Hindrance> hindrance(Given given) {
         var from = given.day("hindrance-from");
         var until = given.day("hindrance-until");
-        return from.isPresent() && until.isPresent() && !until.get().isBefore(from.get())
-                ? Optional.of(new Hindrance(from.get(), until.get()))
-                : Optional.empty();
+        return from.flatMap(first -> until.map(last -> new Hindrance(first, last)));
     }
 
     /** For the law; without the hindrance, which a clerk must recognise first. */

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * これまでの受給: who paid for the children so far, as far as she knows.
  *
- * @param payerName of another municipality or the workplace
+ * @param payerName of another municipality or the workplace; after a move the former municipality,
+ *     which is not asked for twice
  * @param lastPaidMonth 最終支給月
  */
 public record PreviousPayment(
@@ -22,9 +23,11 @@ public record PreviousPayment(
     }
 
     static PreviousPayment of(Given given) {
+        var payer = given.chosen("previous-payer", Payer.class);
+        var former = given.text("former-municipality").filter(_ -> payer == Payer.OTHER_CITY);
         return new PreviousPayment(
-                given.chosen("previous-payer", Payer.class),
-                given.text("previous-payer-name"),
+                payer,
+                given.text("previous-payer-name").or(() -> former),
                 given.month("last-paid-month"));
     }
 }

@@ -5,15 +5,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.monobe.kernel.Kana;
 import jp.monobe.procedure.form.Problem.Weight;
 import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Field;
-import jp.monobe.procedure.model.KnownPeople;
+import org.jspecify.annotations.Nullable;
 
 /** Whether one answer fits its question. */
-record AnswerCheck(KnownBanks banks, KnownPeople known, LocalDate today) {
+record AnswerCheck(KnownBanks banks, FormView view) {
 
     /** Nobody alive remembers more; a slip of the year is caught. */
     private static final int MOST_YEARS = 130;
@@ -48,7 +50,7 @@ record AnswerCheck(KnownBanks banks, KnownPeople known, LocalDate today) {
             case Field.YesNo _ when answer instanceof Answer.YesNo -> List.of();
             case Field.Amount _ when answer instanceof Answer.Amount -> List.of();
             case Field.Account _ when answer instanceof Answer.Account account ->
-                    new AccountCheck(banks, known).problems(question, account);
+                    new AccountCheck(banks, view.known()).problems(question, account);
             case Field.Attachment files when answer instanceof Answer.Files(var ids) ->
                     ids.size() <= files.mostFiles()
                             ? List.of()
@@ -100,15 +102,31 @@ record AnswerCheck(KnownBanks banks, KnownPeople known, LocalDate today) {
     }
 
     private List<Problem> day(Question question, Field.Day field, LocalDate value) {
+        var today = view.today();
         if (isImplausible(value, today)) {
             return List.of(error(question, "form.day.implausible"));
         }
         if (value.isAfter(today) && !field.futureAllowed()) {
             return List.of(error(question, "form.day.future"));
         }
-        return value.isBefore(today) && !field.pastAllowed()
-                ? List.of(error(question, "form.day.past"))
-                : List.of();
+        if (value.isBefore(today) && !field.pastAllowed()) {
+            return List.of(error(question, "form.day.past"));
+        }
+        return earlier(question, field, value).stream().toList();
+    }
+
+    private Optional<Problem> earlier(Question question, Field.Day field, LocalDate value) {
+        return Optional.ofNullable(field.notBefore())
+                .flatMap(id -> view.form().field(id))
+                .filter(bound -> isBefore(value, bound, question.key().person()))
+                .map(bound -> error(question, "form.day.earlier", bound.common().label()));
+    }
+
+    private boolean isBefore(LocalDate value, Field bound, @Nullable String person) {
+        return view.answers()
+                .get(AnswerKey.of(bound.id(), person))
+                .filter(it -> it instanceof Answer.Day(var first) && value.isBefore(first))
+                .isPresent();
     }
 
     static boolean isImplausible(LocalDate value, LocalDate today) {
@@ -117,7 +135,7 @@ record AnswerCheck(KnownBanks banks, KnownPeople known, LocalDate today) {
     }
 
     private List<Problem> month(Question question, YearMonth value) {
-        return isImplausible(value.atDay(1), today)
+        return isImplausible(value.atDay(1), view.today())
                 ? List.of(error(question, "form.day.implausible"))
                 : List.of();
     }

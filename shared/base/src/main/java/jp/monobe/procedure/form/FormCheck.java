@@ -39,7 +39,7 @@ public final class FormCheck {
 
     private Stream<Problem> problems(FormView view, Question question) {
         var answer = view.answers().get(question.key());
-        var checked = new AnswerCheck(banks, view.known(), view.today());
+        var checked = new AnswerCheck(banks, view);
         if (answer.isEmpty()) {
             return question.field().common().required()
                     ? Stream.of(checked.missing(question))

@@ -2,6 +2,7 @@ package jp.monobe.procedure.internal;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.Field.Common;
@@ -54,7 +55,16 @@ record FieldReader(Vocabulary above, ConditionReader conditions) {
         if (!past && !future) {
             throw section.error("kind", "A day is in the past, in the future or either");
         }
-        return new Field.Day(question(section), past, future);
+        var notBefore = section.find("not-before").map(this::dayAbove).orElse(null);
+        return new Field.Day(question(section), past, future, notBefore);
+    }
+
+    private String dayAbove(Yaml yaml) {
+        var found = above.find(yaml.text()).filter(it -> it.field() instanceof Field.Day);
+        if (found.isEmpty() || !Objects.equals(found.get().group(), conditions.group())) {
+            throw yaml.error("No date above about the same people is called " + yaml.text());
+        }
+        return yaml.text();
     }
 
     private Field note(Section section) {

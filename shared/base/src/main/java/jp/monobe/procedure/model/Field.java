@@ -38,8 +38,19 @@ public sealed interface Field {
         }
     }
 
-    /** A date, optionally bounded in relation to today. */
-    record Day(Common common, boolean pastAllowed, boolean futureAllowed) implements Field {}
+    /**
+     * A date, optionally bounded in relation to today.
+     *
+     * @param notBefore the id of a date above, asked once or about the same person; null when none
+     *     bounds it
+     */
+    record Day(
+            Common common, boolean pastAllowed, boolean futureAllowed, @Nullable String notBefore)
+            implements Field {
+        public Day(Common common, boolean pastAllowed, boolean futureAllowed) {
+            this(common, pastAllowed, futureAllowed, null);
+        }
+    }
 
     /** A month and year, such as 最終支給月. */
     record Month(Common common) implements Field {}

@@ -149,6 +149,13 @@ class FormReaderTest {
                         "kind: attachment\n        optional: true",
                         34,
                         "Unknown property"),
+                new Fault(
+                        "past: true",
+                        "past: true\n        not-before: colour",
+                        17,
+                        "No date above"),
+                new Fault(
+                        "past: true", "past: true\n        not-before: since", 17, "No date above"),
                 // People
                 new Fault("stages: [CHILD]", "stages: [BABY]", 22, "BABY is none of"),
                 new Fault(
