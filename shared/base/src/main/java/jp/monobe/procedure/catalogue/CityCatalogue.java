@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.monobe.kernel.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,15 @@ public final class CityCatalogue {
                 .filter(event::covers)
                 .sorted((one, other) -> one.status().compareTo(other.status()))
                 .toList();
+    }
+
+    /** All of them under their headings, the surest first. */
+    public Map<String, List<Service>> byGroup() {
+        return services.values().stream()
+                .sorted((one, other) -> one.status().compareTo(other.status()))
+                .collect(
+                        Collectors.groupingBy(
+                                Service::group, LinkedHashMap::new, Collectors.toList()));
     }
 
     /**

@@ -1,0 +1,122 @@
+package jp.monobe.portal.find;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jp.monobe.frontend.FrontendConfiguration;
+import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.kernel.OpenDays;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.municipality.CitySettings;
+import jp.monobe.municipality.Published;
+import jp.monobe.municipality.Setting;
+import jp.monobe.municipality.Settings;
+import jp.monobe.municipality.Tenant;
+import jp.monobe.municipality.Tenants;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The public pages alone, over what is shipped, without databases and sign-in. */
+@SpringBootConfiguration
+@ComponentScan("jp.monobe.portal.find")
+@Import(FrontendConfiguration.class)
+@ImportAutoConfiguration({
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class
+})
+class PublicPagesProgram {
+
+    static final List<Tenant> CITIES =
+            List.of(
+                    tenant("392049", "nankoku", "南国市"),
+                    tenant("392111", "konan", "香南市"),
+                    tenant("392120", "kami", "香美市"));
+
+    private record ShippedSetting(
+            String key, LocalDate from, @Nullable LocalDate until, JsonNode value) {}
+
+    private static Tenant tenant(String code, String slug, String name) {
+        return new Tenant(new MunicipalityCode(code), slug, name, Tenant.KNOWN_SCHEMA);
+    }
+
+    @Bean
+    Tenants tenants() {
+        return () -> CITIES;
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneId.of("Asia/Tokyo"));
+    }
+
+    @Bean
+    SystemTime systemTime() {
+        return new SystemTime(Clock.systemUTC());
+    }
+
+    @Bean
+    Published published() {
+        return new Published() {
+            @Override
+            public long revisionOf(String kind, String code) {
+                return 0;
+            }
+
+            @Override
+            public Optional<Revision> newest(String kind, String code) {
+                return Optional.empty();
+            }
+        };
+    }
+
+    @Bean
+    Settings settings() {
+        return new Settings() {
+            @Override
+            public CitySettings of(MunicipalityCode city) {
+                return new CitySettings(1, shipped(city));
+            }
+
+            @Override
+            public OpenDays openDays(MunicipalityCode city) {
+                return _ -> true;
+            }
+        };
+    }
+
+    private static List<Setting> shipped(MunicipalityCode city) {
+        var file = PublicPagesProgram.class.getResource("/settings/" + city + ".yaml");
+        try (var stream = Objects.requireNonNull(file).openStream()) {
+            return new YAMLMapper()
+                    .readValue(stream, new TypeReference<List<ShippedSetting>>() {}).stream()
+                            .map(set -> new Setting(set.key, set.from, set.until, set.value))
+                            .toList();
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
