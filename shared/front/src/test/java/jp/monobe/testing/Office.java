@@ -54,6 +54,10 @@ public class Office implements DisposableBean {
                 .call(() -> jdbc.sql(sql).params(values).query(Long.class).single());
     }
 
+    public int change(Scope.City city, String sql, Object... values) {
+        return Acting.as(BRIDGE, city).call(() -> jdbc.sql(sql).params(values).update());
+    }
+
     /** Changes a table, as only migrating may. */
     public static void migrate(Scope.City city, String sql) {
         try (var connection = TestCities.raw("monobe_migrate");

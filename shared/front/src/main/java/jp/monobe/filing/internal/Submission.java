@@ -60,11 +60,16 @@ public class Submission {
         if (!problems.isEmpty()) {
             return new SubmitResult.Incomplete(problems);
         }
-        if (isToBeSigned(draft) && !isSigned(content)) {
+        boolean toBeSigned = isToBeSigned(draft);
+        if (toBeSigned && !isSigned(content)) {
             return new SubmitResult.SignatureMissing();
         }
         var filing = filing(content, view.effective(), now);
         records.write(draft.id(), filing, content.known());
+        if (toBeSigned) {
+            documents.file(draft.id(), filing.filingId());
+        }
+        drafts.delete(draft.id());
         return new SubmitResult.Accepted(
                 filing.filingId(), filing.receiptNumber(), filing.filedAt());
     }
