@@ -120,3 +120,56 @@ class IdleWarning extends HTMLElement {
 }
 
 customElements.get("monobe-idle-warning") ?? customElements.define("monobe-idle-warning", IdleWarning);
+
+/** Sends chosen files one by one, each as it is, and says how far it is. */
+class FileChooser extends HTMLElement {
+  connectedCallback() {
+    if (this.input) {
+      return;
+    }
+    this.input = document.createElement("input");
+    this.input.type = "file";
+    this.input.multiple = true;
+    this.input.className = "input";
+    this.input.id = this.getAttribute("input-id");
+    this.input.accept = this.getAttribute("accept");
+    this.input.setAttribute("aria-label", this.getAttribute("label"));
+    this.input.addEventListener("change", () => this.send([...this.input.files]));
+    this.status = document.createElement("p");
+    this.status.className = "field__note";
+    this.status.setAttribute("role", "status");
+    this.append(this.input, this.status);
+  }
+
+  async send(files) {
+    this.input.disabled = true;
+    let failed = "";
+    for (const file of files) {
+      if (!(await this.sendOne(file))) {
+        failed = this.getAttribute("failed").replace("{0}", file.name);
+      }
+    }
+    this.input.disabled = false;
+    this.input.value = "";
+    this.status.textContent = failed;
+    this.input.focus();
+    this.dispatchEvent(new CustomEvent("monobe-sent"));
+  }
+
+  sendOne(file) {
+    return new Promise((done) => {
+      const request = new XMLHttpRequest();
+      request.upload.onprogress = ({ loaded, total }) => {
+        const percent = total ? Math.floor((100 * loaded) / total) : 0;
+        this.status.textContent = this.getAttribute("sending").replace("{0}", file.name).replace("{1}", percent);
+      };
+      request.onloadend = () => done(request.status === 200);
+      request.open("POST", this.getAttribute("target"));
+      request.setRequestHeader("Content-Type", file.type || "application/octet-stream");
+      request.setRequestHeader("X-Filename", encodeURIComponent(file.name));
+      request.send(file);
+    });
+  }
+}
+
+customElements.get("monobe-file-chooser") ?? customElements.define("monobe-file-chooser", FileChooser);

@@ -3,6 +3,7 @@ package jp.monobe.frontend;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.time.Duration;
 import jp.monobe.frontend.ui.Texts;
+import jp.monobe.frontend.web.ConnectionTexts;
 import jp.monobe.frontend.web.HtmlLang;
 import jp.monobe.frontend.web.UnexpectedErrors;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,11 @@ public class FrontendConfiguration implements WebMvcConfigurer {
     @Bean
     VaadinServiceInitListener htmlLang() {
         return new HtmlLang();
+    }
+
+    @Bean
+    VaadinServiceInitListener connectionTexts(Texts texts) {
+        return new ConnectionTexts(texts);
     }
 
     @Bean

@@ -45,7 +45,7 @@ public final class Texts extends AbstractMessageSource implements I18NProvider {
         return new Texts(texts);
     }
 
-    private static void add(Map<String, String> texts, Resource file) throws IOException {
+    static void add(Map<String, String> texts, Resource file) throws IOException {
         var read = new Properties();
         try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             read.load(reader);

@@ -2,7 +2,13 @@ package jp.monobe.frontend.gallery;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import jp.monobe.frontend.FrontendConfiguration;
+import org.jsoup.nodes.DataNode;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +30,31 @@ public class GalleryApplication implements AppShellConfigurator {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .csrf(csrf -> csrf.disable())
                 .build();
+    }
+
+    /** No bundle is built for tests, so the shell carries our module itself. */
+    @Bean
+    VaadinServiceInitListener module() {
+        return service ->
+                service.addIndexHtmlRequestListener(response ->
+                        response.getDocument()
+                                .head()
+                                .appendElement("script")
+                                .attr("type", "module")
+                                .appendChild(new DataNode(module("monobe.js"))));
+    }
+
+    private static String module(String name) {
+        try (var in = GalleryApplication.class.getResourceAsStream("/META-INF/frontend/" + name)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Bean
+    InMemoryDraft draft() {
+        return new InMemoryDraft();
     }
 
     public static void main(String[] arguments) {

@@ -34,7 +34,7 @@ public final class StepList extends Composite<Nav> {
         int all = entries.size();
         var now = new Paragraph(getTranslation("ui.steps.now", Math.min(current, all), all));
         now.setClassName("step-list__now");
-        getContent().add(now, bar(100 * (current - 1) / all));
+        getContent().add(now, bar(100 * Math.min(current, all) / all));
         getContent()
                 .add(new OrderedList(entries.stream().map(this::item).toArray(ListItem[]::new)));
     }

@@ -1,0 +1,67 @@
+package jp.monobe.frontend.form;
+
+import java.time.LocalDate;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import jp.monobe.frontend.form.field.Attachments;
+import jp.monobe.procedure.AnswerSink;
+import jp.monobe.procedure.form.FormCheck;
+import jp.monobe.procedure.form.KnownBanks;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.FormRevision;
+import jp.monobe.procedure.model.KnownPeople;
+import jp.monobe.reference.Banks;
+
+/**
+ * A form being filled in, as a program hands it to the page (様式の入力).
+ *
+ * @param answers as saved so far
+ * @param today the day of business
+ * @param personKeys makes a key for a person somebody adds
+ * @param open whether an answer may change; of a correction (補正) only some may
+ */
+public record FormContext(
+        FormRevision form,
+        KnownPeople known,
+        Answers answers,
+        LocalDate today,
+        AnswerSink sink,
+        Attachments attachments,
+        Banks banks,
+        FormCheck check,
+        Supplier<String> personKeys,
+        Predicate<AnswerKey> open) {
+
+    /** A form without files in which everything may change. */
+    public static FormContext of(
+            FormRevision form,
+            KnownPeople known,
+            Answers answers,
+            LocalDate today,
+            AnswerSink sink,
+            Supplier<String> personKeys) {
+        return new FormContext(
+                form,
+                known,
+                answers,
+                today,
+                sink,
+                Attachments.NONE,
+                Banks.japan(),
+                new FormCheck(KnownBanks.japan()),
+                personKeys,
+                _ -> true);
+    }
+
+    public FormContext with(Attachments files) {
+        return new FormContext(
+                form, known, answers, today, sink, files, banks, check, personKeys, open);
+    }
+
+    /** Only these answers may change; the others are shown. */
+    public FormContext onlyOpen(Predicate<AnswerKey> which) {
+        return new FormContext(
+                form, known, answers, today, sink, attachments, banks, check, personKeys, which);
+    }
+}

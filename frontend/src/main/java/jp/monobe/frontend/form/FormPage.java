@@ -1,0 +1,158 @@
+package jp.monobe.frontend.form;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.monobe.frontend.form.field.Entry;
+import jp.monobe.frontend.form.field.InputField;
+import jp.monobe.frontend.ui.ErrorSummary;
+import jp.monobe.frontend.ui.page.PageTitle;
+import jp.monobe.procedure.form.Problem;
+import jp.monobe.procedure.form.ProblemText;
+import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.Step;
+
+/**
+ * One step of a form on the page (様式の一頁). Each field is saved when it is left; what is wrong is
+ * said there and then, what is missing only when the person wants to go on. The program adds its
+ * own buttons below and asks {@link #check()}.
+ */
+public final class FormPage extends Composite<Div> {
+
+    private final Filling filling;
+    private final Step step;
+    private final ErrorSummary errors = new ErrorSummary();
+    private final Div shown = new Div();
+    private final Paragraph saved = new Paragraph();
+    private final Optional<PeopleList> people;
+    private final Optional<FieldList> fields;
+    private final ProblemText words = new ProblemText(this::getTranslation);
+    private final Runnable changed;
+
+    /**
+     * @param changed told after each save, for what hangs on the answers beside the page
+     */
+    public FormPage(FormContext context, Step step, Runnable changed) {
+        this.filling = new Filling(context);
+        this.step = step;
+        this.changed = changed;
+        people =
+                step.people()
+                        .map(group ->
+                                new PeopleList(filling, step, group, this::left, this::refresh));
+        fields =
+                people.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(new FieldList(filling, step, null, this::left));
+        saved.setClassName("saved");
+        saved.getElement().setAttribute("role", "status");
+        var title = new PageTitle(step.title()).over(context.form().title());
+        if (!step.lead().isBlank()) {
+            title.lead(step.lead());
+        }
+        shown.setVisible(false);
+        getContent().setClassName("form-page");
+        getContent().add(errors, title, shown);
+        people.ifPresent(getContent()::add);
+        fields.ifPresent(getContent()::add);
+        getContent().add(saved);
+    }
+
+    /** What is known already, above the questions: shown, not asked. */
+    public FormPage showing(Component known) {
+        shown.add(known);
+        shown.setVisible(true);
+        return this;
+    }
+
+    /** As saved, with all that was changed on this page. */
+    public Answers answers() {
+        return filling.answers();
+    }
+
+    /** Whether the person may go on; if not, says what to mend and moves the focus there. */
+    public boolean check() {
+        var found = new ArrayList<ErrorSummary.Problem>();
+        var problems = filling.problems(step);
+        inputs().forEach(input -> found.addAll(mark(input, problems, true)));
+        people.ifPresent(list -> found.addAll(ofGroup(list, problems)));
+        errors.show(found);
+        return found.isEmpty();
+    }
+
+    private List<ErrorSummary.Problem> ofGroup(PeopleList list, List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> problem.key().field().equals(list.groupKey()))
+                .map(problem -> new ErrorSummary.Problem(list.addId(), words.of(problem)))
+                .toList();
+    }
+
+    private Stream<InputField> inputs() {
+        return Stream.concat(
+                people.stream().flatMap(PeopleList::inputs),
+                fields.stream().flatMap(FieldList::inputs));
+    }
+
+    private void left(InputField input) {
+        if (people.stream().noneMatch(list -> list.describes(input))) {
+            switch (input.entry()) {
+                case Entry.Empty() -> filling.save(input.key(), null);
+                case Entry.Given(var answer) -> filling.save(input.key(), answer);
+                case Entry.Unfinished() -> {}
+            }
+        }
+        if (!(input.entry() instanceof Entry.Unfinished)) {
+            saved.setText(getTranslation("fill.saved", input.field().common().label()));
+        }
+        refresh();
+        mark(input, filling.problems(step), false);
+    }
+
+    private void refresh() {
+        people.ifPresent(PeopleList::refresh);
+        fields.ifPresent(FieldList::refresh);
+        changed.run();
+    }
+
+    /**
+     * Says at the field what is wrong there; what is missing only when {@code all} is asked for.
+     */
+    private List<ErrorSummary.Problem> mark(InputField input, List<Problem> problems, boolean all) {
+        var own = problems.stream().filter(problem -> problem.key().equals(input.key())).toList();
+        var quiet = !all && (!input.isReady() || input.entry() instanceof Entry.Empty);
+        var wrong = quiet ? List.<ErrorSummary.Problem>of() : wrong(input, own);
+        var warnings =
+                own.stream()
+                        .filter(p -> !p.isError())
+                        .map(words::of)
+                        .collect(Collectors.joining("\n"));
+        input.complain(
+                wrong.isEmpty()
+                        ? null
+                        : wrong.stream()
+                                .map(ErrorSummary.Problem::message)
+                                .collect(Collectors.joining("\n")));
+        input.remark(quiet || warnings.isEmpty() ? null : warnings);
+        return wrong;
+    }
+
+    private List<ErrorSummary.Problem> wrong(InputField input, List<Problem> own) {
+        if (input.flaw().isPresent()) {
+            var flaw = input.flaw().get();
+            var label = input.field().common().label();
+            return List.of(
+                    new ErrorSummary.Problem(
+                            flaw.focusId(), getTranslation(flaw.textKey(), label)));
+        }
+        return own.stream()
+                .filter(Problem::isError)
+                .map(problem -> new ErrorSummary.Problem(input.focusId(), words.of(problem)))
+                .toList();
+    }
+}

@@ -1,0 +1,202 @@
+package jp.monobe.frontend.form.field;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Field;
+import jp.monobe.reference.AccountHolderKana;
+import jp.monobe.reference.Banks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bank account (口座): bank, then branch, then kind, number and holder as on the passbook. What is
+ * typed so far is an answer already, with empty parts, so that nothing is lost.
+ */
+final class AccountInput implements InputField {
+
+    private static final String YUCHO = "9900";
+
+    private final Field.Account field;
+    private final AnswerKey key;
+    private final BankPickers bank;
+    private final Choices kind;
+    private final Input number;
+    private final Input holder;
+    private final Paragraph yucho;
+    private final FieldFrame frame;
+    private final Runnable left;
+
+    AccountInput(Field.Account field, AnswerKey key, Banks banks, Runnable left) {
+        this.field = field;
+        this.key = key;
+        this.left = left;
+        var id = FieldFrame.idOf(key);
+        var ui = UI.getCurrent();
+        bank = new BankPickers(id, banks, this::bankChanged);
+        yucho = new Paragraph(ui.getTranslation("fill.account.yucho"));
+        yucho.setClassName("hint");
+        kind = new Choices(id + "-kind", kinds(ui), _ -> left.run()).inline();
+        kind.getElement()
+                .setAttribute("role", "radiogroup")
+                .setAttribute("aria-label", ui.getTranslation("fill.account.kind"));
+        number = Controls.line("chars-8 numeric");
+        number.setId(id + "-number");
+        number.getElement()
+                .setAttribute("inputmode", "numeric")
+                .setAttribute("autocomplete", "off");
+        holder = Controls.line("chars-20");
+        holder.setId(id + "-holder");
+        holder.getElement().setAttribute("autocomplete", "off");
+        Stream.of(number, holder).forEach(this::tidyWhenLeft);
+        frame =
+                FieldFrame.group(
+                        key,
+                        field.common(),
+                        bank,
+                        yucho,
+                        part(ui.getTranslation("fill.account.kind"), kind),
+                        labelled(ui, "fill.account.number", "fill.account.number.hint", number),
+                        labelled(ui, "fill.account.holder", "fill.account.holder.hint", holder));
+        bankChanged(false);
+    }
+
+    private static List<Field.Option> kinds(UI ui) {
+        return List.of(
+                new Field.Option("1", ui.getTranslation("fill.account.kind.1"), null),
+                new Field.Option("2", ui.getTranslation("fill.account.kind.2"), null));
+    }
+
+    private static Div part(String name, Component body) {
+        var label = new Span(name);
+        label.setClassName("subfield__label");
+        var part = new Div(label, body);
+        part.setClassName("subfield");
+        return part;
+    }
+
+    private static Div labelled(UI ui, String name, String hintKey, Input input) {
+        var label = new NativeLabel(ui.getTranslation(name));
+        label.setFor(input);
+        label.setClassName("subfield__label");
+        var hint = new Paragraph(ui.getTranslation(hintKey));
+        hint.setId(input.getId().orElseThrow() + "-hint");
+        hint.setClassName("hint");
+        input.getElement().setAttribute("aria-describedby", hint.getId().orElseThrow());
+        var part = new Div(label, hint, input);
+        part.setClassName("subfield");
+        return part;
+    }
+
+    private void tidyWhenLeft(Input input) {
+        input.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                tidy();
+                left.run();
+            }
+        });
+    }
+
+    private void tidy() {
+        number.setValue(Controls.narrow(number.getValue()));
+        AccountHolderKana.parse(holder.getValue()).ifPresent(kana -> holder.setValue(kana.value()));
+    }
+
+    private void bankChanged(boolean complete) {
+        yucho.setVisible(bank.bankCode().equals(YUCHO));
+        if (complete) {
+            UI.getCurrent()
+                    .getPage()
+                    .executeJs("document.getElementById($0)?.focus()", kind.focusId());
+        }
+        left.run();
+    }
+
+    @Override
+    public Field field() {
+        return field;
+    }
+
+    @Override
+    public AnswerKey key() {
+        return key;
+    }
+
+    @Override
+    public Component component() {
+        return frame;
+    }
+
+    @Override
+    public Entry entry() {
+        var account = account();
+        boolean blank = parts(account).allMatch(String::isBlank);
+        return blank ? new Entry.Empty() : new Entry.Given(account);
+    }
+
+    private Answer.Account account() {
+        return new Answer.Account(
+                bank.bankCode(),
+                bank.branchCode(),
+                kind.value().orElse(""),
+                number.getValue(),
+                holder.getValue());
+    }
+
+    private static Stream<String> parts(Answer.Account account) {
+        return Stream.of(
+                account.bank(),
+                account.branch(),
+                account.kind(),
+                account.number(),
+                account.holder());
+    }
+
+    @Override
+    public boolean isReady() {
+        return parts(account()).noneMatch(String::isBlank);
+    }
+
+    @Override
+    public void show(@Nullable Answer answer) {
+        var shown =
+                answer instanceof Answer.Account account
+                        ? account
+                        : new Answer.Account("", "", "", "", "");
+        bank.show(shown.bank(), shown.branch());
+        kind.set(shown.kind().isBlank() ? null : shown.kind());
+        number.setValue(shown.number());
+        holder.setValue(shown.holder());
+        yucho.setVisible(shown.bank().equals(YUCHO));
+    }
+
+    @Override
+    public void complain(@Nullable String message) {
+        frame.complain(message);
+    }
+
+    @Override
+    public void remark(@Nullable String message) {
+        frame.remark(message);
+    }
+
+    /** The first part that cannot be right. */
+    @Override
+    public String focusId() {
+        if (!bank.isComplete()) {
+            return bank.focusId();
+        }
+        if (kind.value().isEmpty()) {
+            return kind.focusId();
+        }
+        boolean numbered = number.getValue().matches("[0-9]{7}");
+        return (numbered ? holder : number).getId().orElseThrow();
+    }
+}

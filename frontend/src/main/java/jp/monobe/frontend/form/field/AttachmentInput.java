@@ -1,0 +1,165 @@
+package jp.monobe.frontend.form.field;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import jp.monobe.frontend.form.field.Attachments.Incoming;
+import jp.monobe.frontend.form.field.Attachments.Kept;
+import jp.monobe.frontend.form.field.Attachments.Outcome;
+import jp.monobe.frontend.ui.ActionButton;
+import jp.monobe.frontend.ui.Hidden;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files to hand in (添付). Each is kept as soon as it is sent; a refused one says why, the others
+ * stay.
+ */
+final class AttachmentInput implements InputField {
+
+    private final Field.Attachment field;
+    private final AnswerKey key;
+    private final Attachments attachments;
+    private final Runnable left;
+    private final UnorderedList list = new UnorderedList();
+    private final FieldFrame frame;
+    private volatile @Nullable Outcome refused;
+    private volatile boolean arrived;
+
+    AttachmentInput(Field.Attachment field, AnswerKey key, Attachments attachments, Runnable left) {
+        this.field = field;
+        this.key = key;
+        this.attachments = attachments;
+        this.left = left;
+        list.setClassName("file-list");
+        list.getElement().setAttribute("role", "list");
+        var chooser = new FileChooser(focusId(), field.common().label(), this::receive, this::sent);
+        frame = FieldFrame.group(key, field.common(), list, chooser);
+    }
+
+    private void receive(UploadEvent event) throws IOException {
+        var file =
+                new Incoming(
+                        event.getFileName(),
+                        event.getContentType(),
+                        event.getFileSize(),
+                        event.getInputStream());
+        var outcome = attachments.store(key, file);
+        if (outcome instanceof Outcome.Stored) {
+            arrived = true;
+        } else {
+            refused = outcome;
+        }
+    }
+
+    private void sent() {
+        list();
+        if (arrived) {
+            left.run();
+        }
+        var why = refused;
+        refused = null;
+        arrived = false;
+        if (why != null) {
+            complain(words(why));
+        }
+    }
+
+    private static @Nullable String words(Outcome outcome) {
+        var ui = UI.getCurrent();
+        return switch (outcome) {
+            case Outcome.Stored _ -> null;
+            case Outcome.TooBig(var most) ->
+                    ui.getTranslation("fill.file.too-big", megabytes(most));
+            case Outcome.QuotaFull(var most) ->
+                    ui.getTranslation("fill.file.quota", megabytes(most));
+            case Outcome.KindRefused() -> ui.getTranslation("fill.file.kind");
+            case Outcome.Empty() -> ui.getTranslation("fill.file.empty");
+            case Outcome.Gone() -> ui.getTranslation("fill.file.gone");
+        };
+    }
+
+    private static long megabytes(long bytes) {
+        return bytes >> 20;
+    }
+
+    private void list() {
+        list.removeAll();
+        kept().forEach(file -> list.add(line(file)));
+    }
+
+    private ListItem line(Kept file) {
+        var ui = UI.getCurrent();
+        var remove =
+                ActionButton.plain(
+                        ui.getTranslation("fill.file.remove"),
+                        () -> {
+                            attachments.remove(file.id());
+                            list();
+                            left.run();
+                        });
+        remove.add(new Hidden(":" + file.fileName()));
+        var size = new Span(ui.getTranslation("fill.file.size", Math.ceilDiv(file.size(), 1024)));
+        size.setClassName("muted");
+        return new ListItem(new Span(new Span(file.fileName() + " "), size), remove);
+    }
+
+    private List<Kept> kept() {
+        return attachments.of(key);
+    }
+
+    @Override
+    public Field field() {
+        return field;
+    }
+
+    @Override
+    public AnswerKey key() {
+        return key;
+    }
+
+    @Override
+    public Component component() {
+        return frame;
+    }
+
+    @Override
+    public Entry entry() {
+        var ids = kept().stream().map(Kept::id).toList();
+        return ids.isEmpty() ? new Entry.Empty() : new Entry.Given(new Answer.Files(ids));
+    }
+
+    /** What stands there is what is kept, whatever the draft remembers. */
+    @Override
+    public void show(@Nullable Answer answer) {
+        list();
+    }
+
+    @Override
+    public void complain(@Nullable String message) {
+        frame.complain(message);
+    }
+
+    @Override
+    public void remark(@Nullable String message) {
+        frame.remark(message);
+    }
+
+    @Override
+    public String focusId() {
+        return FieldFrame.idOf(key) + "-file";
+    }
+
+    @Override
+    public Optional<Flaw> flaw() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,58 @@
+package jp.monobe.frontend.form.field;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import jp.monobe.procedure.model.AnswerKey;
+
+/** Where the files of a form go (添付). Each program implements it over its own service. */
+public interface Attachments {
+
+    /** A file as it arrives; the bytes can be read once and are not in memory. */
+    record Incoming(String fileName, String mediaType, long size, InputStream bytes) {}
+
+    /** A file that is kept. */
+    record Kept(UUID id, String fileName, long size) {}
+
+    /** What came of it; nothing of a refused file is kept. */
+    sealed interface Outcome {
+        record Stored(Kept file) implements Outcome {}
+
+        record TooBig(long mostBytes) implements Outcome {}
+
+        /** All files together would be too big. */
+        record QuotaFull(long mostBytes) implements Outcome {}
+
+        /** Not one of the kinds the office can open, judged by its bytes. */
+        record KindRefused() implements Outcome {}
+
+        record Empty() implements Outcome {}
+
+        /** The draft is no longer there. */
+        record Gone() implements Outcome {}
+    }
+
+    List<Kept> of(AnswerKey key);
+
+    Outcome store(AnswerKey key, Incoming file) throws IOException;
+
+    void remove(UUID id);
+
+    /** For pages that only show, or forms without files. */
+    Attachments NONE =
+            new Attachments() {
+                @Override
+                public List<Kept> of(AnswerKey key) {
+                    return List.of();
+                }
+
+                @Override
+                public Outcome store(AnswerKey key, Incoming file) {
+                    return new Outcome.Gone();
+                }
+
+                @Override
+                public void remove(UUID id) {}
+            };
+}

@@ -1,0 +1,40 @@
+package jp.monobe.frontend.form.field;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.streams.UploadEvent;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+
+/**
+ * The browser's own file chooser (ファイルの選択), which on a phone offers the camera. A script of ours
+ * sends each file as it is, one after another, and says how far it is.
+ */
+@Tag("monobe-file-chooser")
+@JsModule("./monobe.js")
+final class FileChooser extends Component {
+
+    /** Told of each file in the request that brings it, outside of the session's lock. */
+    @FunctionalInterface
+    interface Receiver {
+        void receive(UploadEvent event) throws IOException;
+    }
+
+    /**
+     * @param id where the focus goes; the input stands inside
+     * @param done told, in the session again, when all chosen files were sent
+     */
+    FileChooser(String id, String label, Receiver receiver, Runnable done) {
+        UploadHandler handler = receiver::receive;
+        setId(id);
+        getElement()
+                .setAttribute("input-id", id + "-input")
+                .setAttribute("label", label)
+                .setAttribute("accept", "image/*,application/pdf,.doc,.docx,.xls,.xlsx")
+                .setAttribute("sending", getTranslation("fill.file.sending"))
+                .setAttribute("failed", getTranslation("fill.file.failed"))
+                .setAttribute("target", handler);
+        getElement().addEventListener("monobe-sent", _ -> done.run());
+    }
+}

@@ -1,0 +1,108 @@
+package jp.monobe.frontend.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
+import org.junit.jupiter.api.Test;
+
+/** A bank account, found and typed part by part. */
+class AccountFieldTest extends FormTest {
+
+    private Answer saved() {
+        return draft.answers().get(AnswerKey.of("account")).orElseThrow();
+    }
+
+    private Person atAccount() {
+        return new Person(open(Forms.KINDS));
+    }
+
+    private static void pickShikoku(Person person) {
+        person.types("q-account-bank", "しこく");
+        person.presses("四国銀行");
+        person.types("q-account-branch", "なんごく");
+        person.presses("南国支店");
+    }
+
+    @Test
+    void findsBankAndBranchByAFewLetters() {
+        var person = atAccount();
+
+        pickShikoku(person);
+
+        assertThat(saved()).isEqualTo(new Answer.Account("0175", "211", "", "", ""));
+        assertThat(person.sees("四国銀行(0175)")).isTrue();
+    }
+
+    @Test
+    void keepsEachPartAsSoonAsItIsLeft() {
+        var person = atAccount();
+        pickShikoku(person);
+
+        person.chooses("q-account-kind-1");
+        person.types("q-account-number", "１２３４５６７");
+        person.types("q-account-holder", "おかばやし さくら");
+
+        assertThat(saved())
+                .isEqualTo(new Answer.Account("0175", "211", "1", "1234567", "オカバヤシ　サクラ"));
+        assertThat(person.complaints()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsWrongOnlyWhenAllIsThere() {
+        var person = atAccount();
+        pickShikoku(person);
+        person.chooses("q-account-kind-1");
+
+        person.types("q-account-number", "123");
+        assertThat(person.complaints()).isEmpty();
+
+        person.types("q-account-holder", "オカバヤシ サクラ");
+        assertThat(person.complaints()).singleElement().asString().contains("7けた");
+    }
+
+    @Test
+    void remarksOnAnotherHolderWithoutStopping() {
+        var person = atAccount();
+        pickShikoku(person);
+        person.chooses("q-account-kind-1");
+        person.types("q-account-number", "1234567");
+
+        person.types("q-account-holder", "タナカ タロウ");
+
+        assertThat(person.complaints()).isEmpty();
+        assertThat(person.textsOf("field__remark")).singleElement().asString().contains("違うよう");
+    }
+
+    @Test
+    void takesACodeThatIsNotOnFile() {
+        var person = atAccount();
+
+        person.types("q-account-bank", "9899");
+        person.presses("一覧にない番号");
+
+        assertThat(saved()).isEqualTo(new Answer.Account("9899", "", "", "", ""));
+    }
+
+    @Test
+    void explainsThePostalBanksOwnNumbers() {
+        var person = atAccount();
+
+        person.types("q-account-bank", "9900");
+        person.presses("ゆうちょ");
+
+        assertThat(person.sees("記号・番号ではありません")).isTrue();
+    }
+
+    @Test
+    void forgetsTheBranchOfAnotherBank() {
+        var person = atAccount();
+        pickShikoku(person);
+
+        person.presses("変更:金融機関");
+        person.types("q-account-bank", "高知銀行");
+        person.presses("高知銀行");
+
+        assertThat(((Answer.Account) saved()).branch()).isEmpty();
+    }
+}
