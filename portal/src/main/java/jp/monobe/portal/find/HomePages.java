@@ -21,6 +21,7 @@ class HomePages {
     @GetMapping("/")
     String all(Model model) {
         model.addAttribute("cities", cities.all());
+        model.addAttribute("demo", cities.isAnyDemo());
         return "find/cities";
     }
 

@@ -34,6 +34,11 @@ class PublicCities {
         return tenants.all().stream().filter(Tenant::isServed).toList();
     }
 
+    /** Whether the people of any city are made up. */
+    boolean isAnyDemo() {
+        return all().stream().map(this::today).anyMatch(PublicCity::demo);
+    }
+
     Optional<PublicCity> find(String slug) {
         return tenants.withSlug(slug).filter(Tenant::isServed).map(this::today);
     }

@@ -14,10 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ServicePage {
 
-    private static final int RELATED = 6;
+    private static final int ENOUGH_RELATED = 3;
 
     /**
      * @param signature how the form is signed; null when there is none online
+     * @param contact the service's own office; null where it is the city's for all of this
      * @param own the city's versions of a national service
      */
     record View(
@@ -46,12 +47,18 @@ class ServicePage {
 
     private static View view(PublicCity city, Service service) {
         var catalogue = city.catalogue();
+        var own = catalogue.cityVersions(service);
         return new View(
                 service,
                 city.onlineForm(service).map(form -> form.signature()).orElse(null),
-                catalogue.contact(service).orElse(null),
-                catalogue.cityVersions(service),
-                catalogue.related(service, RELATED),
+                catalogue
+                        .contact(service)
+                        .filter(contact -> !contact.name().equals(city.office().division()))
+                        .orElse(null),
+                own,
+                catalogue.related(service, ENOUGH_RELATED).stream()
+                        .filter(related -> !own.contains(related))
+                        .toList(),
                 service.provenance().sources().stream().map(SourceLink::of).toList());
     }
 }

@@ -72,10 +72,10 @@ public final class CityCatalogue {
                 .toList();
     }
 
-    /** The city's own version if it is sure, else the national one. */
+    /** The city's own version if it is sure and of this service alone, else the national one. */
     Service sureVersion(Service national) {
         return cityVersions(national).stream()
-                .filter(own -> own.status() == Status.CURRENT)
+                .filter(own -> isSure(own) && own.national().size() == 1)
                 .findFirst()
                 .orElse(national);
     }
@@ -98,23 +98,29 @@ public final class CityCatalogue {
     }
 
     /**
-     * What a reader of a service may also need: named ones, its national version, then the rest of
-     * its group.
+     * What a reader of a service may also need: named ones and its national version, filled up to a
+     * number with others of its group and situation.
      */
-    public List<Service> related(Service service, int limit) {
+    public List<Service> related(Service service, int enough) {
         var found = new ArrayList<String>(service.related());
         found.addAll(service.national());
+        int atMost = Math.max(enough, found.size());
         services.values().stream()
-                .filter(other -> other.group().equals(service.group()))
+                .filter(other -> isNear(other, service))
                 .map(Service::id)
                 .forEach(found::add);
         return found.stream()
                 .distinct()
                 .filter(id -> !id.equals(service.id()))
                 .flatMap(id -> Stream.ofNullable(services.get(id)))
-                .filter(other -> other.status() == Status.CURRENT)
-                .limit(limit)
+                .filter(CityCatalogue::isSure)
+                .limit(atMost)
                 .toList();
+    }
+
+    private static boolean isNear(Service one, Service other) {
+        return one.group().equals(other.group())
+                && one.lifeEvents().stream().anyMatch(other.lifeEvents()::contains);
     }
 
     /** The city hall, where one may always ask. */
@@ -122,9 +128,21 @@ public final class CityCatalogue {
         return contacts.stream().findFirst();
     }
 
-    /** Whom to ask about a service, the telephone looked up by the office's name if need be. */
+    /**
+     * Whom to ask about a service: its own office, or that of the city's sure version; the
+     * telephone is looked up by the office's name if need be.
+     */
     public Optional<Contact> contact(Service service) {
-        return Optional.ofNullable(service.contact()).map(this::withTelephone);
+        return Stream.concat(
+                        Stream.of(service),
+                        cityVersions(service).stream().filter(CityCatalogue::isSure))
+                .flatMap(one -> Stream.ofNullable(one.contact()))
+                .findFirst()
+                .map(this::withTelephone);
+    }
+
+    private static boolean isSure(Service service) {
+        return service.status() == Status.CURRENT;
     }
 
     private Contact withTelephone(Contact contact) {

@@ -31,8 +31,16 @@ public record Guidance(
             @Nullable String countedFrom,
             @Nullable Integer month) {}
 
-    /** A legal basis (根拠法令). */
-    public record Law(String name, String number, String article) {}
+    /** A legal basis (根拠法令): a law with its number and articles, or a city's own rule by name. */
+    public record Law(String name, @Nullable String number, @Nullable String article) {
+
+        /** 児童手当法(昭和46年法律第73号) 第7条. */
+        public String text() {
+            return name
+                    + (number == null ? "" : "(" + number + ")")
+                    + (article == null ? "" : " " + article);
+        }
+    }
 
     /** Whether a filing is usually signed with the card (署名用電子証明書). */
     public enum Signature {
