@@ -1,9 +1,6 @@
 package jp.monobe;
 
 import jp.monobe.exchange.Outbox;
-import jp.monobe.filing.FilingStatuses;
-import jp.monobe.filing.internal.Attachments;
-import jp.monobe.filing.internal.Filings;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.resident.Mails;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,20 +25,5 @@ public class FrontConfiguration {
     Mails mails(
             Outbox outbox, @Value("${monobe.portal.url:http://localhost:8080/}") String portal) {
         return new Mails(outbox, portal);
-    }
-
-    @Bean
-    Filings filings(JdbcClient jdbc) {
-        return new Filings(jdbc);
-    }
-
-    @Bean
-    Attachments attachments(JdbcClient jdbc) {
-        return new Attachments(jdbc);
-    }
-
-    @Bean
-    FilingStatuses filingStatuses(JdbcClient jdbc) {
-        return new FilingStatuses(jdbc);
     }
 }

@@ -12,8 +12,10 @@ import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.filing.internal.FilingJson;
 import jp.monobe.kernel.UtcTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** What the office told of filings' states, by version (処理状況). Not a service: callers guard. */
+@Component
 public final class FilingStatuses {
 
     private final JdbcClient jdbc;

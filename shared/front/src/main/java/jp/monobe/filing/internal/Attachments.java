@@ -10,8 +10,10 @@ import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.filing.AttachmentChunk;
 import jp.monobe.kernel.UtcTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Rows of {@code attachment} and {@code attachment_chunk}; only complete files are shown. */
+@Repository
 public class Attachments {
 
     private static final String SELECT = "select * from attachment where complete and ";

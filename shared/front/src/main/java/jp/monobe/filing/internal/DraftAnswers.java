@@ -1,8 +1,10 @@
 package jp.monobe.filing.internal;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Objects;
 import java.util.UUID;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.procedure.AnswersJson;
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Repository;
 /** Rows of {@code draft_answer} and {@code draft_person}: each holds answers of one part. */
 @Repository
 public class DraftAnswers {
+
+    /** Far more than any field takes; what is longer no form of ours sent. */
+    private static final int LONGEST = 20_000;
 
     private final JdbcClient jdbc;
 
@@ -34,11 +39,7 @@ public class DraftAnswers {
         jdbc.sql(
                         "insert into draft_answer (draft_id, field, person, answer) values (?, ?,"
                                 + " ?, ?) on duplicate key update answer = values(answer)")
-                .params(
-                        draft,
-                        key.field(),
-                        person(key),
-                        AnswersJson.write(Answers.NONE.with(key, answer)))
+                .params(draft, key.field(), person(key), json(Answers.NONE.with(key, answer)))
                 .update();
     }
 
@@ -46,11 +47,7 @@ public class DraftAnswers {
         jdbc.sql(
                         "insert into draft_person (draft_id, person, added_at, typed) values (?, ?,"
                                 + " ?, ?) on duplicate key update typed = values(typed)")
-                .params(
-                        draft,
-                        person.key(),
-                        UtcTime.column(now),
-                        AnswersJson.write(Answers.NONE.with(person)))
+                .params(draft, person.key(), UtcTime.column(now), json(Answers.NONE.with(person)))
                 .update();
     }
 
@@ -69,22 +66,40 @@ public class DraftAnswers {
         answers.people().forEach(person -> put(draft, person, now));
     }
 
-    /** People in the order they were added. */
+    /**
+     * People in the order they were added. Sorted here: a sorted union takes a table of its own.
+     */
     public Answers read(UUID draft) {
+        var parts =
+                jdbc.sql(
+                                "select answer, null added_at from draft_answer where draft_id = ?"
+                                        + " union all select typed, added_at from draft_person where"
+                                        + " draft_id = ?")
+                        .params(draft, draft)
+                        .query((row, _) ->
+                                new Part(
+                                        row.getObject(2, LocalDateTime.class),
+                                        AnswersJson.readAnswers(row.getString(1))))
+                        .list();
         var values = new LinkedHashMap<AnswerKey, Answer>();
-        var people = new ArrayList<TypedPerson>();
-        jdbc.sql(
-                        "select answer, null added_at, field, person from draft_answer where"
-                                + " draft_id = ? union all select typed, added_at, null, person from"
-                                + " draft_person where draft_id = ? order by added_at, field, person")
-                .params(draft, draft)
-                .query((row, _) -> AnswersJson.readAnswers(row.getString(1)))
-                .list()
-                .forEach(part -> {
-                    values.putAll(part.values());
-                    people.addAll(part.people());
-                });
+        parts.forEach(part -> values.putAll(part.answers.values()));
+        var people =
+                parts.stream()
+                        .filter(part -> part.addedAt != null)
+                        .sorted(Comparator.comparing(part -> Objects.requireNonNull(part.addedAt)))
+                        .flatMap(part -> part.answers.people().stream())
+                        .toList();
         return new Answers(values, people);
+    }
+
+    private record Part(@Nullable LocalDateTime addedAt, Answers answers) {}
+
+    private static String json(Answers part) {
+        var json = AnswersJson.write(part);
+        if (json.length() > LONGEST) {
+            throw new IllegalArgumentException("An answer of " + json.length() + " characters");
+        }
+        return json;
     }
 
     private static String person(AnswerKey key) {

@@ -15,8 +15,10 @@ import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.procedure.AnswersJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Rows of {@code filing}: written once. The portal and the bridge read them alike. */
+@Repository
 public class Filings {
 
     private static final String SELECT =

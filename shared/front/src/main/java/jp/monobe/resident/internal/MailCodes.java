@@ -51,8 +51,12 @@ public class MailCodes {
                 .single();
     }
 
+    /** Older ones than the limits look at go. */
     public Issued issue(UUID account, String mail) {
         endAll(account);
+        jdbc.sql("delete from mail_code where account_id = ? and sent_at < ?")
+                .params(account, UtcTime.column(time.instant().minus(Duration.ofDays(2))))
+                .update();
         var digits = String.format("%06d", random.nextInt(1_000_000));
         var salt = new byte[16];
         random.nextBytes(salt);
