@@ -40,9 +40,10 @@ public class AttachmentService {
         return upload.store(draftId, field, fileName, content);
     }
 
+    /** In a correction also what came with the filings before it; those stay. */
     @Guarded(by = Who.RESIDENT, owning = "draft")
     public List<AttachmentInfo> list(UUID draftId) {
-        return attachments.ofDraft(draftId);
+        return attachments.shownIn(draftId);
     }
 
     /** Only from a draft; false when it was handed in already. */

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Opens drafts (下書き) and saves them field by field. A save is durable when it returns; two tabs
- * write rows of their own, so neither undoes the other.
+ * write rows of their own, so neither undoes the other (ADR 0018).
  */
 @Service
 public class DraftService {

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Hands a draft in (提出). One transaction; what it tells is durable. However often and from however
- * many tabs it is called, there is one filing and one receipt number (ADR 0009).
+ * many tabs it is called, there is one filing and one receipt number (ADR 0016, 0017).
  */
 @Service
 public class SubmitFiling {

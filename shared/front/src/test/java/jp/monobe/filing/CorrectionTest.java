@@ -45,6 +45,7 @@ class CorrectionTest {
     @Autowired DraftService drafts;
     @Autowired SubmitFiling submit;
     @Autowired FilingService filings;
+    @Autowired AttachmentService attachments;
     @Autowired Office office;
     @Autowired SettableClock clock;
 
@@ -103,6 +104,24 @@ class CorrectionTest {
         assertThat(hanako.call(() -> filings.open(first)).correction()).isEmpty();
         assertThat(hanako.call(() -> start.correct(first)))
                 .isEqualTo(new StartResult.NotReturned());
+    }
+
+    @Test
+    void filesOfTheFirstFilingAreStillListed() throws Exception {
+        var other = residents.signIn(TestCities.IN_KONAN);
+        var draft = other.call(claims::complete);
+        var bytes = new java.io.ByteArrayInputStream("%PDF-1.7 x".getBytes());
+        var stored =
+                (StoreResult.Stored)
+                        other.call(() -> attachments.store(draft, "x", "a.pdf", bytes));
+        hanako = other;
+        first = filed(draft);
+        returned(1);
+
+        var listed = other.call(() -> attachments.list(begun()));
+
+        assertThat(listed).containsExactly(stored.attachment());
+        assertThat(filed(begun())).isNotEqualTo(first);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import jp.monobe.filing.FilingsOut;
+import jp.monobe.filing.LapsedRows;
 import jp.monobe.filing.PacketsIn;
 import jp.monobe.inbox.InboxIn;
 import jp.monobe.kernel.Actor;
@@ -33,6 +34,7 @@ public class Office implements DisposableBean {
 
     public final FilingsOut filings = new FilingsOut(jdbc);
     public final PacketsIn packets = new PacketsIn(jdbc);
+    public final LapsedRows lapsed = new LapsedRows(jdbc);
     public final InboxIn inbox;
 
     Office(SystemTime time) {

@@ -49,7 +49,7 @@ public class ApplicationDocument {
     public DocumentToSign draw(DraftContent content) {
         var now = terms.now();
         var view = Forms.view(content, CityTerms.dayOf(now));
-        var files = attachments.ofDraft(content.draft().id());
+        var files = attachments.shownIn(content.draft().id());
         var blocks = new ArrayList<Block>();
         blocks.add(Block.Heading.title(Texts.of("to-sign.heading")));
         blocks.add(Block.Paragraph.body(Texts.of("to-sign.intro")));

@@ -77,17 +77,21 @@ public class Attachments {
         return jdbc.sql(SELECT + "id = ?").param(id).query((row, _) -> info(row)).optional();
     }
 
-    public List<AttachmentInfo> ofDraft(UUID draft) {
-        return list("draft_id = ?", draft);
+    /** In a correction also those of the filings before it, which its answers may still name. */
+    public List<AttachmentInfo> shownIn(UUID draft) {
+        return list(
+                "(draft_id = :id or filing_id in (select f.id from draft d join filing f on f.id ="
+                        + " d.corrects or f.corrects = d.corrects where d.id = :id))",
+                draft);
     }
 
     public List<AttachmentInfo> ofFiling(UUID filing) {
-        return list("filing_id = ?", filing);
+        return list("filing_id = :id", filing);
     }
 
     private List<AttachmentInfo> list(String of, UUID id) {
         return jdbc.sql(SELECT + of + " order by stored_at, id")
-                .param(id)
+                .param("id", id)
                 .query((row, _) -> info(row))
                 .list();
     }

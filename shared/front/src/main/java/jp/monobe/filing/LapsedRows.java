@@ -1,0 +1,53 @@
+package jp.monobe.filing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Guarded.Who;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Tidies away what nobody is shown any more: lapsed drafts, packets and half-sent files. Reads
+ * first and deletes row by row, since a deleting scan would lock the rows of everybody.
+ */
+public class LapsedRows {
+
+    private static final Duration PACKETS = Duration.ofHours(25);
+    private static final Duration HALF_SENT = Duration.ofHours(6);
+
+    private final JdbcClient jdbc;
+
+    public LapsedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Tells how many went.
+     *
+     * @param now business time
+     * @param draftDays as the city has set it
+     */
+    @Guarded(by = Who.JOB)
+    public int sweep(Instant now, int draftDays) {
+        return sweep("draft", "saved_at <= ?", now.minus(Duration.ofDays(draftDays)))
+                + sweep("prefill_request", "requested_at <= ?", now.minus(PACKETS))
+                + sweep("attachment", "not complete and stored_at <= ?", now.minus(HALF_SENT));
+    }
+
+    private int sweep(String table, String lapsed, Instant since) {
+        var column = UtcTime.column(since);
+        return jdbc
+                .sql("select id from " + table + " where " + lapsed)
+                .param(column)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .mapToInt(id ->
+                        jdbc.sql("delete from " + table + " where " + lapsed + " and id = ?")
+                                .params(column, id)
+                                .update())
+                .sum();
+    }
+}
