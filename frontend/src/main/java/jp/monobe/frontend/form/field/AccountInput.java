@@ -2,11 +2,8 @@ package jp.monobe.frontend.form.field;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.monobe.procedure.model.Answer;
@@ -62,9 +59,15 @@ final class AccountInput implements InputField {
                         field.common(),
                         bank,
                         yucho,
-                        part(ui.getTranslation("fill.account.kind"), kind),
-                        labelled(ui, "fill.account.number", "fill.account.number.hint", number),
-                        labelled(ui, "fill.account.holder", "fill.account.holder.hint", holder));
+                        Controls.part(ui.getTranslation("fill.account.kind"), kind),
+                        Controls.part(
+                                ui.getTranslation("fill.account.number"),
+                                ui.getTranslation("fill.account.number.hint"),
+                                number),
+                        Controls.part(
+                                ui.getTranslation("fill.account.holder"),
+                                ui.getTranslation("fill.account.holder.hint"),
+                                holder));
         bankChanged(false);
     }
 
@@ -72,27 +75,6 @@ final class AccountInput implements InputField {
         return List.of(
                 new Field.Option("1", ui.getTranslation("fill.account.kind.1"), null),
                 new Field.Option("2", ui.getTranslation("fill.account.kind.2"), null));
-    }
-
-    private static Div part(String name, Component body) {
-        var label = new Span(name);
-        label.setClassName("subfield__label");
-        var part = new Div(label, body);
-        part.setClassName("subfield");
-        return part;
-    }
-
-    private static Div labelled(UI ui, String name, String hintKey, Input input) {
-        var label = new NativeLabel(ui.getTranslation(name));
-        label.setFor(input);
-        label.setClassName("subfield__label");
-        var hint = new Paragraph(ui.getTranslation(hintKey));
-        hint.setId(input.getId().orElseThrow() + "-hint");
-        hint.setClassName("hint");
-        input.getElement().setAttribute("aria-describedby", hint.getId().orElseThrow());
-        var part = new Div(label, hint, input);
-        part.setClassName("subfield");
-        return part;
     }
 
     private void tidyWhenLeft(Input input) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.reference.Banks;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the controls for a field, whatever its kind (入力項目の作成). A new kind is one line here. */
 public record InputFields(Banks banks, Attachments attachments) {
@@ -36,7 +37,7 @@ public record InputFields(Banks banks, Attachments attachments) {
     private static final class Late implements Runnable {
 
         private final Consumer<InputField> left;
-        private @org.jspecify.annotations.Nullable InputField input;
+        private @Nullable InputField input;
 
         private Late(Consumer<InputField> left) {
             this.left = left;

@@ -1,7 +1,8 @@
 package jp.monobe.frontend.form.field;
 
-import java.time.DateTimeException;
+import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseEra;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -31,7 +32,7 @@ final class YearText {
     private YearText() {}
 
     static OptionalInt parse(String typed) {
-        var text = Controls.narrow(typed).toUpperCase(java.util.Locale.ROOT);
+        var text = Controls.narrow(typed).toUpperCase(Locale.ROOT);
         var gregorian = GREGORIAN.matcher(text);
         if (gregorian.matches()) {
             return OptionalInt.of(Integer.parseInt(gregorian.group(1)));
@@ -45,10 +46,6 @@ final class YearText {
     }
 
     private static int before(JapaneseEra era) {
-        try {
-            return java.time.chrono.JapaneseChronology.INSTANCE.prolepticYear(era, 2) - 2;
-        } catch (DateTimeException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return JapaneseChronology.INSTANCE.prolepticYear(era, 2) - 2;
     }
 }
