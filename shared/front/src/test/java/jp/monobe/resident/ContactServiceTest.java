@@ -3,21 +3,14 @@ package jp.monobe.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import jp.monobe.exchange.MailMessage;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
-import jp.monobe.resident.ConfirmResult.TooManyAttempts;
 import jp.monobe.resident.ConfirmResult.WrongCode;
 import jp.monobe.resident.ProposeResult.CodeSent;
 import jp.monobe.resident.ProposeResult.NotAnAddress;
@@ -26,7 +19,6 @@ import jp.monobe.testing.FrontRooms;
 import jp.monobe.testing.Office;
 import jp.monobe.testing.Residents;
 import jp.monobe.testing.SettableClock;
-import jp.monobe.testing.Tampered;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,85 +67,6 @@ class ContactServiceTest {
         assertThat(message.to()).isEqualTo(mail);
         assertThat(message.subject()).isEqualTo("確認コードのお知らせ");
         assertThat(message.text()).endsWith("http://localhost:8080/").doesNotContain("児童");
-    }
-
-    @Test
-    void fiveWrongCodesSpendTheRightOne() {
-        propose(mail);
-        var right = code();
-        var wrong = right.equals("000000") ? "000001" : "000000";
-
-        for (int left = 4; left >= 1; left--) {
-            assertThat(confirm(wrong)).isEqualTo(new WrongCode(left));
-        }
-        assertThat(confirm(wrong)).isEqualTo(new TooManyAttempts());
-        assertThat(confirm(right)).isEqualTo(new TooManyAttempts());
-        assertThat(contact()).isEqualTo(new Contact.Unconfirmed(mail));
-    }
-
-    @Test
-    void guessingFromManyThreadsIsCountedToo() throws Exception {
-        propose(mail);
-        var wrong = code().equals("000000") ? "000001" : "000000";
-
-        var results = atOnce(40, () -> confirm(wrong));
-
-        assertThat(results).filteredOn(WrongCode.class::isInstance).hasSize(4);
-        assertThat(results).filteredOn(TooManyAttempts.class::isInstance).hasSize(36);
-    }
-
-    @Test
-    void withoutTheCountTheRightCodeHoldsAfterAnyNumberOfGuesses() {
-        propose(mail);
-        var wrong = code().equals("000000") ? "000001" : "000000";
-
-        Tampered.changing(
-                sql -> sql.replace("attempts = attempts + 1", "attempts = attempts"),
-                () -> {
-                    for (int n = 0; n < 20; n++) {
-                        assertThat(confirm(wrong)).isEqualTo(new WrongCode(4));
-                    }
-                });
-
-        assertThat(confirm(code())).isInstanceOf(ConfirmResult.Confirmed.class);
-    }
-
-    @Test
-    void withoutTheLockGuessesSlipPastTheCount() throws Exception {
-        propose(mail);
-        var wrong = code().equals("000000") ? "000001" : "000000";
-        var allHaveRead = new CyclicBarrier(6);
-
-        var results = new ArrayList<ConfirmResult>();
-        try (var pool = Executors.newFixedThreadPool(6)) {
-            Callable<ConfirmResult> guess = () -> guessedWithoutTheLock(wrong, allHaveRead);
-            for (var each : pool.invokeAll(Collections.nCopies(6, guess))) {
-                results.add(each.get());
-            }
-        }
-
-        assertThat(results).hasSize(6).containsOnly(new WrongCode(4));
-    }
-
-    private ConfirmResult guessedWithoutTheLock(String code, CyclicBarrier allHaveRead) {
-        var result = new ArrayList<ConfirmResult>();
-        Tampered.changing(
-                sql -> {
-                    if (sql.startsWith("update mail_code set attempts")) {
-                        meet(allHaveRead);
-                    }
-                    return sql.replace(" for update", "");
-                },
-                () -> result.add(confirm(code)));
-        return result.getFirst();
-    }
-
-    private static void meet(CyclicBarrier barrier) {
-        try {
-            barrier.await(10, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test
@@ -299,15 +212,5 @@ class ContactServiceTest {
                 .map(row -> Objects.requireNonNull(row.get("body")).toString())
                 .map(body -> JsonMapper.shared().readValue(body, MailMessage.class))
                 .toList();
-    }
-
-    private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
-        try (var pool = Executors.newFixedThreadPool(8)) {
-            var results = new ArrayList<T>();
-            for (var each : pool.invokeAll(Collections.nCopies(times, work))) {
-                results.add(each.get());
-            }
-            return results;
-        }
     }
 }
