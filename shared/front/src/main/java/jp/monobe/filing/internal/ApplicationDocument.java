@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.stream.Stream;
 import jp.monobe.document.Block;
 import jp.monobe.document.Block.KeyValueTable.Row;
 import jp.monobe.document.DocumentSpec;
@@ -18,6 +18,7 @@ import jp.monobe.document.Office;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.filing.DocumentToSign;
+import jp.monobe.kernel.Wareki;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.procedure.AnswersJson;
 import jp.monobe.procedure.form.FormView;
@@ -95,12 +96,17 @@ public class ApplicationDocument {
     private Block summary(FormView view, VerifiedPerson verified) {
         var applicant = applicant(view, verified);
         return new Block.KeyValueTable(
-                List.of(
-                        new Row(Texts.of("procedure"), view.form().title()),
-                        new Row(Texts.of("authority"), authority()),
-                        new Row(Texts.of("applicant"), applicant.name()),
-                        new Row(Texts.of("person.kana"), applicant.kana()),
-                        new Row(Texts.of("address"), applicant.address())));
+                Stream.of(
+                                new Row(Texts.of("procedure"), view.form().title()),
+                                new Row(Texts.of("authority"), authority()),
+                                new Row(Texts.of("applicant"), applicant.name()),
+                                new Row(Texts.of("person.kana"), applicant.kana()),
+                                new Row(
+                                        Texts.of("person.birth-date"),
+                                        Wareki.date(verified.birthDate())),
+                                new Row(Texts.of("address"), applicant.address()))
+                        .filter(row -> !row.value().isEmpty())
+                        .toList());
     }
 
     private static FilingCopy.Applicant applicant(FormView view, VerifiedPerson verified) {
