@@ -22,8 +22,7 @@ public class FrontConfiguration {
     }
 
     @Bean
-    Mails mails(
-            Outbox outbox, @Value("${monobe.portal.url:http://localhost:8080/}") String portal) {
+    Mails mails(Outbox outbox, @Value("${monobe.public-url:http://localhost:8080}") String portal) {
         return new Mails(outbox, portal);
     }
 }
