@@ -16,7 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The cities by the first segment of their pages. */
 @Component
-class PublicCities {
+public class PublicCities {
 
     private final Tenants tenants;
     private final Settings settings;
@@ -30,7 +30,7 @@ class PublicCities {
         this.clock = clock;
     }
 
-    List<Tenant> all() {
+    public List<Tenant> all() {
         return tenants.all().stream().filter(Tenant::isServed).toList();
     }
 
@@ -39,12 +39,12 @@ class PublicCities {
         return all().stream().map(this::today).anyMatch(PublicCity::demo);
     }
 
-    Optional<PublicCity> find(String slug) {
+    public Optional<PublicCity> find(String slug) {
         return tenants.withSlug(slug).filter(Tenant::isServed).map(this::today);
     }
 
     /** The city; else the page that says there is none, or none just now (503). */
-    PublicCity at(String slug) {
+    public PublicCity at(String slug) {
         if (tenants.withSlug(slug).filter(tenant -> !tenant.isServed()).isPresent()) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         }

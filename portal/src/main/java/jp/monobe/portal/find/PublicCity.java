@@ -8,7 +8,7 @@ import jp.monobe.procedure.catalogue.CityCatalogue;
 import jp.monobe.procedure.catalogue.Service;
 
 /** A city as its public pages show it today (公開ページの市). */
-record PublicCity(
+public record PublicCity(
         Tenant tenant,
         boolean demo,
         Office office,

@@ -66,11 +66,10 @@ class SecurityConfiguration {
                 "/app/**", "/login/**", "/login", "/oauth2/**", "/logout", "/VAADIN/**");
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/login", "/login/*").permitAll());
+        // Not oauth2LoginPage(): it would put its own success handler in the place of ours.
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin ->
-                        vaadin.oauth2LoginPage("/login")
-                                .logoutSuccessHandler(signedOut(signIn, tenants)));
+                vaadin -> vaadin.logoutSuccessHandler(signedOut(signIn, tenants)));
         signIn.on(
                 http,
                 users,

@@ -4,18 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.monobe.frontend.web.CityClients;
+import jp.monobe.frontend.web.CityPrincipal;
 import jp.monobe.frontend.web.ScopeFilter;
-import jp.monobe.municipality.Tenant;
-import jp.monobe.municipality.Tenants;
+import jp.monobe.portal.find.PublicCities;
+import jp.monobe.portal.find.PublicCity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The pages round sign-in: {@code /login/{slug}} begins it for a city, {@code /login} says why it
@@ -28,16 +27,14 @@ class SignInPages {
     private static final Pattern PROCEDURE = Pattern.compile("[a-z0-9-]{1,60}");
     private static final Pattern PROBLEM = Pattern.compile("declined|failed|away|expired");
 
-    private final Tenants tenants;
+    private final PublicCities cities;
     private final SignInStart start;
     private final CityClients clients;
-    private final CityFrame frame;
 
-    SignInPages(Tenants tenants, SignInStart start, CityClients clients, CityFrame frame) {
-        this.tenants = tenants;
+    SignInPages(PublicCities cities, SignInStart start, CityClients clients) {
+        this.cities = cities;
         this.start = start;
         this.clients = clients;
-        this.frame = frame;
     }
 
     @GetMapping("/login/{slug}")
@@ -46,28 +43,29 @@ class SignInPages {
             @RequestParam Optional<String> procedure,
             HttpServletRequest request,
             Model model) {
-        var tenant =
-                tenants.withSlug(slug)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!tenant.isServed()) {
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
-        }
+        var city = cities.at(slug);
         var wanted = procedure.filter(id -> PROCEDURE.matcher(id).matches()).orElse("");
         var signedIn = ScopeFilter.signedIn();
-        if (signedIn.isPresent() && !signedIn.get().city().equals(tenant.code())) {
-            var current = tenants.withCode(signedIn.get().city()).orElseThrow();
-            frame.put(model, current);
-            model.addAttribute("wanted", tenant);
-            model.addAttribute("current", current);
+        if (signedIn.isPresent() && !signedIn.get().city().equals(city.tenant().code())) {
+            model.addAttribute("wanted", city);
+            model.addAttribute("city", current(signedIn.get()));
             return "signin/other-city";
         }
         start.remember(request.getSession(), slug, wanted);
         if (signedIn.isPresent()) {
             return "redirect:/app/welcome" + (wanted.isEmpty() ? "" : "/" + wanted);
         }
-        return isThere(tenant)
-                ? "redirect:/oauth2/authorization/" + tenant.code()
+        return isThere(city)
+                ? "redirect:/oauth2/authorization/" + city.tenant().code()
                 : "redirect:/login?problem=away";
+    }
+
+    private PublicCity current(CityPrincipal who) {
+        return cities.all().stream()
+                .filter(tenant -> tenant.code().equals(who.city()))
+                .findFirst()
+                .flatMap(tenant -> cities.find(tenant.slug()))
+                .orElseThrow();
     }
 
     @GetMapping("/login")
@@ -75,18 +73,16 @@ class SignInPages {
             @RequestParam(defaultValue = "needed") String problem,
             HttpServletRequest request,
             Model model) {
-        var tenant = tenants.withSlug(start.city(request));
-        tenant.ifPresentOrElse(
-                city -> frame.put(model, city), () -> frame.put(model, tenants.all()));
+        cities.find(start.city(request)).ifPresent(city -> model.addAttribute("city", city));
         model.addAttribute("problem", PROBLEM.matcher(problem).matches() ? problem : "needed");
-        model.addAttribute("tenants", tenants.all());
+        model.addAttribute("cities", cities.all());
         return "signin/problem";
     }
 
     /** The provider's discovery document is asked for until it was had once. */
-    private boolean isThere(Tenant tenant) {
+    private boolean isThere(PublicCity city) {
         try {
-            return clients.findByRegistrationId(tenant.code().value()) != null;
+            return clients.findByRegistrationId(city.tenant().code().value()) != null;
         } catch (IllegalArgumentException | IllegalStateException e) {
             LOG.warn("The identity service is away: {}", e.getMessage());
             return false;

@@ -1,0 +1,91 @@
+package jp.monobe.portal.apply;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import jp.monobe.frontend.form.KnownPersonList;
+import jp.monobe.frontend.ui.Actions;
+import jp.monobe.frontend.ui.StatusTag;
+import jp.monobe.frontend.ui.TaskList;
+import jp.monobe.frontend.ui.Tone;
+import jp.monobe.frontend.ui.page.PageTitle;
+import jp.monobe.portal.shell.Addresses;
+import jp.monobe.portal.shell.Ways;
+import jp.monobe.procedure.form.FormView;
+import jp.monobe.procedure.model.Step;
+
+/** Where a draft stands (申請の準備): what is known already, what is to be answered, where to go on. */
+class DraftOverview extends Composite<Div> {
+
+    private final OpenDraft open;
+    private final FormView view;
+
+    DraftOverview(OpenDraft open, OpenDrafts drafts) {
+        this.open = open;
+        this.view = open.view();
+        getContent().setClassName("stack measure");
+        CorrectionNote.of(open.draft()).ifPresent(getContent()::add);
+        getContent()
+                .add(
+                        new PageTitle(getTranslation("draft.title"))
+                                .over(open.draft().form().title())
+                                .lead(getTranslation("draft.lead")),
+                        new Actions(goOn()),
+                        new H2(getTranslation("draft.tasks")),
+                        tasks(),
+                        new H2(getTranslation("draft.known")),
+                        new Paragraph(getTranslation(knownFrom())),
+                        new KnownPersonList(
+                                open.context().known().applicant(),
+                                open.context().known().prefilled()),
+                        new HouseholdList(open.context().known()),
+                        new DiscardPanel(open.draft(), drafts));
+    }
+
+    private Anchor goOn() {
+        var id = open.draft().id();
+        var fresh = open.draft().answers().values().isEmpty();
+        var todo = view.steps().stream().filter(step -> !open.isComplete(view, step)).findFirst();
+        return todo.map(step ->
+                        Ways.primary(
+                                Addresses.step(id, step.id()),
+                                getTranslation(fresh ? "draft.begin" : "draft.go-on")))
+                .orElseGet(
+                        () -> Ways.primary(Addresses.check(id), getTranslation("draft.to-check")));
+    }
+
+    private String knownFrom() {
+        return open.context().known().prefilled() ? "draft.known.registry" : "draft.known.sign-in";
+    }
+
+    private TaskList tasks() {
+        var tasks = new TaskList();
+        var id = open.draft().id();
+        for (var step : view.steps()) {
+            tasks.add(new Anchor(Addresses.step(id, step.id()), step.title()), "", state(step));
+        }
+        var ready = view.steps().stream().allMatch(step -> open.isComplete(view, step));
+        var check = getTranslation("check.title");
+        return tasks.add(
+                ready ? new Anchor(Addresses.check(id), check) : new Span(check),
+                "",
+                new StatusTag(
+                        ready ? Tone.PROGRESS : Tone.NEUTRAL,
+                        getTranslation(ready ? "draft.task.ready" : "draft.task.not-yet")));
+    }
+
+    private StatusTag state(Step step) {
+        var begun = OpenDraft.isBegun(view, step);
+        if (open.isComplete(view, step)) {
+            return begun
+                    ? new StatusTag(Tone.GOOD, getTranslation("draft.task.done"))
+                    : new StatusTag(Tone.NEUTRAL, getTranslation("draft.task.optional"));
+        }
+        return begun
+                ? new StatusTag(Tone.ATTENTION, getTranslation("draft.task.partly"))
+                : new StatusTag(Tone.NEUTRAL, getTranslation("draft.task.open"));
+    }
+}

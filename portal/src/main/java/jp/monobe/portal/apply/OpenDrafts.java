@@ -1,0 +1,64 @@
+package jp.monobe.portal.apply;
+
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.filing.AttachmentService;
+import jp.monobe.filing.DraftData;
+import jp.monobe.filing.DraftGone;
+import jp.monobe.filing.DraftService;
+import jp.monobe.filing.OpenResult;
+import jp.monobe.frontend.form.FormContext;
+import jp.monobe.kernel.Ids;
+import jp.monobe.portal.shell.ActingCity;
+import jp.monobe.portal.shell.Addresses;
+import jp.monobe.portal.shell.Ways;
+import org.springframework.stereotype.Component;
+
+/** Opens a draft for its pages (下書きを開く), or leads to what became of it. */
+@Component
+class OpenDrafts {
+
+    private final DraftService drafts;
+    private final AttachmentService attachments;
+    private final ActingCity city;
+    private final Ids ids;
+
+    OpenDrafts(DraftService drafts, AttachmentService attachments, ActingCity city, Ids ids) {
+        this.drafts = drafts;
+        this.attachments = attachments;
+        this.city = city;
+        this.ids = ids;
+    }
+
+    /** Empty when the draft is no more; where it went is then {@link #wentTo}. */
+    Optional<OpenDraft> open(UUID id) {
+        return switch (drafts.open(id)) {
+            case OpenResult.Opened(var draft) -> Optional.of(new OpenDraft(draft, form(draft)));
+            case DraftGone _ -> Optional.empty();
+        };
+    }
+
+    /** The receipt when it was handed in; else her own page, where it is no longer listed. */
+    String wentTo(UUID id) {
+        return drafts.open(id) instanceof DraftGone(var filing)
+                ? filing.map(Addresses::filing).orElse(Addresses.HOME)
+                : Addresses.draft(id);
+    }
+
+    void discard(UUID id) {
+        drafts.discard(id);
+    }
+
+    private FormContext form(DraftData draft) {
+        var sink = new DraftSink(drafts, draft.id(), _ -> Ways.go(wentTo(draft.id())));
+        return FormContext.of(
+                        draft.form(),
+                        draft.known(),
+                        draft.answers(),
+                        city.today(),
+                        sink,
+                        () -> ids.next().toString())
+                .with(new DraftFiles(attachments, draft.id()))
+                .onlyOpen(draft::isOpen);
+    }
+}

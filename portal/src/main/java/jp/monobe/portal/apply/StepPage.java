@@ -1,0 +1,82 @@
+package jp.monobe.portal.apply;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.frontend.form.FormPage;
+import jp.monobe.frontend.ui.Actions;
+import jp.monobe.portal.shell.Addresses;
+import jp.monobe.portal.shell.Ways;
+import jp.monobe.procedure.form.FormView;
+import jp.monobe.procedure.model.Step;
+
+/**
+ * One page of a draft with its ways (下書きの一頁): back and on are links, the steps stand beside. Going
+ * on looks at the page first; who cannot answer now may go on all the same.
+ */
+class StepPage extends Composite<Div> {
+
+    private final OpenDraft open;
+    private final Step step;
+    private final FormPage form;
+    private final Div steps = new Div();
+    private final Anchor next = Ways.primary("", getTranslation("draft.next"));
+    private final Anchor later = Ways.plain("", getTranslation("draft.later"));
+
+    StepPage(OpenDraft open, Step step) {
+        this.open = open;
+        this.step = step;
+        form = new FormPage(open.context(), step, this::refresh);
+        var page = new Div();
+        CorrectionNote.of(open.draft(), step).ifPresent(page::add);
+        page.add(back(), form, new Actions(next, later));
+        next.getElement().addEventListener("click", _ -> go()).preventDefault();
+        next.setRouterIgnore(true);
+        later.setVisible(false);
+        getContent().setClassName("with-steps");
+        getContent().add(steps, page);
+        refresh();
+    }
+
+    private Anchor back() {
+        var before = open.view().previous(step.id());
+        return before.map(earlier ->
+                        Ways.back(Addresses.step(id(), earlier.id()), getTranslation("draft.back")))
+                .orElseGet(() ->
+                        Ways.back(Addresses.draft(id()), getTranslation("draft.back-to-overview")));
+    }
+
+    /** What comes next may hang on what was just answered. */
+    private void refresh() {
+        var view = open.view(form.answers());
+        next.setHref(following(view));
+        later.setHref(following(view));
+        next.setText(getTranslation(afterThis(view).isPresent() ? "draft.next" : "draft.to-check"));
+        steps.removeAll();
+        steps.add(new DraftSteps(open, view, step.id()));
+    }
+
+    private void go() {
+        if (form.check()) {
+            Ways.go(following(open.view(form.answers())));
+        } else {
+            later.setVisible(true);
+        }
+    }
+
+    private Optional<Step> afterThis(FormView view) {
+        return view.next(step.id());
+    }
+
+    private String following(FormView view) {
+        return afterThis(view)
+                .map(after -> Addresses.step(id(), after.id()))
+                .orElse(Addresses.check(id()));
+    }
+
+    private UUID id() {
+        return open.draft().id();
+    }
+}

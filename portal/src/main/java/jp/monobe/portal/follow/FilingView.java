@@ -1,0 +1,92 @@
+package jp.monobe.portal.follow;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import jp.monobe.filing.FilingData;
+import jp.monobe.filing.FilingService;
+import jp.monobe.filing.StartDraft;
+import jp.monobe.frontend.ui.PdfDownload;
+import jp.monobe.inbox.InboxRow;
+import jp.monobe.inbox.InboxService;
+import jp.monobe.portal.shell.ActingCity;
+import jp.monobe.portal.shell.Parameters;
+import jp.monobe.portal.shell.PhoneHelp;
+import jp.monobe.portal.shell.PortalLayout;
+import jp.monobe.portal.shell.Titles;
+
+/** One filing (提出した申請): its number, where it stands, what to do now, its copy. */
+@Route(value = "filing/:id", layout = PortalLayout.class)
+@RolesAllowed("RESIDENT")
+class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final FilingService filings;
+    private final StartDraft drafts;
+    private final InboxService inbox;
+    private final ActingCity city;
+    private final Titles titles;
+    private String title = "";
+
+    FilingView(
+            FilingService filings,
+            StartDraft drafts,
+            InboxService inbox,
+            ActingCity city,
+            Titles titles) {
+        this.filings = filings;
+        this.drafts = drafts;
+        this.inbox = inbox;
+        this.city = city;
+        this.titles = titles;
+        getContent().setClassName("stack measure");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = Parameters.id(event);
+        show(id, Parameters.query(event, "filed").isPresent());
+    }
+
+    private void show(UUID id, boolean justFiled) {
+        var filing = filings.open(id);
+        title = titles.of(filing.row().title());
+        getContent().removeAll();
+        getContent().add(new ReceiptHead(filing, justFiled));
+        filing.correction()
+                .ifPresent(
+                        correction -> getContent().add(new CorrectionCall(id, correction, drafts)));
+        var letters = inbox.mine().stream().filter(row -> isOf(row, filing)).toList();
+        getContent()
+                .add(
+                        new LetterLinks(letters),
+                        new NextSteps(filing, city),
+                        copy(filing),
+                        new StatusHistory(filing.history()),
+                        new FiledAnswers(filing),
+                        new WithdrawPanel(filing, filings, () -> show(id, false)),
+                        new PhoneHelp(city.office(), getTranslation("filing.phone")));
+    }
+
+    private static boolean isOf(InboxRow letter, FilingData filing) {
+        return letter.filingId().equals(filing.row().id())
+                || filing.row().corrects().filter(letter.filingId()::equals).isPresent();
+    }
+
+    private PdfDownload copy(FilingData filing) {
+        var id = filing.row().id();
+        return new PdfDownload(
+                getTranslation("filing.copy"),
+                getTranslation("filing.copy.file", filing.row().receiptNumber().value()),
+                () -> filings.receiptPdf(id));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+}

@@ -1,0 +1,63 @@
+package jp.monobe.portal.follow;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import jp.monobe.exchange.Delivery;
+import jp.monobe.exchange.Signature;
+import jp.monobe.exchange.StatusUpdate;
+import jp.monobe.filing.FilingData;
+import jp.monobe.frontend.ui.DateText;
+import jp.monobe.portal.shell.ActingCity;
+
+/** What happens next and by when (これからの流れ); nothing once it is decided or taken back. */
+class NextSteps extends Composite<Div> {
+
+    NextSteps(FilingData filing, ActingCity city) {
+        getContent().setClassName("stack");
+        getContent().setVisible(isOpen(filing));
+        var steps = new OrderedList();
+        steps.add(new ListItem(getTranslation("filing.next.check")));
+        if (isToBeIdentified(filing)) {
+            steps.add(new ListItem(getTranslation("filing.next.identify")));
+        }
+        steps.add(
+                new ListItem(
+                        getTranslation(
+                                "filing.next.decide", DateText.of(expectedBy(filing, city)))));
+        steps.add(
+                new ListItem(
+                        getTranslation(
+                                filing.filing().delivery() == Delivery.ELECTRONIC
+                                        ? "filing.next.electronic"
+                                        : "filing.next.post")));
+        getContent().add(new H2(getTranslation("filing.next")), steps);
+    }
+
+    private static boolean isOpen(FilingData filing) {
+        return switch (filing.row().status()) {
+            case RECEIVED, REVIEWING, RETURNED -> true;
+            case APPROVED, REJECTED, WITHDRAWN -> false;
+        };
+    }
+
+    /** The office's own date where it told one; else 標準処理期間 from the day of filing. */
+    private static LocalDate expectedBy(FilingData filing, ActingCity city) {
+        return filing.history().reversed().stream()
+                .map(StatusUpdate::expectedBy)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseGet(() -> city.expectedBy(filing.filing().claimDate()));
+    }
+
+    private static boolean isToBeIdentified(FilingData filing) {
+        var signature = filing.filing().signature();
+        return signature != null
+                && (signature.status() == Signature.Status.LAPSED
+                        || signature.status() == Signature.Status.UNAVAILABLE);
+    }
+}

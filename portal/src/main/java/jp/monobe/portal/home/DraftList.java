@@ -1,0 +1,47 @@
+package jp.monobe.portal.home;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import java.util.List;
+import jp.monobe.filing.DraftRow;
+import jp.monobe.frontend.ui.DateText;
+import jp.monobe.frontend.ui.StatusTag;
+import jp.monobe.frontend.ui.TaskList;
+import jp.monobe.frontend.ui.Tone;
+import jp.monobe.portal.shell.ActingCity;
+import jp.monobe.portal.shell.Addresses;
+
+/** What was begun and not handed in (書きかけの申請); not there while there is none. */
+class DraftList extends Composite<Div> {
+
+    DraftList(List<DraftRow> drafts) {
+        getContent().setClassName("stack");
+        getContent().setVisible(!drafts.isEmpty());
+        var list = new TaskList();
+        drafts.forEach(draft -> list.add(link(draft), hint(draft), tag(draft)));
+        getContent().add(new H2(getTranslation("home.drafts")), list);
+    }
+
+    /** A claim goes on by way of asking for her data anew (amendment 5), a correction at once. */
+    private static Anchor link(DraftRow draft) {
+        var address =
+                draft.corrects().isPresent()
+                        ? Addresses.draft(draft.id())
+                        : Addresses.apply(draft.procedure());
+        return new Anchor(address, draft.title());
+    }
+
+    private String hint(DraftRow draft) {
+        return getTranslation(
+                "home.draft.hint",
+                DateText.of(ActingCity.dayOf(draft.savedAt())),
+                DateText.of(ActingCity.dayOf(draft.expiresAt())));
+    }
+
+    private StatusTag tag(DraftRow draft) {
+        var key = draft.corrects().isPresent() ? "home.draft.correction" : "home.draft.open";
+        return new StatusTag(Tone.ATTENTION, getTranslation(key));
+    }
+}

@@ -1,0 +1,65 @@
+package jp.monobe.portal.home;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jp.monobe.filing.DraftService;
+import jp.monobe.filing.FilingService;
+import jp.monobe.frontend.ui.page.PageTitle;
+import jp.monobe.inbox.InboxService;
+import jp.monobe.portal.shell.Addresses;
+import jp.monobe.portal.shell.PortalLayout;
+import jp.monobe.portal.shell.Titles;
+
+/** A resident's own page (わたしの申請): what waits for her first, then what she filed and can begin. */
+@Route(value = Addresses.HOME, layout = PortalLayout.class)
+@RolesAllowed("RESIDENT")
+class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final DraftService drafts;
+    private final FilingService filings;
+    private final InboxService inbox;
+    private final ContactReminder reminder;
+    private final ProceduresToBegin begin;
+    private final Titles titles;
+
+    HomeView(
+            DraftService drafts,
+            FilingService filings,
+            InboxService inbox,
+            ContactReminder reminder,
+            ProceduresToBegin begin,
+            Titles titles) {
+        this.drafts = drafts;
+        this.filings = filings;
+        this.inbox = inbox;
+        this.reminder = reminder;
+        this.begin = begin;
+        this.titles = titles;
+        getContent().setClassName("stack measure");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var mine = filings.mine();
+        var begun = drafts.mine();
+        getContent().removeAll();
+        getContent().add(new PageTitle(getTranslation("home.title")));
+        reminder.about().ifPresent(getContent()::add);
+        getContent()
+                .add(
+                        new NoticeList(inbox.mine()),
+                        new DraftList(begun),
+                        new FilingList(mine),
+                        begin.list(mine.isEmpty() && begun.isEmpty()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return titles.of(getTranslation("home.title"));
+    }
+}
