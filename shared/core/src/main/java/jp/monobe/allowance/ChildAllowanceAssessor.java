@@ -14,6 +14,7 @@ import jp.monobe.law.ReasonText;
 import jp.monobe.law.allowance.ChildAmount;
 import jp.monobe.notice.LetterHead;
 import jp.monobe.procedure.claim.AllowanceClaim;
+import jp.monobe.procedure.model.TypedPerson;
 import org.springframework.stereotype.Component;
 
 /** 児童手当 認定請求: checks, entitlement with its explanation, notice, and the certification. */
@@ -24,14 +25,11 @@ class ChildAllowanceAssessor implements Assessor {
     private static final ReasonText REASONS = ReasonText.japanese();
 
     private final ReadClaim claims;
-    private final ClaimChecks checks;
     private final ClaimNotice notices;
     private final Certify certify;
 
-    ChildAllowanceAssessor(
-            ReadClaim claims, ClaimChecks checks, ClaimNotice notices, Certify certify) {
+    ChildAllowanceAssessor(ReadClaim claims, ClaimNotice notices, Certify certify) {
         this.claims = claims;
-        this.checks = checks;
         this.notices = notices;
         this.certify = certify;
     }
@@ -41,11 +39,39 @@ class ChildAllowanceAssessor implements Assessor {
         return AllowanceClaim.PROCEDURE;
     }
 
+    /** The spouse is asked about field by field. */
+    @Override
+    public List<TypedPerson> named(CaseFile file) {
+        var named = new ArrayList<>(file.answers().people());
+        ReadClaim.claim(file)
+                .flatMap(AllowanceClaim::spouse)
+                .filter(spouse -> !spouse.inHousehold())
+                .ifPresent(spouse ->
+                        named.addFirst(
+                                new TypedPerson(
+                                        "spouse",
+                                        "spouse",
+                                        spouse.name(),
+                                        spouse.kana(),
+                                        spouse.birthDate(),
+                                        "SPOUSE")));
+        return named;
+    }
+
+    @Override
+    public boolean canBeGranted(CaseFile file) {
+        return ReadClaim.claim(file).isPresent();
+    }
+
     @Override
     public Assessment assess(CaseFile file) {
         return claims.of(file)
                 .map(context ->
-                        new Assessment(checks.of(context), headline(context), lines(context)))
+                        new Assessment(
+                                ClaimChecks.of(context),
+                                headline(context),
+                                lines(context),
+                                context.people()))
                 .orElseGet(() ->
                         new Assessment(
                                 List.of(ClaimChecks.check("incomplete", Check.Tone.STOP)),

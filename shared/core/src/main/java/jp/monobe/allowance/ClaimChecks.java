@@ -4,121 +4,114 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import jp.monobe.allowance.internal.Recipients;
 import jp.monobe.casework.model.Check;
 import jp.monobe.casework.model.Check.Tone;
-import jp.monobe.kernel.Yen;
 import jp.monobe.registry.PersonRecord;
-import jp.monobe.registry.RegistryLookup;
-import org.springframework.stereotype.Component;
 
 /**
  * What the office looks at before it decides a claim: who else receives, who pays, where they live,
  * whether it came in time. Conflicts with other people's claims are shown here and nowhere else
- * (amendment 4).
+ * (amendment 4). What could not be looked at is never called fine.
  */
-@Component
-class ClaimChecks {
+final class ClaimChecks {
 
-    private final Recipients recipients;
-    private final RegistryLookup registry;
+    private final ClaimContext context;
 
-    ClaimChecks(Recipients recipients, RegistryLookup registry) {
-        this.recipients = recipients;
-        this.registry = registry;
+    private ClaimChecks(ClaimContext context) {
+        this.context = context;
     }
 
-    List<Check> of(ClaimContext context) {
+    static List<Check> of(ClaimContext context) {
+        return new ClaimChecks(context).all();
+    }
+
+    private List<Check> all() {
         var checks = new ArrayList<Check>();
-        checks.add(linked(context));
-        checks.add(resident(context));
-        checks.add(certified(context));
-        checks.addAll(otherRecipients(context));
-        checks.add(publicServant(context));
-        checks.add(deadline(context));
-        checks.add(income(context));
+        checks.add(check("linked", isLinked() ? Tone.FINE : Tone.LOOK));
+        checks.add(resident());
+        checks.add(certified());
+        checks.addAll(otherRecipients());
+        checks.add(publicServant());
+        checks.add(deadline());
+        checks.addAll(new CoupleChecks(context).all());
         checks.addAll(new FamilyChecks(context).all());
         return checks;
     }
 
-    private static Check linked(ClaimContext context) {
-        return context.applicant().isPresent()
-                ? check("linked", Tone.FINE)
-                : check("linked", Tone.LOOK);
+    private boolean isLinked() {
+        return context.applicant().isPresent();
     }
 
-    private static Check resident(ClaimContext context) {
+    private Check resident() {
         var on = context.file().claimDate();
         return context.applicant()
                 .map(person ->
                         person.isResident()
                                 ? check("resident", Tone.FINE, on, residentFrom(person))
                                 : check("resident", Tone.STOP, on))
-                .orElseGet(() ->
-                        new Check(
-                                "resident",
-                                Tone.LOOK,
-                                Words.of("check.resident.title"),
-                                Words.of("check.linked.look")));
+                .orElseGet(() -> check("resident", Tone.LOOK));
     }
 
     private static LocalDate residentFrom(PersonRecord person) {
         return Objects.requireNonNullElse(person.stay().residentFrom(), person.birthDate());
     }
 
-    private Check certified(ClaimContext context) {
-        return context.applicant()
-                .flatMap(
-                        person -> recipients.of(person.personId(), context.estimate().firstMonth()))
-                .map(found -> check("certified", Tone.STOP, found.number()))
-                .orElseGet(() -> check("certified", Tone.FINE));
+    private Check certified() {
+        return context.certifiedAs()
+                .map(number -> check("certified", Tone.STOP, number))
+                .orElseGet(() -> check("certified", isLinked() ? Tone.FINE : Tone.LOOK));
     }
 
-    private List<Check> otherRecipients(ClaimContext context) {
-        var applicant = context.applicant().map(PersonRecord::personId).orElse(null);
-        var others =
-                recipients.forChildren(context.childIds(), context.estimate().firstMonth()).stream()
-                        .filter(found -> !Objects.equals(found.recipient(), applicant))
-                        .map(found -> conflict(context, found))
-                        .toList();
-        return others.isEmpty() ? List.of(check("other-recipient", Tone.FINE)) : others;
+    private List<Check> otherRecipients() {
+        var checks = new ArrayList<Check>();
+        context.conflicts().forEach(conflict -> checks.add(conflict(conflict)));
+        boolean all = context.claim().children().stream().allMatch(this::isFound);
+        if (!all) {
+            checks.add(check("other-recipient", Tone.LOOK));
+        } else if (checks.isEmpty()) {
+            checks.add(check("other-recipient", Tone.FINE));
+        }
+        return checks;
     }
 
-    private Check conflict(ClaimContext context, Recipients.CertifiedChild found) {
-        var child =
-                context.children().values().stream()
-                        .filter(person -> person.personId().equals(found.child()))
-                        .findFirst()
-                        .map(PersonRecord::name)
-                        .orElse("");
-        var recipient =
-                found.recipient() == null
-                        ? ""
-                        : registry.person(found.recipient(), context.file().claimDate())
-                                .map(PersonRecord::name)
-                                .orElse("");
-        return check("other-recipient", Tone.STOP, child, recipient, found.number());
+    private boolean isFound(jp.monobe.procedure.claim.ClaimedChild child) {
+        return context.children().containsKey(child.key());
     }
 
-    private static Check publicServant(ClaimContext context) {
+    private static Check conflict(ClaimContext.Conflict conflict) {
+        var child = conflict.child().name();
+        return conflict.recipient()
+                .map(other ->
+                        check("other-recipient", Tone.STOP, child, other.name(), conflict.number()))
+                .orElseGet(() ->
+                        said("other-recipient", Tone.STOP, "unknown", child, conflict.number()));
+    }
+
+    private Check publicServant() {
         boolean says = context.claim().claimant().publicServant();
         boolean recorded = context.applicant().filter(PersonRecord::publicServant).isPresent();
         if (says || recorded) {
-            return check(
-                    "public-servant",
-                    Tone.STOP,
-                    Words.of(says ? "public-servant.by-answer" : "public-servant.by-record"));
+            var grounds = says ? "public-servant.by-answer" : "public-servant.by-record";
+            return check("public-servant", Tone.STOP, Words.of(grounds));
         }
-        boolean spouse =
-                Stream.of(
-                                context.claim().spouse().filter(it -> it.publicServant()),
-                                context.spouse().filter(PersonRecord::publicServant))
-                        .anyMatch(java.util.Optional::isPresent);
-        return check("public-servant", spouse ? Tone.LOOK : Tone.FINE);
+        if (isSpousePublicServant()) {
+            return check("public-servant", Tone.LOOK);
+        }
+        return isLinked()
+                ? check("public-servant", Tone.FINE)
+                : said("public-servant", Tone.LOOK, "unlinked");
     }
 
-    private static Check deadline(ClaimContext context) {
+    private boolean isSpousePublicServant() {
+        return Stream.of(
+                        context.claim().spouse().filter(it -> it.publicServant()),
+                        context.spouse().filter(PersonRecord::publicServant))
+                .anyMatch(Optional::isPresent);
+    }
+
+    private Check deadline() {
         var start = context.estimate().start();
         var until = start.deadline().noLossUntil();
         return start.lost()
@@ -135,32 +128,23 @@ class ClaimChecks {
                 .orElseGet(() -> check("deadline", Tone.FINE, until));
     }
 
-    private static Check income(ClaimContext context) {
-        if (context.claim().spouse().filter(it -> it.divorceTalks()).isPresent()) {
-            return new Check(
-                    "income",
-                    Tone.LOOK,
-                    Words.of("check.income.title"),
-                    Words.of("check.income.divorce"));
-        }
-        var own = context.applicant().map(PersonRecord::income).orElse(Yen.ZERO);
-        var spouse = context.spouse().map(PersonRecord::income).orElse(Yen.ZERO);
-        return spouse.compareTo(own) > 0
-                ? check("income", Tone.LOOK, spouse, own)
-                : check("income", Tone.FINE);
-    }
-
+    /** With the usual sentence of its tone. */
     static Check check(String code, Tone tone, Object... arguments) {
         var sentence =
                 switch (tone) {
-                    case FINE -> ".fine";
-                    case LOOK -> ".look";
-                    case STOP -> ".stop";
+                    case FINE -> "fine";
+                    case LOOK -> "look";
+                    case STOP -> "stop";
                 };
+        return said(code, tone, sentence, arguments);
+    }
+
+    /** With a sentence of its own. */
+    static Check said(String code, Tone tone, String sentence, Object... arguments) {
         return new Check(
                 code,
                 tone,
                 Words.of("check." + code + ".title"),
-                Words.of("check." + code + sentence, arguments));
+                Words.of("check." + code + "." + sentence, arguments));
     }
 }

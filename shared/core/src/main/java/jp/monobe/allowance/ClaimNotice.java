@@ -3,6 +3,7 @@ package jp.monobe.allowance;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.spi.CaseFile;
@@ -22,8 +23,10 @@ import jp.monobe.notice.LetterHead;
 import jp.monobe.procedure.claim.AllowanceClaim;
 import jp.monobe.procedure.claim.Payee;
 import jp.monobe.reference.Banks;
+import jp.monobe.reference.Localities;
 import jp.monobe.registry.PersonRecord;
 import jp.monobe.registry.RegistryLookup;
+import jp.monobe.registry.model.RegisteredAddress;
 import org.springframework.stereotype.Component;
 
 /** Composes 認定通知書 and 却下通知書 from a claim and the city's dated settings. */
@@ -51,7 +54,7 @@ class ClaimNotice {
                         context.file().claimDate(),
                         Certify.number(context),
                         head.date(),
-                        claimant(context.file()),
+                        claimant(context.file(), head.date()),
                         context.estimate().firstMonth(),
                         children(context, projection),
                         context.estimate().monthly(),
@@ -66,7 +69,7 @@ class ClaimNotice {
                         letter(file, city, head),
                         file.claimDate(),
                         head.date(),
-                        claimant(file),
+                        claimant(file, head.date()),
                         List.of(new AllowanceNotice.Reason(reject.reason(), reject.legalBasis())))
                 .compose(options(city, head));
     }
@@ -81,7 +84,7 @@ class ClaimNotice {
         return new Letter(
                 head.number(),
                 head.date(),
-                addressee(file),
+                addressee(file, head.date()),
                 Words.of("notice.mayor", office.city(), city.at(SettingKey.MAYOR, head.date())),
                 new Letter.Remedy(
                         city.at(SettingKey.APPEAL_TO, head.date()),
@@ -95,27 +98,44 @@ class ClaimNotice {
                 file.delivery() == Delivery.ELECTRONIC);
     }
 
-    private Block.AddressBlock addressee(CaseFile file) {
-        var record = record(file);
+    private Block.AddressBlock addressee(CaseFile file, LocalDate on) {
+        var home = home(file, on);
         return new Block.AddressBlock(
-                record.map(it -> it.address().postalCode()).orElse(""),
-                List.of(file.verified().address()),
-                name(file),
+                home.map(PersonRecord::address).map(RegisteredAddress::postalCode).orElse(""),
+                home.map(ClaimNotice::lines).orElse(List.of(file.verified().address())),
+                name(file, on),
                 Words.of("notice.honorific"),
                 Block.AddressBlock.Place.COMMON);
     }
 
-    private AllowanceNotice.Claimant claimant(CaseFile file) {
+    private AllowanceNotice.Claimant claimant(CaseFile file, LocalDate on) {
         return new AllowanceNotice.Claimant(
-                name(file), file.verified().birthDate(), file.verified().address());
+                name(file, on),
+                file.verified().birthDate(),
+                home(file, on)
+                        .map(ClaimNotice::lines)
+                        .map(lines -> String.join("\u3000", lines))
+                        .orElse(file.verified().address()));
     }
 
-    private String name(CaseFile file) {
-        return record(file).map(PersonRecord::name).orElse(file.verified().name());
+    private String name(CaseFile file, LocalDate on) {
+        return record(file, on).map(PersonRecord::name).orElse(file.verified().name());
     }
 
-    private java.util.Optional<PersonRecord> record(CaseFile file) {
-        return file.applicant().flatMap(id -> registry.person(id, file.claimDate()));
+    /** Where the registry has her now: a card may still show the address before a move. */
+    private Optional<PersonRecord> home(CaseFile file, LocalDate on) {
+        return record(file, on).filter(PersonRecord::isResident);
+    }
+
+    private Optional<PersonRecord> record(CaseFile file, LocalDate on) {
+        return file.applicant().flatMap(id -> registry.person(id, on));
+    }
+
+    private static List<String> lines(PersonRecord person) {
+        var city = Localities.japan().locality(Acting.city()).orElseThrow().fullName();
+        var address = person.address();
+        var line = city + address.town() + address.block();
+        return address.building().isEmpty() ? List.of(line) : List.of(line, address.building());
     }
 
     private static List<AllowanceNotice.Child> children(

@@ -2,6 +2,8 @@ package jp.monobe.allowance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.monobe.casework.model.Check;
 import jp.monobe.casework.model.Check.Tone;
@@ -48,12 +50,33 @@ final class FamilyChecks {
     }
 
     private List<Check> children() {
-        var typed =
+        var checks =
                 context.claim().children().stream()
-                        .filter(child -> !context.children().containsKey(child.key()))
-                        .map(child -> ClaimChecks.check("children", Tone.LOOK, child.name()))
+                        .flatMap(child -> lookedFor(child).stream())
                         .toList();
-        return typed.isEmpty() ? List.of(ClaimChecks.check("children", Tone.FINE)) : typed;
+        return checks.isEmpty() ? List.of(ClaimChecks.check("children", Tone.FINE)) : checks;
+    }
+
+    /** Why a child needs a look; empty when the record says what she says. */
+    private Optional<Check> lookedFor(ClaimedChild child) {
+        var found = Optional.ofNullable(context.children().get(child.key()));
+        if (found.isEmpty()) {
+            return Optional.of(ClaimChecks.check("children", Tone.LOOK, child.name()));
+        }
+        if (found.filter(PersonRecord::isResident).isEmpty() && child.living() == Living.TOGETHER) {
+            return Optional.of(ClaimChecks.said("children", Tone.LOOK, "away", child.name()));
+        }
+        return child.living() == Living.TOGETHER && livesElsewhere(found.get())
+                ? Optional.of(ClaimChecks.said("children", Tone.LOOK, "elsewhere", child.name()))
+                : Optional.empty();
+    }
+
+    /** 世帯分離 under one roof is still 同居. */
+    private boolean livesElsewhere(PersonRecord child) {
+        return context.applicant()
+                .filter(it -> !it.householdNo().equals(child.householdNo()))
+                .filter(it -> !it.address().line().equals(child.address().line()))
+                .isPresent();
     }
 
     private List<Check> apart() {
@@ -73,12 +96,7 @@ final class FamilyChecks {
 
     private Check account() {
         return switch (context.claim().payee()) {
-            case Payee.PublicAccount() ->
-                    new Check(
-                            "account",
-                            Tone.FINE,
-                            Words.of("check.account.title"),
-                            Words.of("check.account.public"));
+            case Payee.PublicAccount() -> ClaimChecks.said("account", Tone.FINE, "public");
             case Payee.OwnAccount(var account) -> {
                 var kana = kana();
                 boolean own =
@@ -97,9 +115,7 @@ final class FamilyChecks {
         return context.applicant()
                 .map(PersonRecord::kana)
                 .filter(kana -> !kana.isEmpty())
-                .orElseGet(() ->
-                        java.util.Objects.requireNonNullElse(
-                                context.claim().claimant().kana(), ""));
+                .orElseGet(() -> Objects.requireNonNullElse(context.claim().claimant().kana(), ""));
     }
 
     private List<Check> pension() {

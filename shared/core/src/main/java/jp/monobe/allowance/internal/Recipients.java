@@ -15,14 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Recipients {
 
-    /** A certification in force. */
+    /** A certification (認定) as it is decided. */
     public record Certification(UUID id, String number, @Nullable UUID personId) {}
 
     /** A child somebody is certified for. */
     public record CertifiedChild(String number, @Nullable UUID recipient, UUID child) {}
 
     private static final String IN_FORCE =
-            " r.first_month <= :month and (r.last_month is null or r.last_month >= :month)";
+            " r.first_month <= :month and (r.last_month is null or r.last_month >= :month)"
+                    + " and not r.case_id <=> :case";
 
     private final JdbcClient jdbc;
 
@@ -30,24 +31,23 @@ public class Recipients {
         this.jdbc = jdbc;
     }
 
-    public Optional<Certification> of(UUID personId, YearMonth month) {
+    /** 認定番号 under which somebody is certified in a month, otherwise than by this case. */
+    public Optional<String> numberOf(UUID personId, YearMonth month, UUID caseId) {
         return jdbc.sql(
-                        "select r.id, r.certification_no, r.person_id from allowance_recipient r"
+                        "select r.certification_no from allowance_recipient r"
                                 + " where r.person_id = :person and"
                                 + IN_FORCE
                                 + " limit 1")
                 .param("person", personId)
                 .param("month", month.atDay(1))
-                .query((row, _) ->
-                        new Certification(
-                                row.getObject(1, UUID.class),
-                                row.getString(2),
-                                row.getObject(3, UUID.class)))
+                .param("case", caseId)
+                .query(String.class)
                 .optional();
     }
 
-    /** Who is certified for any of these children. */
-    public List<CertifiedChild> forChildren(Collection<UUID> children, YearMonth month) {
+    /** Who is certified for any of these children in a month, otherwise than by this case. */
+    public List<CertifiedChild> forChildren(
+            Collection<UUID> children, YearMonth month, UUID caseId) {
         if (children.isEmpty()) {
             return List.of();
         }
@@ -58,6 +58,7 @@ public class Recipients {
                                 + IN_FORCE)
                 .param("children", children)
                 .param("month", month.atDay(1))
+                .param("case", caseId)
                 .query((row, _) ->
                         new CertifiedChild(
                                 row.getString(1),

@@ -1,13 +1,16 @@
 package jp.monobe.casework.model;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * What the rules say of a case: checks, and what would be granted with its explanation.
  *
  * @param headline the result in one line, such as 月額 15,000円(令和8年12月分から)
+ * @param people whose records in the registry were read for it, for the trail
  */
-public record Assessment(List<Check> checks, String headline, List<Line> lines) {
+public record Assessment(List<Check> checks, String headline, List<Line> lines, Set<UUID> people) {
 
     /** One row of the result: of whom or what, how much, and why. */
     public record Line(String label, String value, List<String> reasons) {
@@ -19,5 +22,10 @@ public record Assessment(List<Check> checks, String headline, List<Line> lines) 
     public Assessment {
         checks = List.copyOf(checks);
         lines = List.copyOf(lines);
+        people = Set.copyOf(people);
+    }
+
+    public Assessment(List<Check> checks, String headline, List<Line> lines) {
+        this(checks, headline, lines, Set.of());
     }
 }

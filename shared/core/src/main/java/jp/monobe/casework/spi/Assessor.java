@@ -1,16 +1,26 @@
 package jp.monobe.casework.spi;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.document.DocumentSpec;
 import jp.monobe.notice.LetterHead;
+import jp.monobe.procedure.model.TypedPerson;
 
 /** What a procedure's own room knows about its cases. One bean per procedure. */
 public interface Assessor {
 
     /** The catalogue's id of the procedure. */
     String procedure();
+
+    /** Whom the filing names by hand; they are laid beside the registry. */
+    default List<TypedPerson> named(CaseFile file) {
+        return file.answers().people();
+    }
+
+    /** Whether the filing holds all that a grant needs. */
+    boolean canBeGranted(CaseFile file);
 
     /** Reads the registry for the reason of this case; changes nothing. */
     Assessment assess(CaseFile file);

@@ -12,7 +12,7 @@ import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.KnownPeople;
 
 /**
- * A case as a procedure's room judges it: the newest answers, the first filing's date.
+ * A case as a procedure's room judges it: the answers that count, the first filing's date.
  *
  * @param applicant the applicant in the registry, when her sign-in is linked
  * @param people the registry's ids of people shown in the filing, by MemberKey
