@@ -19,7 +19,7 @@ CREATE TRIGGER notice_no_update BEFORE UPDATE ON notice FOR EACH ROW
 CREATE TRIGGER notice_no_delete BEFORE DELETE ON notice FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a notice never changes';
 
--- What became of a letter: opened by the person, or posted because nobody opened it.
+-- When the person first opened a letter that was delivered electronically.
 CREATE TABLE notice_opened (
   notice_id UUID NOT NULL PRIMARY KEY,
   opened_at DATETIME(6) NOT NULL

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,19 +18,23 @@ import jp.monobe.exchange.NoticeCopy;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Numbers, draws and keeps letters. Runs inside the transaction of the act that sends one, which
- * also checked who may; the copy for the person leaves by the outbox of the same transaction.
+ * Numbers, draws and keeps letters (通知書). Issuing runs inside the transaction of the act that sends
+ * one; the copy for the person leaves by the outbox of the same transaction. Numbers are counted
+ * per fiscal year with gaps: a number once drawn never comes back.
  */
-@Component
+@Service
 public class Notices {
 
     private final JdbcClient jdbc;
@@ -57,12 +60,14 @@ public class Notices {
     }
 
     /** As it would go out today, without a number. */
+    @Guarded(by = Who.STAFF, permission = "case.read")
     public byte[] preview(NoticeDraft draft) {
         return documents.draw(
                 draft.content().apply(new LetterHead(symbol(today()) + "　　号", today())));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
+    @Guarded(by = Who.STAFF, permission = "notice.issue")
     public IssuedNotice issue(NoticeDraft draft) {
         var on = today();
         long count =
@@ -92,13 +97,14 @@ public class Notices {
                         issued.title(),
                         issued.delivery().name(),
                         issued.issuedOn(),
-                        LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        UtcTime.column(clock.instant()),
                         sha256(pdf),
                         pdf)
                 .update();
     }
 
     /** The copy the person sees: with the document only when she chose the electronic way. */
+    @Guarded(by = Who.JOB)
     public Optional<NoticeCopy> copy(UUID noticeId) {
         return jdbc.sql(
                         "select filing_id, account_id, title, delivery, issued_at,"
@@ -116,11 +122,12 @@ public class Notices {
                 row.getObject(2, UUID.class),
                 row.getString(3),
                 Delivery.valueOf(row.getString(4)),
-                row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                UtcTime.instant(row.getObject(5, LocalDateTime.class)),
                 row.getBytes(6));
     }
 
     /** The newest letter of a case. */
+    @Guarded(by = Who.STAFF, permission = "case.read")
     public Optional<IssuedNotice> newestOf(UUID caseId) {
         return jdbc.sql(
                         "select id, number, title, delivery, issued_on from notice"
@@ -137,6 +144,7 @@ public class Notices {
     }
 
     /** The document as it went out; empty when the case has no letter of this id. */
+    @Guarded(by = Who.STAFF, permission = "case.read")
     public Optional<byte[]> document(UUID caseId, UUID noticeId) {
         return jdbc.sql("select pdf from notice where id = ? and case_id = ?")
                 .params(noticeId, caseId)
@@ -144,19 +152,24 @@ public class Notices {
                 .optional();
     }
 
-    /** The person opened it; the first time counts (amendment 9). */
-    public void opened(UUID noticeId, Instant at) {
-        jdbc.sql("insert ignore into notice_opened (notice_id, opened_at) values (?, ?)")
-                .params(noticeId, LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+    /** The person opened it; the first time counts (amendment 9). Nothing for another's notice. */
+    @Guarded(by = Who.JOB)
+    public void opened(UUID caseId, UUID noticeId, Instant at) {
+        jdbc.sql(
+                        "insert into notice_opened (notice_id, opened_at) select id, ? from notice"
+                                + " where id = ? and case_id = ? on duplicate key update"
+                                + " notice_opened.notice_id = notice_opened.notice_id")
+                .params(UtcTime.column(at), noticeId, caseId)
                 .update();
     }
 
+    @Guarded(by = Who.STAFF, permission = "case.read")
     public Optional<Instant> openedAt(UUID noticeId) {
         return jdbc.sql("select opened_at from notice_opened where notice_id = ?")
                 .param(noticeId)
                 .query(LocalDateTime.class)
                 .optional()
-                .map(at -> at.toInstant(ZoneOffset.UTC));
+                .map(UtcTime::instant);
     }
 
     private LocalDate today() {

@@ -29,7 +29,7 @@ public class SendMail {
     }
 
     /**
-     * @param id of the outbox row, as the Message-ID, so that a mail sent twice is seen as one
+     * @param id of the outbox row; becomes the Message-ID, so that a mail sent twice is seen as one
      */
     @Guarded(by = Guarded.Who.JOB)
     public void send(String id, MailMessage mail) {
@@ -37,13 +37,14 @@ public class SendMail {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         var message = sender.createMimeMessage();
         try {
+            var from = city.at(SettingKey.MAIL_FROM, today);
             var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-            helper.setFrom(
-                    city.at(SettingKey.MAIL_FROM, today), city.at(SettingKey.OFFICE, today).city());
+            helper.setFrom(from, city.at(SettingKey.OFFICE, today).city());
             helper.setTo(mail.to());
             helper.setSubject(mail.subject());
             helper.setText(mail.text());
-            message.setHeader("X-Monobe-Id", Acting.city() + "-" + id);
+            var domain = from.substring(from.indexOf('@') + 1);
+            message.setHeader("Message-ID", "<%s-%s@%s>".formatted(Acting.city(), id, domain));
         } catch (MessagingException | java.io.UnsupportedEncodingException e) {
             throw new MailPreparationException(e);
         }
