@@ -3,8 +3,10 @@ CREATE TABLE cases (
   id UUID NOT NULL PRIMARY KEY,
   procedure_id VARCHAR(60) COLLATE utf8mb4_bin NOT NULL,
   account_id UUID NOT NULL,
+  filing_id UUID NOT NULL COMMENT 'whose answers count: the newest that came before the case was closed',
   receipt_number VARCHAR(20) COLLATE utf8mb4_bin NOT NULL UNIQUE,
   applicant_name VARCHAR(200) COLLATE utf8mb4_bin NOT NULL,
+  applicant_key VARCHAR(200) COLLATE utf8mb4_bin NOT NULL COMMENT 'the name made comparable, for the search',
   claim_date DATE NOT NULL COMMENT 'of the first filing; no move changes it',
   expected_by DATE NOT NULL,
   delivery VARCHAR(12) COLLATE utf8mb4_bin NOT NULL,
@@ -22,6 +24,7 @@ CREATE TABLE cases (
   changed_at DATETIME(6) NOT NULL,
   version BIGINT NOT NULL,
   INDEX cases_inbox (state, claim_date, id),
+  INDEX cases_applicant (state, applicant_key),
   INDEX cases_account (account_id)
 );
 

@@ -1,14 +1,19 @@
 package jp.monobe.casework;
 
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
+import jp.monobe.casework.internal.CaseEntity;
+import jp.monobe.casework.model.CaseLifecycle.Why;
 import jp.monobe.casework.model.CaseMove;
+import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.model.Return;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
+import jp.monobe.municipality.spi.Permissions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,15 +25,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseDecisions {
 
     private final CaseMoves moves;
+    private final CaseFiles files;
+    private final Assessors assessors;
+    private final Permissions permissions;
     private final Settings settings;
     private final AuditTrail audit;
 
-    CaseDecisions(CaseMoves moves, Settings settings, AuditTrail audit) {
+    CaseDecisions(
+            CaseMoves moves,
+            CaseFiles files,
+            Assessors assessors,
+            Permissions permissions,
+            Settings settings,
+            AuditTrail audit) {
         this.moves = moves;
+        this.files = files;
+        this.assessors = assessors;
+        this.permissions = permissions;
         this.settings = settings;
         this.audit = audit;
     }
 
+    /** 起案. A grant is refused as incomplete while the filing lacks what it needs. */
     @Transactional
     @Guarded(by = Guarded.Who.STAFF, permission = "case.propose")
     public DeskResult propose(UUID caseId, long version, Proposal proposal) {
@@ -45,9 +63,20 @@ public class CaseDecisions {
                         version,
                         "propose",
                         note,
+                        entity -> incomplete(entity, proposal),
                         (_, now) -> new CaseMove.Propose(proposal, Acting.staff(), now)));
     }
 
+    private Optional<Why> incomplete(CaseEntity entity, Proposal proposal) {
+        return switch (proposal) {
+            case Proposal.Approve()
+                    when !assessors.of(entity.procedure()).canBeGranted(files.of(entity)) ->
+                    Optional.of(Why.INCOMPLETE);
+            case Proposal.Approve(), Proposal.Reject _ -> Optional.empty();
+        };
+    }
+
+    /** 差戻し for correction at named fields. */
     @Transactional
     @Guarded(by = Guarded.Who.STAFF, permission = "case.propose")
     public DeskResult returnForCorrection(UUID caseId, long version, Return correction) {
@@ -62,14 +91,30 @@ public class CaseDecisions {
                         (_, _) -> new CaseMove.SendBack(correction)));
     }
 
-    /** Takes back the last step: a return, a proposal, or a signature. */
+    /**
+     * Takes back the last step: a return, a proposal, or a signature. Only who may sign takes a
+     * signature back.
+     */
     @Transactional
     @Guarded(by = Guarded.Who.STAFF, permission = "case.read")
     public DeskResult undo(UUID caseId, long version) {
         return recorded(
                 "case.undo",
                 caseId,
-                moves.move(caseId, version, "undo", "", (_, _) -> new CaseMove.Undo()));
+                moves.move(
+                        caseId,
+                        version,
+                        "undo",
+                        "",
+                        this::signedByOthers,
+                        (_, _) -> new CaseMove.Undo()));
+    }
+
+    private Optional<Why> signedByOthers(CaseEntity entity) {
+        return entity.state() instanceof CaseState.Signed
+                        && !permissions.allows(Acting.staff(), "case.sign")
+                ? Optional.of(Why.NOT_ALLOWED)
+                : Optional.empty();
     }
 
     /** 決裁; by the city's setting a second person is needed (amendment 10). */

@@ -12,7 +12,7 @@ import jp.monobe.registry.AccountLinks;
 import jp.monobe.registry.MemberKeys;
 import org.springframework.stereotype.Component;
 
-/** Puts a case's newest filing and the registry's ids of its people together. */
+/** Puts the filing that counts and the registry's ids of its people together. */
 @Component
 class CaseFiles {
 
@@ -30,18 +30,18 @@ class CaseFiles {
     }
 
     CaseFile of(CaseEntity entity) {
-        var newest = filings.of(entity.id()).getLast();
+        var filing = filings.find(entity.filingId()).orElseThrow();
         return new CaseFile(
                 entity.id(),
                 new ReceiptNumber(entity.receiptNumber()),
-                forms.find(entity.procedure(), newest.revision()).orElseThrow(),
-                newest.answers(),
-                newest.shown(),
-                newest.verified(),
+                forms.find(entity.procedure(), filing.revision()).orElseThrow(),
+                filing.answers(),
+                filing.shown(),
+                filing.verified(),
                 entity.claimDate(),
                 entity.delivery(),
                 links.personOf(entity.accountId()),
-                people(entity, newest));
+                people(entity, filing));
     }
 
     private Map<String, UUID> people(CaseEntity entity, FilingRows.Filing filing) {
@@ -51,6 +51,6 @@ class CaseFiles {
     }
 
     UUID firstFiling(UUID caseId) {
-        return filings.of(caseId).getFirst().filingId();
+        return filings.idsOf(caseId).getFirst();
     }
 }

@@ -2,17 +2,14 @@ package jp.monobe.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.model.CaseLifecycle;
 import jp.monobe.casework.model.CaseMove;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
-import jp.monobe.casework.spi.Assessor;
+import jp.monobe.casework.spi.CaseFile;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.notice.NoticeDraft;
 import jp.monobe.notice.Notices;
@@ -28,7 +25,7 @@ public class IssueDecision {
 
     private final CaseMoves moves;
     private final CaseFiles files;
-    private final Map<String, Assessor> assessors;
+    private final Assessors assessors;
     private final Notices notices;
     private final AuditTrail audit;
     private final Clock clock;
@@ -36,15 +33,13 @@ public class IssueDecision {
     IssueDecision(
             CaseMoves moves,
             CaseFiles files,
-            java.util.List<Assessor> assessors,
+            Assessors assessors,
             Notices notices,
             AuditTrail audit,
             Clock clock) {
         this.moves = moves;
         this.files = files;
-        this.assessors =
-                assessors.stream()
-                        .collect(Collectors.toMap(Assessor::procedure, Function.identity()));
+        this.assessors = assessors;
         this.notices = notices;
         this.audit = audit;
         this.clock = clock;
@@ -56,7 +51,9 @@ public class IssueDecision {
     public byte[] preview(UUID caseId) {
         audit.record("notice.preview", "case", caseId, "case:" + caseId);
         return moves.read(
-                caseId, entity -> notices.preview(draft(entity, decision(entity.state()))));
+                caseId,
+                entity ->
+                        notices.preview(draft(entity, files.of(entity), decision(entity.state()))));
     }
 
     @Transactional
@@ -69,12 +66,14 @@ public class IssueDecision {
         if (!(entity.state() instanceof CaseState.Signed(var decision, _, _, _, _))) {
             return new DeskResult.Refused(CaseLifecycle.Why.NOT_FROM_HERE);
         }
-        var issued = notices.issue(draft(entity, decision));
-        var move = new CaseMove.Issue(issued.id(), clock.instant());
+        var file = files.of(entity);
+        var assessor = assessors.of(entity.procedure());
+        var issued = notices.issue(draft(entity, file, decision));
+        var move = new CaseMove.Issue(issued.id(), moves.now());
         return switch (CaseLifecycle.apply(entity.state(), move)) {
             case CaseLifecycle.Outcome.Moved(var to) -> {
-                moves.keep(entity, to, "issue", issued.number(), clock.instant());
-                assessor(entity).decided(files.of(entity), decision, today());
+                moves.keep(entity, to, "issue", issued.number());
+                assessor.decided(file, decision, today());
                 audit.record("notice.issue", "notice", issued.id(), "case:" + caseId);
                 yield new DeskResult.Done();
             }
@@ -83,9 +82,8 @@ public class IssueDecision {
         };
     }
 
-    private NoticeDraft draft(CaseEntity entity, Proposal decision) {
-        var file = files.of(entity);
-        var assessor = assessor(entity);
+    private NoticeDraft draft(CaseEntity entity, CaseFile file, Proposal decision) {
+        var assessor = assessors.of(entity.procedure());
         var first = files.firstFiling(entity.id());
         return new NoticeDraft(
                 entity.id(),
@@ -95,11 +93,6 @@ public class IssueDecision {
                 assessor.noticeTitle(decision),
                 entity.delivery(),
                 head -> assessor.notice(file, decision, head));
-    }
-
-    private Assessor assessor(CaseEntity entity) {
-        return java.util.Objects.requireNonNull(
-                assessors.get(entity.procedure()), entity.procedure());
     }
 
     private static Proposal decision(CaseState state) {

@@ -1,23 +1,22 @@
 package jp.monobe.casework;
 
-import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
-import jp.monobe.casework.internal.CaseHistory;
-import jp.monobe.casework.internal.Cases;
 import jp.monobe.casework.internal.FilingRows;
-import jp.monobe.casework.internal.StatusRows;
 import jp.monobe.casework.model.CaseLifecycle;
 import jp.monobe.casework.model.CaseMove;
-import jp.monobe.casework.model.CaseState;
 import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.Supplement;
 import jp.monobe.kernel.Ids;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
+import jp.monobe.registry.AccountLinks;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,35 +28,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class TakeIn {
 
-    private final Cases cases;
+    private static final String CORRECTION = "take-correction";
+
+    private final CaseMoves moves;
     private final FilingRows filings;
-    private final CaseHistory history;
-    private final StatusRows statuses;
+    private final TakeSupplement supplements;
+    private final AccountLinks links;
     private final Settings settings;
     private final AuditTrail audit;
-    private final Clock clock;
     private final Ids ids;
-    private final TakeSupplement supplements;
 
     TakeIn(
-            Cases cases,
+            CaseMoves moves,
             FilingRows filings,
-            CaseHistory history,
-            StatusRows statuses,
+            TakeSupplement supplements,
+            AccountLinks links,
             Settings settings,
             AuditTrail audit,
-            Clock clock,
-            Ids ids,
-            TakeSupplement supplements) {
-        this.cases = cases;
+            Ids ids) {
+        this.moves = moves;
         this.filings = filings;
-        this.history = history;
-        this.statuses = statuses;
+        this.supplements = supplements;
+        this.links = links;
         this.settings = settings;
         this.audit = audit;
-        this.clock = clock;
         this.ids = ids;
-        this.supplements = supplements;
     }
 
     @Transactional
@@ -76,53 +71,62 @@ public class TakeIn {
 
     private TakenIn open(FilingPackage filing) {
         var caseId = ids.next();
-        if (!filings.insert(caseId, filing, clock.instant())) {
+        var now = moves.now();
+        if (!filings.insert(caseId, filing, now)) {
             return new TakenIn(filings.caseOf(filing.filingId()).orElseThrow(), false);
         }
-        var expectedBy =
-                filing.claimDate()
-                        .plusDays(
-                                settings.of(Acting.city())
-                                        .at(SettingKey.PROCESSING_DAYS, filing.claimDate()));
-        var opened =
-                new CaseEntity(
-                        caseId,
-                        filing.procedure(),
-                        filing.accountId(),
-                        filing.receiptNumber().value(),
-                        filing.shown().applicant().name(),
-                        filing.claimDate(),
-                        expectedBy,
-                        filing.delivery());
-        become(opened, new CaseState.Reviewing(), "take-in", filing.filingId());
-        audit.record("case.take-in", "case", caseId, "filing:" + filing.filingId());
-        return new TakenIn(caseId, true);
+        var opened = new CaseEntity(caseId, filing, expectedBy(filing), now);
+        moves.keep(opened, opened.state(), "take-in", "");
+        return taken("case.take-in", caseId, filing);
+    }
+
+    private LocalDate expectedBy(FilingPackage filing) {
+        int days = settings.of(Acting.city()).at(SettingKey.PROCESSING_DAYS, filing.claimDate());
+        return filing.claimDate().plusDays(days);
     }
 
     private TakenIn join(UUID first, FilingPackage filing) {
-        var caseId =
-                filings.caseOf(first)
-                        .orElseThrow(() ->
-                                new IllegalStateException(
-                                        "Correction of a filing that is not here: " + first));
-        var joined = cases.findLockedById(caseId).orElseThrow();
-        if (!filings.insert(caseId, filing, clock.instant())) {
-            return new TakenIn(caseId, false);
+        var joined =
+                moves.locked(
+                        filings.caseOf(first).orElseThrow(() -> new FirstFilingMissing(first)));
+        var now = moves.now();
+        if (!filings.insert(joined.id(), filing, now)) {
+            return new TakenIn(joined.id(), false);
         }
-        var next = CaseLifecycle.apply(joined.state(), new CaseMove.TakeCorrection());
-        // A correction that comes when nothing is asked any more is kept beside, and moves nothing.
-        var state = next instanceof CaseLifecycle.Outcome.Moved(var to) ? to : joined.state();
-        become(joined, state, "take-correction", first);
-        statuses.show(first, filing.filingId(), state, clock.instant(), joined.expectedBy());
-        audit.record("case.take-correction", "case", caseId, "filing:" + filing.filingId());
+        switch (CaseLifecycle.apply(joined.state(), new CaseMove.TakeCorrection())) {
+            case CaseLifecycle.Outcome.Moved(var to) -> {
+                joined.answerBy(filing);
+                moves.keep(joined, to, CORRECTION, "");
+            }
+            case CaseLifecycle.Outcome.Refused _ -> moves.record(joined, CORRECTION, "");
+        }
+        return taken("case.take-correction", joined.id(), filing);
+    }
+
+    private TakenIn taken(String act, UUID caseId, FilingPackage filing) {
+        audit.record(act, "case", caseId, "filing:" + filing.filingId());
+        identify(filing);
         return new TakenIn(caseId, true);
     }
 
-    private void become(CaseEntity entity, CaseState state, String move, UUID firstFiling) {
-        var now = clock.instant();
-        entity.become(state, now);
-        cases.save(entity);
-        history.add(entity.id(), now, move, state, "");
-        statuses.show(firstFiling, firstFiling, state, now, entity.expectedBy());
+    /** Whoever typed by hand, because no packet came, is looked for now (amendment 7). */
+    private void identify(FilingPackage filing) {
+        var account = filing.accountId();
+        var linked =
+                Optional.ofNullable(filing.signature())
+                        .filter(signature -> signature.status() == Signature.Status.SIGNED)
+                        .map(Signature::serial)
+                        .flatMap(serial ->
+                                links.linkByCertificate(account, filing.verified(), serial));
+        if (linked.isEmpty()) {
+            links.linkByMatch(account, filing.verified());
+        }
+    }
+
+    /** Its correction came first; the bridge brings it again. */
+    static final class FirstFilingMissing extends RuntimeException {
+        FirstFilingMissing(UUID first) {
+            super("Correction of a filing that is not here: " + first);
+        }
     }
 }

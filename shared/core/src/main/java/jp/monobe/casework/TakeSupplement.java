@@ -1,14 +1,14 @@
 package jp.monobe.casework;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import jp.monobe.casework.internal.FilingRows;
 import jp.monobe.casework.model.CaseLifecycle;
+import jp.monobe.casework.model.CaseLifecycle.Outcome;
 import jp.monobe.casework.model.CaseMove;
 import jp.monobe.exchange.Supplement;
+import jp.monobe.kernel.UtcTime;
 import jp.monobe.notice.Notices;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,58 +17,64 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class TakeSupplement {
 
+    private static final String WITHDRAWAL = "withdraw";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
     private final FilingRows filings;
     private final CaseMoves moves;
     private final Notices notices;
-    private final Clock clock;
 
-    TakeSupplement(
-            JdbcClient jdbc, FilingRows filings, CaseMoves moves, Notices notices, Clock clock) {
+    TakeSupplement(JdbcClient jdbc, FilingRows filings, CaseMoves moves, Notices notices) {
         this.jdbc = jdbc;
         this.filings = filings;
         this.moves = moves;
         this.notices = notices;
-        this.clock = clock;
     }
 
     void take(Supplement supplement) {
-        boolean isNew =
-                jdbc.sql(
-                                        "insert ignore into case_supplement (id, filing_id, kind,"
-                                                + " at, body) values (?, ?, ?, ?, ?)")
-                                .params(
-                                        supplement.id(),
-                                        supplement.filingId(),
-                                        supplement.kind().name(),
-                                        LocalDateTime.ofInstant(supplement.at(), ZoneOffset.UTC),
-                                        supplement.body())
-                                .update()
-                        == 1;
-        if (isNew) {
-            act(supplement);
+        var caseId =
+                filings.caseOf(supplement.filingId())
+                        .orElseThrow(() -> new TakeIn.FirstFilingMissing(supplement.filingId()));
+        if (insert(supplement)) {
+            act(caseId, supplement);
         }
     }
 
-    private void act(Supplement supplement) {
+    private boolean insert(Supplement supplement) {
+        try {
+            jdbc.sql(
+                            "insert into case_supplement (id, filing_id, kind, at, body)"
+                                    + " values (?, ?, ?, ?, ?)")
+                    .params(
+                            supplement.id(),
+                            supplement.filingId(),
+                            supplement.kind().name(),
+                            UtcTime.column(supplement.at()),
+                            supplement.body())
+                    .update();
+            return true;
+        } catch (DuplicateKeyException _) {
+            return false;
+        }
+    }
+
+    private void act(UUID caseId, Supplement supplement) {
         switch (supplement.kind()) {
-            case WITHDRAWAL -> withdraw(supplement);
-            case NOTICE_OPENED -> notices.opened(noticeId(supplement), supplement.at());
+            case WITHDRAWAL -> withdraw(caseId, supplement);
+            case NOTICE_OPENED -> notices.opened(caseId, noticeId(supplement), supplement.at());
             // Read with the case; nothing moves.
             case ATTACHMENT, SIGNATURE, SCAN -> {}
         }
     }
 
-    /** Too late once the decision is signed: then it stands beside the case for a person to see. */
-    private void withdraw(Supplement supplement) {
-        var caseId = filings.caseOf(supplement.filingId()).orElseThrow();
+    /** Until the notice is out (行政処分の成立); later it stands in the history for a clerk to see. */
+    private void withdraw(UUID caseId, Supplement supplement) {
         var entity = moves.locked(caseId);
         var move = new CaseMove.Withdraw(supplement.at());
-        if (CaseLifecycle.apply(entity.state(), move)
-                instanceof CaseLifecycle.Outcome.Moved(var to)) {
-            moves.keep(entity, to, "withdraw", "", clock.instant());
+        switch (CaseLifecycle.apply(entity.state(), move)) {
+            case Outcome.Moved(var to) -> moves.keep(entity, to, WITHDRAWAL, "");
+            case Outcome.Refused _ -> moves.record(entity, WITHDRAWAL, "");
         }
     }
 

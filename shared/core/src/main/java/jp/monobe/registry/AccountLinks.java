@@ -128,4 +128,16 @@ public class AccountLinks {
             UUID accountId, VerifiedPerson verified, String serial) {
         return linking.byCertificate(accountId, verified, serial);
     }
+
+    /**
+     * Links by name, birth date and address when a filing comes in (amendment 7 (2)); in doubt
+     * there is a task for a clerk.
+     *
+     * @return the person linked now
+     */
+    @Guarded(by = JOB)
+    @Transactional
+    public Optional<UUID> linkByMatch(UUID accountId, VerifiedPerson verified) {
+        return linking.personOf(accountId, verified);
+    }
 }

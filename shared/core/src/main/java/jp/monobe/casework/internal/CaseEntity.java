@@ -9,9 +9,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.exchange.Delivery;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.registry.model.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /** A case's row. Its state is a record outside; here it is a code and the columns of that state. */
@@ -25,8 +28,13 @@ public class CaseEntity {
     private String procedure;
 
     private UUID accountId;
+
+    /** The filing whose answers count. */
+    private UUID filingId;
+
     private String receiptNumber;
     private String applicantName;
+    private String applicantKey;
     private LocalDate claimDate;
     private LocalDate expectedBy;
 
@@ -49,30 +57,34 @@ public class CaseEntity {
     private @Nullable UUID noticeId;
     private @Nullable Instant closedAt;
     private Instant changedAt;
-    @Version private long version;
+
+    /** Null until stored: Spring Data tells a new case by it. */
+    @Version
+    @Column(name = "version")
+    private @Nullable Long moves;
 
     @SuppressWarnings("NullAway.Init")
     protected CaseEntity() {}
 
     /** A case as its first filing opens it. */
     @SuppressWarnings("NullAway.Init")
-    public CaseEntity(
-            UUID id,
-            String procedure,
-            UUID accountId,
-            String receiptNumber,
-            String applicantName,
-            LocalDate claimDate,
-            LocalDate expectedBy,
-            Delivery delivery) {
+    public CaseEntity(UUID id, FilingPackage first, LocalDate expectedBy, Instant now) {
         this.id = id;
-        this.procedure = procedure;
-        this.accountId = accountId;
-        this.receiptNumber = receiptNumber;
-        this.applicantName = applicantName;
-        this.claimDate = claimDate;
+        this.procedure = first.procedure();
+        this.accountId = first.accountId();
+        this.receiptNumber = first.receiptNumber().value();
+        this.applicantName = first.shown().applicant().name();
+        this.applicantKey = NameKey.of(applicantName).value();
+        this.claimDate = first.claimDate();
         this.expectedBy = expectedBy;
-        this.delivery = delivery;
+        answerBy(first);
+        become(new CaseState.Reviewing(), now);
+    }
+
+    /** From now on these answers count, and the delivery they choose; never the claim's date. */
+    public void answerBy(FilingPackage filing) {
+        this.filingId = filing.filingId();
+        this.delivery = filing.delivery();
     }
 
     public UUID id() {
@@ -87,12 +99,12 @@ public class CaseEntity {
         return accountId;
     }
 
-    public String receiptNumber() {
-        return receiptNumber;
+    public UUID filingId() {
+        return filingId;
     }
 
-    public String applicantName() {
-        return applicantName;
+    public String receiptNumber() {
+        return receiptNumber;
     }
 
     public LocalDate claimDate() {
@@ -108,18 +120,14 @@ public class CaseEntity {
     }
 
     public long version() {
-        return version;
-    }
-
-    public @Nullable UUID noticeId() {
-        return noticeId;
+        return Objects.requireNonNull(moves, "Not stored yet");
     }
 
     public CaseState state() {
         return CaseColumns.read(columns());
     }
 
-    /** The only way a case changes. */
+    /** The only way a case's state changes. */
     public void become(CaseState next, Instant now) {
         var columns = CaseColumns.write(next);
         state = columns.state();

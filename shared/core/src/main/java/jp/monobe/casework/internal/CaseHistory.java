@@ -2,10 +2,10 @@ package jp.monobe.casework.internal;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import jp.monobe.casework.model.CaseState;
+import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.Acting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ public class CaseHistory {
                                 + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         caseId,
-                        LocalDateTime.ofInstant(at, ZoneOffset.UTC),
+                        UtcTime.column(at),
                         actor.kind(),
                         actor.reference(),
                         move,
@@ -52,7 +52,7 @@ public class CaseHistory {
                 .param(caseId)
                 .query((row, _) ->
                         new Event(
-                                row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                                UtcTime.instant(row.getObject(1, LocalDateTime.class)),
                                 row.getString(2),
                                 row.getString(3),
                                 row.getString(4),

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +13,12 @@ import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.ReceiptNumber;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.VerifiedPerson;
+import jp.monobe.kernel.UtcTime;
 import jp.monobe.procedure.AnswersJson;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.KnownPeople;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -43,37 +44,56 @@ public class FilingRows {
             @Nullable Signature signature,
             List<AttachmentInfo> attachments) {}
 
+    private static final String SELECT =
+            "select filing_id, case_id, receipt_number, revision, filed_at, verified, answers,"
+                    + " shown, signature, attachments from case_filing";
+    private static final String FIRST_FIRST = " order by corrects is not null, filed_at, filing_id";
+
     private final JdbcClient jdbc;
 
     FilingRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** False when this filing was taken before: bringing it in twice is no error. */
+    /**
+     * False when this filing was taken before: bringing it in twice is no error. Another filing
+     * with the same receipt number is one.
+     */
     public boolean insert(UUID caseId, FilingPackage filing, Instant takenAt) {
-        return jdbc.sql(
-                                "insert ignore into case_filing (filing_id, case_id, receipt_number,"
-                                        + " revision, filed_at, taken_at, corrects, verified,"
-                                        + " answers, shown, signature, attachments) values"
-                                        + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                        .params(
-                                Arrays.asList(
-                                        filing.filingId(),
-                                        caseId,
-                                        filing.receiptNumber().value(),
-                                        filing.revision(),
-                                        utc(filing.filedAt()),
-                                        utc(takenAt),
-                                        filing.corrects(),
-                                        JSON.writeValueAsString(filing.verified()),
-                                        AnswersJson.write(filing.answers()),
-                                        AnswersJson.write(filing.shown()),
-                                        filing.signature() == null
-                                                ? null
-                                                : JSON.writeValueAsString(filing.signature()),
-                                        JSON.writeValueAsString(filing.attachments())))
-                        .update()
-                == 1;
+        try {
+            add(caseId, filing, takenAt);
+            return true;
+        } catch (DuplicateKeyException e) {
+            if (caseOf(filing.filingId()).isEmpty()) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private void add(UUID caseId, FilingPackage filing, Instant takenAt) {
+        jdbc.sql(
+                        "insert into case_filing (filing_id, case_id, receipt_number,"
+                                + " revision, filed_at, taken_at, corrects, verified,"
+                                + " answers, shown, signature, attachments) values"
+                                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        Arrays.asList(
+                                filing.filingId(),
+                                caseId,
+                                filing.receiptNumber().value(),
+                                filing.revision(),
+                                UtcTime.column(filing.filedAt()),
+                                UtcTime.column(takenAt),
+                                filing.corrects(),
+                                JSON.writeValueAsString(filing.verified()),
+                                AnswersJson.write(filing.answers()),
+                                AnswersJson.write(filing.shown()),
+                                filing.signature() == null
+                                        ? null
+                                        : JSON.writeValueAsString(filing.signature()),
+                                JSON.writeValueAsString(filing.attachments())))
+                .update();
     }
 
     public Optional<UUID> caseOf(UUID filingId) {
@@ -83,14 +103,26 @@ public class FilingRows {
                 .optional();
     }
 
-    /** The case's filings, oldest first; never empty for a case that exists. */
+    /** The case's filings, the first one first; never empty for a case that exists. */
     public List<Filing> of(UUID caseId) {
-        return jdbc.sql(
-                        "select filing_id, case_id, receipt_number, revision, filed_at, verified,"
-                                + " answers, shown, signature, attachments from case_filing"
-                                + " where case_id = ? order by filed_at, filing_id")
+        return jdbc.sql(SELECT + " where case_id = ?" + FIRST_FIRST)
                 .param(caseId)
                 .query((row, _) -> filing(row))
+                .list();
+    }
+
+    public Optional<Filing> find(UUID filingId) {
+        return jdbc.sql(SELECT + " where filing_id = ?")
+                .param(filingId)
+                .query((row, _) -> filing(row))
+                .optional();
+    }
+
+    /** Ids of the case's filings, the first one first. */
+    public List<UUID> idsOf(UUID caseId) {
+        return jdbc.sql("select filing_id from case_filing where case_id = ?" + FIRST_FIRST)
+                .param(caseId)
+                .query(UUID.class)
                 .list();
     }
 
@@ -101,15 +133,11 @@ public class FilingRows {
                 row.getObject(2, UUID.class),
                 new ReceiptNumber(row.getString(3)),
                 row.getString(4),
-                row.getObject(5, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                UtcTime.instant(row.getObject(5, LocalDateTime.class)),
                 JSON.readValue(row.getString(6), VerifiedPerson.class),
                 AnswersJson.readAnswers(row.getString(7)),
                 AnswersJson.readPeople(row.getString(8)),
                 signature == null ? null : JSON.readValue(signature, Signature.class),
                 JSON.readValue(row.getString(10), FILES));
-    }
-
-    private static LocalDateTime utc(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 }

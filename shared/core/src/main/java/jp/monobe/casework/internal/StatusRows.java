@@ -3,8 +3,9 @@ package jp.monobe.casework.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.casework.model.CaseState;
@@ -13,6 +14,7 @@ import jp.monobe.casework.model.Return;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.exchange.StatusUpdate;
+import jp.monobe.kernel.UtcTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,30 +37,59 @@ public class StatusRows {
         this.outbox = outbox;
     }
 
-    /** Writes the status when it differs from what she knows, and queues it in this transaction. */
-    public void show(UUID chain, UUID filingId, CaseState state, Instant at, LocalDate expectedBy) {
+    /**
+     * Tells her of the filings of one case, when it differs from what she knows, and queues it in
+     * this transaction. What is to be mended is asked of the newest filing alone, so that it is
+     * asked once. The case is locked, so nobody counts beside.
+     *
+     * @param filings the first one first; it names the chain
+     */
+    public void show(List<UUID> filings, CaseState state, Instant at, LocalDate expectedBy) {
+        var told =
+                state instanceof CaseState.Returned
+                        ? filings.subList(filings.size() - 1, filings.size())
+                        : filings;
+        told.forEach(filing -> show(filings.getFirst(), filing, state, at, expectedBy));
+    }
+
+    private void show(UUID chain, UUID filing, CaseState state, Instant at, LocalDate expectedBy) {
         var status = statusOf(state);
-        var correction = state instanceof CaseState.Returned(var what) ? json(what) : null;
-        int changed =
-                jdbc.sql(
-                                "insert into case_status (filing_id, version, status, at,"
-                                        + " expected_by, correction) values (?, 1, ?, ?, ?, ?)"
-                                        + " on duplicate key update version = version + if(status"
-                                        + " = values(status) and correction <=>"
-                                        + " values(correction), 0, 1), at = values(at),"
-                                        + " expected_by = values(expected_by), correction ="
-                                        + " values(correction), status = values(status)")
-                        .params(
-                                Arrays.asList(
-                                        filingId,
-                                        status.name(),
-                                        LocalDateTime.ofInstant(at, ZoneOffset.UTC),
-                                        isOpen(status) ? expectedBy : null,
-                                        correction))
-                        .update();
-        if (changed > 0) {
-            outbox.write(BellKind.DOWNWARD, chain, "{\"status\":\"" + filingId + "\"}");
+        var correction = state instanceof CaseState.Returned(var what) ? correction(what) : null;
+        var known = find(filing);
+        if (known.filter(it -> it.status() == status && Objects.equals(it.correction(), correction))
+                .isPresent()) {
+            return;
         }
+        var update =
+                new StatusUpdate(
+                        filing,
+                        known.map(StatusUpdate::version).orElse(0L) + 1,
+                        status,
+                        at,
+                        isOpen(status) ? expectedBy : null,
+                        correction);
+        keep(update);
+        outbox.write(BellKind.DOWNWARD, chain, "{\"status\":\"" + filing + "\"}");
+    }
+
+    private void keep(StatusUpdate update) {
+        jdbc.sql(
+                        "insert into case_status (filing_id, version, status, at, expected_by,"
+                                + " correction) values (?, ?, ?, ?, ?, ?) on duplicate key update"
+                                + " version = values(version), status = values(status), at ="
+                                + " values(at), expected_by = values(expected_by), correction ="
+                                + " values(correction)")
+                .params(
+                        Arrays.asList(
+                                update.filingId(),
+                                update.version(),
+                                update.status().name(),
+                                UtcTime.column(update.at()),
+                                update.expectedBy(),
+                                update.correction() == null
+                                        ? null
+                                        : JSON.writeValueAsString(update.correction())))
+                .update();
     }
 
     public Optional<StatusUpdate> find(UUID filingId) {
@@ -71,9 +102,9 @@ public class StatusRows {
                                 filingId,
                                 row.getLong(1),
                                 StatusUpdate.Status.valueOf(row.getString(2)),
-                                row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                                UtcTime.instant(row.getObject(3, LocalDateTime.class)),
                                 row.getObject(4, LocalDate.class),
-                                correction(row.getString(5))))
+                                read(row.getString(5))))
                 .optional();
     }
 
@@ -95,17 +126,16 @@ public class StatusRows {
         };
     }
 
-    private static String json(Return what) {
-        return JSON.writeValueAsString(
-                new StatusUpdate.Correction(
-                        what.message(),
-                        what.dueBy(),
-                        what.fields().stream()
-                                .map(each -> new StatusUpdate.FieldRemark(each.key(), each.words()))
-                                .toList()));
+    private static StatusUpdate.Correction correction(Return what) {
+        return new StatusUpdate.Correction(
+                what.message(),
+                what.dueBy(),
+                what.fields().stream()
+                        .map(each -> new StatusUpdate.FieldRemark(each.key(), each.words()))
+                        .toList());
     }
 
-    private static StatusUpdate.@Nullable Correction correction(@Nullable String json) {
+    private static StatusUpdate.@Nullable Correction read(@Nullable String json) {
         return json == null ? null : JSON.readValue(json, StatusUpdate.Correction.class);
     }
 }

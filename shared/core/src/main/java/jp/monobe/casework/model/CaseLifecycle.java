@@ -27,7 +27,13 @@ public final class CaseLifecycle {
 
     public enum Why {
         NOT_FROM_HERE,
-        SAME_PERSON
+        SAME_PERSON,
+
+        /** A signature is taken back by somebody who may sign. */
+        NOT_ALLOWED,
+
+        /** The filing lacks what a decision needs. */
+        INCOMPLETE
     }
 
     private record Step(CaseState from, CaseMove move) {}
@@ -39,7 +45,11 @@ public final class CaseLifecycle {
             case Step(Reviewing _, Propose(var what, var by, var at)) ->
                     moved(new Proposed(what, by, at));
             case Step(Reviewing _, SendBack(var correction)) -> moved(new Returned(correction));
+            // Who signed or proposed did so on other answers: all of it is looked at again.
+            case Step(Reviewing _, TakeCorrection _) -> moved(new Reviewing());
             case Step(Returned _, TakeCorrection _) -> moved(new Reviewing());
+            case Step(Proposed _, TakeCorrection _) -> moved(new Reviewing());
+            case Step(Signed _, TakeCorrection _) -> moved(new Reviewing());
             case Step(Returned _, Undo _) -> moved(new Reviewing());
             case Step(Proposed p, Sign(var by, _, var second)) when second && by.equals(p.by()) ->
                     new Outcome.Refused(Why.SAME_PERSON);
@@ -53,7 +63,8 @@ public final class CaseLifecycle {
             case Step(Reviewing _, Withdraw(var at)) -> moved(new Withdrawn(at));
             case Step(Returned _, Withdraw(var at)) -> moved(new Withdrawn(at));
             case Step(Proposed _, Withdraw(var at)) -> moved(new Withdrawn(at));
-            // The mayor has signed: the disposition follows, a withdrawal comes too late.
+            // No disposition stands before its notice is out, so she may still withdraw.
+            case Step(Signed _, Withdraw(var at)) -> moved(new Withdrawn(at));
             case Step(var _, var _) -> new Outcome.Refused(Why.NOT_FROM_HERE);
         };
     }

@@ -18,7 +18,7 @@ public sealed interface CaseMove {
     /** The resident is asked to mend named fields. */
     record SendBack(Return correction) implements CaseMove {}
 
-    /** Her answer to a return came in. */
+    /** Her answer to a return came in, perhaps after the return was taken back. */
     record TakeCorrection() implements CaseMove {}
 
     /** The notice goes out. */

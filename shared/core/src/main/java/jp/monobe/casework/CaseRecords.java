@@ -1,0 +1,63 @@
+package jp.monobe.casework;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.monobe.casework.internal.CaseHistory;
+import jp.monobe.casework.internal.FilingRows;
+import jp.monobe.staff.StaffNames;
+import org.springframework.stereotype.Component;
+
+/** What came in for a case and what happened to it, as a clerk reads it. */
+@Component
+class CaseRecords {
+
+    private static final String STAFF = "staff";
+
+    private final FilingRows filings;
+    private final CaseHistory history;
+    private final StaffNames names;
+
+    CaseRecords(FilingRows filings, CaseHistory history, StaffNames names) {
+        this.filings = filings;
+        this.history = history;
+        this.names = names;
+    }
+
+    List<CaseView.FilingLine> filings(UUID caseId) {
+        return filings.of(caseId).stream()
+                .map(each ->
+                        new CaseView.FilingLine(
+                                each.filingId(),
+                                each.receiptNumber().value(),
+                                each.filedAt(),
+                                each.signature(),
+                                each.attachments()))
+                .toList();
+    }
+
+    List<CaseView.HistoryLine> history(UUID caseId) {
+        var events = history.of(caseId);
+        var staff =
+                names.nameOf(
+                        events.stream()
+                                .filter(CaseRecords::byStaff)
+                                .map(event -> UUID.fromString(event.actor()))
+                                .collect(Collectors.toSet()));
+        return events.stream()
+                .map(event ->
+                        new CaseView.HistoryLine(
+                                event.at(),
+                                byStaff(event)
+                                        ? staff.getOrDefault(UUID.fromString(event.actor()), "")
+                                        : "",
+                                event.move(),
+                                event.state(),
+                                event.note()))
+                .toList();
+    }
+
+    private static boolean byStaff(CaseHistory.Event event) {
+        return STAFF.equals(event.actorKind());
+    }
+}

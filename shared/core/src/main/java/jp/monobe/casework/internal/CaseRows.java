@@ -1,0 +1,93 @@
+package jp.monobe.casework.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import jp.monobe.casework.CaseFilter;
+import jp.monobe.casework.CaseRow;
+import jp.monobe.casework.model.CaseState;
+import jp.monobe.registry.model.NameKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Cases as the inbox lists them. Each state is read in its index's own order, so far as is shown.
+ */
+@Component
+public class CaseRows {
+
+    private static final String SELECT =
+            "select id, receipt_number, procedure_id, applicant_name, claim_date, expected_by,"
+                    + " state from cases where state = ?";
+    private static final Set<CaseState.Code> CLOSED =
+            EnumSet.of(CaseState.Code.ISSUED, CaseState.Code.WITHDRAWN);
+    private static final Pattern RECEIPT = Pattern.compile("[RPKrpk][0-9]{1,2}-[0-9]{6}-[0-9]");
+
+    private final JdbcClient jdbc;
+
+    CaseRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<CaseRow> list(CaseFilter filter, int most, int skip) {
+        if (filter.states().isEmpty()) {
+            return List.of();
+        }
+        var order = CLOSED.containsAll(filter.states()) ? " desc" : "";
+        var sorted = " order by claim_date" + order + ", id" + order + " limit ?";
+        var search = Search.of(filter.text());
+        var parameters = new ArrayList<Object>();
+        for (var state : filter.states()) {
+            parameters.add(state.name());
+            parameters.addAll(search.parameters);
+            parameters.add(most + skip);
+        }
+        parameters.add(most);
+        parameters.add(skip);
+        var one = "(" + SELECT + search.condition + sorted + ")";
+        var all = String.join(" union all ", Collections.nCopies(filter.states().size(), one));
+        return jdbc.sql(all + sorted + " offset ?")
+                .params(parameters)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    /** A whole receipt number, of whatever filing of the case, or the beginning of a name. */
+    private record Search(String condition, List<Object> parameters) {
+
+        static Search of(String text) {
+            var wanted = text.strip();
+            if (wanted.isEmpty()) {
+                return new Search("", List.of());
+            }
+            if (RECEIPT.matcher(wanted).matches()) {
+                return new Search(
+                        " and id = (select case_id from case_filing where receipt_number = ?)",
+                        List.of(wanted.toUpperCase(java.util.Locale.ROOT)));
+            }
+            // A key is letters and digits alone: nothing in it has a meaning to LIKE.
+            var key = NameKey.of(wanted).value();
+            return key.isEmpty()
+                    ? new Search(" and false", List.of())
+                    : new Search(" and applicant_key like ?", List.of(key + "%"));
+        }
+    }
+
+    private static CaseRow row(ResultSet row) throws SQLException {
+        return new CaseRow(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, LocalDate.class),
+                CaseState.Code.valueOf(row.getString(7)));
+    }
+}
