@@ -1,0 +1,165 @@
+package jp.monobe.testing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.exchange.Delivery;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.ReceiptNumber;
+import jp.monobe.exchange.Signature;
+import jp.monobe.exchange.Supplement;
+import jp.monobe.exchange.VerifiedPerson;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.procedure.claim.AllowanceClaim;
+import jp.monobe.procedure.claim.Claims;
+import jp.monobe.procedure.form.Forms;
+import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.KnownPeople;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A filing as the open zone hands it over: {@code aFiling().by(account).correcting(first).build()}.
+ */
+public final class Filed {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private UUID id = UUID.randomUUID();
+    private UUID account = UUID.randomUUID();
+    private ReceiptNumber receipt =
+            ReceiptNumber.of('R', FiscalYear.of(TODAY), COUNT.incrementAndGet());
+    private LocalDate claimDate = TODAY;
+    private Instant filedAt = CoreRooms.MORNING;
+    private KnownPeople shown;
+    private Answers answers;
+    private VerifiedPerson verified =
+            new VerifiedPerson("物部　花子", "高知県南国市大埇甲2301番地", LocalDate.of(1990, 5, 5), "2");
+    private Delivery delivery = Delivery.POST;
+    private @Nullable UUID corrects;
+    private @Nullable Signature signature;
+    private final List<AttachmentInfo> attachments = new ArrayList<>();
+
+    private Filed(Claims claim) {
+        shown = claim.people();
+        answers = claim.answers();
+    }
+
+    /** 物部花子 claims for a child of 13 days. */
+    public static Filed aFiling() {
+        return aFiling(Claims.aClaim().with(Forms.member("k1", "CHILD", "2026-11-10")));
+    }
+
+    public static Filed aFiling(Claims claim) {
+        return new Filed(claim);
+    }
+
+    public static Filed aFiling(KnownPeople shown, Answers answers, VerifiedPerson verified) {
+        var filed = aFiling();
+        filed.shown = shown;
+        filed.answers = answers;
+        filed.verified = verified;
+        return filed;
+    }
+
+    public Filed withId(UUID other) {
+        id = other;
+        return this;
+    }
+
+    public Filed by(UUID accountId) {
+        account = accountId;
+        return this;
+    }
+
+    public Filed by(VerifiedPerson person) {
+        verified = person;
+        return this;
+    }
+
+    public Filed numbered(ReceiptNumber number) {
+        receipt = number;
+        return this;
+    }
+
+    /** Later than the claim: 10 in the morning of that day. */
+    public Filed on(LocalDate day) {
+        claimDate = day;
+        filedAt = day.atTime(1, 0).toInstant(java.time.ZoneOffset.UTC);
+        return this;
+    }
+
+    public Filed answering(Answers others) {
+        answers = others;
+        return this;
+    }
+
+    public Filed delivered(Delivery way) {
+        delivery = way;
+        return this;
+    }
+
+    public Filed correcting(FilingPackage first) {
+        corrects = first.filingId();
+        account = first.accountId();
+        return this;
+    }
+
+    public Filed signed(String serial) {
+        signature =
+                new Signature(
+                        Signature.Status.SIGNED,
+                        "digest",
+                        "signature",
+                        "certificate",
+                        serial,
+                        filedAt);
+        return this;
+    }
+
+    public Filed with(AttachmentInfo attachment) {
+        attachments.add(attachment);
+        return this;
+    }
+
+    public FilingPackage build() {
+        return new FilingPackage(
+                id,
+                account,
+                AllowanceClaim.PROCEDURE,
+                Forms.claim().revision(),
+                receipt,
+                filedAt,
+                claimDate,
+                verified,
+                answers,
+                shown,
+                null,
+                delivery,
+                corrects,
+                signature,
+                attachments);
+    }
+
+    public static Supplement withdrawal(FilingPackage filing) {
+        return supplement(filing, Supplement.Kind.WITHDRAWAL, "{}");
+    }
+
+    public static Supplement opened(FilingPackage filing, UUID notice) {
+        return supplement(filing, Supplement.Kind.NOTICE_OPENED, "{\"notice\":\"" + notice + "\"}");
+    }
+
+    private static Supplement supplement(FilingPackage filing, Supplement.Kind kind, String body) {
+        return new Supplement(
+                UUID.randomUUID(),
+                filing.filingId(),
+                kind,
+                filing.filedAt().plusSeconds(3600),
+                body);
+    }
+}
