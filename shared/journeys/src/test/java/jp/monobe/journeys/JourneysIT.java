@@ -1,0 +1,289 @@
+package jp.monobe.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Comparator;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The main job from a phone to the clerk's decision, and two ways in which the day goes wrong. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class JourneysIT {
+
+    private static final String MAIL = "sakura@mail.example";
+
+    private Installation installation;
+    private Browsers browsers;
+    private Mailbox mailbox;
+
+    @BeforeAll
+    void start() throws IOException {
+        clear();
+        installation = Installation.start("--no-bridge");
+        mailbox = new Mailbox(installation);
+        browsers = new Browsers();
+    }
+
+    private static void clear() throws IOException {
+        if (Files.exists(Installation.data())) {
+            try (var files = Files.walk(Installation.data())) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+
+    @AfterAll
+    void stop() {
+        browsers.close();
+        installation.close();
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("橋が止まっていても、自分で入力して申請でき、あとで住民記録と比べられる")
+    void aClaimTypedWhileTheBridgeStandsStillIsComparedLater() {
+        // given a father in a city that asks for no signature, and a bridge that stands still
+        var father = new Resident(browsers.phone(), installation, "bridge");
+        father.findsTheClaim("konan");
+        father.signsIn("野村 海斗");
+        father.introducesHerself(mailbox, "", true);
+
+        // when he types what the packet would have brought
+        father.isAt("入力して申請できます");
+        father.look("08-type");
+        father.button("入力して申請する").click();
+        father.isAt("児童手当 認定請求");
+        father.goesOnTo("請求の理由と日");
+        father.chooses("請求の理由", "子どもが生まれた");
+        father.goesOnTo("あなたのこと");
+        father.types("氏名のフリガナ", "ノムラ カイト");
+        father.types("日中に連絡できる電話番号", "090-0000-0000");
+        father.chooses("職業", "会社や役所などに勤めている");
+        father.goesOnTo("公務員かどうか");
+        father.says("あなたは公務員ですか", false);
+        father.goesOnTo("配偶者のこと");
+        father.says("配偶者はいますか", false);
+        father.goesOnTo("あなたが請求する理由");
+        father.chooses("あなたとお子さんの関係", "父または母");
+        father.goesOnTo("これまでの受給");
+        father.chooses("これまでの支払い元", "まだどこからも支払われていない");
+        father.goesOnTo("お子さん");
+        father.button("お子さんを追加する").click();
+        father.types("氏名", "野村　湊");
+        father.types("フリガナ", "ノムラ ミナト");
+        father.dates("生年月日", 2026, 11, 16);
+        father.chooses("あなたとの続柄", "子");
+        father.says("あなたが日ごろ世話をして育てていますか", true);
+        father.says("あなたと生計が同じですか", true);
+        father.chooses("住んでいるところ", "あなたと同じ住所");
+        father.says("施設に入っているか", false);
+        father.chooses("この子の児童手当を、今、あなたのほかに", "いない");
+        father.look("12-children");
+        father.goesOnTo("大学生の年代の子");
+        father.goesOnTo("年金の種類");
+        father.chooses("あなたが入っている年金", "厚生年金");
+        father.goesOnTo("受取口座");
+        father.chooses("どの口座で受け取りますか", "公金受取口座");
+        father.goesOnTo("決定の受け取り方");
+        father.chooses("決定通知書の受け取り方", "郵送");
+        father.goesOnTo("内容の確認");
+        father.look("20-check");
+        var receipt = father.handsIn();
+        father.look("23-receipt");
+
+        // then, after everything was stopped and started again, the clerk finds it and compares
+        installation.close();
+        installation = Installation.start();
+        mailbox = new Mailbox(installation);
+        var clerk = new Clerk(browsers.desk(), installation, mailbox, "bridge-office");
+        clerk.signsIn("香南市", "392111-clerk-1");
+        clerk.opensTheCase(receipt);
+        clerk.look("02-case");
+        assertThat(clerk.page.locator("main")).containsText("野村");
+        assertThat(clerk.page.locator("main")).containsText("15,000");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("保護者がスマートフォンで請求し、職員が認定し、通知書が届く")
+    void aMotherClaimsFromHerPhoneAndReceivesTheDecision() throws IOException {
+        // given a mother who finds the claim and signs in
+        var mother = new Resident(browsers.phone(), installation, "main");
+        mother.findsTheClaim("nankoku");
+        mother.signsIn("岡林 咲良");
+        mother.introducesHerself(mailbox, MAIL, true);
+
+        // when she answers what the city does not know
+        mother.isAt("児童手当 認定請求");
+        mother.look("08-filled");
+        assertThat(mother.page.locator("main")).containsText("大埇甲1234番地5");
+        mother.goesOnTo("請求の理由と日");
+        mother.look("09-reason");
+        mother.chooses("請求の理由", "子どもが生まれた");
+        mother.goesOnTo("あなたのこと");
+        mother.types("日中に連絡できる電話番号", "090-0000-0000");
+        mother.chooses("職業", "会社や役所などに勤めている");
+        mother.goesOnTo("公務員かどうか");
+        mother.says("あなたは公務員ですか", false);
+        mother.goesOnTo("配偶者のこと");
+        mother.says("配偶者は公務員ですか", false);
+        mother.says("離婚の話し合い中で", false);
+        mother.look("10-spouse");
+        mother.page.reload();
+        mother.goesOnTo("あなたが請求する理由");
+        mother.chooses("あなたとお子さんの関係", "父または母");
+        mother.chooses("今年の収入が高いのは", "わたし");
+        mother.chooses("どちらの扶養", "わたし");
+        mother.goesOnTo("これまでの受給");
+        mother.chooses("これまでの支払い元", "まだどこからも支払われていない");
+        mother.goesOnTo("お子さん");
+        mother.says("あなたが日ごろ世話をして育てていますか", true);
+        mother.says("あなたと生計が同じですか", true);
+        mother.says("施設に入っているか", false);
+        mother.chooses("この子の児童手当を、今、あなたのほかに", "いない");
+        mother.look("12-children");
+        mother.goesOnTo("大学生の年代の子");
+        mother.goesOnTo("年金の種類");
+        mother.chooses("あなたが入っている年金", "厚生年金");
+        mother.goesOnTo("受取口座");
+        mother.chooses("どの口座で受け取りますか", "公金受取口座");
+        mother.look("15-account");
+        mother.goesOnTo("決定の受け取り方");
+        mother.chooses("決定通知書の受け取り方", "この画面で受け取る");
+        mother.goesOnTo("内容の確認");
+        mother.look("20-check");
+        assertThat(mother.page.locator("main")).containsText("15,000");
+        mother.signs();
+        var receipt = mother.handsIn();
+        mother.look("23-receipt");
+        var filing = mother.page.url();
+        mailbox.hasMail(MAIL, "受け付け");
+
+        // and the clerk decides and a second person signs
+        var clerk = new Clerk(browsers.desk(), installation, mailbox, "main-office");
+        clerk.signsIn("南国市", "392049-clerk-1");
+        clerk.page.navigate(installation.office("/app/inbox"));
+        clerk.page.getByText(receipt).first().waitFor();
+        clerk.look("01-inbox");
+        clerk.opensTheCase(receipt);
+        clerk.look("02-case");
+        var caseAddress = clerk.page.url();
+        clerk.does("認定を起案する…", "認定を起案する", "認定を起案しました");
+        clerk.look("03-proposed");
+        var chief = new Clerk(browsers.desk(), installation, mailbox, "main-chief");
+        chief.signsIn("南国市", "392049-chief");
+        chief.opensTheCase(receipt);
+        chief.does("決裁する…", "決裁する", "決裁しました");
+        chief.does("通知を発行する…", "通知を発行する", "通知を発行しました");
+        chief.look("04-issued");
+
+        // then she reads the decision, and nobody else does
+        mother.page.navigate(filing);
+        assertThat(mother.page.locator("main")).containsText("認定");
+        mother.look("30-decided");
+        mother.button("通知を見る").click();
+        mother.look("31-notice");
+        var download = mother.page.waitForDownload(() -> mother.button("通知書を開く").click());
+        try (var document = Loader.loadPDF(Files.readAllBytes(download.path()))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("児童手当認定通知書", "15,000", "高知県知事", "公印省略");
+        }
+        strangersSeeNothing(filing, caseAddress, receipt);
+    }
+
+    private void strangersSeeNothing(String filing, String caseAddress, String receipt) {
+        var neighbour = new Clerk(browsers.desk(), installation, mailbox, "neighbour");
+        neighbour.signsIn("香南市", "392111-chief");
+        neighbour.page.navigate(caseAddress);
+        assertThat(neighbour.page.locator("main")).containsText("ページが見つかりません");
+        assertThat(neighbour.page.content()).doesNotContain(receipt, "岡林");
+
+        var husband = new Resident(browsers.phone(), installation, "husband");
+        husband.page.navigate(installation.portal("/login/nankoku"));
+        husband.signsIn("岡林 大地");
+        husband.page.waitForURL("**/app/**");
+        husband.page.navigate(filing);
+        assertThat(husband.page.locator("main")).containsText("ページが見つかりません");
+        assertThat(husband.page.content()).doesNotContain(receipt);
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("差戻しに答えても、請求の日は変わらない")
+    void aReturnedClaimKeepsItsDate() {
+        // given a mother of two who moved in, and a clerk who asks her to mend one field
+        var mother = new Resident(browsers.phone(), installation, "return");
+        mother.findsTheClaim("kami");
+        mother.signsIn("山﨑 みのり");
+        mother.introducesHerself(mailbox, "", true);
+        mother.isAt("児童手当 認定請求");
+        mother.goesOnTo("請求の理由と日");
+        mother.chooses("請求の理由", "この市に引っ越してきた");
+        mother.dates("前の市区町村の転出予定日", 2026, 11, 17);
+        mother.types("前に住んでいた市区町村", "大阪府堺市");
+        mother.goesOnTo("あなたのこと");
+        mother.types("日中に連絡できる電話番号", "090-0000-0001");
+        mother.chooses("職業", "会社や役所などに勤めている");
+        mother.goesOnTo("公務員かどうか");
+        mother.says("あなたは公務員ですか", false);
+        mother.goesOnTo("配偶者のこと");
+        mother.says("配偶者はいますか", false);
+        mother.goesOnTo("あなたが請求する理由");
+        mother.chooses("あなたとお子さんの関係", "父または母");
+        mother.goesOnTo("これまでの受給");
+        mother.chooses("これまでの支払い元", "ほかの市区町村");
+        mother.goesOnTo("お子さん");
+        mother.answersForEveryChild();
+        mother.goesOnTo("大学生の年代の子");
+        if (mother.isAsked("年金の種類")) {
+            mother.chooses("あなたが入っている年金", "厚生年金");
+        }
+        mother.goesOnTo("受取口座");
+        mother.chooses("どの口座で受け取りますか", "公金受取口座");
+        mother.goesOnTo("決定の受け取り方");
+        mother.goesOnTo("内容の確認");
+        var first = mother.handsIn();
+        var filing = mother.page.url();
+        var clerk = new Clerk(browsers.desk(), installation, mailbox, "return-office");
+        clerk.signsIn("香美市", "392120-clerk-1");
+        clerk.opensTheCase(first);
+        clerk.button("差し戻す…");
+        clerk.page.getByLabel("前に住んでいた市区町村").first().check();
+        clerk.page.getByLabel("前に住んでいた市区町村について伝えること").fill("区の名前まで書いてください。");
+        clerk.page.getByLabel("申請者へのお知らせ").fill("1か所だけ直してください。");
+        clerk.look("02-return");
+        clerk.button("差し戻す");
+        assertThat(clerk.page.getByText("差し戻しました").first()).isVisible();
+
+        // when she mends it and hands in again
+        mother.page.waitForTimeout(1500);
+        mother.page.navigate(filing);
+        mother.look("30-returned");
+        mother.button("補正を始める").click();
+        mother.look("31-correction");
+        mother.correctsTo("前に住んでいた市区町村", "大阪府堺市堺区");
+        mother.look("32-corrected");
+        var second = mother.handsIn();
+
+        // then the case is in review again, under the first number and with the first date
+        assertThat(second).isNotEqualTo(first);
+        clerk.page.waitForTimeout(1500);
+        clerk.opensTheCase(first);
+        assertThat(clerk.page.locator("main")).containsText(second);
+        assertThat(clerk.page.locator("main")).containsText("大阪府堺市堺区");
+        assertThat(clerk.page.locator("main")).containsText("2026年11月23日");
+        clerk.look("03-again");
+    }
+}

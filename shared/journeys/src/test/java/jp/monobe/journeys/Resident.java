@@ -1,0 +1,221 @@
+package jp.monobe.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** A resident with a phone: finds, signs in, answers, signs, hands in, follows. */
+final class Resident {
+
+    private static final Pattern NUMBER = Pattern.compile("R8-[0-9]{6}-[0-9]");
+
+    final Page page;
+    private final Installation installation;
+    private final String pictures;
+
+    Resident(Page page, Installation installation, String pictures) {
+        this.page = page;
+        this.installation = installation;
+        this.pictures = pictures;
+    }
+
+    void look(String name) {
+        Browsers.look(page, pictures + "-" + name);
+    }
+
+    /** From the city's first page to the provider's, as somebody who types as she speaks. */
+    void findsTheClaim(String slug) {
+        page.navigate(installation.portal("/" + slug));
+        look("01-home");
+        page.getByRole(AriaRole.SEARCHBOX).or(page.locator("input[name=q]")).first().fill("こどもてあて");
+        button("さがす").click();
+        look("02-search");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("児童手当の新規申請"))
+                .first()
+                .click();
+        look("03-service");
+        page.getByText("オンラインで申請する").first().click();
+    }
+
+    void signsIn(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.locator("#pin").fill("1234");
+        button("次へ").click();
+        button("同意する").click();
+    }
+
+    /** "Not you?", then mail with its code or none, then consent to fetch her data or not. */
+    void introducesHerself(Mailbox mailbox, String mail, boolean consents) {
+        look("04-welcome");
+        button("はい、本人です").click();
+        page.getByLabel("メールアドレス").waitFor();
+        look("05-contact");
+        if (mail.isEmpty()) {
+            button("メールを使わない").click();
+        } else {
+            page.getByLabel("メールアドレス").fill(mail);
+            button("確認コードを送る").click();
+            page.getByLabel("確認コード").waitFor();
+            look("06-code");
+            page.getByLabel("確認コード").fill(mailbox.codeFor(mail));
+            button("確認する").click();
+        }
+        button("同意して進む").waitFor();
+        look("07-consent");
+        button(consents ? "同意して進む" : "同意せずに、自分で入力する").click();
+    }
+
+    void chooses(String question, String option) {
+        group(question)
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(option))
+                .first()
+                .check();
+    }
+
+    void says(String question, boolean yes) {
+        group(question)
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(yes ? "はい" : "いいえ").setExact(true))
+                .first()
+                .check();
+    }
+
+    void types(String question, String text) {
+        var field = page.getByLabel(question).first();
+        field.fill(text);
+        field.blur();
+    }
+
+    /** Year, month and day in their three boxes. */
+    void dates(String question, int year, int month, int day) {
+        var boxes = group(question).getByRole(AriaRole.TEXTBOX);
+        boxes.nth(0).fill(String.valueOf(year));
+        boxes.nth(1).fill(String.valueOf(month));
+        boxes.nth(2).fill(String.valueOf(day));
+        boxes.nth(2).blur();
+    }
+
+    private Locator group(String question) {
+        return page.locator("fieldset")
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHas(
+                                        page.locator(
+                                                "legend",
+                                                new Page.LocatorOptions().setHasText(question))))
+                .last();
+    }
+
+    /** On to the next topic, whose heading must appear. */
+    void goesOnTo(String heading) {
+        page.locator(".actions a.button, a.button")
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHasText(Pattern.compile("次へ|内容の確認へ|入力を始める|続きを入力する|補正を始める")))
+                .last()
+                .click();
+        isAt(heading);
+    }
+
+    void isAt(String heading) {
+        assertThat(
+                        page.getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName(heading).setLevel(1)))
+                .isVisible();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .or(
+                        page.getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName(name).setExact(true)))
+                .first();
+    }
+
+    /** Signs the document at the provider, comes back. */
+    void signs() {
+        button("署名に進む").click();
+        isAt("申請書への署名");
+        look("21-sign");
+        button("署名する").click();
+        page.locator("#pin").fill("ABC123");
+        button("署名する").click();
+        button("この内容で提出する").waitFor();
+        look("22-signed");
+    }
+
+    /** Hands in and reads the receipt number. */
+    String handsIn() {
+        button("この内容で提出する").click();
+        isAt("受け付けました");
+        var match = NUMBER.matcher(page.locator("main").innerText());
+        if (!match.find()) {
+            throw new AssertionError("No receipt number on the page");
+        }
+        return match.group();
+    }
+
+    /** The same answers for each child on the page. */
+    void answersForEveryChild() {
+        var questions = java.util.List.of("あなたが日ごろ世話をして育てていますか", "あなたと生計が同じですか", "施設に入っているか");
+        for (var question : questions) {
+            var groups =
+                    page.locator("fieldset")
+                            .filter(
+                                    new Locator.FilterOptions()
+                                            .setHas(
+                                                    page.locator(
+                                                            "legend",
+                                                            new Page.LocatorOptions()
+                                                                    .setHasText(question))));
+            groups.first().waitFor();
+            var answer = question.startsWith("施設") ? "いいえ" : "はい";
+            for (int child = 0; child < groups.count(); child++) {
+                radio(groups.nth(child), answer, true).check();
+            }
+        }
+        var others =
+                page.locator("fieldset")
+                        .filter(
+                                new Locator.FilterOptions()
+                                        .setHas(
+                                                page.locator(
+                                                        "legend",
+                                                        new Page.LocatorOptions()
+                                                                .setHasText("あなたのほかに受け取っている"))));
+        for (int child = 0; child < others.count(); child++) {
+            radio(others.nth(child), "わからない", true).check();
+        }
+    }
+
+    private static Locator radio(Locator group, String option, boolean exact) {
+        return group.getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(option).setExact(exact))
+                .first();
+    }
+
+    /** Goes on from this page and says whether the next topic is this one. */
+    boolean isAsked(String heading) {
+        page.locator(".actions a.button, a.button")
+                .filter(new Locator.FilterOptions().setHasText("次へ"))
+                .last()
+                .click();
+        page.waitForTimeout(1000);
+        return page.getByRole(
+                        AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setLevel(1))
+                .isVisible();
+    }
+
+    /** Opens the field the clerk named, mends it, and goes to the check page. */
+    void correctsTo(String question, String text) {
+        types(question, text);
+    }
+}
