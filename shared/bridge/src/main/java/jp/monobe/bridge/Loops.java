@@ -64,7 +64,7 @@ class Loops {
     @Bean
     @ConditionalOnWebApplication
     @ConditionalOnProperty(name = "monobe.bridge.enabled", matchIfMissing = true)
-    Bridge bridge(
+    Bridge bridgeLoops(
             Wires wires,
             FilingsOut filings,
             PacketsIn packets,
