@@ -67,6 +67,7 @@ final class Browsers implements AutoCloseable {
 
     /** Every page of a journey: no accessibility violation, and a picture for who wants to look. */
     static void look(Page page, String name) {
+        page.locator("h1").first().waitFor();
         page.waitForFunction("() => document.fonts.ready.then(() => true)");
         page.screenshot(
                 new Page.ScreenshotOptions()

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -19,15 +20,22 @@ final class Installation implements AutoCloseable {
     private static final Path ROOT = Path.of(System.getProperty("monobe.root", "../.."));
     private static final int PORT = Integer.getInteger("monobe.journeys.port", 18080);
 
-    private final Process process;
+    /** For who writes journeys: {@code -Dmonobe.journeys.running} uses what stands on the port. */
+    private static final boolean RUNNING = Boolean.getBoolean("monobe.journeys.running");
+
+    private final Optional<Process> process;
     private final List<String> said = new ArrayList<>();
     private final CountDownLatch ready = new CountDownLatch(1);
 
-    private Installation(Process process) {
+    private Installation(Optional<Process> process) {
         this.process = process;
     }
 
     static Installation start(String... more) {
+        return RUNNING ? new Installation(Optional.empty()) : begin(more);
+    }
+
+    private static Installation begin(String... more) {
         var command =
                 new ArrayList<>(
                         List.of(
@@ -42,9 +50,9 @@ final class Installation implements AutoCloseable {
         command.addAll(List.of(more));
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            var installation = new Installation(process);
-            Thread.ofVirtual().start(installation::listen);
-            installation.waitUntilReady();
+            var installation = new Installation(Optional.of(process));
+            Thread.ofVirtual().start(() -> installation.listen(process));
+            installation.waitUntilReady(process);
             return installation;
         } catch (IOException e) {
             throw new IllegalStateException("./start does not start", e);
@@ -55,7 +63,7 @@ final class Installation implements AutoCloseable {
         return Path.of("target", "installation").toAbsolutePath();
     }
 
-    private void listen() {
+    private void listen(Process process) {
         try (var lines =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -72,7 +80,7 @@ final class Installation implements AutoCloseable {
         ready.countDown();
     }
 
-    private void waitUntilReady() {
+    private void waitUntilReady(Process process) {
         try {
             if (!ready.await(5, TimeUnit.MINUTES) || !process.isAlive()) {
                 close();
@@ -100,6 +108,10 @@ final class Installation implements AutoCloseable {
     /** As Ctrl-C does it; every process of it ends. */
     @Override
     public void close() {
+        process.ifPresent(Installation::end);
+    }
+
+    private static void end(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
