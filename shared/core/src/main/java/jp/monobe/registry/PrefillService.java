@@ -6,6 +6,7 @@ import static jp.monobe.municipality.Guarded.Who.RESIDENT;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
@@ -79,7 +80,7 @@ public class PrefillService {
             return Optional.empty();
         }
         audit.record("prefill.shown", "person", laid.get().persons(), reason);
-        var now = clock.instant();
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return Optional.of(
                 new PrefillPacket(
                         ids.next(),

@@ -26,12 +26,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
 /** The core rooms as the back office runs them: the day begins at 2026-11-23T10:00 in Japan. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
-@Import({BaseConfiguration.class, CoreConfiguration.class, LoadedPeople.class})
+@Import({BaseConfiguration.class, CoreConfiguration.class, LoadedPeople.class, Trail.class})
 public class CoreRooms {
 
     public static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
@@ -58,6 +60,11 @@ public class CoreRooms {
     @Bean
     Settings settings(ScopedDataSource office, SystemTime time) {
         return CityAccess.masterSettings(office, time, Holidays.japan().office());
+    }
+
+    @Bean
+    JavaMailSender mailbox() {
+        return new JavaMailSenderImpl();
     }
 
     @Bean

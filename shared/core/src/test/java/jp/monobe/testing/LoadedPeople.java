@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import jp.monobe.exchange.VerifiedPerson;
@@ -22,6 +24,8 @@ import jp.monobe.registry.ImportReport;
 import jp.monobe.registry.ImportResidents;
 import jp.monobe.registry.RegistryLookup;
 import jp.monobe.staff.LoadStaff;
+import jp.monobe.staff.StaffIdentity;
+import jp.monobe.staff.StaffSignIn;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,11 +43,14 @@ public final class LoadedPeople {
 
     private final ImportResidents imports;
     private final LoadStaff staff;
+    private final StaffSignIn signIn;
     private final RegistryLookup registry;
 
-    LoadedPeople(ImportResidents imports, LoadStaff staff, RegistryLookup registry) {
+    LoadedPeople(
+            ImportResidents imports, LoadStaff staff, StaffSignIn signIn, RegistryLookup registry) {
         this.imports = imports;
         this.staff = staff;
+        this.signIn = signIn;
         this.registry = registry;
     }
 
@@ -62,8 +69,18 @@ public final class LoadedPeople {
     public UUID personId(String key) {
         var person = cast(key);
         return Acting.as(JOB, scope(person))
-                .call(() -> registry.idsOf(java.util.List.of(person.addresseeNo())))
+                .call(() -> registry.idsOf(List.of(person.addresseeNo())))
                 .get(person.addresseeNo());
+    }
+
+    /** A member of staff at work, by her {@code sub}. */
+    public Acting staff(Scope.City city, String sub) {
+        var identity = new StaffIdentity(ISSUER, sub, "", Set.of("pwd", "otp"));
+        var member =
+                Acting.as(new Actor.Visitor(), city)
+                        .call(() -> signIn.enter(identity))
+                        .orElseThrow();
+        return Acting.as(new Actor.Staff(member.id()), city);
     }
 
     /** What the identity provider says of a named person. */
@@ -103,12 +120,12 @@ public final class LoadedPeople {
                                 }));
     }
 
-    private static java.util.List<CastMember> readCast() {
+    private static List<CastMember> readCast() {
         return JsonMapper.builder()
                 .build()
                 .readValue(
                         written().resolve("cast.json").toFile(),
-                        new TypeReference<java.util.List<CastMember>>() {});
+                        new TypeReference<List<CastMember>>() {});
     }
 
     private static synchronized Path written() {

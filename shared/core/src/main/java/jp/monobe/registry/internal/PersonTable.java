@@ -47,16 +47,20 @@ final class PersonTable {
                     "income",
                     "loaded_at");
 
-    /** A person there already keeps her id and is written over; who was absent is back. */
-    static final String UPSERT =
-            "insert into person (%s) values (%s) on duplicate key update absent_since = null, %s"
+    static final String INSERT =
+            "insert into person (%s) values (%s)"
                     .formatted(
                             String.join(", ", COLUMNS),
-                            COLUMNS.stream().map(_ -> "?").collect(Collectors.joining(", ")),
-                            COLUMNS.stream()
-                                    .filter(column -> !column.equals("id"))
-                                    .map(column -> column + " = values(" + column + ")")
-                                    .collect(Collectors.joining(", ")));
+                            COLUMNS.stream().map(_ -> "?").collect(Collectors.joining(", ")));
+
+    /** For a person there already, who keeps her id; half as fast as the plain insert. */
+    static final String REPLACE =
+            INSERT
+                    + " on duplicate key update absent_since = null, "
+                    + COLUMNS.stream()
+                            .filter(column -> !column.equals("id"))
+                            .map(column -> column + " = values(" + column + ")")
+                            .collect(Collectors.joining(", "));
 
     private PersonTable() {}
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import jp.monobe.kernel.Ids;
 import jp.monobe.registry.CsvFile;
@@ -34,20 +35,24 @@ public final class ResidentTables {
     /** People keep their ids; those who are not in the file any more are marked, not deleted. */
     public int persons(Path file) throws SQLException {
         readKnown();
-        try (var bulk = new Bulk(connection, PersonTable.UPSERT)) {
-            CsvFile.read(
-                    file,
-                    row -> {
-                        var id = people.computeIfAbsent(row.text("addressee_no"), _ -> ids.next());
-                        attempt(() -> PersonTable.add(bulk, id, row, now));
-                        var number = row.optional("my_number", MyNumber::new);
-                        if (number != null) {
-                            numbers.add(new NumberOf(id, number));
-                        }
-                    });
-            int rows = bulk.finish();
+        var known = Set.copyOf(people.keySet());
+        try (var added = new Bulk(connection, PersonTable.INSERT);
+                var replaced = new Bulk(connection, PersonTable.REPLACE)) {
+            CsvFile.read(file, row -> person(row, known, added, replaced));
+            int rows = added.finish() + replaced.finish();
             markAbsent();
             return rows;
+        }
+    }
+
+    private void person(CsvRow row, Set<String> known, Bulk added, Bulk replaced) {
+        var addresseeNo = row.text("addressee_no");
+        var id = people.computeIfAbsent(addresseeNo, _ -> ids.next());
+        var bulk = known.contains(addresseeNo) ? replaced : added;
+        attempt(() -> PersonTable.add(bulk, id, row, now));
+        var number = row.optional("my_number", MyNumber::new);
+        if (number != null) {
+            numbers.add(new NumberOf(id, number));
         }
     }
 
