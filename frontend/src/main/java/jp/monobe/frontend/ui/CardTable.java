@@ -59,6 +59,12 @@ public final class CardTable<T> extends Composite<Div> {
         return this;
     }
 
+    /** For a page that stands in a longer list nobody counted: leaves out how many there are. */
+    public CardTable<T> uncounted() {
+        count.setVisible(false);
+        return this;
+    }
+
     /** Shows a page, counted from 0. */
     public CardTable<T> show(int page) {
         var slice = source.fetch(page * pageSize, pageSize);
