@@ -1,7 +1,9 @@
 package jp.monobe.staff.internal;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,29 @@ public class StaffRows {
                     return new StaffMember(id, row.getString(2), row.getString(3), rolesOf(id));
                 })
                 .optional();
+    }
+
+    /** Everybody who has not left, by division and reading. */
+    public List<StaffMember> all() {
+        return jdbc.sql(
+                        "select m.id, m.name, m.division, coalesce(group_concat(r.role), '')"
+                                + " from staff_member m left join staff_role r on r.staff_id = m.id"
+                                + " where m.left_on is null group by m.id"
+                                + " order by m.division, m.kana, m.name")
+                .query((row, _) ->
+                        new StaffMember(
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                row.getString(3),
+                                roles(row.getString(4))))
+                .list();
+    }
+
+    private static Set<Role> roles(String codes) {
+        return Arrays.stream(codes.split(","))
+                .filter(code -> !code.isEmpty())
+                .map(Role::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** None for somebody who left or is not of this city. */
