@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.lumo.Lumo;
 import jp.monobe.BaseConfiguration;
+import jp.monobe.BridgeConfiguration;
 import jp.monobe.CoreConfiguration;
 import jp.monobe.backoffice.command.Command;
 import jp.monobe.frontend.FrontendConfiguration;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     BaseConfiguration.class,
     CoreConfiguration.class,
+    BridgeConfiguration.class,
     FrontendConfiguration.class,
     OfficeData.class
 })
@@ -23,6 +25,7 @@ import org.springframework.context.annotation.Import;
 @StyleSheet("css/fonts.css")
 @StyleSheet("css/fonts-rare.css")
 @StyleSheet("css/monobe.css")
+@StyleSheet("css/office.css")
 public class BackofficeApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

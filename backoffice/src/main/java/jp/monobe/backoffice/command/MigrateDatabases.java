@@ -5,9 +5,16 @@ import java.sql.SQLNonTransientConnectionException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import jp.monobe.kernel.Actor;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.SourceLogin;
 import jp.monobe.municipality.migration.Migration;
 import jp.monobe.municipality.migration.TenantDeclaration;
+import jp.monobe.procedure.catalogue.CatalogueFiles;
+import jp.monobe.procedure.catalogue.CatalogueJson;
+import jp.monobe.procedure.catalogue.PublishedCatalogue;
+import jp.monobe.staff.FirstAdministrator;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
@@ -18,10 +25,12 @@ final class MigrateDatabases implements Task {
 
     private final Environment environment;
     private final Clock clock;
+    private final FirstAdministrator first;
 
-    MigrateDatabases(Environment environment, Clock clock) {
+    MigrateDatabases(Environment environment, Clock clock, FirstAdministrator first) {
         this.environment = environment;
         this.clock = clock;
+        this.first = first;
     }
 
     @Override
@@ -34,12 +43,30 @@ final class MigrateDatabases implements Task {
         var host = environment.getProperty("monobe.migrate.host", "127.0.0.1");
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         try {
-            new Migration(login, host, today)
-                    .run(TenantDeclaration.all(), each -> progress.accept("migrated " + each));
+            var migration = new Migration(login, host, today);
+            migration.run(TenantDeclaration.all(), each -> progress.accept("migrated " + each));
+            migration.publish(PublishedCatalogue.KIND, CatalogueJson.write(CatalogueFiles.load()));
+            progress.accept("published the catalogue");
         } catch (SQLNonTransientConnectionException away) {
             throw new CommandFailed(
                     "no database at " + login.url() + " for " + login.user() + "; is it running?",
                     away);
         }
+        TenantDeclaration.all().forEach(city -> administrator(city, progress));
+    }
+
+    /** The provider's id of a city's first administrator is told once, in the configuration. */
+    private void administrator(TenantDeclaration city, Consumer<String> progress) {
+        var sub = environment.getProperty("monobe.staff.first-administrator." + city.code());
+        if (sub == null) {
+            return;
+        }
+        var issuer = environment.getRequiredProperty("monobe.staff.issuer");
+        Acting.as(new Actor.Job("migrate"), new Scope.City(city.code()))
+                .run(() -> {
+                    if (first.ensure(issuer, sub, "管理者", city.name())) {
+                        progress.accept(city.name() + ": first administrator " + sub);
+                    }
+                });
     }
 }

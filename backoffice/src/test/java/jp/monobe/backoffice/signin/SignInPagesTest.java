@@ -9,10 +9,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import jp.monobe.backoffice.BackofficeApplication;
 import jp.monobe.backoffice.testing.OfficeDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
@@ -26,7 +30,20 @@ import org.springframework.web.context.WebApplicationContext;
 @ContextConfiguration(initializers = OfficeDatabase.class)
 class SignInPagesTest {
 
+    /** Global, and taken along by every program with Flow that starts; others still need theirs. */
+    private static SecurityContextHolderStrategy others;
+
     private MockMvc browser;
+
+    @BeforeAll
+    static void remember() {
+        others = SecurityContextHolder.getContextHolderStrategy();
+    }
+
+    @AfterAll
+    static void giveBack() {
+        SecurityContextHolder.setContextHolderStrategy(others);
+    }
 
     @BeforeEach
     void open(@Autowired WebApplicationContext context) {

@@ -1,0 +1,27 @@
+package jp.monobe.backoffice;
+
+import java.util.List;
+import jp.monobe.backoffice.directory.StaffListView;
+import jp.monobe.backoffice.inbox.InboxView;
+import jp.monobe.backoffice.link.LinksView;
+import jp.monobe.backoffice.page.Menu;
+import jp.monobe.staff.Permission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the program offers, in the order of the menu. */
+@Configuration(proxyBeanMethods = false)
+public class OfficeMenu {
+
+    @Bean
+    Menu menu() {
+        return new Menu(
+                List.of(
+                        new Menu.Way(Permission.CASE_READ, "office.inbox.title", InboxView.class),
+                        new Menu.Way(Permission.LINK_DECIDE, "office.links.title", LinksView.class),
+                        new Menu.Way(
+                                Permission.STAFF_MANAGE,
+                                "office.staff.title",
+                                StaffListView.class)));
+    }
+}

@@ -1,0 +1,5 @@
+/** The clerks' inbox: which cases wait, and for whom. */
+@NullMarked
+package jp.monobe.backoffice.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package jp.monobe.backoffice.review;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.monobe.casework.model.CaseLifecycle;
+import jp.monobe.casework.model.CaseLifecycle.Outcome;
+import jp.monobe.casework.model.CaseMove;
+import jp.monobe.casework.model.CaseState;
+import jp.monobe.casework.model.Proposal;
+import jp.monobe.casework.model.Return;
+import jp.monobe.staff.Permission;
+
+/** What a clerk can do with a case (操作), each behind a permission. */
+enum Act {
+    APPROVE(Permission.CASE_PROPOSE),
+    REJECT(Permission.CASE_PROPOSE),
+    RETURN(Permission.CASE_PROPOSE),
+    SIGN(Permission.CASE_SIGN),
+    ISSUE(Permission.NOTICE_ISSUE),
+    UNDO(Permission.CASE_READ);
+
+    private final String permission;
+
+    Act(String permission) {
+        this.permission = permission;
+    }
+
+    /** Only who may sign takes a signature back. */
+    String permission(CaseState state) {
+        return this == UNDO && state instanceof CaseState.Signed
+                ? Permission.CASE_SIGN
+                : permission;
+    }
+
+    /** Nothing leads back from a notice that is out, nor from taking something back. */
+    boolean canBeUndone() {
+        return this != ISSUE && this != UNDO;
+    }
+
+    /** What would come of it, by the one table of moves: pages offer what may succeed. */
+    Outcome tried(CaseState state, UUID by, boolean secondNeeded) {
+        return CaseLifecycle.apply(state, sample(by, secondNeeded));
+    }
+
+    private CaseMove sample(UUID by, boolean secondNeeded) {
+        var at = Instant.EPOCH;
+        return switch (this) {
+            case APPROVE -> new CaseMove.Propose(new Proposal.Approve(), by, at);
+            case REJECT -> new CaseMove.Propose(new Proposal.Reject("-", "-"), by, at);
+            case RETURN ->
+                    new CaseMove.SendBack(
+                            new Return("-", LocalDate.EPOCH, List.of(new Return.Remark("-", ""))));
+            case SIGN -> new CaseMove.Sign(by, at, secondNeeded);
+            case ISSUE -> new CaseMove.Issue(by, at);
+            case UNDO -> new CaseMove.Undo();
+        };
+    }
+}

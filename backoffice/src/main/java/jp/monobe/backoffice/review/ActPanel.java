@@ -1,0 +1,155 @@
+package jp.monobe.backoffice.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import jp.monobe.backoffice.signin.CurrentStaff;
+import jp.monobe.casework.CaseView;
+import jp.monobe.casework.DeskResult;
+import jp.monobe.casework.model.CaseLifecycle.Outcome;
+import jp.monobe.casework.model.CaseLifecycle.Why;
+import jp.monobe.casework.model.CaseState;
+import jp.monobe.frontend.ui.ActionButton;
+import jp.monobe.frontend.ui.ConfirmPanel;
+
+/**
+ * All a clerk can do with the case (操作), in one place. An act asks once more, saying what will
+ * happen; what was typed stays when it fails.
+ */
+final class ActPanel extends Composite<Aside> {
+
+    /** Runs an act and shows what came of it. */
+    @FunctionalInterface
+    interface Runner {
+        void run(Act act, Supplier<DeskResult> call);
+    }
+
+    private final CaseView view;
+    private final CurrentStaff staff;
+    private final Acts acts;
+    private final ReturnPlan plan;
+    private final Runner runner;
+    private final Div message = new Div();
+    private final Div body = new Div();
+
+    ActPanel(CaseView view, CurrentStaff staff, Acts acts, ReturnPlan plan, Runner runner) {
+        this.view = view;
+        this.staff = staff;
+        this.acts = acts;
+        this.plan = plan;
+        this.runner = runner;
+        var heading = new H2(getTranslation("office.acts"));
+        heading.setId("acts");
+        body.setClassName("stack");
+        getContent().setClassName("act-panel stack");
+        getContent().getElement().setAttribute("aria-labelledby", "acts");
+        getContent().add(heading, new Standing(view), message, body);
+        offer();
+    }
+
+    /** Shown above the acts; what is typed below stays. */
+    void say(Component what) {
+        message.removeAll();
+        message.add(what);
+    }
+
+    private void offer() {
+        body.removeAll();
+        var buttons = new Div();
+        buttons.setClassName("act-buttons");
+        var explained = new ArrayList<Component>();
+        Arrays.stream(Act.values())
+                .filter(act -> staff.may(act.permission(view.state())))
+                .forEach(act -> offer(act, buttons, explained));
+        buttons.add(papers().toArray(Component[]::new));
+        body.add(buttons);
+        body.add(explained);
+        if (buttons.getComponentCount() == 0 && explained.isEmpty()) {
+            body.add(new Paragraph(getTranslation("office.acts.none")));
+        }
+    }
+
+    private void offer(Act act, Div buttons, List<Component> explained) {
+        switch (act.tried(view.state(), staff.id(), view.secondSignature())) {
+            case Outcome.Moved _ -> buttons.add(button(act));
+            case Outcome.Refused(var why) when why == Why.SAME_PERSON ->
+                    explained.add(new Paragraph(getTranslation("office.why.SAME_PERSON")));
+            case Outcome.Refused _ -> {}
+        }
+    }
+
+    private ActionButton button(Act act) {
+        var text = getTranslation("office.act." + key(act));
+        Runnable open = () -> ask(act);
+        return switch (act) {
+            case APPROVE, SIGN, ISSUE -> ActionButton.primary(text, open);
+            case RETURN -> ActionButton.secondary(text, open);
+            case REJECT -> ActionButton.danger(text, open);
+            case UNDO -> ActionButton.plain(text, open);
+        };
+    }
+
+    /** Taking back is named after what is taken back. */
+    private String key(Act act) {
+        return act == Act.UNDO ? "UNDO." + view.state().code() : act.name();
+    }
+
+    private void ask(Act act) {
+        body.removeAll();
+        body.add(
+                switch (act) {
+                    case APPROVE -> confirm(act, acts::approve);
+                    case SIGN -> confirm(act, acts::sign);
+                    case ISSUE -> confirm(act, acts::issue);
+                    case UNDO -> confirm(act, acts::undo);
+                    case REJECT ->
+                            new RejectForm(
+                                    proposal -> runner.run(act, () -> acts.reject(proposal)),
+                                    this::offer);
+                    case RETURN ->
+                            new ReturnForm(
+                                    plan.filed(),
+                                    plan.today(),
+                                    plan.dueBy(),
+                                    correction -> runner.run(act, () -> acts.sendBack(correction)),
+                                    this::offer);
+                });
+    }
+
+    private ConfirmPanel confirm(Act act, Supplier<DeskResult> call) {
+        var question = "office.ask." + key(act);
+        return new ConfirmPanel(
+                getTranslation(question),
+                getTranslation(question + ".then"),
+                ActionButton.primary(
+                        getTranslation("office.act." + key(act) + ".do"),
+                        () -> runner.run(act, call)),
+                ActionButton.secondary(getTranslation("office.act.cancel"), this::offer));
+    }
+
+    private List<Component> papers() {
+        return switch (view.state()) {
+            case CaseState.Proposed _, CaseState.Signed _ ->
+                    List.of(paper(CasePapers.preview(view.id()), "office.notice.preview"));
+            case CaseState.Issued _ ->
+                    List.of(paper(CasePapers.notice(view.id()), "office.notice.open"));
+            case CaseState.Reviewing _, CaseState.Returned _, CaseState.Withdrawn _ -> List.of();
+        };
+    }
+
+    private Component paper(String address, String text) {
+        var link = new Anchor(address, getTranslation(text));
+        link.setRouterIgnore(true);
+        link.setTarget("_blank");
+        link.setClassName("button");
+        return link;
+    }
+}

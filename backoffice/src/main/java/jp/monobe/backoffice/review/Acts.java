@@ -1,0 +1,36 @@
+package jp.monobe.backoffice.review;
+
+import jp.monobe.casework.CaseDecisions;
+import jp.monobe.casework.CaseView;
+import jp.monobe.casework.DeskResult;
+import jp.monobe.casework.IssueDecision;
+import jp.monobe.casework.model.Proposal;
+import jp.monobe.casework.model.Return;
+
+/** The acts on the case as it was shown: a case that moved meanwhile is left alone. */
+record Acts(CaseDecisions decisions, IssueDecision issuing, CaseView view) {
+
+    DeskResult approve() {
+        return decisions.propose(view.id(), view.version(), new Proposal.Approve());
+    }
+
+    DeskResult reject(Proposal.Reject proposal) {
+        return decisions.propose(view.id(), view.version(), proposal);
+    }
+
+    DeskResult sendBack(Return correction) {
+        return decisions.returnForCorrection(view.id(), view.version(), correction);
+    }
+
+    DeskResult sign() {
+        return decisions.sign(view.id(), view.version());
+    }
+
+    DeskResult issue() {
+        return issuing.issue(view.id(), view.version());
+    }
+
+    DeskResult undo() {
+        return decisions.undo(view.id(), view.version());
+    }
+}

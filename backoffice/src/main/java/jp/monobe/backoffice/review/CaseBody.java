@@ -1,0 +1,70 @@
+package jp.monobe.backoffice.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.monobe.backoffice.page.Today;
+import jp.monobe.casework.CaseView;
+import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.frontend.form.FilingView;
+import jp.monobe.frontend.ui.NotificationBanner;
+import jp.monobe.frontend.ui.Tone;
+
+/** All that is known of a case, in the order a clerk looks: checks, result, people, filing. */
+final class CaseBody extends Composite<Div> {
+
+    CaseBody(CaseView view, Today today) {
+        getContent().setClassName("case-body");
+        if (!view.linked()) {
+            getContent()
+                    .add(
+                            new NotificationBanner(
+                                    Tone.ATTENTION,
+                                    getTranslation("office.unlinked"),
+                                    getTranslation("office.unlinked.then")));
+        }
+        block("checks", new CheckList(view.assessment().checks()));
+        if (!view.assessment().headline().isEmpty()) {
+            block("entitlement", new EntitlementPanel(view.assessment()));
+        }
+        block("compare", comparisons(view));
+        block("filing", filing(view));
+        block("chain", new FilingChain(view, today));
+        block("history", new HistoryList(view.history(), today));
+        view.noticeOpenedAt()
+                .ifPresent(at ->
+                        getContent()
+                                .add(
+                                        new Paragraph(
+                                                getTranslation(
+                                                        "office.notice.opened", today.text(at)))));
+    }
+
+    private void block(String id, Component body) {
+        getContent().add(new Block(id, getTranslation("office.block." + id), body));
+    }
+
+    private static Component comparisons(CaseView view) {
+        var all = new Div();
+        all.setClassName("stack");
+        view.comparisons().forEach(each -> all.add(new ComparisonTable(each)));
+        return all;
+    }
+
+    private static FilingView filing(CaseView view) {
+        return new FilingView(
+                view.form(), view.shown(), view.answers(), view.claimDate(), fileNames(view));
+    }
+
+    private static Map<UUID, String> fileNames(CaseView view) {
+        return view.filings().stream()
+                .flatMap(filing -> filing.attachments().stream())
+                .collect(
+                        Collectors.toMap(
+                                AttachmentInfo::id, AttachmentInfo::fileName, (one, _) -> one));
+    }
+}

@@ -1,0 +1,57 @@
+package jp.monobe.backoffice.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import jp.monobe.backoffice.page.CaseWords;
+import jp.monobe.casework.CaseView;
+import jp.monobe.casework.model.CaseState;
+import jp.monobe.frontend.ui.DateText;
+import jp.monobe.frontend.ui.page.PageTitle;
+
+/** Which case this is: receipt number, applicant, dates, state. */
+final class CaseHead extends Composite<Div> {
+
+    CaseHead(CaseView view, LocalDate today) {
+        var facts = new DescriptionList();
+        facts.setClassName("case-facts");
+        fact(facts, "office.case.state", CaseWords.state(view.state().code()));
+        fact(facts, "office.case.claim-date", new DateText(view.claimDate()));
+        if (isOpen(view.state())) {
+            var by = new DateText(view.expectedBy());
+            var left = CaseWords.daysLeft(view.expectedBy(), today);
+            fact(facts, "office.case.expected-by", new Div(by, left));
+        }
+        var delivery = getTranslation("office.delivery." + view.delivery());
+        fact(facts, "office.case.delivery", new Span(delivery));
+        getContent().setClassName("case-head");
+        getContent().add(new PageTitle(view.shown().applicant().name()).over(over(view)));
+        getContent().add(facts);
+    }
+
+    private static String over(CaseView view) {
+        return view.form().title() + " " + view.receiptNumber();
+    }
+
+    private void fact(DescriptionList facts, String name, Component value) {
+        var pair =
+                new Div(
+                        new DescriptionList.Term(getTranslation(name)),
+                        new DescriptionList.Description(value));
+        facts.getElement().appendChild(pair.getElement());
+    }
+
+    private static boolean isOpen(CaseState state) {
+        return switch (state) {
+            case CaseState.Reviewing _,
+                    CaseState.Returned _,
+                    CaseState.Proposed _,
+                    CaseState.Signed _ ->
+                    true;
+            case CaseState.Issued _, CaseState.Withdrawn _ -> false;
+        };
+    }
+}

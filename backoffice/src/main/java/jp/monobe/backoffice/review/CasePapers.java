@@ -1,0 +1,103 @@
+package jp.monobe.backoffice.review;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import jp.monobe.casework.CaseAttachments;
+import jp.monobe.casework.CaseDesk;
+import jp.monobe.casework.IssueDecision;
+import jp.monobe.casework.NoSuchCase;
+import jp.monobe.municipality.AccessRefused;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * A case's documents by addresses of their own, so that they open in a tab beside the case. Nothing
+ * is kept by the browser; who may not see one is told that there is none.
+ */
+@Controller
+class CasePapers {
+
+    private final CaseDesk desk;
+    private final IssueDecision issuing;
+    private final CaseAttachments attachments;
+
+    CasePapers(CaseDesk desk, IssueDecision issuing, CaseAttachments attachments) {
+        this.desk = desk;
+        this.issuing = issuing;
+        this.attachments = attachments;
+    }
+
+    static String notice(UUID caseId) {
+        return "/case/" + caseId + "/notice";
+    }
+
+    static String preview(UUID caseId) {
+        return "/case/" + caseId + "/preview";
+    }
+
+    static String attachment(UUID caseId, UUID attachmentId) {
+        return "/case/" + caseId + "/attachment/" + attachmentId;
+    }
+
+    /** The letter as it went out. */
+    @GetMapping("/case/{id}/notice")
+    ResponseEntity<byte[]> openNotice(@PathVariable UUID id) {
+        var notice = desk.open(id).notice().orElseThrow(CasePapers::missing);
+        var pdf = desk.notice(id, notice.id()).orElseThrow(CasePapers::missing);
+        return pdf(pdf, notice.number() + ".pdf");
+    }
+
+    /** The letter as it would go out today. */
+    @GetMapping("/case/{id}/preview")
+    ResponseEntity<byte[]> openPreview(@PathVariable UUID id) {
+        return pdf(issuing.preview(id), "preview.pdf");
+    }
+
+    /** A file as it was handed in: always saved, never shown as one of our own pages. */
+    @GetMapping("/case/{id}/attachment/{attachment}")
+    void openAttachment(
+            @PathVariable UUID id, @PathVariable UUID attachment, HttpServletResponse response)
+            throws IOException {
+        var file = attachments.find(id, attachment).orElseThrow(CasePapers::missing);
+        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+        response.setContentLengthLong(file.size());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                named(ContentDisposition.attachment(), file.fileName()));
+        attachments.write(id, attachment, response.getOutputStream());
+    }
+
+    private static ResponseEntity<byte[]> pdf(byte[] bytes, String name) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, named(ContentDisposition.inline(), name))
+                .body(bytes);
+    }
+
+    private static String named(ContentDisposition.Builder kind, String name) {
+        return kind.filename(name, StandardCharsets.UTF_8).build().toString();
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler({NoSuchCase.class, AccessRefused.class})
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    void notThere() {}
+}

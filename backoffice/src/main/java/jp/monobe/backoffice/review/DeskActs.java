@@ -1,0 +1,49 @@
+package jp.monobe.backoffice.review;
+
+import jp.monobe.backoffice.page.Today;
+import jp.monobe.backoffice.signin.CurrentStaff;
+import jp.monobe.casework.CaseDecisions;
+import jp.monobe.casework.CaseView;
+import jp.monobe.casework.IssueDecision;
+import jp.monobe.municipality.SettingKey;
+import jp.monobe.municipality.Settings;
+import jp.monobe.procedure.form.FormView;
+import org.springframework.stereotype.Component;
+
+/** What the desk needs to act on a case as it was shown. */
+@Component
+class DeskActs {
+
+    private final CaseDecisions decisions;
+    private final IssueDecision issuing;
+    private final Settings settings;
+    private final CurrentStaff staff;
+    private final Today today;
+
+    DeskActs(
+            CaseDecisions decisions,
+            IssueDecision issuing,
+            Settings settings,
+            CurrentStaff staff,
+            Today today) {
+        this.decisions = decisions;
+        this.issuing = issuing;
+        this.settings = settings;
+        this.staff = staff;
+        this.today = today;
+    }
+
+    Acts on(CaseView view) {
+        return new Acts(decisions, issuing, view);
+    }
+
+    /** An answer is due after the city's number of days, on a day the office is open. */
+    ReturnPlan plan(CaseView view) {
+        var date = today.date();
+        int days = settings.of(staff.city()).at(SettingKey.CORRECTION_DAYS, date);
+        return new ReturnPlan(
+                FormView.of(view.form(), view.shown(), view.answers(), view.claimDate()),
+                date,
+                settings.openDays(staff.city()).onOrAfter(date.plusDays(days)));
+    }
+}

@@ -1,0 +1,99 @@
+package jp.monobe.backoffice.review;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.UUID;
+import jp.monobe.backoffice.page.Today;
+import jp.monobe.casework.CaseView;
+import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.exchange.Signature;
+import jp.monobe.frontend.ui.StatusTag;
+import jp.monobe.frontend.ui.Tone;
+import org.jspecify.annotations.Nullable;
+
+/** What was handed in and when (申請の経過): the claim, its corrections, signatures, files. */
+final class FilingChain extends Composite<Div> {
+
+    private final UUID caseId;
+    private final Today today;
+
+    FilingChain(CaseView view, Today today) {
+        this.caseId = view.id();
+        this.today = today;
+        getContent().setClassName("stack");
+        boolean first = true;
+        for (var filing : view.filings()) {
+            getContent().add(filing(filing, first));
+            first = false;
+        }
+    }
+
+    private Div filing(CaseView.FilingLine filing, boolean first) {
+        var title =
+                getTranslation(
+                        first ? "office.filing.first" : "office.filing.correction",
+                        filing.receiptNumber());
+        var at = new Paragraph(getTranslation("office.filing.at", today.text(filing.filedAt())));
+        return new Div(new H3(title), at, signature(filing.signature()), files(filing));
+    }
+
+    private Component signature(@Nullable Signature signature) {
+        var status = signature == null ? Signature.Status.NOT_ASKED : signature.status();
+        var tone =
+                switch (status) {
+                    case SIGNED -> Tone.GOOD;
+                    case NOT_ASKED -> Tone.NEUTRAL;
+                    case REFUSED, LAPSED, UNAVAILABLE -> Tone.ATTENTION;
+                };
+        var line = new Paragraph(new StatusTag(tone, getTranslation("office.signature." + status)));
+        if (signature != null && signature.serial() != null) {
+            line.add(
+                    new Span(
+                            getTranslation(
+                                    "office.signature.serial",
+                                    today.text(signature.at()),
+                                    signature.serial())));
+        }
+        return line;
+    }
+
+    private Component files(CaseView.FilingLine filing) {
+        if (filing.attachments().isEmpty()) {
+            return new Paragraph(getTranslation("office.file.none"));
+        }
+        var list = new UnorderedList();
+        list.setClassName("file-list");
+        list.getElement().setAttribute("role", "list");
+        filing.attachments().forEach(file -> list.add(new ListItem(name(file), scan(file))));
+        return list;
+    }
+
+    /** What the scanner found bad is named, never handed out. */
+    private Component name(AttachmentInfo file) {
+        var size = getTranslation("office.file.size", Math.ceilDiv(file.size(), 1024));
+        if (file.scan() == AttachmentInfo.Scan.INFECTED) {
+            return new Span(file.fileName() + " " + size);
+        }
+        var link =
+                new Anchor(CasePapers.attachment(caseId, file.id()), file.fileName() + " " + size);
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private StatusTag scan(AttachmentInfo file) {
+        var tone =
+                switch (file.scan()) {
+                    case CLEAN -> Tone.GOOD;
+                    case UNSCANNED -> Tone.ATTENTION;
+                    case INFECTED -> Tone.BAD;
+                };
+        return new StatusTag(tone, getTranslation("office.scan." + file.scan()));
+    }
+}

@@ -1,0 +1,55 @@
+package jp.monobe.backoffice.review;
+
+import com.vaadin.flow.component.AbstractSinglePropertyField;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import jp.monobe.casework.model.Return;
+
+/** One question to tick; words beside it are asked for once it is ticked. */
+final class RemarkLine extends Div {
+
+    /** The browser's own box to tick. */
+    @Tag("input")
+    private static final class Tick extends AbstractSinglePropertyField<Tick, Boolean> {
+        Tick() {
+            super("checked", false, false);
+            getElement().setAttribute("type", "checkbox");
+            setSynchronizedEvent("change");
+        }
+    }
+
+    private final String key;
+    private final Tick tick = new Tick();
+    private final Input words = new Input();
+
+    RemarkLine(String id, String key, String label) {
+        this.key = key;
+        tick.setId(id);
+        var choice = new NativeLabel();
+        choice.setClassName("choice");
+        choice.setFor(id);
+        choice.add(tick, new Span(label));
+        words.setClassName("input");
+        words.setAriaLabel(getTranslation("office.return.words", label));
+        words.setPlaceholder(getTranslation("office.return.words.example"));
+        words.setVisible(false);
+        tick.addValueChangeListener(change -> words.setVisible(change.getValue()));
+        setClassName("remark-line");
+        add(choice, words);
+    }
+
+    void tick(String why) {
+        tick.setValue(true);
+        words.setValue(why);
+    }
+
+    Optional<Return.Remark> remark() {
+        return tick.getValue()
+                ? Optional.of(new Return.Remark(key, words.getValue().strip()))
+                : Optional.empty();
+    }
+}

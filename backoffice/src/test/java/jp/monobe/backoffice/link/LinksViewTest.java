@@ -1,0 +1,122 @@
+package jp.monobe.backoffice.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.html.NativeButton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.backoffice.signin.WithStaff;
+import jp.monobe.backoffice.testing.ViewTest;
+import jp.monobe.exchange.VerifiedPerson;
+import jp.monobe.registry.AccountLink;
+import jp.monobe.registry.LinkTask;
+import jp.monobe.registry.PersonRecord;
+import jp.monobe.registry.model.KanaStatus;
+import jp.monobe.registry.model.Pension;
+import jp.monobe.registry.model.RegisteredAddress;
+import jp.monobe.registry.model.ResidentStatus;
+import jp.monobe.registry.model.Sex;
+import jp.monobe.registry.model.Stay;
+import jp.monobe.staff.Role;
+import org.junit.jupiter.api.Test;
+
+@WithStaff(Role.CLERK)
+class LinksViewTest extends ViewTest {
+
+    private static final UUID TASK = new UUID(1, 1);
+    private static final UUID ACCOUNT = new UUID(1, 2);
+    private static final UUID PERSON = new UUID(1, 3);
+    private static final UUID LINK = new UUID(1, 4);
+
+    @Test
+    void showsNobodyToDecide() {
+        when(links.tasks()).thenReturn(List.of());
+
+        navigate(LinksView.class);
+
+        assertThat(page()).contains("確認が必要なサインインはありません").doesNotContain("[office.");
+    }
+
+    @Test
+    void linksAfterAskingAndOffersAWayBack() {
+        when(links.tasks()).thenReturn(List.of(task()), List.of());
+        when(links.decide(TASK, PERSON)).thenReturn(true);
+        when(links.find(ACCOUNT)).thenReturn(Optional.of(link()));
+
+        navigate(LinksView.class);
+        assertThat(page()).contains("髙橋　優子", "高橋　優子", "支援措置の対象です");
+        keep("links");
+        press("この人と結びつける");
+        verify(links, never()).decide(TASK, PERSON);
+        press("決める");
+
+        assertThat(page()).contains("結びつけました");
+        press("結びつけを取り消す");
+        verify(links).undo(LINK);
+        assertThat(page()).contains("結びつけを取り消しました");
+    }
+
+    @Test
+    void decidesThatItIsNobody() {
+        when(links.tasks()).thenReturn(List.of(task()), List.of());
+        when(links.decide(TASK, null)).thenReturn(true);
+
+        navigate(LinksView.class);
+        press("どの人でもない");
+        press("決める");
+
+        assertThat(page()).contains("結びつけないことにしました");
+        assertThat(find(NativeButton.class).withText("結びつけを取り消す").exists()).isFalse();
+    }
+
+    @Test
+    void saysThatSomebodyDecidedBefore() {
+        when(links.tasks()).thenReturn(List.of(task()), List.of());
+        when(links.decide(TASK, PERSON)).thenReturn(false);
+
+        navigate(LinksView.class);
+        press("この人と結びつける");
+        press("決める");
+
+        assertThat(page()).contains("ほかの人が先に決めました");
+    }
+
+    private static LinkTask task() {
+        var verified =
+                new VerifiedPerson("髙橋　優子", "高知県南国市大埇甲2301番地", LocalDate.of(1990, 5, 5), "2");
+        return new LinkTask(
+                TASK, ACCOUNT, verified, List.of(person()), Instant.parse("2026-11-22T01:00:00Z"));
+    }
+
+    private static AccountLink link() {
+        return new AccountLink(LINK, ACCOUNT, PERSON, AccountLink.Basis.CLERK, Instant.EPOCH);
+    }
+
+    private static PersonRecord person() {
+        return new PersonRecord(
+                PERSON,
+                "0000000001",
+                "高橋　優子",
+                "タカハシ　ユウコ",
+                KanaStatus.OFFICIAL,
+                "",
+                "",
+                LocalDate.of(1990, 5, 5),
+                Sex.F,
+                "世帯主",
+                "1",
+                new RegisteredAddress("7838501", "大埇甲", "2301番地", ""),
+                new Stay(LocalDate.of(2020, 1, 1), "", null, ResidentStatus.RESIDENT, null),
+                ResidentStatus.RESIDENT,
+                false,
+                Pension.NATIONAL,
+                null,
+                true);
+    }
+}

@@ -1,0 +1,103 @@
+package jp.monobe.backoffice.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Route;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.monobe.backoffice.directory.StaffListView;
+import jp.monobe.backoffice.inbox.InboxView;
+import jp.monobe.backoffice.link.LinksView;
+import jp.monobe.backoffice.review.ReviewCaseView;
+import jp.monobe.backoffice.signin.OfficeRole;
+import jp.monobe.backoffice.signin.StaffSecurity;
+import jp.monobe.backoffice.signin.WithStaff;
+import jp.monobe.backoffice.testing.SampleCases;
+import jp.monobe.backoffice.testing.ViewTest;
+import jp.monobe.staff.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mockito.Mockito;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Every page against every role; a new page does not pass before it stands in this table. */
+@WithStaff
+class RouteMatrixTest extends ViewTest {
+
+    private static final Set<Role> NO_ROLE = Set.of();
+    private static final Set<Role> CLERK = Set.of(Role.CLERK);
+    private static final Set<Role> APPROVER = Set.of(Role.APPROVER);
+    private static final Set<Role> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
+
+    private record Rule(String address, Set<Set<Role>> open) {}
+
+    private static final Map<Class<? extends Component>, Rule> RULES =
+            Map.of(
+                    StartView.class,
+                    new Rule("", Set.of(NO_ROLE)),
+                    InboxView.class,
+                    new Rule("inbox", Set.of(CLERK, APPROVER)),
+                    ReviewCaseView.class,
+                    new Rule("case/" + SampleCases.ID, Set.of(CLERK, APPROVER)),
+                    LinksView.class,
+                    new Rule("links", Set.of(CLERK)),
+                    StaffListView.class,
+                    new Rule("staff", Set.of(ADMINISTRATOR)));
+
+    @Test
+    void everyPageHasARule() {
+        var pages =
+                new ClassFileImporter()
+                                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                                .importPackages("jp.monobe.backoffice", "jp.monobe.frontend")
+                                .stream()
+                                .filter(type -> type.isAnnotatedWith(Route.class))
+                                .map(type -> type.getFullName())
+                                .collect(Collectors.toSet());
+
+        assertThat(pages)
+                .isEqualTo(RULES.keySet().stream().map(Class::getName).collect(Collectors.toSet()));
+    }
+
+    static Stream<Arguments> matrix() {
+        return RULES.keySet().stream()
+                .flatMap(page ->
+                        Stream.of(NO_ROLE, CLERK, APPROVER, ADMINISTRATOR)
+                                .map(roles -> arguments(page, roles)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrix")
+    void opensToTheRolesOfItsRuleAndToNobodyElse(Class<? extends Component> page, Set<Role> roles) {
+        Mockito.doReturn(SampleCases.aCase().build()).when(desk).open(SampleCases.ID);
+        SecurityContextHolder.setContext(StaffSecurity.of(roles));
+
+        UI.getCurrent().navigate(RULES.get(page).address());
+
+        var rule = RULES.get(page);
+        if (rule.open().contains(roles)) {
+            assertThat(getCurrentView()).isInstanceOf(page);
+        } else if (page == StartView.class) {
+            assertThat(getCurrentView()).isNotInstanceOf(StartView.class);
+        } else {
+            assertThat(getCurrentView()).isInstanceOf(OfficeMissingPage.class);
+        }
+    }
+
+    @Test
+    void namesTheRolesAsTheDirectoryDoes() {
+        assertThat(List.of(OfficeRole.CLERK, OfficeRole.APPROVER, OfficeRole.ADMINISTRATOR))
+                .containsExactlyElementsOf(Arrays.stream(Role.values()).map(Enum::name).toList());
+    }
+}

@@ -1,0 +1,197 @@
+package jp.monobe.backoffice.testing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.casework.CaseView;
+import jp.monobe.casework.Comparison;
+import jp.monobe.casework.model.Assessment;
+import jp.monobe.casework.model.CaseState;
+import jp.monobe.casework.model.Check;
+import jp.monobe.casework.model.Proposal;
+import jp.monobe.casework.model.Return;
+import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.exchange.Delivery;
+import jp.monobe.exchange.Signature;
+import jp.monobe.notice.IssuedNotice;
+import jp.monobe.procedure.form.Forms;
+import jp.monobe.procedure.model.Answers;
+
+/** A claim as the desk hands it to the page, in any state. */
+public final class SampleCases {
+
+    public static final UUID ID = UUID.fromString("019abcde-0000-7000-8000-00000000000c");
+    public static final UUID COLLEAGUE = UUID.fromString("019abcde-0000-7000-8000-000000000002");
+    public static final UUID FILE = UUID.fromString("019abcde-0000-7000-8000-00000000000f");
+    public static final UUID NOTICE = UUID.fromString("019abcde-0000-7000-8000-00000000000e");
+    public static final String COLLEAGUE_NAME = "佐藤　誠";
+    public static final Instant AT = Instant.parse("2026-11-20T05:12:00Z");
+
+    private CaseState state = new CaseState.Reviewing();
+    private long version = 3;
+    private boolean linked = true;
+    private boolean secondSignature = true;
+    private final List<CaseView.HistoryLine> history = new ArrayList<>();
+
+    private SampleCases() {
+        did("take-in", "", CaseState.Code.REVIEWING);
+    }
+
+    public static SampleCases aCase() {
+        return new SampleCases();
+    }
+
+    public static CaseState proposed(UUID by) {
+        return new CaseState.Proposed(new Proposal.Approve(), by, AT);
+    }
+
+    public static CaseState rejectionProposed() {
+        return new CaseState.Proposed(
+                new Proposal.Reject("請求者は公務員です。", "児童手当法第17条"), COLLEAGUE, AT);
+    }
+
+    public static CaseState returned() {
+        return new CaseState.Returned(
+                new Return(
+                        "口座をお確かめください。",
+                        LocalDate.of(2026, 12, 7),
+                        List.of(new Return.Remark("account", "名義が違います"))));
+    }
+
+    public static CaseState signed() {
+        return new CaseState.Signed(new Proposal.Approve(), COLLEAGUE, AT, COLLEAGUE, AT);
+    }
+
+    public static CaseState issued() {
+        return new CaseState.Issued(new Proposal.Approve(), COLLEAGUE, COLLEAGUE, NOTICE, AT);
+    }
+
+    public static CaseState withdrawn() {
+        return new CaseState.Withdrawn(AT);
+    }
+
+    public SampleCases in(CaseState other) {
+        state = other;
+        return this;
+    }
+
+    public SampleCases version(long other) {
+        version = other;
+        return this;
+    }
+
+    public SampleCases unlinked() {
+        linked = false;
+        return this;
+    }
+
+    public SampleCases decidedByOne() {
+        secondSignature = false;
+        return this;
+    }
+
+    public SampleCases did(String move, String who, CaseState.Code to) {
+        history.add(new CaseView.HistoryLine(AT, who, move, to, ""));
+        return this;
+    }
+
+    public CaseView build() {
+        var known =
+                Forms.household(
+                        Forms.member("蓮", "CHILD", "2026-11-05"),
+                        Forms.member("結衣", "CHILD", "2021-06-30"));
+        var form = Forms.claim();
+        return new CaseView(
+                ID,
+                version,
+                "R8-000123-7",
+                LocalDate.of(2026, 11, 20),
+                LocalDate.of(2026, 12, 20),
+                Delivery.ELECTRONIC,
+                state,
+                form,
+                Forms.filled(form, known, Answers.NONE, (_, usual) -> usual),
+                known,
+                linked,
+                comparisons(),
+                assessment(),
+                filings(),
+                history,
+                state instanceof CaseState.Issued ? Optional.of(notice()) : Optional.empty(),
+                Optional.empty(),
+                secondSignature);
+    }
+
+    private static IssuedNotice notice() {
+        return new IssuedNotice(
+                NOTICE, "南子第12号", "児童手当認定通知書", Delivery.ELECTRONIC, LocalDate.of(2026, 11, 23));
+    }
+
+    private static List<Comparison> comparisons() {
+        return List.of(
+                new Comparison(
+                        "applicant",
+                        Comparison.Match.KNOWN,
+                        List.of(
+                                row("person.name", "物部　花子", "物部　花子", false),
+                                row("person.kana", "モノベ　ハナコ", "モノベ　ハナコ", false),
+                                row("person.birth-date", "平成2年5月5日", "平成2年5月5日", false),
+                                row("person.address", "高知県南国市大埇甲2301番地", "大埇甲2310番地", true))),
+                new Comparison(
+                        "物部　蓮",
+                        Comparison.Match.KNOWN,
+                        List.of(
+                                row("person.name", "物部　蓮", "物部　蓮", false),
+                                row("person.status", "RESIDENT", "RESIDENT", false))),
+                new Comparison(
+                        "物部　陸",
+                        Comparison.Match.NOT_FOUND,
+                        List.of(row("person.name", "物部　陸", "", false))));
+    }
+
+    private static Comparison.Row row(String item, String filed, String known, boolean differs) {
+        return new Comparison.Row(item, filed, known, differs);
+    }
+
+    private static Assessment assessment() {
+        return new Assessment(
+                List.of(
+                        new Check("certified", Check.Tone.FINE, "すでに認定されていないか", "この方の認定はありません。"),
+                        new Check(
+                                "income",
+                                Check.Tone.LOOK,
+                                "生計を維持する程度",
+                                "配偶者の所得のほうが高い記録です(4,200,000円、請求者 1,800,000円)。請求する理由を確かめてください(児童手当法4条3項)。"),
+                        new Check(
+                                "public-servant",
+                                Check.Tone.STOP,
+                                "公務員",
+                                "請求者は公務員です(本人の回答)。所属庁が支給します(児童手当法17条)。")),
+                "月額 25,000円(令和8年12月分から)",
+                List.of(
+                        new Assessment.Line(
+                                "第1子 物部　結衣(令和3年6月30日生まれ)",
+                                "10,000円",
+                                List.of("3歳以上、18歳の年度末まで(法6条1項1号)")),
+                        new Assessment.Line(
+                                "第2子 物部　蓮(令和8年11月5日生まれ)", "15,000円", List.of("3歳未満(法6条1項1号)"))));
+    }
+
+    private static List<CaseView.FilingLine> filings() {
+        return List.of(
+                new CaseView.FilingLine(
+                        ID,
+                        "R8-000123-7",
+                        AT,
+                        new Signature(Signature.Status.SIGNED, "", "", "", "0a1b2c", AT),
+                        List.of(file("確認書.pdf", AttachmentInfo.Scan.UNSCANNED))));
+    }
+
+    private static AttachmentInfo file(String name, AttachmentInfo.Scan scan) {
+        return new AttachmentInfo(
+                FILE, "confirmation", name, "application/pdf", 320_000, "00", scan);
+    }
+}

@@ -1,0 +1,127 @@
+package jp.monobe.backoffice.testing;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.ElementUtil;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.monobe.casework.CaseAttachments;
+import jp.monobe.casework.CaseDecisions;
+import jp.monobe.casework.CaseDesk;
+import jp.monobe.casework.CaseInbox;
+import jp.monobe.casework.CasePage;
+import jp.monobe.casework.IssueDecision;
+import jp.monobe.municipality.CitySettings;
+import jp.monobe.municipality.Setting;
+import jp.monobe.municipality.Settings;
+import jp.monobe.municipality.Tenant;
+import jp.monobe.municipality.Tenants;
+import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.registry.AccountLinks;
+import jp.monobe.staff.StaffList;
+import jp.monobe.staff.StaffSignIn;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A test of screens over mocked services, as 南国市 on 2026-11-23. */
+@SpringBootTest(classes = OfficeViews.class)
+public abstract class ViewTest extends SpringBrowserlessTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Tenant NANKOKU = new Tenant(TestCities.NANKOKU, "nankoku", "南国市", 1);
+
+    @MockitoBean protected CaseInbox inbox;
+    @MockitoBean protected CaseDesk desk;
+    @MockitoBean protected CaseDecisions decisions;
+    @MockitoBean protected IssueDecision issuing;
+    @MockitoBean protected CaseAttachments attachments;
+    @MockitoBean protected AccountLinks links;
+    @MockitoBean protected StaffList staffList;
+    @MockitoBean protected StaffSignIn staffSignIn;
+    @MockitoBean protected Tenants tenants;
+    @MockitoBean protected Settings settings;
+
+    /** Before the first navigation, which shows the start page. */
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        openTheCity();
+        super.initVaadinEnvironment();
+    }
+
+    private void openTheCity() {
+        when(inbox.page(any(), anyInt())).thenReturn(new CasePage(List.of(), 0, false));
+        when(tenants.all()).thenReturn(List.of(NANKOKU));
+        when(tenants.withCode(any())).thenReturn(Optional.of(NANKOKU));
+        when(settings.of(TestCities.NANKOKU))
+                .thenReturn(
+                        new CitySettings(
+                                1, List.of(setting("demo", true), setting("correction-days", 14))));
+        when(settings.openDays(TestCities.NANKOKU))
+                .thenReturn(date -> date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
+    }
+
+    private static Setting setting(String key, Object value) {
+        return new Setting(key, LocalDate.of(2020, 1, 1), null, JSON.valueToTree(value));
+    }
+
+    /** All that stands on the page. */
+    protected static String page() {
+        return layout().getTextRecursively();
+    }
+
+    private static Element layout() {
+        return UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast().getElement();
+    }
+
+    /** Presses the button of this name. */
+    protected void press(String text) {
+        test(find(NativeButton.class).withText(text).single()).click();
+    }
+
+    private static void hideTheInvisible(Element element) {
+        if (!element.isTextNode() && !element.isVisible()) {
+            element.setAttribute("hidden", "");
+        }
+        element.getChildren().forEach(ViewTest::hideTheInvisible);
+    }
+
+    /** Writes the page as plain HTML into {@code target}, to be looked at. */
+    protected static void keep(String name) {
+        var document = new Document("");
+        document.outputSettings().prettyPrint(false);
+        hideTheInvisible(layout());
+        document.appendChild(ElementUtil.toJsoup(document, layout()));
+        var look = "../../frontend/target/classes/META-INF/resources/css/";
+        var html =
+                """
+                <!doctype html><html lang="ja"><meta charset="utf-8"><title>%s</title>
+                <meta name="viewport" content="width=device-width,initial-scale=1">
+                <link rel="stylesheet" href="%sfonts.css"><link rel="stylesheet" href="%sfonts-rare.css">
+                <link rel="stylesheet" href="%smonobe.css">
+                <link rel="stylesheet" href="../src/main/resources/META-INF/resources/css/office.css">
+                <body>%s</body></html>
+                """
+                        .formatted(name, look, look, look, document.html());
+        try {
+            Files.writeString(Path.of("target", name + ".html"), html);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
