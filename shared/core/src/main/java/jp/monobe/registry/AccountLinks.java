@@ -20,6 +20,7 @@ import jp.monobe.registry.internal.PersonRows;
 import jp.monobe.registry.internal.TaskRows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Which sign-in account is which person (本人との紐付け); dated, never deleted, can be undone. */
@@ -92,7 +93,7 @@ public class AccountLinks {
 
     /** Links the task's account to a person, or to nobody; false when somebody decided before. */
     @Guarded(by = STAFF, permission = RegistryPermission.DECIDE_LINKS)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public boolean decide(UUID taskId, @Nullable UUID personId) {
         var task = tasks.take(taskId);
         if (task.isEmpty()) {
@@ -123,7 +124,7 @@ public class AccountLinks {
      * @return the person linked now; empty when the certificate says nothing
      */
     @Guarded(by = JOB)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Optional<UUID> linkByCertificate(
             UUID accountId, VerifiedPerson verified, String serial) {
         return linking.byCertificate(accountId, verified, serial);

@@ -10,7 +10,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import jp.monobe.audit.AuditTrail;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Guarded;
@@ -29,10 +31,13 @@ public class ImportResidents {
     private final StoreNumbers vault;
     private final Ids ids;
     private final SystemTime time;
+    private final AuditTrail audit;
 
-    ImportResidents(JdbcTemplate jdbc, StoreNumbers vault, Ids ids, SystemTime time) {
+    ImportResidents(
+            JdbcTemplate jdbc, StoreNumbers vault, Ids ids, SystemTime time, AuditTrail audit) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.audit = audit;
         this.ids = ids;
         this.time = time;
     }
@@ -65,6 +70,7 @@ public class ImportResidents {
         rows.put("protection", tables.protections(folder.resolve("protections.csv")));
         vault.replaceAll(tables.numbers());
         rows.put("my_number", tables.numbers().size());
+        audit.record("registry.import", "registry", List.of(), "rows " + rows);
         return rows;
     }
 }

@@ -22,6 +22,7 @@ import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.registry.internal.Linking;
 import jp.monobe.registry.internal.PacketPeople;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -55,9 +56,12 @@ public class PrefillService {
         this.clock = clock;
     }
 
-    /** A resident's request must be her own account's. */
+    /**
+     * A resident's request must be her own account's. READ COMMITTED, so that a crowd linking at
+     * once takes no gap locks on one another and two tabs see the keys the other made.
+     */
     @Guarded(by = {RESIDENT, JOB})
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Optional<PrefillPacket> answer(PrefillRequest request) {
         refuseForOthers(request.accountId());
         return forms.find(request.procedure(), request.revision())

@@ -20,7 +20,7 @@ public class KeyRows {
         this.jdbc = jdbc;
     }
 
-    /** A key for each person, making those that are missing. */
+    /** A key for each person, making those that are missing; in READ COMMITTED. */
     public Map<UUID, String> keysOf(UUID accountId, Collection<UUID> people) {
         var keys = read(accountId, people);
         if (keys.size() < people.size()) {
@@ -61,14 +61,12 @@ public class KeyRows {
                 .update();
     }
 
-    /** What is committed now, not what this transaction saw first. */
     private Map<UUID, String> read(UUID accountId, Collection<UUID> people) {
         var keys = new HashMap<UUID, String>();
         if (!people.isEmpty()) {
             jdbc.sql(
                             "select person_id, member_key from member_key"
-                                    + " where account_id = :account and person_id in (:people)"
-                                    + " lock in share mode")
+                                    + " where account_id = :account and person_id in (:people)")
                     .param("account", accountId)
                     .param("people", people)
                     .query(row -> {
