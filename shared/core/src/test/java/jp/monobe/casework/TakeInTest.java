@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import jp.monobe.casework.CaseView.HistoryLine;
 import jp.monobe.casework.model.CaseState;
@@ -20,6 +19,7 @@ import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.notice.IssuedNotice;
 import jp.monobe.testing.CaseRooms;
+import jp.monobe.testing.Crowd;
 import jp.monobe.testing.Desk;
 import jp.monobe.testing.Filed;
 import jp.monobe.testing.Rows;
@@ -78,10 +78,11 @@ class TakeInTest {
     }
 
     @Test
-    void aFilingBroughtInByFourAtOnceMakesOneCase() throws Exception {
+    void aFilingBroughtInByFourAtOnceMakesOneCase() {
         var filing = Filed.aFiling().build();
 
-        var taken = atOnce(4, () -> takeIn.filing(filing));
+        Callable<TakenIn> bringing = () -> Desk.bridge().call(() -> takeIn.filing(filing));
+        var taken = Crowd.atOnce(Collections.nCopies(4, bringing));
 
         assertThat(taken).filteredOn(TakenIn::isNew).hasSize(1);
         assertThat(taken).extracting(TakenIn::caseId).containsOnly(taken.getFirst().caseId());
@@ -302,19 +303,5 @@ class TakeInTest {
                 "outbox where kind = 'DOWNWARD' and chain = ? and body like ?",
                 filing.filingId(),
                 "%" + filing.filingId() + "%");
-    }
-
-    private static <T> List<T> atOnce(int threads, Callable<T> work) throws Exception {
-        try (var pool = Executors.newFixedThreadPool(threads)) {
-            var all = new ArrayList<Callable<T>>();
-            for (int i = 0; i < threads; i++) {
-                all.add(() -> Desk.bridge().call(work::call));
-            }
-            var results = new ArrayList<T>();
-            for (var future : pool.invokeAll(all)) {
-                results.add(future.get());
-            }
-            return results;
-        }
     }
 }

@@ -1,0 +1,146 @@
+package jp.monobe.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.monobe.allowance.ImportRecipients;
+import jp.monobe.kernel.Actor;
+import jp.monobe.municipality.AccessRefused;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.notice.Notices;
+import jp.monobe.notice.SendMail;
+import jp.monobe.testing.CaseRooms;
+import jp.monobe.testing.Desk;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
+import org.springframework.util.ClassUtils;
+
+/** Every door of casework, notice and allowance, tried by everybody whom it is not for. */
+@SpringBootTest(classes = CaseRooms.class)
+class WhoMayTest {
+
+    private static final List<Class<?>> SERVICES =
+            List.of(
+                    AttachmentStore.class,
+                    CaseAttachments.class,
+                    CaseDecisions.class,
+                    CaseDesk.class,
+                    CaseInbox.class,
+                    IssueDecision.class,
+                    StatusOut.class,
+                    TakeIn.class,
+                    Notices.class,
+                    SendMail.class,
+                    ImportRecipients.class);
+
+    @Autowired private ApplicationContext context;
+    @Autowired private Desk desk;
+
+    static Stream<Method> doors() {
+        return SERVICES.stream()
+                .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
+                .filter(method ->
+                        Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+    }
+
+    @Test
+    void noServiceOfTheseRoomsIsForgottenHere() {
+        var all =
+                context.getBeansWithAnnotation(Service.class).values().stream()
+                        .map(ClassUtils::getUserClass)
+                        .filter(it ->
+                                it.getPackageName()
+                                        .matches("jp.monobe.(casework|notice|allowance)"))
+                        .toList();
+
+        assertThat(all).containsExactlyInAnyOrderElementsOf(SERVICES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void nobodyAndEverybodyElseIsRefused(Method door) {
+        assertThat(door.getAnnotation(Guarded.class)).isNotNull();
+
+        assertThatExceptionOfType(Acting.NoScope.class).isThrownBy(() -> open(door));
+        for (var stranger : strangers(door)) {
+            assertThatExceptionOfType(AccessRefused.class)
+                    .as("%s by %s", door, stranger)
+                    .isThrownBy(() -> stranger.run(() -> open(door)));
+        }
+    }
+
+    /** The twin: whom it is for gets in, and fails only for the nonsense she brings. */
+    @ParameterizedTest
+    @MethodSource("doors")
+    void whomItIsForGetsIn(Method door) {
+        var by = isForStaff(door) ? desk.chief() : Desk.bridge();
+
+        var failure = catchThrowable(() -> by.run(() -> open(door)));
+
+        assertThat(Stream.ofNullable(failure))
+                .noneMatch(it -> it instanceof AccessRefused || it instanceof Acting.NoScope);
+    }
+
+    private List<Acting> strangers(Method door) {
+        var here = TestCities.IN_NANKOKU;
+        var neighbour = desk.chief(TestCities.IN_KONAN);
+        var always =
+                List.of(
+                        Acting.as(new Actor.Visitor(), here),
+                        Acting.as(new Actor.Resident(UUID.randomUUID()), here),
+                        Acting.as(new Actor.Staff(UUID.randomUUID()), here),
+                        Acting.as(neighbour.actor(), here),
+                        desk.administrator());
+        return Stream.concat(
+                        always.stream(), Stream.of(isForStaff(door) ? Desk.bridge() : desk.chief()))
+                .toList();
+    }
+
+    private static boolean isForStaff(Method door) {
+        var by = door.getAnnotation(Guarded.class).by();
+        assertThat(by).hasSize(1).isSubsetOf(Who.STAFF, Who.JOB);
+        return by[0] == Who.STAFF;
+    }
+
+    private void open(Method door) {
+        var nonsense = Arrays.stream(door.getParameterTypes()).map(WhoMayTest::nonsense).toArray();
+        try {
+            door.invoke(context.getBean(door.getDeclaringClass()), nonsense);
+        } catch (InvocationTargetException e) {
+            throw sneaky(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RuntimeException sneaky(Throwable cause) {
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+    }
+
+    private static @Nullable Object nonsense(Class<?> type) {
+        if (type == UUID.class) {
+            return UUID.randomUUID();
+        }
+        if (type == long.class) {
+            return 0L;
+        }
+        return type == int.class ? 0 : null;
+    }
+}
