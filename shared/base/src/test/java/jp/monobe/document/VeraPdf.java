@@ -6,8 +6,8 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** Asks veraPDF which rules a file breaks. */
-final class VeraPdf {
+/** Asks veraPDF which rules a file breaks; for other rooms' documents too. */
+public final class VeraPdf {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -15,7 +15,7 @@ final class VeraPdf {
 
     private VeraPdf() {}
 
-    static List<String> brokenRules(byte[] pdf, PDFAFlavour flavour) {
+    public static List<String> brokenRules(byte[] pdf, PDFAFlavour flavour) {
         var foundry = Foundries.defaultInstance();
         try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
                 var validator = foundry.createValidator(flavour, false)) {
