@@ -1,6 +1,7 @@
 package jp.monobe.allowance;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -178,9 +179,19 @@ class ClaimNotice {
                 Words.of(
                         "notice.first",
                         PaymentSchedule.payDay(month, day, context.openDays()),
-                        from.equals(paid.last())
-                                ? Words.month(from)
-                                : Words.month(from) + "・" + paid.last().getMonthValue() + "月"));
+                        months(from, paid.last())));
+    }
+
+    /** One month, or two that follow one another; the year is said again when it turned. */
+    private static String months(YearMonth from, YearMonth last) {
+        if (from.equals(last)) {
+            return Words.month(from);
+        }
+        return Words.month(from)
+                + "・"
+                + (from.getYear() == last.getYear()
+                        ? last.getMonthValue() + "月"
+                        : Words.month(last));
     }
 
     /** Only the last digits of an account are printed (amendment 18). */
