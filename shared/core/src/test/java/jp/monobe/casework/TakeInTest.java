@@ -17,7 +17,6 @@ import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.exchange.StatusUpdate.Status;
-import jp.monobe.notice.IssuedNotice;
 import jp.monobe.testing.CaseRooms;
 import jp.monobe.testing.Crowd;
 import jp.monobe.testing.Desk;
@@ -200,78 +199,6 @@ class TakeInTest {
 
         desk.takeIn(first);
         assertThat(Desk.bridge().call(() -> takeIn.filing(correction)).isNew()).isTrue();
-    }
-
-    @Test
-    void aWithdrawalClosesTheCase() {
-        var filing = Filed.aFiling().build();
-        var caseId = desk.signed(filing, new Proposal.Approve());
-        var withdrawal = Filed.withdrawal(filing);
-
-        desk.takeIn(withdrawal);
-        desk.takeIn(withdrawal);
-
-        assertThat(desk.open(caseId).state()).isEqualTo(new CaseState.Withdrawn(withdrawal.at()));
-        assertThat(status(filing).status()).isEqualTo(Status.WITHDRAWN);
-        assertThat(desk.open(caseId).history())
-                .extracting(HistoryLine::move)
-                .containsOnlyOnce("withdraw");
-    }
-
-    @Test
-    void aWithdrawalAfterTheNoticeIsSeenInTheHistoryAndChangesNothing() {
-        var filing = Filed.aFiling().build();
-        var caseId = desk.issued(filing, new Proposal.Approve());
-
-        desk.takeIn(Filed.withdrawal(filing));
-
-        var view = desk.open(caseId);
-        assertThat(view.state()).isInstanceOf(CaseState.Issued.class);
-        assertThat(view.history())
-                .last()
-                .extracting(HistoryLine::move, HistoryLine::state)
-                .containsExactly("withdraw", CaseState.Code.ISSUED);
-        assertThat(status(filing).status()).isEqualTo(Status.APPROVED);
-    }
-
-    @Test
-    void theFirstOpeningOfANoticeIsKept() {
-        var filing = Filed.aFiling().delivered(Delivery.ELECTRONIC).build();
-        var caseId = desk.issued(filing, new Proposal.Approve());
-        var notice = desk.open(caseId).notice().map(IssuedNotice::id).orElseThrow();
-        var opened = Filed.opened(filing, notice);
-
-        desk.takeIn(opened);
-        desk.takeIn(
-                Filed.opened(Filed.aFiling().withId(filing.filingId()).on(LATER).build(), notice));
-
-        assertThat(desk.open(caseId).noticeOpenedAt()).contains(opened.at());
-    }
-
-    @Test
-    void nobodyOpensAnothersNotice() {
-        var filing = Filed.aFiling().build();
-        var caseId = desk.issued(filing, new Proposal.Approve());
-        var notice = desk.open(caseId).notice().map(IssuedNotice::id).orElseThrow();
-        var stranger = Filed.aFiling().build();
-        desk.takeIn(stranger);
-
-        desk.takeIn(Filed.opened(stranger, notice));
-
-        assertThat(desk.open(caseId).noticeOpenedAt()).isEmpty();
-    }
-
-    @Test
-    void aSupplementBeforeItsFilingFailsAndNothingOfItIsKept() {
-        var filing = Filed.aFiling().build();
-        var withdrawal = Filed.withdrawal(filing);
-
-        assertThatExceptionOfType(TakeIn.FirstFilingMissing.class)
-                .isThrownBy(() -> desk.takeIn(withdrawal));
-        desk.takeIn(filing);
-        desk.takeIn(withdrawal);
-
-        assertThat(status(filing).status()).isEqualTo(Status.WITHDRAWN);
     }
 
     private UUID returned(FilingPackage filing) {

@@ -12,7 +12,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
  * ready.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({CoreRooms.class, Desk.class, Rows.class, CastClaims.class})
+@Import({CoreRooms.class, Desk.class, Rows.class, RowsRead.class, CastClaims.class})
 public class CaseRooms {
 
     @Bean

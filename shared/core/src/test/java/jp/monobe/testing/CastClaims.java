@@ -75,4 +75,16 @@ public class CastClaims {
                 "update account_link set valid_until = utc_timestamp(6) where open_person = ?",
                 people.ready().personId(key));
     }
+
+    /** Another test may have decided a claim of hers. */
+    public void forgetCertification(String key) {
+        var person = people.ready().personId(key);
+        rows.change(
+                "delete c from allowance_child c join allowance_recipient r on r.id ="
+                        + " c.recipient_id where r.case_id is not null and r.person_id = ?",
+                person);
+        rows.change(
+                "delete from allowance_recipient where case_id is not null and person_id = ?",
+                person);
+    }
 }
