@@ -87,6 +87,26 @@ final class Browsers implements AutoCloseable {
                 .isTrue();
     }
 
+    /** What every open window shows, when a journey failed. */
+    void lookBack() {
+        int number = 0;
+        for (var context : browser.contexts()) {
+            for (var page : context.pages()) {
+                System.out.println("window " + number + ": " + page.url());
+                page.screenshot(
+                        new Page.ScreenshotOptions()
+                                .setPath(Path.of("target", "pictures", "failed-" + number + ".png"))
+                                .setFullPage(true));
+                number++;
+            }
+        }
+    }
+
+    /** The windows of the journey before are none of the next one's. */
+    void closeWindows() {
+        java.util.List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** The main job from a phone to the clerk's decision, and two ways in which the day goes wrong. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -23,6 +26,13 @@ import org.junit.jupiter.api.TestMethodOrder;
 class JourneysIT {
 
     private static final String MAIL = "sakura@mail.example";
+
+    @RegisterExtension
+    final TestExecutionExceptionHandler failures =
+            (_, failure) -> {
+                this.browsers.lookBack();
+                throw failure;
+            };
 
     private Installation installation;
     private Browsers browsers;
@@ -42,6 +52,11 @@ class JourneysIT {
                 files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
             }
         }
+    }
+
+    @AfterEach
+    void closeWindows() {
+        browsers.closeWindows();
     }
 
     @AfterAll
