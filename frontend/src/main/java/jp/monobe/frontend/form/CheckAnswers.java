@@ -13,6 +13,7 @@ import jp.monobe.procedure.form.FormView;
 import jp.monobe.procedure.form.Problem;
 import jp.monobe.procedure.form.ProblemText;
 import jp.monobe.procedure.model.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All answers once more before handing in (内容の確認): who applies, then step by step with a way back
@@ -22,6 +23,7 @@ public final class CheckAnswers extends Composite<Div> {
 
     private final FormContext context;
     private final ErrorSummary errors = new ErrorSummary();
+    private Function<Problem, @Nullable String> addressOf = _ -> null;
 
     /**
      * @param wayTo an empty link to a step's page
@@ -37,6 +39,12 @@ public final class CheckAnswers extends Composite<Div> {
                 .add(
                         new AnsweredSteps(
                                 view(), AnswerWords.of(context), step -> change(step, wayTo)));
+    }
+
+    /** Each line of what is missing leads straight to its page, instead of to the way there. */
+    public CheckAnswers leadingTo(Function<Problem, String> pages) {
+        addressOf = pages::apply;
+        return this;
     }
 
     private <L extends Component & HasComponents> Component change(
@@ -63,7 +71,9 @@ public final class CheckAnswers extends Composite<Div> {
                         .filter(Problem::isError)
                         .map(problem ->
                                 new ErrorSummary.Problem(
-                                        wayId(problem.stepId()), words.of(problem)))
+                                        wayId(problem.stepId()),
+                                        words.of(problem),
+                                        addressOf.apply(problem)))
                         .toList();
         errors.show(found);
         return found.isEmpty();

@@ -49,12 +49,14 @@ final class FieldList extends Div {
         if (field instanceof Field.Note note) {
             return note(note);
         }
-        if (!filling.context().open().test(key)) {
+        var mending = filling.context().mending();
+        if (!mending.isOpen(key)) {
             return new ClosedField(filling.context(), field, filling.answers().get(key));
         }
         var input = make.of(field, key, left).orElseThrow();
         input.show(filling.answers().get(key).orElse(null));
         inputs.add(input);
+        mending.words(key).ifPresent(input::ask);
         return input.component();
     }
 

@@ -1,13 +1,11 @@
 package jp.monobe.frontend.form;
 
 import java.time.LocalDate;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import jp.monobe.frontend.form.field.Attachments;
 import jp.monobe.procedure.AnswerSink;
 import jp.monobe.procedure.form.FormCheck;
 import jp.monobe.procedure.form.KnownBanks;
-import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.KnownPeople;
@@ -19,7 +17,7 @@ import jp.monobe.reference.Banks;
  * @param answers as saved so far
  * @param today the day of business
  * @param personKeys makes a key for a person somebody adds
- * @param open whether an answer may change; of a correction (補正) only some may
+ * @param mending what may change; of a correction (補正) only some answers
  */
 public record FormContext(
         FormRevision form,
@@ -31,7 +29,7 @@ public record FormContext(
         Banks banks,
         FormCheck check,
         Supplier<String> personKeys,
-        Predicate<AnswerKey> open) {
+        Mending mending) {
 
     /** A form without files in which everything may change. */
     public static FormContext of(
@@ -51,16 +49,16 @@ public record FormContext(
                 Banks.japan(),
                 new FormCheck(KnownBanks.japan()),
                 personKeys,
-                _ -> true);
+                Mending.NONE);
     }
 
     public FormContext with(Attachments files) {
         return new FormContext(
-                form, known, answers, today, sink, files, banks, check, personKeys, open);
+                form, known, answers, today, sink, files, banks, check, personKeys, mending);
     }
 
-    /** Only these answers may change; the others are shown. */
-    public FormContext onlyOpen(Predicate<AnswerKey> which) {
+    /** Only some answers may change; the others are shown. */
+    public FormContext mending(Mending which) {
         return new FormContext(
                 form, known, answers, today, sink, attachments, banks, check, personKeys, which);
     }

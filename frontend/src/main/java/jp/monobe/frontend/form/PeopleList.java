@@ -11,6 +11,7 @@ import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.procedure.form.GroupMember;
+import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.PeopleGroup;
 import jp.monobe.procedure.model.Step;
@@ -41,7 +42,7 @@ final class PeopleList extends Div {
         this.changed = changed;
         setClassName("fields");
         add(people, undo);
-        if (group.typing()) {
+        if (group.typing() && filling.context().mending().isOpen(AnswerKey.of(groupKey()))) {
             var another =
                     ActionButton.secondary(
                             getTranslation("fill.person.add", group.noun()), this::addPerson);
@@ -57,7 +58,7 @@ final class PeopleList extends Div {
     }
 
     String groupKey() {
-        return "people." + group.id();
+        return Mending.PEOPLE + group.id();
     }
 
     private void fill() {

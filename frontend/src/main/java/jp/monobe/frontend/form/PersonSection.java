@@ -13,6 +13,7 @@ import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.Hidden;
 import jp.monobe.procedure.form.GroupMember;
+import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.PeopleGroup;
 import jp.monobe.procedure.model.Step;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class PersonSection extends Section {
         getElement().setAttribute("aria-labelledby", heading.getId().orElseThrow());
         fields = new FieldList(filling, step, person.key(), left);
         add(heading);
-        if (person.isTyped()) {
+        if (person.isTyped() && isOpen()) {
             var make = new InputFields(context.banks(), context.attachments());
             typed = new TypedPersonFields(make, group, person, this::personLeft);
             add(typed, fields, removal(group, remove));
@@ -53,6 +54,10 @@ final class PersonSection extends Section {
             typed = null;
             add(facts(), fields);
         }
+    }
+
+    private boolean isOpen() {
+        return filling.context().mending().isOpen(AnswerKey.of(Mending.PERSON, person.key()));
     }
 
     private String added(PeopleGroup group) {
@@ -70,7 +75,9 @@ final class PersonSection extends Section {
         if (person.relation() != null) {
             facts.add(new Span(Relations.word(person.relation())));
         }
-        facts.add(mark);
+        if (!person.isTyped()) {
+            facts.add(mark);
+        }
         return facts;
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that has to be corrected on this page (エラーの一覧), above everything else. Takes the focus when
@@ -16,8 +17,17 @@ import java.util.List;
 @JsModule("./monobe.js")
 public final class ErrorSummary extends Composite<Div> {
 
-    /** What is wrong, and the id of the field or group where it is put right. */
-    public record Problem(String fieldId, String message) {}
+    /**
+     * What is wrong, and where it is put right.
+     *
+     * @param fieldId of the field or group on this page
+     * @param address of the page where it is; null for this one
+     */
+    public record Problem(String fieldId, String message, @Nullable String address) {
+        public Problem(String fieldId, String message) {
+            this(fieldId, message, null);
+        }
+    }
 
     public ErrorSummary() {
         getContent().setClassName("error-summary");
@@ -38,6 +48,9 @@ public final class ErrorSummary extends Composite<Div> {
     }
 
     private static ListItem line(Problem problem) {
+        if (problem.address() != null) {
+            return new ListItem(new Anchor(problem.address(), problem.message()));
+        }
         var link = new Anchor("#" + problem.fieldId(), problem.message());
         link.getElement().setAttribute("data-focus", problem.fieldId());
         return new ListItem(link);

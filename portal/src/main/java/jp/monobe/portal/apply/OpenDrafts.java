@@ -59,6 +59,6 @@ class OpenDrafts {
                         sink,
                         () -> ids.next().toString())
                 .with(new DraftFiles(attachments, draft.id()))
-                .onlyOpen(draft::isOpen);
+                .mending(new DraftMending(draft));
     }
 }

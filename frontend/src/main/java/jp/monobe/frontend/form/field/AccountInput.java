@@ -169,6 +169,11 @@ final class AccountInput implements InputField {
         frame.remark(message);
     }
 
+    @Override
+    public void ask(String words) {
+        frame.ask(words);
+    }
+
     /** The first part that cannot be right. */
     @Override
     public String focusId() {

@@ -98,6 +98,11 @@ final class AmountInput implements InputField {
     }
 
     @Override
+    public void ask(String words) {
+        frame.ask(words);
+    }
+
+    @Override
     public String focusId() {
         return FieldFrame.idOf(key) + "-i";
     }

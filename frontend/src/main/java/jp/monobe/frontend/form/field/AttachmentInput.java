@@ -154,6 +154,11 @@ final class AttachmentInput implements InputField {
     }
 
     @Override
+    public void ask(String words) {
+        frame.ask(words);
+    }
+
+    @Override
     public String focusId() {
         return FieldFrame.idOf(key) + "-file";
     }

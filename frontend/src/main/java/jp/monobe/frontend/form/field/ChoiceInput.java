@@ -94,6 +94,11 @@ final class ChoiceInput implements InputField {
     }
 
     @Override
+    public void ask(String words) {
+        frame.ask(words);
+    }
+
+    @Override
     public String focusId() {
         return choices.focusId();
     }

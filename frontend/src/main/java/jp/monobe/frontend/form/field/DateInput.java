@@ -101,6 +101,11 @@ final class DateInput implements InputField {
     }
 
     @Override
+    public void ask(String words) {
+        frame.ask(words);
+    }
+
+    @Override
     public String focusId() {
         return FieldFrame.idOf(key) + "-y";
     }

@@ -101,6 +101,18 @@ final class FieldFrame extends Div {
         }
     }
 
+    /** What somebody asks about this question, above it. */
+    void ask(String words) {
+        var asked = new Paragraph(words);
+        asked.setClassName("field__remark");
+        asked.setId(id + "-asked");
+        addComponentAsFirst(asked);
+        if (described != null) {
+            var ids = described.getElement().getAttribute("aria-describedby");
+            described.getElement().setAttribute("aria-describedby", id + "-asked " + ids);
+        }
+    }
+
     void remark(@Nullable String message) {
         remark.setText(message == null ? "" : message);
     }

@@ -30,6 +30,9 @@ public interface InputField {
     /** Says something to look at again that keeps nobody from going on; null for nothing. */
     void remark(@Nullable String message);
 
+    /** Shows what somebody asks about this question, above it. */
+    void ask(String words);
+
     /** Whether so much is there that it makes sense to say what is wrong with it. */
     default boolean isReady() {
         return true;

@@ -101,6 +101,11 @@ final class TextInput implements InputField {
     }
 
     @Override
+    public void ask(String words) {
+        frame.ask(words);
+    }
+
+    @Override
     public String focusId() {
         return frame.id();
     }

@@ -36,8 +36,15 @@ public final class CityFooter extends Composite<Footer> {
                 new Paragraph(office.city() + " " + office.division()),
                 new Paragraph(phone),
                 new Paragraph(office.hours()),
-                new Paragraph("〒" + office.postalCode() + " " + office.address()));
+                new Paragraph("〒" + written(office.postalCode()) + " " + office.address()));
         return address;
+    }
+
+    /** 7838501 as 783-8501. */
+    private static String written(String postalCode) {
+        return postalCode.contains("-")
+                ? postalCode
+                : postalCode.substring(0, 3) + "-" + postalCode.substring(3);
     }
 
     private static UnorderedList list(Component... links) {
