@@ -26,7 +26,10 @@ class CheckPage extends Composite<Div> {
         this.open = open;
         this.handIn = handIn;
         this.signed = city.isToBeSigned(open.draft().form().procedure());
-        answers = new CheckAnswers(open.context(), step -> wayTo(step.id()));
+        answers =
+                new CheckAnswers(open.context(), step -> wayTo(step.id()))
+                        .leadingTo(problem ->
+                                Addresses.stepToMend(open.draft().id(), problem.stepId()));
         var page = new Div();
         page.setClassName("stack");
         page.add(

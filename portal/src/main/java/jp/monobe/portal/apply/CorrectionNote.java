@@ -1,31 +1,37 @@
 package jp.monobe.portal.apply;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.exchange.StatusUpdate.FieldRemark;
 import jp.monobe.filing.DraftData;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.Tone;
+import jp.monobe.portal.shell.Addresses;
 import jp.monobe.procedure.model.AnswerKey;
-import jp.monobe.procedure.model.FormRevision;
+import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.Step;
 
-/** What the office asks to mend (補正のお願い): the clerk's own words, and those about each field. */
+/** What the office asks to mend (補正のお願い): the clerk's own words, until when, and about what. */
 class CorrectionNote extends Composite<Div> {
 
-    private CorrectionNote(Correction correction, FormRevision form, List<FieldRemark> remarks) {
+    private final DraftData draft;
+
+    private CorrectionNote(DraftData draft, Correction correction, Predicate<FieldRemark> shown) {
+        this.draft = draft;
         var list = new UnorderedList();
-        remarks.forEach(remark -> list.add(line(form, remark)));
-        list.setVisible(!remarks.isEmpty());
+        correction.fields().stream().filter(shown).forEach(remark -> list.add(line(remark)));
+        list.setVisible(list.getChildren().findAny().isPresent());
+        var due = DateText.of(correction.dueBy());
         getContent()
                 .add(
                         new NotificationBanner(
@@ -33,43 +39,47 @@ class CorrectionNote extends Composite<Div> {
                                 getTranslation("correction.title"),
                                 new Paragraph(correction.message()),
                                 list,
-                                new Paragraph(
-                                        getTranslation(
-                                                "correction.due",
-                                                DateText.of(correction.dueBy())))));
+                                new Paragraph(getTranslation("correction.due", due))));
     }
 
-    /** With every field's words; for the overview. */
+    /** With all that was said, each leading to its page. */
     static Optional<CorrectionNote> of(DraftData draft) {
-        return draft.correction()
-                .map(correction ->
-                        new CorrectionNote(correction, draft.form(), correction.fields()));
+        return draft.correction().map(asked -> new CorrectionNote(draft, asked, _ -> true));
     }
 
-    /** With the words about this page's fields. */
+    /** For a page: what was said about its people; about a question it stands at the question. */
     static Optional<CorrectionNote> of(DraftData draft, Step step) {
         return draft.correction()
-                .map(correction ->
+                .map(asked ->
                         new CorrectionNote(
-                                correction,
-                                draft.form(),
-                                correction.fields().stream()
-                                        .filter(remark -> isOn(step, remark))
-                                        .toList()));
+                                draft,
+                                asked,
+                                remark -> step.people().isPresent() && isOfPeople(remark)));
     }
 
-    private static boolean isOn(Step step, FieldRemark remark) {
+    private static boolean isOfPeople(FieldRemark remark) {
         var field = AnswerKey.parse(remark.key()).field();
-        return step.fields().stream().anyMatch(each -> each.id().equals(field));
+        return field.startsWith("people.") || field.startsWith("person");
     }
 
-    private static ListItem line(FormRevision form, FieldRemark remark) {
-        var key = AnswerKey.parse(remark.key());
-        var label =
-                form.field(key.field())
-                        .map(field -> field.common().label())
-                        .orElseGet(() -> UI.getCurrent().getTranslation("correction.person"));
-        var name = new Span(label + ":");
-        return new ListItem(name, new Span(remark.remark()));
+    private ListItem line(FieldRemark remark) {
+        return new ListItem(about(AnswerKey.parse(remark.key())), new Span(remark.remark()));
+    }
+
+    private Component about(AnswerKey key) {
+        for (var step : draft.form().steps()) {
+            for (var field : step.fields()) {
+                if (field.id().equals(key.field())) {
+                    return way(step, field);
+                }
+            }
+        }
+        return new Span(getTranslation("correction.person"));
+    }
+
+    private Anchor way(Step step, Field field) {
+        return new Anchor(
+                Addresses.step(draft.id(), step.id()),
+                getTranslation("correction.about", field.common().label()));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import jp.monobe.frontend.form.KnownPersonList;
 import jp.monobe.frontend.ui.Actions;
+import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.TaskList;
 import jp.monobe.frontend.ui.Tone;
@@ -32,17 +33,33 @@ class DraftOverview extends Composite<Div> {
                 .add(
                         new PageTitle(getTranslation("draft.title"))
                                 .over(open.draft().form().title())
-                                .lead(getTranslation("draft.lead")),
-                        new Actions(goOn()),
-                        new H2(getTranslation("draft.tasks")),
-                        tasks(),
+                                .lead(getTranslation("draft.lead")));
+        if (open.context().known().prefilled()) {
+            getContent()
+                    .add(
+                            new NotificationBanner(
+                                    Tone.GOOD,
+                                    getTranslation("draft.filled"),
+                                    getTranslation("draft.filled.text")));
+        }
+        getContent()
+                .add(new Actions(goOn()), tasks(), known(), new DiscardPanel(open.draft(), drafts));
+    }
+
+    private Div known() {
+        var known = open.context().known();
+        var part =
+                new Div(
                         new H2(getTranslation("draft.known")),
-                        new Paragraph(getTranslation(knownFrom())),
-                        new KnownPersonList(
-                                open.context().known().applicant(),
-                                open.context().known().prefilled()),
-                        new HouseholdList(open.context().known()),
-                        new DiscardPanel(open.draft(), drafts));
+                        new Paragraph(
+                                getTranslation(
+                                        known.prefilled()
+                                                ? "draft.known.registry"
+                                                : "draft.known.sign-in")),
+                        new KnownPersonList(known.applicant(), known.prefilled()),
+                        new HouseholdList(known));
+        part.setClassName("stack");
+        return part;
     }
 
     private Anchor goOn() {
@@ -57,11 +74,13 @@ class DraftOverview extends Composite<Div> {
                         () -> Ways.primary(Addresses.check(id), getTranslation("draft.to-check")));
     }
 
-    private String knownFrom() {
-        return open.context().known().prefilled() ? "draft.known.registry" : "draft.known.sign-in";
+    private Div tasks() {
+        var part = new Div(new H2(getTranslation("draft.tasks")), taskList());
+        part.setClassName("stack");
+        return part;
     }
 
-    private TaskList tasks() {
+    private TaskList taskList() {
         var tasks = new TaskList();
         var id = open.draft().id();
         for (var step : view.steps()) {

@@ -51,7 +51,9 @@ class DraftView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         .filter(each -> each.id().equals(wanted.get()))
                         .findFirst();
         if (step.isPresent()) {
-            show(step.get().title(), new StepPage(open, step.get()));
+            show(
+                    step.get().title(),
+                    new StepPage(open, step.get(), Parameters.query(event, "mend").isPresent()));
         } else {
             event.forwardTo(instead(open, wanted.get()));
         }

@@ -25,7 +25,10 @@ class StepPage extends Composite<Div> {
     private final Anchor next = Ways.primary("", getTranslation("draft.next"));
     private final Anchor later = Ways.plain("", getTranslation("draft.later"));
 
-    StepPage(OpenDraft open, Step step) {
+    /**
+     * @param mend whether to say at once what is missing
+     */
+    StepPage(OpenDraft open, Step step, boolean mend) {
         this.open = open;
         this.step = step;
         form = new FormPage(open.context(), step, this::refresh);
@@ -38,6 +41,9 @@ class StepPage extends Composite<Div> {
         getContent().setClassName("with-steps");
         getContent().add(steps, page);
         refresh();
+        if (mend) {
+            form.addAttachListener(_ -> form.check());
+        }
     }
 
     private Anchor back() {

@@ -27,6 +27,11 @@ public final class Addresses {
         return draft(draft) + "/" + step;
     }
 
+    /** Says at once what is missing there. */
+    public static String stepToMend(UUID draft, String step) {
+        return step(draft, step) + "?mend";
+    }
+
     public static String check(UUID draft) {
         return draft(draft) + "/check";
     }

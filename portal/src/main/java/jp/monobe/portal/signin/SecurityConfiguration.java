@@ -64,12 +64,11 @@ class SecurityConfiguration {
         var signIn = new CitySignIn(clients);
         http.securityMatcher(
                 "/app/**", "/login/**", "/login", "/oauth2/**", "/logout", "/VAADIN/**");
-        http.authorizeHttpRequests(
-                requests ->
-                        requests.requestMatchers("/login", "/login/*")
-                                .permitAll()
-                                .requestMatchers("/login/sign/*")
-                                .hasRole("RESIDENT"));
+        http.authorizeHttpRequests(requests ->
+                requests.requestMatchers("/login", "/login/*")
+                        .permitAll()
+                        .requestMatchers("/login/sign/*")
+                        .hasRole("RESIDENT"));
         // Not oauth2LoginPage(): it would put its own success handler in the place of ours.
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
