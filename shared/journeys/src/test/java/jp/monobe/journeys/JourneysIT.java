@@ -210,7 +210,8 @@ class JourneysIT {
         mother.look("30-decided");
         mother.button("通知を見る").click();
         mother.look("31-notice");
-        var download = mother.page.waitForDownload(() -> mother.button("通知書を開く").click());
+        var download =
+                mother.page.waitForDownload(() -> mother.page.getByText("通知書を開く").first().click());
         try (var document = Loader.loadPDF(Files.readAllBytes(download.path()))) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("児童手当認定通知書", "15,000", "高知県知事", "公印省略");

@@ -154,7 +154,7 @@ final class Resident {
     /** Hands in and reads the receipt number. */
     String handsIn() {
         button("この内容で提出する").click();
-        isAt("受け付けました");
+        page.getByText("受け付けました").first().waitFor();
         var match = NUMBER.matcher(page.locator("main").innerText());
         if (!match.find()) {
             throw new AssertionError("No receipt number on the page");
