@@ -29,5 +29,6 @@ CREATE TABLE outbox (
   next_attempt_at DATETIME(6) NOT NULL,
   last_error VARCHAR(300),
   done_at DATETIME(6),
-  INDEX outbox_waiting (done_at, kind, id)
+  INDEX outbox_waiting (done_at, kind, id),
+  INDEX outbox_chain (chain, done_at, kind, id)
 );

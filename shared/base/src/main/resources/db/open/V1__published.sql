@@ -21,5 +21,6 @@ CREATE TABLE published (
 CREATE TABLE bell (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   code CHAR(6) NOT NULL,
-  kind VARCHAR(20) COLLATE utf8mb4_bin NOT NULL
+  kind VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
+  INDEX bell_kind (kind, id)
 );

@@ -25,7 +25,8 @@ CREATE TABLE staff_sign_in (
 CREATE TABLE bell (
   id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY,
   code CHAR(6) NOT NULL,
-  kind VARCHAR(20) COLLATE utf8mb4_bin NOT NULL
+  kind VARCHAR(20) COLLATE utf8mb4_bin NOT NULL,
+  INDEX bell_kind (kind, id)
 );
 
 -- Who runs a loop; a second instance waits until the lease has run out (system time).

@@ -1,10 +1,13 @@
 package jp.monobe.exchange;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.kernel.SystemTime;
+import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.Acting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,11 +57,15 @@ public final class Outbox {
                 .update();
     }
 
-    /** The oldest that are due and whose chain has no older row still waiting. */
+    /**
+     * The oldest that are due and whose chain has no older row still waiting. What was never tried
+     * is due whatever the clock of the machine that wrote it.
+     */
     public List<Message> due(BellKind kind, int most) {
         return jdbc.sql(
                         "select id, chain, body, attempts from outbox waiting where kind = ?"
-                                + " and done_at is null and next_attempt_at <= ? and not exists"
+                                + " and done_at is null and (attempts = 0 or next_attempt_at <= ?)"
+                                + " and not exists"
                                 + " (select 1 from outbox older where older.kind = waiting.kind"
                                 + " and older.done_at is null and older.chain = waiting.chain"
                                 + " and older.id < waiting.id) order by id limit ?")
@@ -73,9 +80,23 @@ public final class Outbox {
                 .list();
     }
 
+    /** When the first of the rows that failed comes again; empty when none waits. */
+    public Optional<Instant> nextAttempt(BellKind kind) {
+        return jdbc.sql(
+                        "select next_attempt_at from outbox where kind = ? and done_at is null and"
+                                + " attempts > 0 order by next_attempt_at limit 1")
+                .param(kind.name())
+                .query(LocalDateTime.class)
+                .optional()
+                .map(UtcTime::instant);
+    }
+
+    /** A mail is not kept once it is gone: it names a person and may hold a code. */
     public void done(List<Long> ids) {
         if (!ids.isEmpty()) {
-            jdbc.sql("update outbox set done_at = :now where id in (:ids) and done_at is null")
+            jdbc.sql(
+                            "update outbox set done_at = :now, body = if(kind = 'MAIL', '', body)"
+                                    + " where id in (:ids) and done_at is null")
                     .param("now", now())
                     .param("ids", ids)
                     .update();
@@ -83,7 +104,7 @@ public final class Outbox {
     }
 
     /** Parks a row that failed; its chain waits, others go on. */
-    public void failed(Message message, java.time.Duration wait, String error) {
+    public void failed(Message message, Duration wait, String error) {
         jdbc.sql(
                         "update outbox set attempts = attempts + 1, next_attempt_at = ?,"
                                 + " last_error = ? where id = ?")
@@ -95,6 +116,6 @@ public final class Outbox {
     }
 
     private LocalDateTime now() {
-        return LocalDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
+        return UtcTime.column(time.instant());
     }
 }
