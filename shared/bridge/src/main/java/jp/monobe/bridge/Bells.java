@@ -1,7 +1,6 @@
 package jp.monobe.bridge;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.kernel.Actor;
@@ -54,9 +53,5 @@ final class Bells {
         var cities = new LinkedHashSet<MunicipalityCode>();
         rings.forEach(ring -> cities.add(new MunicipalityCode(ring.code)));
         return cities;
-    }
-
-    static List<Long> ids(List<jp.monobe.exchange.Outbox.Message> messages) {
-        return messages.stream().map(jp.monobe.exchange.Outbox.Message::id).toList();
     }
 }

@@ -17,10 +17,12 @@ final class Bridge implements SmartLifecycle {
     @Override
     public void start() {
         for (var loop : loops) {
-            threads.add(Thread.ofPlatform().name("bridge-" + threads.size()).start(loop));
+            loop.ready();
+            threads.add(Thread.ofPlatform().name("bridge-" + loop.name()).start(loop));
         }
     }
 
+    /** Lets each loop end the row it is at. */
     @Override
     public void stop() {
         loops.forEach(Loop::stop);

@@ -1,6 +1,7 @@
 package jp.monobe.bridge;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.casework.AttachmentStore;
 import jp.monobe.casework.TakeIn;
@@ -9,10 +10,12 @@ import jp.monobe.exchange.Outbox;
 import jp.monobe.filing.AttachmentChunk;
 import jp.monobe.filing.FilingsOut;
 import jp.monobe.kernel.SystemTime;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Brings one filing or supplement in: reads it in the open zone, commits it in the inner one, then
+ * Brings filings and supplements in: reads one in the open zone, commits it in the inner one, then
  * marks it. Attachments go first and are checked by hash. Carried twice, the unique filing id makes
  * the second time nothing.
  */
@@ -21,12 +24,19 @@ final class BringIn implements OutboxTurn.Carrier {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final FilingsOut filings;
+    private final TransactionOperations frontWork;
     private final TakeIn takeIn;
     private final AttachmentStore attachments;
     private final SystemTime time;
 
-    BringIn(FilingsOut filings, TakeIn takeIn, AttachmentStore attachments, SystemTime time) {
+    BringIn(
+            FilingsOut filings,
+            TransactionOperations frontWork,
+            TakeIn takeIn,
+            AttachmentStore attachments,
+            SystemTime time) {
         this.filings = filings;
+        this.frontWork = frontWork;
         this.takeIn = takeIn;
         this.attachments = attachments;
         this.time = time;
@@ -35,20 +45,28 @@ final class BringIn implements OutboxTurn.Carrier {
     @Override
     public void carry(Outbox.Message message) {
         var body = JSON.readTree(message.body());
-        if (body.has("filing")) {
-            filing(UUID.fromString(body.get("filing").asString()));
-        } else {
-            takeIn.supplement(
-                    filings.supplement(UUID.fromString(body.get("supplement").asString())));
-        }
+        filingIn(body)
+                .ifPresentOrElse(
+                        this::filing,
+                        () -> takeIn.supplement(filings.supplement(id(body, "supplement"))));
     }
 
     private void filing(UUID id) {
         var filing = filings.read(id);
         filing.attachments().forEach(this::attachment);
         takeIn.filing(filing);
-        filings.markBroughtIn(List.of(id), time.instant());
         filing.attachments().forEach(file -> filings.dropChunks(file.id()));
+    }
+
+    @Override
+    public void carried(List<Outbox.Message> messages) {
+        var ids =
+                messages.stream()
+                        .flatMap(message -> filingIn(JSON.readTree(message.body())).stream())
+                        .toList();
+        if (!ids.isEmpty()) {
+            frontWork.executeWithoutResult(_ -> filings.markBroughtIn(ids, time.instant()));
+        }
     }
 
     private void attachment(AttachmentInfo file) {
@@ -59,7 +77,23 @@ final class BringIn implements OutboxTurn.Carrier {
             attachments.put(file.id(), no, filings.chunk(file.id(), no).orElseThrow().bytes());
         }
         if (!attachments.isWhole(file.id(), file.sha256())) {
-            throw new IllegalStateException("Attachment " + file.id() + " did not arrive whole");
+            attachments.discard(file.id());
+            throw new NotWhole(file.id());
+        }
+    }
+
+    private static Optional<UUID> filingIn(JsonNode body) {
+        return body.has("filing") ? Optional.of(id(body, "filing")) : Optional.empty();
+    }
+
+    private static UUID id(JsonNode body, String what) {
+        return UUID.fromString(body.get(what).asString());
+    }
+
+    /** What arrived is not what was handed in. */
+    static final class NotWhole extends RuntimeException {
+        NotWhole(UUID attachment) {
+            super("Attachment " + attachment + " did not arrive whole");
         }
     }
 }

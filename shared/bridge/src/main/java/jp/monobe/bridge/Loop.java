@@ -2,7 +2,11 @@ package jp.monobe.bridge;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import jp.monobe.kernel.MunicipalityCode;
@@ -12,26 +16,27 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A plain loop: answers the bell every 100 ms, gives each rung city a turn of its work, and sweeps
- * all cities every ten minutes, since a bell can be lost and an outbox row cannot. Failing rows
- * come again by the sweep of their own wait.
+ * all cities every ten minutes, since a bell can be lost and an outbox row cannot. A city with rows
+ * that failed gets a turn when the first of them is due again; a city that cannot be reached holds
+ * up nobody else.
  */
 final class Loop implements Runnable {
 
-    /** One turn of a city's work. */
+    /** One turn of a city's work; throws when the city cannot be worked for at all. */
     interface Turn {
         Worked take(MunicipalityCode city);
     }
 
     /**
-     * What came of a turn: whether more may be waiting now, and after how long at the latest to
-     * look again without a bell, because something is parked.
+     * What came of a turn: whether more may be waiting now, and when to look again without a bell.
      */
-    record Worked(boolean more, Duration again) {}
+    record Worked(boolean more, Optional<Instant> again) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final Duration SWEEP = Duration.ofMinutes(10);
-    private static final Duration RETRY = Duration.ofSeconds(5);
+    private static final Duration RENEWAL = Duration.ofSeconds(5);
+    private static final Duration AWAY = Duration.ofSeconds(1);
 
     private final String name;
     private final Supplier<Set<MunicipalityCode>> bell;
@@ -40,6 +45,7 @@ final class Loop implements Runnable {
     private final Lease lease;
     private final SystemTime time;
     private final Set<MunicipalityCode> waiting = new LinkedHashSet<>();
+    private final Map<MunicipalityCode, Instant> again = new HashMap<>();
     private Instant nextSweep = Instant.MIN;
     private Instant nextRenewal = Instant.MIN;
     private boolean holding;
@@ -60,68 +66,89 @@ final class Loop implements Runnable {
         this.time = time;
     }
 
+    String name() {
+        return name;
+    }
+
     @Override
     public void run() {
-        while (running) {
-            try {
-                if (!round()) {
-                    Thread.sleep(PAUSE);
-                }
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("Loop {} goes on after {}", name, e.toString());
-                holding = false;
-                nextRenewal = time.instant().plus(RETRY);
-                pause();
+        nextSweep = Instant.MIN;
+        try {
+            while (running) {
+                Thread.sleep(roundAndPause());
             }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
         giveUp();
     }
 
-    private void pause() {
+    /** Whatever happens, the loop goes on: nobody would start it again. */
+    private Duration roundAndPause() {
         try {
-            Thread.sleep(Duration.ofSeconds(1));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            running = false;
+            return round() ? Duration.ZERO : PAUSE;
+        } catch (RuntimeException | Error e) {
+            LOG.warn("Loop {} goes on after {}", name, e.toString());
+            nextRenewal = Instant.MIN;
+            return AWAY;
         }
     }
 
-    /** One round over the cities that have work; false when there was none. */
-    private boolean round() {
+    /** One round over the cities that have work; whether there may be more at once. */
+    boolean round() {
         if (!holdsLease()) {
             return false;
         }
         waiting.addAll(bell.get());
-        if (!time.instant().isBefore(nextSweep)) {
+        var now = time.instant();
+        again.forEach((city, at) -> {
+            if (!now.isBefore(at)) {
+                waiting.add(city);
+            }
+        });
+        if (!now.isBefore(nextSweep)) {
             waiting.addAll(everyCity.get());
-            nextSweep = time.instant().plus(SWEEP);
+            nextSweep = now.plus(SWEEP);
         }
-        if (waiting.isEmpty()) {
-            return false;
+        boolean more = false;
+        for (var city : List.copyOf(waiting)) {
+            if (!running || !holdsLease()) {
+                return false;
+            }
+            more |= takeTurn(city);
         }
-        waiting.removeIf(city -> !moreAfterTurn(city));
-        return !waiting.isEmpty();
+        return more;
     }
 
     private boolean holdsLease() {
         var now = time.instant();
         if (!now.isBefore(nextRenewal)) {
             holding = lease.hold(name);
-            nextRenewal = now.plus(RETRY);
+            nextRenewal = now.plus(RENEWAL);
         }
         return holding;
     }
 
-    private boolean moreAfterTurn(MunicipalityCode city) {
-        var worked = turn.take(city);
-        var lookAgain = time.instant().plus(worked.again);
-        if (lookAgain.isBefore(nextSweep)) {
-            nextSweep = lookAgain;
+    private boolean takeTurn(MunicipalityCode city) {
+        again.remove(city);
+        try {
+            var worked = turn.take(city);
+            if (!worked.more()) {
+                waiting.remove(city);
+                worked.again().ifPresent(at -> again.put(city, at));
+            }
+            return worked.more();
+        } catch (RuntimeException | Error e) {
+            LOG.warn("Loop {} leaves {} for a moment after {}", name, city, e.toString());
+            waiting.remove(city);
+            again.put(city, time.instant().plus(AWAY));
+            return false;
         }
-        return worked.more;
+    }
+
+    /** Before it runs; a program may be paused and resumed. */
+    void ready() {
+        running = true;
     }
 
     void stop() {
@@ -129,6 +156,8 @@ final class Loop implements Runnable {
     }
 
     private void giveUp() {
+        holding = false;
+        nextRenewal = Instant.MIN;
         try {
             lease.release(name);
         } catch (RuntimeException e) {

@@ -81,7 +81,7 @@ class Loops {
                         wires.fromFront(
                                 "filings",
                                 BellKind.FILING,
-                                new BringIn(filings, takeIn, attachments, time)),
+                                new BringIn(filings, zone.work(), takeIn, attachments, time)),
                         wires.fromFront(
                                 "prefill",
                                 BellKind.PREFILL,

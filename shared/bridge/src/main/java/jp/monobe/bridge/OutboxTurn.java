@@ -2,28 +2,41 @@ package jp.monobe.bridge;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * A city's turn: at most 50 rows of its outbox, in order within their chain. A row that fails is
- * parked with its attempts and holds up its own chain only.
+ * A city's turn: some rows of its outbox, in order within their chain, for a few seconds at most. A
+ * row that fails is parked with its attempts and holds up its own chain only. A database that is
+ * away is no row's fault: the turn ends, and all of it comes again.
  */
 final class OutboxTurn implements Loop.Turn {
 
-    /** Carries one row; idempotent, since it may be carried again. */
+    /** Carries rows; idempotent, since each may be carried again. */
     interface Carrier {
         void carry(Outbox.Message message);
+
+        /** What can be done for all at once, after they were carried. */
+        default void carried(List<Outbox.Message> messages) {}
+
+        /** So many rows are carried before they are marked as done. */
+        default int together() {
+            return 50;
+        }
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxTurn.class);
-    private static final int ROWS = 50;
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(3);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final int ALARM_AFTER = 5;
 
@@ -31,12 +44,14 @@ final class OutboxTurn implements Loop.Turn {
     private final BellKind kind;
     private final Carrier carrier;
     private final Actor actor;
+    private final SystemTime time;
 
-    OutboxTurn(Outbox outbox, BellKind kind, Carrier carrier, Actor actor) {
+    OutboxTurn(Outbox outbox, BellKind kind, Carrier carrier, Actor actor, SystemTime time) {
         this.outbox = outbox;
         this.kind = kind;
         this.carrier = carrier;
         this.actor = actor;
+        this.time = time;
     }
 
     @Override
@@ -45,40 +60,44 @@ final class OutboxTurn implements Loop.Turn {
     }
 
     private Loop.Worked turn() {
-        var due = outbox.due(kind, ROWS);
-        var done = new ArrayList<Long>();
-        var shortest = LONGEST_WAIT;
+        var due = outbox.due(kind, carrier.together());
+        var until = time.instant().plus(LONGEST_TURN);
+        var carried = new ArrayList<Outbox.Message>();
         for (var message : due) {
             if (carried(message)) {
-                done.add(message.id());
-            } else {
-                shortest = min(shortest, waitAfter(message.attempts()));
+                carried.add(message);
+            }
+            if (time.instant().isAfter(until)) {
+                break;
             }
         }
-        outbox.done(done);
+        carrier.carried(carried);
+        outbox.done(carried.stream().map(Outbox.Message::id).toList());
         // The next row of a chain is due only once the one before it is done: look again at once.
-        return done.size() < due.size()
-                ? new Loop.Worked(!done.isEmpty(), shortest)
-                : new Loop.Worked(!due.isEmpty(), LONGEST_WAIT);
-    }
-
-    private static Duration min(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
+        return due.isEmpty()
+                ? new Loop.Worked(false, outbox.nextAttempt(kind))
+                : new Loop.Worked(true, java.util.Optional.empty());
     }
 
     private boolean carried(Outbox.Message message) {
         try {
             carrier.carry(message);
             return true;
-        } catch (RuntimeException e) {
-            var wait = waitAfter(message.attempts());
-            outbox.failed(message, wait, e.getClass().getSimpleName());
-            if (message.attempts() + 1 >= ALARM_AFTER) {
-                LOG.error("Row {} of {} waits {} after {}", message.id(), kind, wait, e.toString());
-            } else {
-                LOG.info("Row {} of {} waits {} after {}", message.id(), kind, wait, e.toString());
-            }
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
+            throw away;
+        } catch (RuntimeException | StackOverflowError e) {
+            park(message, e);
             return false;
+        }
+    }
+
+    private void park(Outbox.Message message, Throwable e) {
+        var wait = waitAfter(message.attempts());
+        outbox.failed(message, wait, e.getClass().getSimpleName());
+        if (message.attempts() + 1 >= ALARM_AFTER) {
+            LOG.error("Row {} of {} waits {} after {}", message.id(), kind, wait, e.toString());
+        } else {
+            LOG.info("Row {} of {} waits {} after {}", message.id(), kind, wait, e.toString());
         }
     }
 

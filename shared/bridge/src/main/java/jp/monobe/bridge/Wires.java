@@ -56,7 +56,7 @@ final class Wires {
                 name,
                 () -> bells.answer(kind),
                 everyCity(),
-                new OutboxTurn(outbox, kind, carrier, BRIDGE),
+                new OutboxTurn(outbox, kind, carrier, BRIDGE, time),
                 lease,
                 time);
     }
