@@ -1,5 +1,6 @@
 package jp.monobe.casework;
 
+import java.time.Instant;
 import java.util.UUID;
 import jp.monobe.casework.internal.FilingRows;
 import jp.monobe.casework.model.CaseLifecycle;
@@ -11,6 +12,7 @@ import jp.monobe.notice.Notices;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps a supplement beside its filing, once, and lets it do what its kind does. */
@@ -62,7 +64,7 @@ class TakeSupplement {
     private void act(UUID caseId, Supplement supplement) {
         switch (supplement.kind()) {
             case WITHDRAWAL -> withdraw(caseId, supplement);
-            case NOTICE_OPENED -> notices.opened(caseId, noticeId(supplement), supplement.at());
+            case NOTICE_OPENED -> opened(caseId, JSON.readTree(supplement.body()));
             // Read with the case; nothing moves.
             case ATTACHMENT, SIGNATURE, SCAN -> {}
         }
@@ -78,7 +80,10 @@ class TakeSupplement {
         }
     }
 
-    private static UUID noticeId(Supplement supplement) {
-        return UUID.fromString(JSON.readTree(supplement.body()).get("notice").asString());
+    private void opened(UUID caseId, JsonNode body) {
+        notices.opened(
+                caseId,
+                UUID.fromString(body.get("notice").asString()),
+                Instant.parse(body.get("at").asString()));
     }
 }

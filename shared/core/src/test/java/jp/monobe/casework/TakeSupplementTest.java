@@ -62,18 +62,12 @@ class TakeSupplementTest {
         var filing = Filed.aFiling().delivered(Delivery.ELECTRONIC).build();
         var caseId = desk.issued(filing, new Proposal.Approve());
         var notice = desk.open(caseId).notice().map(IssuedNotice::id).orElseThrow();
-        var opened = Filed.opened(filing, notice);
+        var at = filing.filedAt().plusSeconds(7200);
 
-        desk.takeIn(opened);
-        desk.takeIn(
-                Filed.opened(
-                        Filed.aFiling()
-                                .withId(filing.filingId())
-                                .on(Filed.TODAY.plusDays(3))
-                                .build(),
-                        notice));
+        desk.takeIn(Filed.opened(filing, notice, at));
+        desk.takeIn(Filed.opened(filing, notice, at.plusSeconds(60)));
 
-        assertThat(desk.open(caseId).noticeOpenedAt()).contains(opened.at());
+        assertThat(desk.open(caseId).noticeOpenedAt()).contains(at);
     }
 
     @Test
@@ -84,7 +78,7 @@ class TakeSupplementTest {
         var stranger = Filed.aFiling().build();
         desk.takeIn(stranger);
 
-        desk.takeIn(Filed.opened(stranger, notice));
+        desk.takeIn(Filed.opened(stranger, notice, stranger.filedAt()));
 
         assertThat(desk.open(caseId).noticeOpenedAt()).isEmpty();
     }

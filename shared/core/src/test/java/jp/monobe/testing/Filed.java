@@ -150,8 +150,11 @@ public final class Filed {
         return supplement(filing, Supplement.Kind.WITHDRAWAL, "{}");
     }
 
-    public static Supplement opened(FilingPackage filing, UUID notice) {
-        return supplement(filing, Supplement.Kind.NOTICE_OPENED, "{\"notice\":\"" + notice + "\"}");
+    public static Supplement opened(FilingPackage filing, UUID notice, Instant at) {
+        return supplement(
+                filing,
+                Supplement.Kind.NOTICE_OPENED,
+                "{\"notice\":\"%s\",\"at\":\"%s\"}".formatted(notice, at));
     }
 
     private static Supplement supplement(FilingPackage filing, Supplement.Kind kind, String body) {
