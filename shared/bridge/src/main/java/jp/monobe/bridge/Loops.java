@@ -17,15 +17,20 @@ import jp.monobe.notice.SendMail;
 import jp.monobe.registry.PrefillService;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The loops of the bridge. Prefill has its own, so that it never waits behind imports. */
+/**
+ * The loops of the bridge. Prefill has its own, so that it never waits behind imports. {@code
+ * monobe.bridge.enabled=false} stops what crosses between the zones, not the mail; {@code
+ * monobe.loops.enabled=false} is for an instance that shall run none at all.
+ */
 @Configuration(proxyBeanMethods = false)
 class Loops {
+
+    private static final String ALL = "monobe.loops.enabled";
 
     @Bean
     OpenZone openZone(@Qualifier("bridge") DataSource source) {
@@ -55,15 +60,16 @@ class Loops {
         return new Wires(zone.jdbc(), office, tenants, time, ids.next().toString());
     }
 
-    @Bean
-    @ConditionalOnWebApplication
-    Bridge mailRelay(Wires wires, SendMail mail) {
+    @Bean("mail-loop")
+    @ConditionalOnBooleanProperty(name = ALL, matchIfMissing = true)
+    Bridge mailLoop(Wires wires, SendMail mail) {
         return new Bridge(List.of(wires.fromFront("mail", BellKind.MAIL, new RelayMail(mail))));
     }
 
-    @Bean
-    @ConditionalOnWebApplication
-    @ConditionalOnProperty(name = "monobe.bridge.enabled", matchIfMissing = true)
+    @Bean("bridge-loops")
+    @ConditionalOnBooleanProperty(
+            name = {ALL, "monobe.bridge.enabled"},
+            matchIfMissing = true)
     Bridge bridgeLoops(
             Wires wires,
             FilingsOut filings,
