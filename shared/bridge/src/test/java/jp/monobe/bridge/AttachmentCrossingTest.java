@@ -1,0 +1,163 @@
+package jp.monobe.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.UUID;
+import jp.monobe.casework.CaseAttachments;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.procedure.model.TypedPerson;
+import jp.monobe.testing.Desk;
+import jp.monobe.testing.LoadedPeople;
+import jp.monobe.testing.crossing.BridgeRooms;
+import jp.monobe.testing.crossing.Portal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+@SpringBootTest(classes = BridgeRooms.class)
+class AttachmentCrossingTest {
+
+    private static final TypedPerson SORA =
+            new TypedPerson(
+                    "c1", "children", "物部　空", "モノベ　ソラ", LocalDate.of(2026, 11, 10), "CHILD");
+
+    @Autowired private Portal portal;
+    @Autowired private Ferry ferry;
+    @Autowired private Desk desk;
+    @Autowired private CaseAttachments attachments;
+    @Autowired private LoadedPeople people;
+
+    private final byte[] bytes = pdfLike(2_500_000);
+    private UUID file = new UUID(0, 0);
+
+    @BeforeEach
+    void load() {
+        people.ready();
+    }
+
+    @Test
+    void theBytesArriveAndLeaveTheOpenZone() {
+        var filing = filed();
+
+        ferry.bringIn();
+
+        var read = new ByteArrayOutputStream();
+        desk.clerk().run(() -> attachments.write(caseOf(filing), file, read));
+        assertThat(read.toByteArray()).isEqualTo(bytes);
+        assertThat(ferry.countFront("attachment_chunk where attachment_id = ?", file)).isZero();
+        assertThat(ferry.countFront("attachment where id = ?", file)).isEqualTo(1);
+    }
+
+    @Test
+    void aBrokenChunkIsRefusedAndNothingIsCommittedUntilItIsWhole() {
+        var filing = filed();
+        var kept = flip(1);
+
+        ferry.bringIn();
+
+        assertThat(ferry.countCore("case_filing where filing_id = ?", filing)).isZero();
+        assertThat(ferry.countCore("case_attachment_chunk where attachment_id = ?", file)).isZero();
+        assertThat(ferry.countFront("brought_in where filing_id = ?", filing)).isZero();
+        assertThat(
+                        ferry.countFront(
+                                "outbox where chain = ? and attempts = 1 and last_error ="
+                                        + " 'NotWhole'",
+                                filing))
+                .isEqualTo(1);
+
+        restore(1, kept);
+        retryNow(filing);
+        ferry.bringIn();
+
+        assertThat(ferry.countCore("case_filing where filing_id = ?", filing)).isEqualTo(1);
+        assertThat(ferry.countFront("attachment_chunk where attachment_id = ?", file)).isZero();
+    }
+
+    /** The first half of the chunks is here already: the machine stopped in between. */
+    @Test
+    void aBroughtInHalfIsMadeWhole() {
+        var filing = filed();
+        inCore(
+                "insert into case_attachment_chunk (attachment_id, no, bytes) values (?, 0, ?)",
+                file,
+                Arrays.copyOf(bytes, 1 << 20));
+
+        ferry.bringIn();
+
+        assertThat(ferry.countCore("case_filing where filing_id = ?", filing)).isEqualTo(1);
+        assertThat(ferry.countCore("case_attachment_chunk where attachment_id = ?", file))
+                .isEqualTo(3);
+    }
+
+    private UUID filed() {
+        var resident = portal.signIn(people.verified("tabito"));
+        var draft = portal.begin(resident);
+        portal.fill(resident, draft, SORA);
+        file = portal.attach(resident, draft, bytes);
+        return portal.submit(resident, draft);
+    }
+
+    private byte[] flip(int no) {
+        var kept =
+                Acting.as(Ferry.BRIDGE, TestCities.IN_NANKOKU)
+                        .call(() ->
+                                ferry.front
+                                        .sql(
+                                                "select bytes from attachment_chunk where"
+                                                        + " attachment_id = ? and no = ?")
+                                        .params(file, no)
+                                        .query(byte[].class)
+                                        .single());
+        var broken = kept.clone();
+        broken[99] ^= 1;
+        restore(no, broken);
+        return kept;
+    }
+
+    private void restore(int no, byte[] as) {
+        inFront(
+                "update attachment_chunk set bytes = ? where attachment_id = ? and no = ?",
+                as,
+                file,
+                no);
+    }
+
+    private void retryNow(UUID chain) {
+        inFront("update outbox set next_attempt_at = '2000-01-01' where chain = ?", chain);
+    }
+
+    private void inFront(String sql, Object... values) {
+        Acting.as(Ferry.BRIDGE, TestCities.IN_NANKOKU)
+                .run(() -> ferry.front.sql(sql).params(values).update());
+    }
+
+    private void inCore(String sql, Object... values) {
+        Acting.as(Ferry.BRIDGE, TestCities.IN_NANKOKU)
+                .run(() -> ferry.office.sql(sql).params(values).update());
+    }
+
+    private UUID caseOf(UUID filing) {
+        return Acting.as(Ferry.BRIDGE, TestCities.IN_NANKOKU)
+                .call(() ->
+                        ferry.office
+                                .sql("select case_id from case_filing where filing_id = ?")
+                                .param(filing)
+                                .query(UUID.class)
+                                .single());
+    }
+
+    private static byte[] pdfLike(int size) {
+        var bytes = new byte[size];
+        new Random(3).nextBytes(bytes);
+        var head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(head, 0, bytes, 0, head.length);
+        return bytes;
+    }
+}

@@ -1,0 +1,107 @@
+package jp.monobe.bridge;
+
+import jp.monobe.casework.AttachmentStore;
+import jp.monobe.casework.StatusOut;
+import jp.monobe.casework.TakeIn;
+import jp.monobe.exchange.BellKind;
+import jp.monobe.exchange.Outbox;
+import jp.monobe.filing.FilingsOut;
+import jp.monobe.filing.PacketsIn;
+import jp.monobe.inbox.InboxIn;
+import jp.monobe.kernel.Actor;
+import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.notice.Notices;
+import jp.monobe.registry.PrefillService;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The bridge's turns, taken by hand: each goes on until nothing is due. */
+@Component
+class Ferry {
+
+    static final Actor BRIDGE = new Actor.Job("bridge");
+
+    final OutboxTurn filings;
+    final OutboxTurn prefill;
+    final OutboxTurn downward;
+    final JdbcClient front;
+    final JdbcClient office;
+
+    Ferry(
+            OpenZone zone,
+            JdbcClient office,
+            FilingsOut filingsOut,
+            PacketsIn packets,
+            InboxIn inbox,
+            TakeIn takeIn,
+            AttachmentStore attachments,
+            PrefillService prefills,
+            StatusOut statuses,
+            Notices notices,
+            SystemTime time) {
+        this.front = zone.jdbc();
+        this.office = office;
+        var in = Outbox.ofFront(front, time);
+        filings =
+                new OutboxTurn(
+                        in,
+                        BellKind.FILING,
+                        new BringIn(filingsOut, zone.work(), takeIn, attachments, time),
+                        BRIDGE,
+                        time);
+        prefill =
+                new OutboxTurn(
+                        in,
+                        BellKind.PREFILL,
+                        new AnswerPrefill(filingsOut, prefills, packets, zone.work()),
+                        BRIDGE,
+                        time);
+        downward =
+                new OutboxTurn(
+                        Outbox.ofCore(office, time),
+                        BellKind.DOWNWARD,
+                        new CarryOut(statuses, notices, inbox, zone.work()),
+                        BRIDGE,
+                        time);
+    }
+
+    void bringIn() {
+        whole(filings);
+    }
+
+    void answer() {
+        whole(prefill);
+    }
+
+    void carryOut() {
+        whole(downward);
+    }
+
+    private static void whole(OutboxTurn turn) {
+        boolean more = true;
+        while (more) {
+            more = turn.take(TestCities.NANKOKU).more();
+        }
+    }
+
+    long countFront(String from, Object... values) {
+        return count(front, TestCities.NANKOKU, from, values);
+    }
+
+    long countCore(String from, Object... values) {
+        return count(office, TestCities.NANKOKU, from, values);
+    }
+
+    private static long count(
+            JdbcClient jdbc, MunicipalityCode city, String from, Object... values) {
+        return Acting.as(BRIDGE, new jp.monobe.municipality.Scope.City(city))
+                .call(() ->
+                        jdbc.sql("select count(*) from " + from)
+                                .params(values)
+                                .query(Long.class)
+                                .single());
+    }
+}

@@ -1,0 +1,105 @@
+package jp.monobe.bridge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import java.time.Clock;
+import java.util.Random;
+import javax.sql.DataSource;
+import jp.monobe.casework.AttachmentStore;
+import jp.monobe.casework.StatusOut;
+import jp.monobe.casework.TakeIn;
+import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.municipality.Tenants;
+import jp.monobe.notice.Notices;
+import jp.monobe.notice.SendMail;
+import jp.monobe.registry.PrefillService;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which loops a program runs. */
+class LoopsTest {
+
+    private final ApplicationContextRunner program =
+            new ApplicationContextRunner()
+                    .withUserConfiguration(Inner.class, Loops.class)
+                    .withBean("bridge", DataSource.class, () -> mock(DataSource.class));
+
+    @Test
+    void theBackOfficeRunsThemAll() {
+        program.run(context ->
+                assertThat(context.getBeansOfType(Bridge.class))
+                        .containsOnlyKeys("bridge-loops", "mail-loop"));
+    }
+
+    @Test
+    void withTheBridgeStoppedOnlyMailsAreRelayed() {
+        program.withPropertyValues("monobe.bridge.enabled=false")
+                .run(context ->
+                        assertThat(context.getBeansOfType(Bridge.class))
+                                .containsOnlyKeys("mail-loop"));
+    }
+
+    @Test
+    void anInstanceMayRunNone() {
+        program.withPropertyValues("monobe.loops.enabled=false")
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(Bridge.class));
+    }
+
+    /** No stereotype here: the module's scan must not find it. */
+    static class Inner {
+
+        @Bean
+        JdbcClient office() {
+            return mock(JdbcClient.class);
+        }
+
+        @Bean
+        Tenants tenants() {
+            return mock(Tenants.class);
+        }
+
+        @Bean
+        SystemTime time() {
+            return new SystemTime(Clock.systemUTC());
+        }
+
+        @Bean
+        Ids ids(SystemTime time) {
+            return new Ids(time, new Random(1));
+        }
+
+        @Bean
+        SendMail mail() {
+            return mock(SendMail.class);
+        }
+
+        @Bean
+        TakeIn takeIn() {
+            return mock(TakeIn.class);
+        }
+
+        @Bean
+        AttachmentStore attachments() {
+            return mock(AttachmentStore.class);
+        }
+
+        @Bean
+        PrefillService prefill() {
+            return mock(PrefillService.class);
+        }
+
+        @Bean
+        StatusOut statuses() {
+            return mock(StatusOut.class);
+        }
+
+        @Bean
+        Notices notices() {
+            return mock(Notices.class);
+        }
+    }
+}
