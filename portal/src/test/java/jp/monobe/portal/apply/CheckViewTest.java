@@ -1,0 +1,118 @@
+package jp.monobe.portal.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Optional;
+import jp.monobe.exchange.StatusUpdate.Status;
+import jp.monobe.filing.DraftData;
+import jp.monobe.filing.DraftGone;
+import jp.monobe.filing.OpenResult;
+import jp.monobe.filing.SubmitResult;
+import jp.monobe.municipality.OnlineProcedures.Signature;
+import jp.monobe.portal.testing.PortalViews;
+import jp.monobe.portal.testing.Samples;
+import jp.monobe.portal.testing.ViewTest;
+import org.junit.jupiter.api.Test;
+
+/** Checking the answers, the estimate, and every result of handing in. */
+class CheckViewTest extends ViewTest {
+
+    private static final String DRAFT = "draft/" + Samples.DRAFT;
+    private static final String CHECK = DRAFT + "/check";
+    private static final String HAND_IN = "この内容で提出する";
+
+    @Test
+    void tellsTheLikelyAmountWithReasonsAndNeverThatItIsDecided() {
+        opens(Samples.fullDraft());
+
+        open(CHECK);
+
+        assertThat(page())
+                .contains("受け取れる見込みの月額", "15,000円", "令和8年12月(2026年)分から", "物部　蓮")
+                .contains("3歳の誕生月", "決定ではありません", "あなたが受け取る人と認められた場合")
+                .contains("令和8年11月30日(2026年)までに提出してください", "市の記録から")
+                .doesNotContain("[");
+    }
+
+    @Test
+    void leadsFromEachMissingAnswerToItsPageAndHandsNothingIn() {
+        cityAsksFor(Signature.AUTH_ONLY);
+        opens(Samples.emptyDraft());
+        open(CHECK);
+
+        press(HAND_IN);
+
+        assertThat(linkTo("「請求の理由」を選んでください。")).isEqualTo(DRAFT + "/claim-reason?mend");
+        assertThat(page()).doesNotContain("見込みの月額");
+        verifyNoInteractions(submit);
+    }
+
+    @Test
+    void goesToSigningWhereTheCityAsksForIt() {
+        opens(Samples.fullDraft());
+        open(CHECK);
+
+        press("署名に進む");
+
+        assertThat(page()).contains("申請書への署名");
+        verifyNoInteractions(submit);
+    }
+
+    @Test
+    void showsTheReceiptOfWhatWasAccepted() {
+        handsIn(new SubmitResult.Accepted(Samples.FILING, Samples.NUMBER, PortalViews.NOW));
+
+        assertThat(page()).contains("受け付けました", Samples.NUMBER.value());
+    }
+
+    @Test
+    void staysWhenTheRoomFindsSomethingMissing() {
+        handsIn(new SubmitResult.Incomplete(List.of()));
+
+        assertThat(address()).isEqualTo(CHECK);
+    }
+
+    @Test
+    void goesToSigningWhenTheRoomMissesASignature() {
+        cityAsksFor(Signature.AUTH_ONLY);
+        opens(Samples.fullDraft());
+        when(submit.submit(Samples.DRAFT)).thenReturn(new SubmitResult.SignatureMissing());
+        open(CHECK);
+        cityAsksFor(Signature.SIGN);
+
+        press(HAND_IN);
+
+        assertThat(page()).contains("申請書への署名");
+    }
+
+    @Test
+    void leadsHomeWhenTheDraftIsGone() {
+        cityAsksFor(Signature.NONE);
+        opens(Samples.fullDraft());
+        when(submit.submit(Samples.DRAFT)).thenReturn(new SubmitResult.Gone());
+        open(CHECK);
+        when(drafts.open(Samples.DRAFT)).thenReturn(new DraftGone(Optional.empty()));
+
+        press(HAND_IN);
+
+        assertThat(page()).contains("わたしの申請");
+    }
+
+    private void handsIn(SubmitResult result) {
+        cityAsksFor(Signature.AUTH_ONLY);
+        opens(Samples.fullDraft());
+        when(filings.open(Samples.FILING)).thenReturn(Samples.filing(Status.RECEIVED));
+        when(submit.submit(Samples.DRAFT)).thenReturn(result);
+        open(CHECK);
+        press(HAND_IN);
+        verify(submit).submit(Samples.DRAFT);
+    }
+
+    private void opens(DraftData draft) {
+        when(drafts.open(Samples.DRAFT)).thenReturn(new OpenResult.Opened(draft));
+    }
+}

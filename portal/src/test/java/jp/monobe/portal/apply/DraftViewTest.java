@@ -1,0 +1,167 @@
+package jp.monobe.portal.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.browserless.ComponentTester;
+import com.vaadin.flow.component.html.Input;
+import java.util.Optional;
+import jp.monobe.filing.DraftData;
+import jp.monobe.filing.DraftGone;
+import jp.monobe.filing.OpenResult;
+import jp.monobe.filing.SaveResult;
+import jp.monobe.exchange.StatusUpdate.Status;
+import jp.monobe.portal.testing.PortalViews;
+import jp.monobe.portal.testing.Samples;
+import jp.monobe.portal.testing.ViewTest;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
+import org.junit.jupiter.api.Test;
+
+/** A draft's pages: overview and steps, saving, what became of it, correction. */
+class DraftViewTest extends ViewTest {
+
+    private static final String DRAFT = "draft/" + Samples.DRAFT;
+
+    private static final class Hand extends ComponentTester<Input> {
+        Hand(Input input) {
+            super(input);
+        }
+
+        void types(String text) {
+            setValueAsUser(text);
+        }
+    }
+
+    @Test
+    void showsWhereTheDraftStandsAndWhatIsKnownFromTheSignInAlone() {
+        opens(Samples.emptyDraft());
+
+        open(DRAFT);
+
+        assertThat(page())
+                .contains("児童手当 認定請求", "請求の理由と日", "これから", "サインインで確かめた内容です")
+                .doesNotContain("市の記録から入れました", "[");
+        assertThat(linkTo("入力を始める")).isEqualTo(DRAFT + "/claim-reason");
+    }
+
+    @Test
+    void leadsToCheckingOnceAllIsAnswered() {
+        opens(Samples.fullDraft());
+
+        open(DRAFT);
+
+        assertThat(page()).contains("市の記録から入れました", "入力済み", "確認できます");
+        assertThat(linkTo("内容の確認へ")).isEqualTo(DRAFT + "/check");
+    }
+
+    @Test
+    void savesAFieldWhenItIsLeft() {
+        opens(Samples.emptyDraft());
+        when(drafts.save(any(), any(), any())).thenReturn(new SaveResult.Saved(PortalViews.NOW));
+        open(DRAFT + "/claimant");
+
+        types("q-phone", "090-0000-0000");
+
+        verify(drafts)
+                .save(
+                        Samples.DRAFT,
+                        AnswerKey.of("phone"),
+                        new Answer.Text("090-0000-0000"));
+        assertThat(page()).contains("保存しました");
+    }
+
+    @Test
+    void leadsToTheReceiptWhenAnotherTabHandedTheDraftIn() {
+        opens(Samples.emptyDraft());
+        open(DRAFT + "/claimant");
+        var gone = new DraftGone(Optional.of(Samples.FILING));
+        when(drafts.save(any(), any(), any())).thenReturn(gone);
+        when(drafts.open(Samples.DRAFT)).thenReturn(gone);
+        when(filings.open(Samples.FILING)).thenReturn(Samples.filing(Status.RECEIVED));
+
+        types("q-phone", "090-0000-0000");
+
+        assertThat(page()).contains(Samples.NUMBER.value());
+    }
+
+    @Test
+    void leadsHomeWhenTheDraftIsNoMore() {
+        when(drafts.open(Samples.DRAFT)).thenReturn(new DraftGone(Optional.empty()));
+
+        open(DRAFT);
+
+        assertThat(page()).contains("わたしの申請");
+    }
+
+    @Test
+    void goesOnFromAStepThatIsNotAskedAnyMore() {
+        opens(Samples.fullDraft());
+
+        open(DRAFT + "/youths");
+        var youths = page();
+        open(DRAFT + "/no-such-step");
+
+        assertThat(youths).contains("大学生の年代の子");
+        assertThat(page()).contains("入力すること");
+    }
+
+    @Test
+    void saysWhatIsMissingBeforeGoingOnAndLetsHerGoOnAllTheSame() {
+        opens(Samples.emptyDraft());
+        open(DRAFT + "/claim-reason?mend");
+
+        assertThat(page()).contains("1か所の入力を確認してください", "「請求の理由」を選んでください");
+        assertThat(linkTo("次へ")).isEqualTo(DRAFT + "/claimant");
+    }
+
+    @Test
+    void opensInACorrectionOnlyWhatTheOfficeAskedWithItsWordsBeside() {
+        opens(Samples.correction());
+
+        open(DRAFT + "/claimant");
+
+        assertThat(page())
+                .contains("直していただきたいところがあります", "口座をお確かめください。")
+                .contains("令和8年12月7日(2026年)まで", "つながりませんでした");
+        assertThat(find(Input.class).withId("q-phone").all()).hasSize(1);
+        assertThat(find(Input.class).withId("q-occupation-o-EMPLOYED").all()).isEmpty();
+    }
+
+    /** The twin: the same page of a draft that is no correction opens everything. */
+    @Test
+    void opensEverythingInADraftThatIsNoCorrection() {
+        opens(Samples.fullDraft());
+
+        open(DRAFT + "/claimant");
+
+        assertThat(page()).doesNotContain("直していただきたい");
+        assertThat(find(jp.monobe.frontend.form.FormPage.class).single().check()).isTrue();
+        assertThat(find(Input.class).withId("q-phone").all()).hasSize(1);
+        assertThat(find(com.vaadin.flow.component.Component.class).withId("q-occupation-o-EMPLOYED").all())
+                .hasSize(1);
+    }
+
+    @Test
+    void discardsADraftOnlyWhenAskedTwice() {
+        opens(Samples.emptyDraft());
+        open(DRAFT);
+
+        press("この下書きを削除する");
+        assertThat(page()).contains("元には戻せません");
+        press("削除する");
+
+        verify(drafts).discard(eq(Samples.DRAFT));
+    }
+
+    private void opens(DraftData draft) {
+        when(drafts.open(Samples.DRAFT)).thenReturn(new OpenResult.Opened(draft));
+    }
+
+    private void types(String id, String text) {
+        new Hand(find(Input.class).withId(id).single()).types(text);
+    }
+}

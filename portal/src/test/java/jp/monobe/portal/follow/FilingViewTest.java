@@ -1,0 +1,166 @@
+package jp.monobe.portal.follow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Optional;
+import jp.monobe.exchange.Delivery;
+import jp.monobe.exchange.Signature;
+import jp.monobe.exchange.StatusUpdate.Status;
+import jp.monobe.filing.FilingData;
+import jp.monobe.filing.OpenResult;
+import jp.monobe.filing.StartResult;
+import jp.monobe.filing.WithdrawResult;
+import jp.monobe.inbox.InboxRow;
+import jp.monobe.municipality.AccessRefused;
+import jp.monobe.portal.testing.PortalViews;
+import jp.monobe.portal.testing.Samples;
+import jp.monobe.portal.testing.ViewTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FilingViewTest extends ViewTest {
+
+    private static final String FILING = "filing/" + Samples.FILING;
+
+    @ParameterizedTest
+    @CsvSource({
+        "RECEIVED, 受付済み, true",
+        "REVIEWING, 審査中, true",
+        "RETURNED, 補正のお願い, true",
+        "APPROVED, 認定されました, false",
+        "REJECTED, 認められませんでした, false",
+        "WITHDRAWN, 取り下げました, false"
+    })
+    void saysWhereItStandsAndOffersToTakeItBackWhileItIsOpen(
+            Status status, String words, boolean open) {
+        opens(Samples.filing(status));
+
+        open(FILING);
+
+        assertThat(page()).contains(Samples.NUMBER.value(), words, "申請書の控え").doesNotContain("[");
+        assertThat(page().contains("この申請を取り下げる")).isEqualTo(open);
+        assertThat(page().contains("これからの流れ")).isEqualTo(open);
+    }
+
+    @Test
+    void saysWhatHappensNextAndByWhen() {
+        opens(Samples.filing(Status.RECEIVED));
+
+        open(FILING + "?filed");
+
+        assertThat(page()).contains("受け付けました", "令和8年12月23日(2026年)ごろまでに", "この画面で受け取れます");
+        assertThat(page()).doesNotContain("署名が済んでいません");
+    }
+
+    @Test
+    void saysThatSheStillHasToIdentifyHerselfWhenItWasNotSigned() {
+        var unsigned =
+                new Signature(
+                        Signature.Status.UNAVAILABLE, "digest", null, null, null, PortalViews.NOW);
+        opens(Samples.filing(Status.RECEIVED, unsigned, Delivery.POST));
+
+        open(FILING);
+
+        assertThat(page()).contains("署名が済んでいません", "郵送でお届けします");
+    }
+
+    @Test
+    void beginsTheCorrectionTheOfficeAskedFor() {
+        opens(Samples.filing(Status.RETURNED));
+        when(start.correct(Samples.FILING))
+                .thenReturn(new StartResult.Started(Samples.DRAFT, false));
+        when(drafts.open(Samples.DRAFT)).thenReturn(new OpenResult.Opened(Samples.correction()));
+        open(FILING);
+        assertThat(page()).contains("口座をお確かめください。", "令和8年12月7日(2026年)まで");
+
+        press("補正を始める");
+
+        assertThat(page()).contains("つながりませんでした", "入力すること");
+    }
+
+    @Test
+    void staysWhenThereIsNothingToCorrectAnyMore() {
+        opens(Samples.filing(Status.RETURNED));
+        when(start.correct(Samples.FILING)).thenReturn(new StartResult.NotReturned());
+        open(FILING);
+
+        press("補正を始める");
+
+        assertThat(address()).isEqualTo(FILING);
+    }
+
+    @Test
+    void takesAFilingBackOnlyWhenAskedTwice() {
+        opens(Samples.filing(Status.REVIEWING));
+        when(filings.withdraw(Samples.FILING)).thenReturn(new WithdrawResult.Withdrawn());
+        open(FILING);
+        press("この申請を取り下げる");
+        assertThat(page()).contains("申請の日は新しくなり");
+        opens(Samples.filing(Status.WITHDRAWN));
+
+        press("取り下げる");
+
+        verify(filings).withdraw(Samples.FILING);
+        assertThat(page()).contains("申請を取り下げました");
+    }
+
+    @Test
+    void saysThatItIsTooLateToTakeBackWhatIsDecided() {
+        opens(Samples.filing(Status.REVIEWING));
+        when(filings.withdraw(Samples.FILING)).thenReturn(new WithdrawResult.AlreadyDecided());
+        open(FILING);
+        press("この申請を取り下げる");
+
+        press("取り下げる");
+
+        assertThat(page()).contains("すでに結果が決まっています");
+    }
+
+    @Test
+    void leadsToTheLetterAboutIt() {
+        opens(Samples.filing(Status.APPROVED));
+        when(inbox.mine())
+                .thenReturn(
+                        List.of(
+                                new InboxRow(
+                                        Samples.NOTICE,
+                                        Samples.FILING,
+                                        "児童手当認定通知書",
+                                        Delivery.ELECTRONIC,
+                                        PortalViews.NOW,
+                                        Optional.empty())));
+
+        open(FILING);
+
+        assertThat(page()).contains("児童手当認定通知書", "通知書が届いています");
+        assertThat(linkTo("通知を見る")).isEqualTo("notice/" + Samples.NOTICE);
+    }
+
+    @Test
+    void looksNotFoundForTheFilingOfAnother() {
+        when(filings.open(Samples.FILING)).thenThrow(new AccessRefused("ownership"));
+
+        open(FILING);
+        var refused = page();
+        open("filing/not-an-id");
+
+        assertThat(refused).contains("ページが見つかりません").isEqualTo(page());
+    }
+
+    @Test
+    void answersTheUnexpectedWithANumberAndWithoutDetails() {
+        when(filings.open(Samples.FILING)).thenThrow(new IllegalStateException("花子 の申請"));
+
+        open(FILING);
+
+        assertThat(page()).contains("処理できませんでした", "エラー番号 E-").doesNotContain("花子 の申請");
+    }
+
+    private void opens(FilingData filing) {
+        when(filings.open(Samples.FILING)).thenReturn(filing);
+    }
+}
