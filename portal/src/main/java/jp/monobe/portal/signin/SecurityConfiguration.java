@@ -1,6 +1,5 @@
 package jp.monobe.portal.signin;
 
-import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcIdToke
 import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Two chains: the residents' application with a session, the public pages without one. */
@@ -72,7 +70,7 @@ class SecurityConfiguration {
         // Not oauth2LoginPage(): it would put its own success handler in the place of ours.
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.logoutSuccessHandler(signedOut(signIn, tenants)));
+                vaadin -> vaadin.logoutSuccessHandler(new SignedOut(signIn, tenants)));
         signIn.on(
                 http,
                 users,
@@ -84,24 +82,6 @@ class SecurityConfiguration {
         http.addFilterBefore(new SigningReturn(signing), OAuth2LoginAuthenticationFilter.class);
         http.addFilterBefore(new ScopeFilter(_ -> new Scope.Open()), AuthorizationFilter.class);
         return http.build();
-    }
-
-    /**
-     * Ends the provider's session too, and comes back to the city's own pages: those of the city
-     * asked for, when somebody leaves one for another.
-     */
-    private static LogoutSuccessHandler signedOut(CitySignIn signIn, Tenants tenants) {
-        return (request, response, authentication) -> {
-            var to = request.getParameter("to");
-            var slug =
-                    to != null && tenants.withSlug(to).isPresent()
-                            ? to
-                            : SignInStart.slugOf(authentication, tenants);
-            var handler = signIn.signOutTo("/" + slug);
-            handler.setDefaultTargetUrl("/" + slug);
-            handler.setRedirectStrategy(new UidlRedirectStrategy());
-            handler.onLogoutSuccess(request, response, authentication);
-        };
     }
 
     @Bean

@@ -33,8 +33,7 @@ class ApplyViewTest extends ViewTest {
         when(prefill.ask(Samples.CLAIM)).thenReturn(REQUEST);
         when(prefill.find(REQUEST)).thenReturn(Optional.empty());
         when(consents.isGiven(Samples.CLAIM)).thenReturn(true);
-        when(drafts.open(Samples.DRAFT))
-                .thenReturn(new OpenResult.Opened(Samples.fullDraft()));
+        when(drafts.open(Samples.DRAFT)).thenReturn(new OpenResult.Opened(Samples.fullDraft()));
     }
 
     @Test

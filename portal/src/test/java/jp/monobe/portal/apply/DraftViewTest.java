@@ -9,11 +9,11 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.html.Input;
 import java.util.Optional;
+import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.filing.DraftData;
 import jp.monobe.filing.DraftGone;
 import jp.monobe.filing.OpenResult;
 import jp.monobe.filing.SaveResult;
-import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.portal.testing.PortalViews;
 import jp.monobe.portal.testing.Samples;
 import jp.monobe.portal.testing.ViewTest;
@@ -66,11 +66,7 @@ class DraftViewTest extends ViewTest {
 
         types("q-phone", "090-0000-0000");
 
-        verify(drafts)
-                .save(
-                        Samples.DRAFT,
-                        AnswerKey.of("phone"),
-                        new Answer.Text("090-0000-0000"));
+        verify(drafts).save(Samples.DRAFT, AnswerKey.of("phone"), new Answer.Text("090-0000-0000"));
         assertThat(page()).contains("保存しました");
     }
 
@@ -141,7 +137,10 @@ class DraftViewTest extends ViewTest {
         assertThat(page()).doesNotContain("直していただきたい");
         assertThat(find(jp.monobe.frontend.form.FormPage.class).single().check()).isTrue();
         assertThat(find(Input.class).withId("q-phone").all()).hasSize(1);
-        assertThat(find(com.vaadin.flow.component.Component.class).withId("q-occupation-o-EMPLOYED").all())
+        assertThat(
+                        find(com.vaadin.flow.component.Component.class)
+                                .withId("q-occupation-o-EMPLOYED")
+                                .all())
                 .hasSize(1);
     }
 

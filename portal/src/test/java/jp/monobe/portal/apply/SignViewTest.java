@@ -29,8 +29,7 @@ class SignViewTest extends ViewTest {
         when(filings.open(Samples.FILING)).thenReturn(Samples.filing(Status.RECEIVED));
         when(submit.submit(Samples.DRAFT))
                 .thenReturn(
-                        new SubmitResult.Accepted(
-                                Samples.FILING, Samples.NUMBER, PortalViews.NOW));
+                        new SubmitResult.Accepted(Samples.FILING, Samples.NUMBER, PortalViews.NOW));
     }
 
     @Test

@@ -48,9 +48,7 @@ class HomeViewTest extends ViewTest {
 
     @Test
     void marksNoticesSheHasNotReadAndThoseSentByPost() {
-        when(inbox.mine())
-                .thenReturn(
-                        List.of(notice(Delivery.ELECTRONIC), notice(Delivery.POST)));
+        when(inbox.mine()).thenReturn(List.of(notice(Delivery.ELECTRONIC), notice(Delivery.POST)));
 
         open("");
 

@@ -13,6 +13,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -28,6 +30,10 @@ import org.springframework.context.annotation.Import;
     "jp.monobe.portal.apply",
     "jp.monobe.portal.follow"
 })
+@ComponentScan(
+        basePackages = "jp.monobe.portal.find",
+        useDefaultFilters = false,
+        includeFilters = @Filter(type = FilterType.REGEX, pattern = ".*\\.Wording"))
 @Import(FrontendConfiguration.class)
 public class PortalViews implements AppShellConfigurator {
 

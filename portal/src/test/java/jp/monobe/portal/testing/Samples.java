@@ -129,7 +129,8 @@ public final class Samples {
                 Answers.NONE,
                 (question, usual) ->
                         switch (question.key().field()) {
-                            case "custody", "same-livelihood", "maintains-livelihood" -> new Answer.YesNo(true);
+                            case "custody", "same-livelihood", "maintains-livelihood" ->
+                                    new Answer.YesNo(true);
                             default -> usual;
                         });
     }
@@ -185,8 +186,7 @@ public final class Samples {
     }
 
     private static List<StatusUpdate> history(Status status) {
-        var received =
-                new StatusUpdate(FILING, 0, Status.RECEIVED, PortalViews.NOW, null, null);
+        var received = new StatusUpdate(FILING, 0, Status.RECEIVED, PortalViews.NOW, null, null);
         var correction = status == Status.RETURNED ? CORRECTION : null;
         return status == Status.RECEIVED
                 ? List.of(received)

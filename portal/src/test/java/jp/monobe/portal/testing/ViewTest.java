@@ -40,7 +40,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** A test of pages over mocked services, as a resident of 南国市 on 2026-11-23. */
-@SpringBootTest(classes = PortalViews.class)
+@SpringBootTest(
+        classes = PortalViews.class,
+        properties = "monobe.identity.issuer=http://127.0.0.1:1/nobody-there")
 @WithMockUser(roles = "RESIDENT")
 @ExtendWith(AsResident.class)
 public abstract class ViewTest extends SpringBrowserlessTest {
