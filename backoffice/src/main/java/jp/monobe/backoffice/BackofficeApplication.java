@@ -2,6 +2,7 @@ package jp.monobe.backoffice;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
 import jp.monobe.BaseConfiguration;
 import jp.monobe.BridgeConfiguration;
@@ -27,6 +28,12 @@ import org.springframework.context.annotation.Import;
 @StyleSheet("css/monobe.css")
 @StyleSheet("css/office.css")
 public class BackofficeApplication implements AppShellConfigurator {
+
+    /** None of its own, and none asked for. */
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addFavIcon("icon", "data:,", "any");
+    }
 
     public static void main(String[] arguments) {
         var command = Command.in(arguments);

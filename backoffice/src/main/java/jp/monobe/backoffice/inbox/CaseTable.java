@@ -27,6 +27,7 @@ final class CaseTable extends Composite<Div> {
     CaseTable(InboxTab tab, List<CaseRow> rows, FormDefinitions forms, LocalDate today) {
         this.forms = forms;
         this.today = today;
+        getContent().setClassName("inbox");
         getContent()
                 .add(
                         new CardTable<>(getTranslation(tab.caption()), Slice.of(rows), rows.size())

@@ -37,6 +37,7 @@ final class ActPanel extends Composite<Aside> {
     private final Acts acts;
     private final ReturnPlan plan;
     private final Runner runner;
+    private final H2 heading;
     private final Div message = new Div();
     private final Div body = new Div();
 
@@ -46,8 +47,9 @@ final class ActPanel extends Composite<Aside> {
         this.acts = acts;
         this.plan = plan;
         this.runner = runner;
-        var heading = new H2(getTranslation("office.acts"));
+        heading = new H2(getTranslation("office.acts"));
         heading.setId("acts");
+        heading.getElement().setAttribute("tabindex", "-1");
         body.setClassName("stack");
         getContent().setClassName("act-panel stack");
         getContent().getElement().setAttribute("aria-labelledby", "acts");
@@ -59,6 +61,12 @@ final class ActPanel extends Composite<Aside> {
     void say(Component what) {
         message.removeAll();
         message.add(what);
+    }
+
+    /** Back to the list of acts; the focus would else be lost with the form. */
+    private void cancel() {
+        offer();
+        heading.getElement().callJsFunction("focus");
     }
 
     private void offer() {
@@ -113,14 +121,14 @@ final class ActPanel extends Composite<Aside> {
                     case REJECT ->
                             new RejectForm(
                                     proposal -> runner.run(act, () -> acts.reject(proposal)),
-                                    this::offer);
+                                    this::cancel);
                     case RETURN ->
                             new ReturnForm(
                                     plan.filed(),
                                     plan.today(),
                                     plan.dueBy(),
                                     correction -> runner.run(act, () -> acts.sendBack(correction)),
-                                    this::offer);
+                                    this::cancel);
                 });
     }
 
@@ -132,7 +140,7 @@ final class ActPanel extends Composite<Aside> {
                 ActionButton.primary(
                         getTranslation("office.act." + key(act) + ".do"),
                         () -> runner.run(act, call)),
-                ActionButton.secondary(getTranslation("office.act.cancel"), this::offer));
+                ActionButton.secondary(getTranslation("office.act.cancel"), this::cancel));
     }
 
     private List<Component> papers() {

@@ -2,6 +2,7 @@ package jp.monobe.backoffice.review;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -29,7 +30,15 @@ final class CaseHead extends Composite<Div> {
         fact(facts, "office.case.delivery", new Span(delivery));
         getContent().setClassName("case-head");
         getContent().add(new PageTitle(view.shown().applicant().name()).over(over(view)));
-        getContent().add(facts);
+        getContent().add(facts, jump());
+    }
+
+    /** On a phone the acts stand below everything else. */
+    private Anchor jump() {
+        var jump = new Anchor("#acts", getTranslation("office.acts.jump"));
+        jump.getElement().setAttribute("data-focus", "acts");
+        jump.setClassName("case-jump");
+        return jump;
     }
 
     private static String over(CaseView view) {

@@ -53,6 +53,7 @@ final class FilingChain extends Composite<Div> {
                     case REFUSED, LAPSED, UNAVAILABLE -> Tone.ATTENTION;
                 };
         var line = new Paragraph(new StatusTag(tone, getTranslation("office.signature." + status)));
+        line.setClassName("signature-line");
         if (signature != null && signature.serial() != null) {
             line.add(
                     new Span(

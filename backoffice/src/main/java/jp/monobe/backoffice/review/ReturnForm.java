@@ -1,8 +1,8 @@
 package jp.monobe.backoffice.review;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -51,7 +51,7 @@ final class ReturnForm extends Composite<Div> {
         getContent()
                 .add(
                         errors,
-                        new H2(getTranslation("office.ask.RETURN")),
+                        new FormHeading(getTranslation("office.ask.RETURN")),
                         new Paragraph(getTranslation("office.ask.RETURN.then")),
                         picker,
                         messageAsked,
@@ -63,7 +63,7 @@ final class ReturnForm extends Composite<Div> {
                                         getTranslation("office.act.cancel"), cancel)));
     }
 
-    private Asked asked(String id, String key, com.vaadin.flow.component.Component control) {
+    private Asked asked(String id, String key, Component control) {
         return new Asked(id, getTranslation(key), getTranslation(key + ".hint"), control);
     }
 

@@ -1,5 +1,6 @@
 package jp.monobe.backoffice.signin;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcIdToke
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Two chains: the clerks' application with a session; look, health and errors without one. */
@@ -61,19 +63,31 @@ class SecurityConfiguration {
             HttpSecurity http, CityClients clients, StaffUsers users, SignInRefused refused)
             throws Exception {
         var signIn = new CitySignIn(clients);
-        http.authorizeHttpRequests(
-                requests -> requests.requestMatchers("/login", "/login/*").permitAll());
+        http.authorizeHttpRequests(requests ->
+                requests.requestMatchers("/login", "/login/*")
+                        .permitAll()
+                        .requestMatchers("/")
+                        .authenticated()
+                        .requestMatchers("/case/*/*", "/case/*/attachment/*")
+                        .hasAnyRole(OfficeRole.CLERK, OfficeRole.APPROVER));
+        // Not oauth2LoginPage(): it would put its own success handler in the place of ours.
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin ->
-                        vaadin.oauth2LoginPage("/login")
-                                .logoutSuccessHandler(signIn.signOutTo("/")));
+                vaadin -> vaadin.logoutSuccessHandler(signedOut(signIn)));
         signIn.on(http, users, signedIn(), refused);
         http.headers(headers ->
                 headers.frameOptions(frame -> frame.sameOrigin())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
         http.addFilterBefore(new ScopeFilter(_ -> new Scope.Platform()), AuthorizationFilter.class);
         return http.build();
+    }
+
+    /** Ends the provider's session too, wherever the sign-out was asked for. */
+    private static LogoutSuccessHandler signedOut(CitySignIn signIn) {
+        var handler = signIn.signOutTo("/");
+        handler.setDefaultTargetUrl("/");
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        return handler;
     }
 
     /** Back to the page that was asked for, such as a case's; else to the start. */

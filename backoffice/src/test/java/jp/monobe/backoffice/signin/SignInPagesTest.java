@@ -2,13 +2,17 @@ package jp.monobe.backoffice.signin;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.securityContext;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
+import java.util.Set;
 import jp.monobe.backoffice.BackofficeApplication;
 import jp.monobe.backoffice.testing.OfficeDatabase;
+import jp.monobe.staff.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +95,38 @@ class SignInPagesTest {
     @Test
     void findsNoCityOfAnotherName() throws Exception {
         browser.perform(get("/login/kochi")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void keepsPapersFromWhoHasNoRole() throws Exception {
+        var address = "/case/019abcde-0000-7000-8000-00000000000c/notice";
+
+        browser.perform(get(address)).andExpect(redirectedUrl("/login"));
+        browser.perform(get(address).with(securityContext(StaffSecurity.of(Set.of()))))
+                .andExpect(status().isForbidden());
+        browser.perform(
+                        get(address)
+                                .with(
+                                        securityContext(
+                                                StaffSecurity.of(Set.of(Role.ADMINISTRATOR)))))
+                .andExpect(status().isForbidden());
+    }
+
+    /** She signed in as a clerk, yet the directory does not know her: the service refuses. */
+    @Test
+    void answersNotFoundForACaseThatIsNotHers() throws Exception {
+        var clerk = securityContext(StaffSecurity.of(Set.of(Role.CLERK)));
+
+        for (var paper : List.of("notice", "preview", "attachment/" + StaffSecurity.ME)) {
+            browser.perform(get("/case/" + StaffSecurity.ME + "/" + paper).with(clerk))
+                    .andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void leadsWhoIsSignedInToHerWork() throws Exception {
+        browser.perform(get("/").with(securityContext(StaffSecurity.of(Set.of(Role.CLERK)))))
+                .andExpect(redirectedUrl("/app/"));
     }
 
     @Test
