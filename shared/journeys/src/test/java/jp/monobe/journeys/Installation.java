@@ -112,7 +112,8 @@ final class Installation implements AutoCloseable {
     }
 
     private static void end(Process process) {
-        process.destroy();
+        // Not Process.destroy(): it would close what ./start still says while it stops.
+        process.toHandle().destroy();
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("./start does not stop");

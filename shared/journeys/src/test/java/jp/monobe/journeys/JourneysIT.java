@@ -214,7 +214,7 @@ class JourneysIT {
                 mother.page.waitForDownload(() -> mother.page.getByText("通知書を開く").first().click());
         try (var document = Loader.loadPDF(Files.readAllBytes(download.path()))) {
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("児童手当認定通知書", "15,000", "高知県知事", "公印省略");
+                    .contains("認定通知書", "15,000", "高知県知事", "公印省略");
         }
         strangersSeeNothing(filing, caseAddress, receipt);
     }
@@ -288,6 +288,7 @@ class JourneysIT {
         mother.page.navigate(filing);
         mother.look("30-returned");
         mother.button("補正を始める").click();
+        mother.page.waitForURL("**/app/draft/**");
         mother.look("31-correction");
         mother.correctsTo("前に住んでいた市区町村", "大阪府堺市堺区");
         mother.look("32-corrected");

@@ -30,8 +30,10 @@ final class Resident {
     void findsTheClaim(String slug) {
         page.navigate(installation.portal("/" + slug));
         look("01-home");
-        page.getByRole(AriaRole.SEARCHBOX).or(page.locator("input[name=q]")).first().fill("こどもてあて");
-        button("さがす").click();
+        var box = page.locator("input[name=q]").first();
+        box.fill("こどもてあて");
+        box.press("Enter");
+        page.waitForURL("**/search**");
         look("02-search");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("児童手当の新規申請"))
                 .first()
@@ -214,8 +216,15 @@ final class Resident {
                 .isVisible();
     }
 
-    /** Opens the field the clerk named, mends it, and goes to the check page. */
+    /** From the clerk's words to the field they name, mends it, and goes to the check page. */
     void correctsTo(String question, String text) {
+        var draft = page.url();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(question))
+                .first()
+                .click();
         types(question, text);
+        page.getByText("保存しました").first().waitFor();
+        page.navigate(draft + "/check");
+        isAt("内容の確認");
     }
 }
