@@ -66,7 +66,7 @@ class ContactServiceTest {
 
         assertThat(message.to()).isEqualTo(mail);
         assertThat(message.subject()).isEqualTo("確認コードのお知らせ");
-        assertThat(message.text()).endsWith("http://localhost:8080/").doesNotContain("児童");
+        assertThat(message.text()).endsWith("http://localhost:8080").doesNotContain("児童");
     }
 
     @Test
