@@ -16,10 +16,13 @@ import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.procedure.model.KnownPerson;
 import jp.monobe.testing.CoreRooms;
 import jp.monobe.testing.LoadedPeople;
+import jp.monobe.testing.OpenLinks;
 import jp.monobe.testing.SignedIn;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many ask at once, as on the morning after a mailing; nobody waits for, or trips, another. */
 @SpringBootTest(classes = CoreRooms.class)
@@ -28,6 +31,13 @@ class PrefillCrowdTest {
     @Autowired private LoadedPeople people;
     @Autowired private PrefillService prefill;
     @Autowired private RegistryLookup registry;
+    @Autowired private JdbcClient jdbc;
+
+    @BeforeEach
+    void endLinks() {
+        people.ready();
+        OpenLinks.end(jdbc);
+    }
 
     @Test
     void everybodyInACrowdGetsHerPacket() throws Exception {

@@ -17,6 +17,7 @@ import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.procedure.model.KnownPerson;
 import jp.monobe.testing.CoreRooms;
 import jp.monobe.testing.LoadedPeople;
+import jp.monobe.testing.OpenLinks;
 import jp.monobe.testing.SignedIn;
 import jp.monobe.testing.Trail;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(classes = CoreRooms.class)
@@ -37,9 +39,12 @@ class PrefillServiceTest {
     @Autowired private RegistryLookup registry;
     @Autowired private Trail trail;
 
+    @Autowired private JdbcClient jdbc;
+
     @BeforeEach
     void load() {
         people.ready();
+        OpenLinks.end(jdbc);
     }
 
     @Test
