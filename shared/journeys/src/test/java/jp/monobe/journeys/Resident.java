@@ -177,7 +177,8 @@ final class Resident {
                                                             "legend",
                                                             new Page.LocatorOptions()
                                                                     .setHasText(question))));
-            groups.first().waitFor();
+            // A question may appear only once the one before it was answered, child by child.
+            assertThat(groups).hasCount(children());
             var answer = question.startsWith("施設") ? "いいえ" : "はい";
             for (int child = 0; child < groups.count(); child++) {
                 radio(groups.nth(child), answer, true).check();
@@ -192,9 +193,16 @@ final class Resident {
                                                         "legend",
                                                         new Page.LocatorOptions()
                                                                 .setHasText("あなたのほかに受け取っている"))));
+        assertThat(others).hasCount(children());
         for (int child = 0; child < others.count(); child++) {
             radio(others.nth(child), "わからない", true).check();
         }
+    }
+
+    private int children() {
+        return page.locator("legend")
+                .filter(new Locator.FilterOptions().setHasText("あなたが日ごろ世話をして育てていますか"))
+                .count();
     }
 
     private static Locator radio(Locator group, String option, boolean exact) {
