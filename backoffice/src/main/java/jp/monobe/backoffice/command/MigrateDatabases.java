@@ -1,5 +1,9 @@
 package jp.monobe.backoffice.command;
 
+import static jp.monobe.procedure.catalogue.PublishedCatalogue.KIND;
+import static jp.monobe.procedure.catalogue.PublishedCatalogue.NATIONAL;
+import static jp.monobe.procedure.catalogue.PublishedCatalogue.WORDS;
+
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.time.Clock;
@@ -13,7 +17,6 @@ import jp.monobe.municipality.migration.Migration;
 import jp.monobe.municipality.migration.TenantDeclaration;
 import jp.monobe.procedure.catalogue.CatalogueFiles;
 import jp.monobe.procedure.catalogue.CatalogueJson;
-import jp.monobe.procedure.catalogue.PublishedCatalogue;
 import jp.monobe.staff.FirstAdministrator;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -45,7 +48,7 @@ final class MigrateDatabases implements Task {
         try {
             var migration = new Migration(login, host, today);
             migration.run(TenantDeclaration.all(), each -> progress.accept("migrated " + each));
-            migration.publish(PublishedCatalogue.KIND, CatalogueJson.write(CatalogueFiles.load()));
+            publish(migration);
             progress.accept("published the catalogue");
         } catch (SQLNonTransientConnectionException away) {
             throw new CommandFailed(
@@ -53,6 +56,16 @@ final class MigrateDatabases implements Task {
                     away);
         }
         TenantDeclaration.all().forEach(city -> administrator(city, progress));
+    }
+
+    /** In parts, so that programs read again only what has changed. */
+    private static void publish(Migration migration) throws SQLException {
+        var catalogue = CatalogueFiles.load();
+        migration.publish(KIND, NATIONAL, CatalogueJson.write(catalogue.national()));
+        migration.publish(WORDS, NATIONAL, CatalogueJson.write(CatalogueFiles.loadWords()));
+        for (var city : catalogue.cities()) {
+            migration.publish(KIND, city.municipality().value(), CatalogueJson.write(city));
+        }
     }
 
     /** The provider's id of a city's first administrator is told once, in the configuration. */

@@ -29,7 +29,7 @@ class FindConfiguration implements WebMvcConfigurer {
     ApplicationRunner readCatalogue(PublishedCatalogue catalogue) {
         return _ -> {
             try {
-                catalogue.search();
+                catalogue.search(null);
             } catch (RuntimeException away) {
                 LOG.warn("The catalogue cannot be read yet", away);
             }

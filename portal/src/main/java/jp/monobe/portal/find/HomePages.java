@@ -28,11 +28,11 @@ class HomePages {
     @GetMapping("/{slug:[a-z][a-z0-9-]*}")
     String city(@PathVariable String slug, Model model) {
         var city = cities.at(slug);
-        var catalogue = published.catalogue();
+        var national = published.national();
         model.addAttribute("city", city);
         model.addAttribute("here", "home");
-        model.addAttribute("events", catalogue.lifeEvents());
-        model.addAttribute("services", catalogue.mainServices(city.catalogue()));
+        model.addAttribute("events", national.lifeEvents());
+        model.addAttribute("services", national.mainServices(city.catalogue()));
         return "find/home";
     }
 
@@ -44,7 +44,7 @@ class HomePages {
     @GetMapping("/{slug}/events/{id}")
     String event(@PathVariable String slug, @PathVariable String id, Model model) {
         var city = cities.at(slug);
-        var events = published.catalogue().lifeEvents();
+        var events = published.national().lifeEvents();
         var event =
                 events.stream()
                         .filter(one -> one.id().equals(id))

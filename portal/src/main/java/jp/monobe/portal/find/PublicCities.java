@@ -63,6 +63,6 @@ public class PublicCities {
                 set.find(SettingKey.DEMO, today).orElse(false),
                 set.at(SettingKey.OFFICE, today),
                 set.find(SettingKey.ONLINE, today).orElse(new OnlineProcedures(List.of())),
-                catalogue.catalogue().forCity(tenant.code()));
+                catalogue.forCity(tenant.code()));
     }
 }

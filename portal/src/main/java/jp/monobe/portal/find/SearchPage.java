@@ -33,7 +33,7 @@ class SearchPage {
             Model model) {
         var city = cities.at(slug);
         var query = q.strip();
-        var result = published.search().search(city.tenant().code(), query, SHOWN);
+        var result = published.search(city.tenant().code()).search(query, SHOWN);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("city", city);
         model.addAttribute("query", query);
@@ -41,7 +41,7 @@ class SearchPage {
         model.addAttribute("best", result.hits().stream().filter(Hit::full).toList());
         model.addAttribute("others", result.hits().stream().filter(hit -> !hit.full()).toList());
         model.addAttribute("sensitive", isSensitive(result));
-        model.addAttribute("events", published.catalogue().lifeEvents());
+        model.addAttribute("events", published.national().lifeEvents());
         return "find/search";
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.monobe.frontend.FrontendConfiguration;
@@ -84,6 +85,11 @@ class PublicPagesProgram {
             @Override
             public long revisionOf(String kind, String code) {
                 return 0;
+            }
+
+            @Override
+            public Map<String, Long> revisions(String kind) {
+                return Map.of();
             }
 
             @Override

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import jp.monobe.municipality.Tenant;
+import jp.monobe.procedure.catalogue.CatalogueFiles;
 import jp.monobe.procedure.catalogue.PublishedCatalogue;
 import jp.monobe.procedure.catalogue.Service;
 import jp.monobe.procedure.catalogue.Status;
@@ -86,7 +87,7 @@ class PublicPagesTest {
     void showsEveryServiceOfACity(String slug) throws Exception {
         var failed = new ArrayList<String>();
 
-        for (var service : catalogue.catalogue().forCity(city(slug).code()).services()) {
+        for (var service : catalogue.forCity(city(slug).code()).services()) {
             var answer = get("/" + slug + "/services/" + service.id());
             var name = service.name().replace("&", "&amp;");
             if (answer.statusCode() != 200
@@ -219,7 +220,7 @@ class PublicPagesTest {
         var page = get("/nankoku/services").body();
 
         assertThat(page).contains("nankoku-gakudo").doesNotContain("nankoku-birth-childcare-grant");
-        assertThat(catalogue.catalogue().part(city("nankoku").code()).orElseThrow().services())
+        assertThat(CatalogueFiles.load().part(city("nankoku").code()).orElseThrow().services())
                 .extracting(Service::status)
                 .contains(Status.OUTDATED);
     }

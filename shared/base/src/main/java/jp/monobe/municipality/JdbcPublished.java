@@ -1,5 +1,8 @@
 package jp.monobe.municipality;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code open.published}. */
@@ -22,6 +25,22 @@ final class JdbcPublished implements Published {
                                 .params(kind, code)
                                 .query(Long.class)
                                 .single());
+    }
+
+    @Override
+    public Map<String, Long> revisions(String kind) {
+        return apart.read(
+                new Scope.Open(),
+                jdbc ->
+                        jdbc
+                                .sql(
+                                        "select code, max(revision) from published"
+                                                + " where kind = ? group by code")
+                                .param(kind)
+                                .query((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
+                                .list()
+                                .stream()
+                                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     @Override

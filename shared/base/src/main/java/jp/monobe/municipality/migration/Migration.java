@@ -43,10 +43,14 @@ public final class Migration {
         }
     }
 
-    /** Publishes what is national, such as the catalogue; a new revision only if it differs. */
-    public void publish(String kind, String body) throws SQLException {
+    /**
+     * Publishes a part of the catalogue; a new revision only if it differs.
+     *
+     * @param code whose part it is; empty for what is national
+     */
+    public void publish(String kind, String code, String body) throws SQLException {
         try (var connection = databases.connect("")) {
-            new Tables(connection).publish(kind, "", body);
+            new Tables(connection).publish(kind, code, body);
         }
     }
 

@@ -18,7 +18,7 @@ final class CatalogueCheck {
     CatalogueCheck(Catalogue catalogue, List<FileText> files) {
         this.catalogue = catalogue;
         this.files = files;
-        this.national = catalogue.national().stream().map(Service::id).collect(Collectors.toSet());
+        this.national = catalogue.national().services().stream().map(Service::id).collect(Collectors.toSet());
     }
 
     List<String> problems() {
@@ -28,7 +28,7 @@ final class CatalogueCheck {
                     expect(seen.add(service.id()), service, "id used twice");
                     check(service);
                 });
-        catalogue.main().stream()
+        catalogue.national().main().stream()
                 .filter(id -> !national.contains(id))
                 .forEach(id -> problems.add("life-events.yaml: main service unknown: " + id));
         return problems;
@@ -36,7 +36,7 @@ final class CatalogueCheck {
 
     private Stream<Service> services() {
         return Stream.concat(
-                catalogue.national().stream(),
+                catalogue.national().services().stream(),
                 catalogue.cities().stream().flatMap(city -> city.services().stream()));
     }
 
@@ -50,7 +50,7 @@ final class CatalogueCheck {
                 "takes its text from an unknown service: " + service.textFrom());
         service.lifeEvents().stream()
                 .filter(word ->
-                        catalogue.lifeEvents().stream().noneMatch(e -> e.covers().contains(word)))
+                        catalogue.national().lifeEvents().stream().noneMatch(e -> e.covers().contains(word)))
                 .forEach(word -> fail(service, "life event not in life-events.yaml: " + word));
         expect(!service.guidance().summary().isBlank(), service, "has no summary");
     }

@@ -43,16 +43,22 @@ public final class CatalogueFiles {
                         .toList();
         var catalogue =
                 new Catalogue(
-                        national.compiled,
-                        events.lifeEvents,
-                        events.main,
-                        national.services,
+                        new NationalServices(
+                                national.compiled,
+                                events.lifeEvents,
+                                events.main,
+                                national.services),
                         cities);
         var problems = new CatalogueCheck(catalogue, texts).problems();
         if (!problems.isEmpty()) {
             throw new InvalidCatalogue(String.join("\n", problems));
         }
         return catalogue;
+    }
+
+    /** The general words of the field ({@code catalogue/words.yaml}). */
+    public static Words loadWords() {
+        return read(text("catalogue/words.yaml", new ArrayList<>()), Words.class);
     }
 
     private static <T> T read(FileText file, Class<T> type) {

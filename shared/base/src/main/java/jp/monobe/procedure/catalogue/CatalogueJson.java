@@ -3,24 +3,47 @@ package jp.monobe.procedure.catalogue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The catalogue as JSON, the form in which a revision is published and read again. */
+/**
+ * The parts of the catalogue as JSON, the form in which a revision is published and read again. What
+ * is read throws {@link InvalidCatalogue} if it is anything else than what was written.
+ */
 public final class CatalogueJson {
 
     private static final JsonMapper JSON = CatalogueFormat.json();
 
     private CatalogueJson() {}
 
-    public static String write(Catalogue catalogue) {
-        return JSON.writeValueAsString(catalogue);
+    public static String write(NationalServices national) {
+        return JSON.writeValueAsString(national);
     }
 
-    /** Reads what {@link #write} wrote; throws {@link InvalidCatalogue} on anything else. */
-    public static Catalogue read(String json) {
+    public static String write(CityServices city) {
+        return JSON.writeValueAsString(city);
+    }
+
+    public static String write(Words words) {
+        return JSON.writeValueAsString(words);
+    }
+
+    public static NationalServices readNational(String json) {
+        return read(json, NationalServices.class);
+    }
+
+    public static CityServices readCity(String json) {
+        return read(json, CityServices.class);
+    }
+
+    public static Words readWords(String json) {
+        return read(json, Words.class);
+    }
+
+    private static <T> T read(String json, Class<T> part) {
         try {
-            return JSON.readValue(json, Catalogue.class);
+            return JSON.readValue(json, part);
         } catch (JacksonException unreadable) {
             throw new InvalidCatalogue(
-                    "Published catalogue: " + unreadable.getMessage(), unreadable);
+                    "Published " + part.getSimpleName() + ": " + unreadable.getMessage(),
+                    unreadable);
         }
     }
 }

@@ -2,6 +2,7 @@ package jp.monobe.procedure.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import jp.monobe.kernel.MunicipalityCode;
 
 /**
@@ -17,6 +18,7 @@ public record CityServices(
         List<Service> services) {
 
     public CityServices {
+        Objects.requireNonNull(municipality, "municipality is missing");
         contacts = List.copyOf(contacts);
         services = services.stream().map(service -> service.in(municipality)).toList();
     }

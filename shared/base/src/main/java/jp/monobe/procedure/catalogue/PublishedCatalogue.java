@@ -1,56 +1,127 @@
 package jp.monobe.procedure.catalogue;
 
-import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.Published;
 import jp.monobe.municipality.Snapshot;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The catalogue in force (公開中の一覧) with its search, in memory: the newest published revision, looked
- * for every ten seconds; what was shipped while nothing is published.
+ * The catalogue in force (公開中の一覧) with its search, in memory: one part for all, one for each city,
+ * each replaced when its revision changes, without disturbing the others. A part that cannot be read
+ * stays as it was. What was shipped is shown while nothing national is published.
  */
 public final class PublishedCatalogue {
 
-    /** Under which it is published; national, so without a city's code. */
+    /** Without a code {@link NationalServices}, with one that city's {@link CityServices}. */
     public static final String KIND = "catalogue";
 
-    private static final String NATIONAL = "";
-    private static final Duration MAX_AGE = Duration.ofSeconds(10);
+    /** {@link Words}: without a code for all, with one what the city adds. */
+    public static final String WORDS = "words";
 
-    private record Held(long revision, Catalogue catalogue, ServiceSearch search) {}
+    /** The code of what is national. */
+    public static final String NATIONAL = "";
+
+    private record Shared(
+            PublishedRevisions.Of madeOf,
+            NationalServices national,
+            Words words,
+            Searched everywhere) {}
+
+    /** A city as it is shown; its index is built when somebody searches. */
+    private record Searched(CityCatalogue catalogue, Supplier<ServiceSearch> search) {
+
+        static Searched of(CityCatalogue catalogue, Words words, Words own) {
+            return new Searched(
+                    catalogue,
+                    SingletonSupplier.of(() -> ServiceSearch.over(catalogue, words, own)));
+        }
+    }
 
     private final Published published;
-    private final Snapshot<Held> snapshot;
-    private volatile @Nullable Held held;
+    private final InstantSource time;
+    private final Snapshot<PublishedRevisions> revisions;
+    private final PublishedPart<Shared> shared;
+    private final Map<MunicipalityCode, PublishedPart<Searched>> cities = new ConcurrentHashMap<>();
+    private final Supplier<Catalogue> shipped = SingletonSupplier.of(CatalogueFiles::load);
 
     public PublishedCatalogue(Published published, InstantSource time) {
         this.published = published;
-        this.snapshot = new Snapshot<>(MAX_AGE, time, this::read);
+        this.time = time;
+        this.revisions = new Snapshot<>(PublishedPart.MAX_AGE, time, this::readRevisions);
+        this.shared = new PublishedPart<>(time, () -> revision(NATIONAL), this::readShared);
     }
 
-    public Catalogue catalogue() {
-        return snapshot.get().catalogue;
+    public NationalServices national() {
+        return shared.get().national;
     }
 
-    public ServiceSearch search() {
-        return snapshot.get().search;
+    /** What everybody may see, whatever the city. */
+    public CityCatalogue forAll() {
+        return shared.get().everywhere.catalogue;
     }
 
-    /** Indexing takes a second, so the same revision is not read twice. */
-    private Held read() {
-        var known = held;
-        long newest = published.revisionOf(KIND, NATIONAL);
-        if (known != null && known.revision == newest) {
-            return known;
-        }
-        var catalogue =
-                published
-                        .newest(KIND, NATIONAL)
-                        .map(revision -> CatalogueJson.read(revision.body()))
-                        .orElseGet(CatalogueFiles::load);
-        var fresh = new Held(newest, catalogue, ServiceSearch.over(catalogue));
-        held = fresh;
-        return fresh;
+    /** What the people of a city see. */
+    public CityCatalogue forCity(MunicipalityCode city) {
+        return part(city).catalogue;
+    }
+
+    /** Searches the city's services and the national ones; without a city the latter alone. */
+    public ServiceSearch search(@Nullable MunicipalityCode city) {
+        return (city == null ? shared.get().everywhere : part(city)).search.get();
+    }
+
+    private Searched part(MunicipalityCode city) {
+        return cities.computeIfAbsent(city, this::newPart).get();
+    }
+
+    private PublishedPart<Searched> newPart(MunicipalityCode city) {
+        return new PublishedPart<>(
+                time,
+                () -> List.of(shared.get().madeOf, revision(city.value())),
+                () -> readCity(city));
+    }
+
+    private PublishedRevisions readRevisions() {
+        return new PublishedRevisions(published.revisions(KIND), published.revisions(WORDS));
+    }
+
+    private PublishedRevisions.Of revision(String code) {
+        return revisions.get().of(code);
+    }
+
+    private Shared readShared() {
+        var madeOf = revision(NATIONAL);
+        var national =
+                newest(KIND, NATIONAL, CatalogueJson::readNational)
+                        .orElseGet(() -> shipped.get().national());
+        var words =
+                newest(WORDS, NATIONAL, CatalogueJson::readWords)
+                        .orElseGet(CatalogueFiles::loadWords);
+        return new Shared(
+                madeOf, national, words, Searched.of(national.forAll(), words, Words.NONE));
+    }
+
+    private Searched readCity(MunicipalityCode city) {
+        var all = shared.get();
+        var own =
+                all.madeOf.services() == 0
+                        ? shipped.get().part(city)
+                        : newest(KIND, city.value(), CatalogueJson::readCity);
+        return Searched.of(
+                all.national.in(city, own.orElse(null)),
+                all.words,
+                newest(WORDS, city.value(), CatalogueJson::readWords).orElse(Words.NONE));
+    }
+
+    private <T> Optional<T> newest(String kind, String code, Function<String, T> read) {
+        return published.newest(kind, code).map(revision -> read.apply(revision.body()));
     }
 }

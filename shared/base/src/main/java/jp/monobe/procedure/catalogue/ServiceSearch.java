@@ -4,16 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.procedure.catalogue.SearchResult.Hit;
 import jp.monobe.procedure.catalogue.internal.Finder;
 import jp.monobe.procedure.catalogue.internal.Finder.Found;
 import jp.monobe.procedure.catalogue.internal.Marks;
 import jp.monobe.procedure.catalogue.internal.ServiceIndex;
-import org.jspecify.annotations.Nullable;
 
-/** Search for services (サービスの検索) over one snapshot of the catalogue, in memory. */
+/** Search for services (サービスの検索) among what the people of one city see, in memory. */
 public final class ServiceSearch {
 
     private static final Comparator<Found> ORDER =
@@ -30,22 +27,18 @@ public final class ServiceSearch {
         this.index = index;
     }
 
-    public static ServiceSearch over(Catalogue catalogue) {
-        var shown =
-                Stream.concat(
-                                catalogue.forAll().services().stream(),
-                                catalogue.cities().stream()
-                                        .map(part -> catalogue.forCity(part.municipality()))
-                                        .flatMap(city -> city.services().stream())
-                                        .filter(service -> !service.isNational()))
-                        .toList();
-        return new ServiceSearch(new ServiceIndex(shown));
+    /**
+     * @param words of all cities
+     * @param own what the city adds to them
+     */
+    public static ServiceSearch over(CityCatalogue catalogue, Words words, Words own) {
+        return new ServiceSearch(
+                new ServiceIndex(List.copyOf(catalogue.services()), words.and(own)));
     }
 
-    /** Searches the city's services and the national ones; without a city the latter alone. */
-    public SearchResult search(@Nullable MunicipalityCode city, String query, int limit) {
+    public SearchResult search(String query, int limit) {
         var asked = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
-        var findings = new Finder(index, city).find(asked);
+        var findings = new Finder(index).find(asked);
         var hits =
                 ownBeforeNational(findings.found()).stream()
                         .sorted(ORDER)

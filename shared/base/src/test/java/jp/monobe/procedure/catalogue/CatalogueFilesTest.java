@@ -11,7 +11,7 @@ class CatalogueFilesTest {
 
     @Test
     void holdsEveryEntryOfTheNationAndOfThreeCities() {
-        assertThat(catalogue.national()).hasSize(66);
+        assertThat(catalogue.national().services()).hasSize(66);
         assertThat(catalogue.cities())
                 .extracting(city -> city.municipality() + " " + city.services().size())
                 .containsExactly("392049 19", "392111 27", "392120 16");
@@ -19,15 +19,19 @@ class CatalogueFilesTest {
 
     @Test
     void comesBackFromJsonAsItWas() {
-        var json = CatalogueJson.write(catalogue);
+        var national = CatalogueJson.write(catalogue.national());
+        var cities = catalogue.cities().stream().map(CatalogueJson::write).toList();
+        var words = CatalogueJson.write(CatalogueFiles.loadWords());
 
-        assertThat(CatalogueJson.read(json)).isEqualTo(catalogue);
+        assertThat(CatalogueJson.readNational(national)).isEqualTo(catalogue.national());
+        assertThat(cities.stream().map(CatalogueJson::readCity)).isEqualTo(catalogue.cities());
+        assertThat(CatalogueJson.readWords(words)).isEqualTo(CatalogueFiles.loadWords());
     }
 
     @Test
     void refusesJsonThatIsNoCatalogue() {
         assertThatExceptionOfType(InvalidCatalogue.class)
-                .isThrownBy(() -> CatalogueJson.read("{\"services\": []}"));
+                .isThrownBy(() -> CatalogueJson.readCity("{\"services\": []}"));
     }
 
     @Test

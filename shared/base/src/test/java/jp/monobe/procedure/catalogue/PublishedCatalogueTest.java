@@ -3,14 +3,22 @@ package jp.monobe.procedure.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.Published;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PublishedCatalogueTest {
+
+    private static final MunicipalityCode NANKOKU = new MunicipalityCode("392049");
+    private static final MunicipalityCode KONAN = new MunicipalityCode("392111");
+    private static final Catalogue SHIPPED = CatalogueFiles.load();
 
     private final AtomicReference<Instant> now =
             new AtomicReference<>(Instant.parse("2026-11-23T01:00:00Z"));
@@ -19,8 +27,23 @@ class PublishedCatalogueTest {
 
     /** What is published, and whether the database answers. */
     private static final class OpenZone implements Published {
-        private @Nullable Revision newest;
+        private final Map<String, Map<String, Revision>> bodies = new HashMap<>();
         private boolean away;
+
+        void publish(String kind, String code, String body) {
+            bodies.computeIfAbsent(kind, _ -> new HashMap<>())
+                    .merge(
+                            code,
+                            new Revision(1, body),
+                            (old, fresh) -> new Revision(old.revision() + 1, fresh.body()));
+        }
+
+        private Map<String, Revision> of(String kind) {
+            if (away) {
+                throw new IllegalStateException("The database is away");
+            }
+            return bodies.getOrDefault(kind, Map.of());
+        }
 
         @Override
         public long revisionOf(String kind, String code) {
@@ -28,53 +51,124 @@ class PublishedCatalogueTest {
         }
 
         @Override
+        public Map<String, Long> revisions(String kind) {
+            return of(kind).entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().revision()));
+        }
+
+        @Override
         public Optional<Revision> newest(String kind, String code) {
-            if (away) {
-                throw new IllegalStateException("The database is away");
-            }
-            return kind.equals("catalogue") && code.isEmpty()
-                    ? Optional.ofNullable(newest)
-                    : Optional.empty();
+            return Optional.ofNullable(of(kind).get(code));
         }
     }
 
     @Test
     void showsWhatWasShippedUntilSomethingIsPublished() {
-        assertThat(published.catalogue()).isEqualTo(CatalogueFiles.load());
+        assertThat(published.national()).isEqualTo(SHIPPED.national());
+        assertThat(published.forCity(KONAN).find("konan-infertility")).isPresent();
     }
 
     @Test
-    void takesANewRevisionWithItsSearch() {
-        assertThat(first("寄附")).isEqualTo("child-allowance-donation");
+    void showsACityWithoutAPublishedPartWithTheNationalServicesAlone() {
+        zone.publish("catalogue", "", CatalogueJson.write(SHIPPED.national()));
 
-        zone.newest = new Published.Revision(1, CatalogueJson.write(only("vaccination")));
-        now.set(now.get().plusSeconds(11));
+        assertThat(published.forCity(KONAN).services()).allMatch(Service::isNational);
+        assertThat(published.forCity(KONAN).municipality()).contains(KONAN);
+    }
 
-        assertThat(published.catalogue().national()).hasSize(1);
-        assertThat(first("寄附")).isEqualTo("none");
-        assertThat(first("予防接種")).isEqualTo("vaccination");
+    @Test
+    void takesANewNationalRevisionIntoEveryCity() {
+        assertThat(first(KONAN, "寄附")).isEqualTo("child-allowance-donation");
+
+        zone.publish("catalogue", "", CatalogueJson.write(only("vaccination")));
+        pass();
+
+        assertThat(published.national().services()).hasSize(1);
+        assertThat(first(null, "寄附")).isEqualTo("none");
+        assertThat(first(KONAN, "予防接種")).isEqualTo("vaccination");
+    }
+
+    @Test
+    void takesANewRevisionOfOneCityWithoutTouchingTheOthers() {
+        publishAll();
+        var konan = published.search(KONAN);
+        var nankoku = published.search(NANKOKU);
+
+        zone.publish("catalogue", KONAN.value(), CatalogueJson.write(withoutServices(KONAN)));
+        pass();
+
+        assertThat(published.search(NANKOKU)).isSameAs(nankoku);
+        assertThat(published.search(KONAN)).isNotSameAs(konan);
+        assertThat(first(KONAN, "にこなん")).isNotEqualTo("konan-nikonan");
+    }
+
+    @Test
+    void takesACitysWordsIntoThatCityAlone() {
+        publishAll();
+        assertThat(first(KONAN, "とりのこ")).isEqualTo("none");
+
+        zone.publish(
+                "words",
+                KONAN.value(),
+                CatalogueJson.write(new Words(List.of(List.of("にこなん", "とりのこ")), List.of())));
+        pass();
+
+        assertThat(first(KONAN, "とりのこ")).isEqualTo("konan-nikonan");
+        assertThat(first(NANKOKU, "とりのこ")).isEqualTo("none");
+    }
+
+    @Test
+    void keepsAPartThatCannotBeReadAsItWas() {
+        publishAll();
+        var before = published.forCity(KONAN);
+
+        zone.publish("catalogue", KONAN.value(), "{\"municipality\": ");
+        pass();
+
+        assertThat(published.forCity(KONAN)).isSameAs(before);
     }
 
     @Test
     void keepsWhatItHasWhileTheDatabaseIsAway() {
-        var before = published.catalogue();
+        var before = published.national();
 
         zone.away = true;
-        now.set(now.get().plusSeconds(11));
+        pass();
 
-        assertThat(published.catalogue()).isSameAs(before);
+        assertThat(published.national()).isSameAs(before);
     }
 
-    private String first(String query) {
-        return published.search().search(null, query, 1).hits().stream()
+    /** Longer than a revision and a part may be old together. */
+    private void pass() {
+        now.set(now.get().plusSeconds(11));
+    }
+
+    private void publishAll() {
+        zone.publish("catalogue", "", CatalogueJson.write(SHIPPED.national()));
+        SHIPPED.cities()
+                .forEach(city ->
+                        zone.publish(
+                                "catalogue",
+                                city.municipality().value(),
+                                CatalogueJson.write(city)));
+    }
+
+    private String first(@Nullable MunicipalityCode city, String query) {
+        return published.search(city).search(query, 1).hits().stream()
                 .map(hit -> hit.service().id())
                 .findFirst()
                 .orElse("none");
     }
 
-    private static Catalogue only(String id) {
-        var all = CatalogueFiles.load();
-        var one = all.national().stream().filter(service -> service.id().equals(id)).toList();
-        return new Catalogue(all.compiled(), all.lifeEvents(), List.of(id), one, List.of());
+    private static CityServices withoutServices(MunicipalityCode city) {
+        var part = SHIPPED.part(city).orElseThrow();
+        return new CityServices(
+                city, part.city(), part.compiled(), part.contacts(), List.of());
+    }
+
+    private static NationalServices only(String id) {
+        var all = SHIPPED.national();
+        var one = all.services().stream().filter(service -> service.id().equals(id)).toList();
+        return new NationalServices(all.compiled(), all.lifeEvents(), List.of(id), one);
     }
 }

@@ -17,7 +17,6 @@ class ServiceSearchTest {
     private static final MunicipalityCode NANKOKU = new MunicipalityCode("392049");
     private static final MunicipalityCode KONAN = new MunicipalityCode("392111");
     private static final MunicipalityCode KAMI = new MunicipalityCode("392120");
-    private static final ServiceSearch SEARCH = ServiceSearch.over(CatalogueFiles.load());
 
     @ParameterizedTest
     @ValueSource(
@@ -65,7 +64,7 @@ class ServiceSearchTest {
     @Test
     void putsWhatIsNotConfirmedAfterWhatIs() {
         var statuses =
-                SEARCH.search(KAMI, "不妊治療", 20).hits().stream()
+                ShippedSearch.in(KAMI).search("不妊治療", 20).hits().stream()
                         .filter(Hit::full)
                         .map(hit -> hit.service().status())
                         .toList();
@@ -88,7 +87,7 @@ class ServiceSearchTest {
 
     @Test
     void marksWhatWasAskedFor() {
-        var hit = SEARCH.search(null, "こどもてあて", 1).hits().getFirst();
+        var hit = ShippedSearch.in(null).search("こどもてあて", 1).hits().getFirst();
 
         assertThat(hit.name()).containsExactly(new Piece("児童手当", true), new Piece("の新規申請", false));
         assertThat(hit.words()).containsExactly("児童手当");
@@ -98,7 +97,7 @@ class ServiceSearchTest {
 
     @Test
     void saysWhichWordsAreFoundNowhere() {
-        var result = SEARCH.search(NANKOKU, "児童手当 ロケット", 10);
+        var result = ShippedSearch.in(NANKOKU).search("児童手当 ロケット", 10);
 
         assertThat(result.unknown()).containsExactly("ロケット");
         assertThat(result.hits().getFirst().service().id()).isEqualTo("child-allowance-claim");
@@ -107,7 +106,7 @@ class ServiceSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "　", "???", "ロケット", "*:*", "\"(", "あさdふぁs", "🍼"})
     void findsNothingInNonsense(String query) {
-        var result = SEARCH.search(NANKOKU, query, 10);
+        var result = ShippedSearch.in(NANKOKU).search(query, 10);
 
         assertThat(result.hits()).isEmpty();
         assertThat(result.total()).isZero();
@@ -119,7 +118,7 @@ class ServiceSearchTest {
     }
 
     private static List<String> ids(@Nullable MunicipalityCode city, String query) {
-        return SEARCH.search(city, query, 20).hits().stream()
+        return ShippedSearch.in(city).search(query, 20).hits().stream()
                 .map(hit -> hit.service().id())
                 .toList();
     }

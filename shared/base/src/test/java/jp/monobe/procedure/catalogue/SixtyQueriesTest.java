@@ -18,7 +18,6 @@ class SixtyQueriesTest {
 
     private static final int SHOWN_FIRST = 3;
 
-    private static final ServiceSearch SEARCH = ServiceSearch.over(CatalogueFiles.load());
 
     private record Case(String id, String city, String query, String expected) {}
 
@@ -42,7 +41,7 @@ class SixtyQueriesTest {
     private static boolean isFound(Case one) {
         var city = one.city.isEmpty() ? null : new MunicipalityCode(one.city);
         var first =
-                SEARCH.search(city, one.query, SHOWN_FIRST).hits().stream()
+                ShippedSearch.in(city).search(one.query, SHOWN_FIRST).hits().stream()
                         .map(hit -> hit.service().id())
                         .toList();
         return Arrays.stream(one.expected.split(";"))

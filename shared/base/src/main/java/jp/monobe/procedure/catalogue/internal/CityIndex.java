@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.procedure.catalogue.internal.IndexedText.Field;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,7 +17,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The index as the people of one city see it: what a concept finds there, and how surely. */
 final class CityIndex {
@@ -35,21 +33,9 @@ final class CityIndex {
     private static final int WORDS_BETWEEN = 2;
 
     private final ServiceIndex index;
-    private final Query visible;
-    private final int size;
 
-    CityIndex(ServiceIndex index, @Nullable MunicipalityCode city) {
+    CityIndex(ServiceIndex index) {
         this.index = index;
-        var either = new BooleanQuery.Builder().add(in(ServiceIndex.EVERY_CITY), Occur.SHOULD);
-        if (city != null) {
-            either.add(in(city.value()), Occur.SHOULD);
-        }
-        this.visible = either.build();
-        this.size = found(visible).size();
-    }
-
-    private static Query in(String city) {
-        return new TermQuery(new Term(ServiceIndex.CITY, city));
     }
 
     boolean knows(List<String> meaning) {
@@ -58,7 +44,7 @@ final class CityIndex {
 
     /** Rare words say more (inverse document frequency). */
     float rarity(int documents) {
-        return (float) Math.log(1 + (double) size / (1 + documents));
+        return (float) Math.log(1 + (double) index.size() / (1 + documents));
     }
 
     /** Document and score of everything a concept finds. */
@@ -73,16 +59,11 @@ final class CityIndex {
     }
 
     private Map<Integer, Float> found(Query query) {
-        var filtered =
-                new BooleanQuery.Builder()
-                        .add(query, Occur.MUST)
-                        .add(visible, Occur.FILTER)
-                        .build();
         try {
             var scores = new HashMap<Integer, Float>();
             var searcher = index.searcher();
             var all = Math.max(1, searcher.getIndexReader().maxDoc());
-            for (var hit : searcher.search(filtered, all).scoreDocs) {
+            for (var hit : searcher.search(query, all).scoreDocs) {
                 scores.put(hit.doc, hit.score);
             }
             return scores;

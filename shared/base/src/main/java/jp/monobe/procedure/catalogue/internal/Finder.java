@@ -1,9 +1,7 @@
 package jp.monobe.procedure.catalogue.internal;
 
 import java.util.List;
-import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.procedure.catalogue.Service;
-import org.jspecify.annotations.Nullable;
 
 /** Weighs what the words of a query find in one city. */
 public final class Finder {
@@ -11,9 +9,9 @@ public final class Finder {
     private final ServiceIndex index;
     private final CityIndex city;
 
-    public Finder(ServiceIndex index, @Nullable MunicipalityCode city) {
+    public Finder(ServiceIndex index) {
         this.index = index;
-        this.city = new CityIndex(index, city);
+        this.city = new CityIndex(index);
     }
 
     /** A service found; {@code full} if no other has more of what was asked for. */

@@ -1,7 +1,5 @@
 package jp.monobe.procedure.catalogue.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,38 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import jp.monobe.procedure.catalogue.Words;
 
 /**
- * Words of the same meaning (言いかえ) and words that say little, from {@code catalogue/words.yaml}.
+ * Words of the same meaning (言いかえ) and words that say little, as data.
  * The first of a group stands for all of it.
  */
 final class SameWords {
-
-    private record WordFile(List<List<String>> same, List<List<String>> weak) {}
 
     private final Map<List<String>, String> common = new HashMap<>();
     private final Set<String> weak = new HashSet<>();
     private int longest = 1;
 
-    static SameWords load() {
-        var resource = SameWords.class.getResource("/catalogue/words.yaml");
-        try (var stream = Objects.requireNonNull(resource).openStream()) {
-            return new SameWords(new YAMLMapper().readValue(stream, WordFile.class));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    private SameWords(WordFile file) {
-        for (var group : file.same) {
+    SameWords(Words words) {
+        for (var group : words.same()) {
             for (var member : group) {
                 var lemmas = lemmasOf(member);
                 longest = Math.max(longest, lemmas.size());
                 common.put(lemmas, group.getFirst());
             }
         }
-        file.weak.stream().flatMap(List::stream).map(SameWords::lemmasOf).forEach(weak::addAll);
+        words.weak().stream().flatMap(List::stream).map(SameWords::lemmasOf).forEach(weak::addAll);
     }
 
     private static List<String> lemmasOf(String member) {

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.monobe.procedure.catalogue.Service;
+import jp.monobe.procedure.catalogue.Words;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -21,18 +20,17 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /** The services in memory, as Lucene finds them. A document's number is its place in the list. */
 public final class ServiceIndex {
 
-    static final String CITY = "city";
     static final String READING = "reading";
-    static final String EVERY_CITY = "every";
 
-    private final SameWords same = SameWords.load();
+    private final SameWords same;
     private final Vocabulary vocabulary = new Vocabulary();
     private final List<Service> services;
     private final List<IndexedText> texts = new ArrayList<>();
     private final IndexSearcher searcher;
 
-    /** Indexes services as they are shown, national ones and those of every city. */
-    public ServiceIndex(List<Service> shown) {
+    /** Indexes services as they are shown. */
+    public ServiceIndex(List<Service> shown, Words words) {
+        same = new SameWords(words);
         services = List.copyOf(shown);
         services.forEach(service -> texts.add(IndexedText.of(service, same)));
         texts.stream()
@@ -46,8 +44,8 @@ public final class ServiceIndex {
     private DirectoryReader written() {
         var directory = new ByteBuffersDirectory();
         try (var writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            for (int place = 0; place < services.size(); place++) {
-                writer.addDocument(document(services.get(place), texts.get(place)));
+            for (var text : texts) {
+                writer.addDocument(document(text));
             }
             writer.commit();
             return DirectoryReader.open(directory);
@@ -56,10 +54,8 @@ public final class ServiceIndex {
         }
     }
 
-    private static Document document(Service service, IndexedText text) {
+    private static Document document(IndexedText text) {
         var document = new Document();
-        var city = service.municipality();
-        document.add(new StringField(CITY, city == null ? EVERY_CITY : city.value(), Store.NO));
         text.fields()
                 .forEach((field, parts) ->
                         document.add(new TextField(field.name(), WordList.ofLemmas(parts))));
@@ -79,6 +75,10 @@ public final class ServiceIndex {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    int size() {
+        return services.size();
     }
 
     IndexSearcher searcher() {
