@@ -18,7 +18,10 @@ final class CatalogueCheck {
     CatalogueCheck(Catalogue catalogue, List<FileText> files) {
         this.catalogue = catalogue;
         this.files = files;
-        this.national = catalogue.national().services().stream().map(Service::id).collect(Collectors.toSet());
+        this.national =
+                catalogue.national().services().stream()
+                        .map(Service::id)
+                        .collect(Collectors.toSet());
     }
 
     List<String> problems() {
@@ -50,7 +53,8 @@ final class CatalogueCheck {
                 "takes its text from an unknown service: " + service.textFrom());
         service.lifeEvents().stream()
                 .filter(word ->
-                        catalogue.national().lifeEvents().stream().noneMatch(e -> e.covers().contains(word)))
+                        catalogue.national().lifeEvents().stream()
+                                .noneMatch(e -> e.covers().contains(word)))
                 .forEach(word -> fail(service, "life event not in life-events.yaml: " + word));
         expect(!service.guidance().summary().isBlank(), service, "has no summary");
     }

@@ -4,8 +4,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The parts of the catalogue as JSON, the form in which a revision is published and read again. What
- * is read throws {@link InvalidCatalogue} if it is anything else than what was written.
+ * The parts of the catalogue as JSON, the form in which a revision is published and read again.
+ * What is read throws {@link InvalidCatalogue} if it is anything else than what was written.
  */
 public final class CatalogueJson {
 

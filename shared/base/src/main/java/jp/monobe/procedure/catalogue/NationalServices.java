@@ -6,8 +6,8 @@ import jp.monobe.kernel.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is the same in every city (全国共通の部分): the services by law, the situations, and what a
- * first page names. Published as one body of kind {@code catalogue} without a city's code.
+ * What is the same in every city (全国共通の部分): the services by law, the situations, and what a first
+ * page names. Published as one body of kind {@code catalogue} without a city's code.
  *
  * @param main the services a first page names
  */

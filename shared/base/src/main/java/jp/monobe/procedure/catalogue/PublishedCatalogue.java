@@ -15,8 +15,8 @@ import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The catalogue in force (公開中の一覧) with its search, in memory: one part for all, one for each city,
- * each replaced when its revision changes, without disturbing the others. A part that cannot be read
- * stays as it was. What was shipped is shown while nothing national is published.
+ * each replaced when its revision changes, without disturbing the others. A part that cannot be
+ * read stays as it was. What was shipped is shown while nothing national is published.
  */
 public final class PublishedCatalogue {
 

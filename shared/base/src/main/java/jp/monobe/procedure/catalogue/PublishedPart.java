@@ -50,7 +50,8 @@ final class PublishedPart<T> {
             held = fresh;
             return fresh;
         } catch (RuntimeException unreadable) {
-            LOG.warn("A published part of the catalogue cannot be read: {}: {}",
+            LOG.warn(
+                    "A published part of the catalogue cannot be read: {}: {}",
                     madeOf,
                     unreadable.toString());
             throw unreadable;

@@ -162,8 +162,7 @@ class PublishedCatalogueTest {
 
     private static CityServices withoutServices(MunicipalityCode city) {
         var part = SHIPPED.part(city).orElseThrow();
-        return new CityServices(
-                city, part.city(), part.compiled(), part.contacts(), List.of());
+        return new CityServices(city, part.city(), part.compiled(), part.contacts(), List.of());
     }
 
     private static NationalServices only(String id) {

@@ -20,8 +20,7 @@ final class ShippedSearch {
     }
 
     private static ServiceSearch build(Optional<MunicipalityCode> city) {
-        var catalogue =
-                city.map(CATALOGUE::forCity).orElseGet(() -> CATALOGUE.national().forAll());
+        var catalogue = city.map(CATALOGUE::forCity).orElseGet(() -> CATALOGUE.national().forAll());
         return ServiceSearch.over(catalogue, CatalogueFiles.loadWords(), Words.NONE);
     }
 }

@@ -18,7 +18,6 @@ class SixtyQueriesTest {
 
     private static final int SHOWN_FIRST = 3;
 
-
     private record Case(String id, String city, String query, String expected) {}
 
     @Test

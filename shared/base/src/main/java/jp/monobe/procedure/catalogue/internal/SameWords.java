@@ -10,8 +10,8 @@ import java.util.Set;
 import jp.monobe.procedure.catalogue.Words;
 
 /**
- * Words of the same meaning (言いかえ) and words that say little, as data.
- * The first of a group stands for all of it.
+ * Words of the same meaning (言いかえ) and words that say little, as data. The first of a group stands
+ * for all of it.
  */
 final class SameWords {
 
