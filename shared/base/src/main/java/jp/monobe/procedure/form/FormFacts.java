@@ -11,6 +11,7 @@ import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.Fact;
 import jp.monobe.procedure.model.Facts;
 import jp.monobe.procedure.model.Field;
+import jp.monobe.procedure.model.FormFact;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.procedure.model.Stage;
@@ -97,7 +98,7 @@ final class FormFacts implements Facts {
     public Optional<String> value(String fact) {
         return fact.startsWith(ANSWER)
                 ? answer(fact.substring(ANSWER.length()))
-                : Fact.named(fact).flatMap(this::known);
+                : Fact.ofForms(fact).flatMap(this::known);
     }
 
     private Optional<String> answer(String id) {
@@ -132,7 +133,7 @@ final class FormFacts implements Facts {
         };
     }
 
-    private Optional<String> known(Fact fact) {
+    private Optional<String> known(FormFact fact) {
         var known = people.known();
         return switch (fact) {
             case PREFILLED -> truth(known.prefilled());

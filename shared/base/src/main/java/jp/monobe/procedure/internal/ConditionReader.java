@@ -3,16 +3,16 @@ package jp.monobe.procedure.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import jp.monobe.procedure.model.Condition;
 import jp.monobe.procedure.model.Condition.Compare.Operator;
-import jp.monobe.procedure.model.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads conditions. {@code {answer.reason: MOVE_IN}} is one value, {@code {answer.reason: [BIRTH,
  * OTHER]}} one of several, {@code {children.counted: {at-least: 3}}} compares; several properties
  * must all hold. {@code any}, {@code all} and {@code not} nest; {@code {some: {people: children,
- * where: …}}} asks about people of an earlier step.
+ * where: …}}} and {@code every} ask about people of an earlier step.
  *
  * @param group the people the step is about; null in a step asked once, and for the step itself
  */
@@ -40,7 +40,8 @@ record ConditionReader(Vocabulary above, @Nullable String group) {
             case "all" -> new Condition.And(conditions(value));
             case "any" -> new Condition.Or(conditions(value));
             case "not" -> new Condition.Not(condition(value));
-            case "some" -> some(value.section());
+            case "some" -> people(value.section(), Condition.Some::new);
+            case "every" -> people(value.section(), Condition.Every::new);
             default -> comparison(name, values(name, section), value);
         };
     }
@@ -49,14 +50,15 @@ record ConditionReader(Vocabulary above, @Nullable String group) {
         return yaml.items().stream().map(this::condition).toList();
     }
 
-    private Condition some(Section section) {
+    private Condition people(
+            Section section, BiFunction<String, Condition, Condition> holdsFor) {
         var people = section.text("people");
         if (!above.knowsGroup(people)) {
             throw section.error("people", "No step above is about people: " + people);
         }
         var inner = new ConditionReader(above, people).condition(section.get("where"));
         section.done();
-        return new Condition.Some(people, inner);
+        return holdsFor.apply(people, inner);
     }
 
     private Condition comparison(String fact, PossibleValues possible, Yaml value) {
@@ -69,23 +71,39 @@ record ConditionReader(Vocabulary above, @Nullable String group) {
         return compare(fact, possible, value.section());
     }
 
+    /** Several comparisons, as of a range, must all hold. */
     private static Condition compare(String fact, PossibleValues possible, Section section) {
-        if (section.names().size() != 1) {
+        var words = section.names();
+        if (words.isEmpty()) {
             throw section.error("", "One of less, at-most, at-least, more is expected");
         }
-        var word = section.names().iterator().next();
-        var operator =
-                switch (word) {
-                    case "less" -> Operator.LESS;
-                    case "at-most" -> Operator.AT_MOST;
-                    case "at-least" -> Operator.AT_LEAST;
-                    case "more" -> Operator.MORE;
-                    default -> throw section.error(word, "Unknown comparison: " + word);
-                };
+        var parts =
+                words.stream()
+                        .<Condition>map(word ->
+                                new Condition.Compare(
+                                        fact,
+                                        operator(word, section),
+                                        value(fact, possible, word, section)))
+                        .toList();
+        return parts.size() == 1 ? parts.getFirst() : new Condition.And(parts);
+    }
+
+    private static Operator operator(String word, Section section) {
+        return switch (word) {
+            case "less" -> Operator.LESS;
+            case "at-most" -> Operator.AT_MOST;
+            case "at-least" -> Operator.AT_LEAST;
+            case "more" -> Operator.MORE;
+            default -> throw section.error(word, "Unknown comparison: " + word);
+        };
+    }
+
+    private static String value(
+            String fact, PossibleValues possible, String word, Section section) {
         if (!possible.ordered()) {
             throw section.error(word, fact + " has no order");
         }
-        return new Condition.Compare(fact, operator, possible.check(section.get(word)));
+        return possible.check(section.get(word));
     }
 
     private PossibleValues values(String fact, Section section) {
@@ -107,10 +125,12 @@ record ConditionReader(Vocabulary above, @Nullable String group) {
     }
 
     private PossibleValues ofFact(String name, Section section) {
-        var fact = Fact.named(name).orElseThrow(() -> section.error(name, "No such fact: " + name));
-        if (name.startsWith("person.") && group == null) {
+        var fact =
+                above.fact(name)
+                        .orElseThrow(() -> section.error(name, "No such fact: " + name));
+        if (!fact.isKnownOf(Optional.ofNullable(group))) {
             throw section.error(name, name + " is known only in a step over people");
         }
-        return PossibleValues.of(fact);
+        return PossibleValues.of(fact.type());
     }
 }

@@ -2,9 +2,11 @@ package jp.monobe.procedure.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.monobe.procedure.model.Fact;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.PeopleGroup;
+import jp.monobe.procedure.model.PersonRelation;
 import jp.monobe.procedure.model.Stage;
 import jp.monobe.procedure.model.Step;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one revision of a form from {@code procedures/<procedure>/<revision>.yaml}. */
 public final class FormReader {
 
-    private final Vocabulary above = new Vocabulary();
+    private final Vocabulary above = new Vocabulary(Fact::ofForms);
 
     private FormReader() {}
 
@@ -96,7 +98,7 @@ public final class FormReader {
     }
 
     private static String relation(Yaml yaml) {
-        if (!PossibleValues.isRelation(yaml.text())) {
+        if (!PersonRelation.CODES.contains(yaml.text())) {
             throw yaml.error("No such relation: " + yaml.text());
         }
         return yaml.text();

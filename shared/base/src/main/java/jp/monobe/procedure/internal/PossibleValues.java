@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import jp.monobe.procedure.model.Fact;
+import jp.monobe.procedure.model.FactType;
 import jp.monobe.procedure.model.Field;
 
 /**
@@ -16,9 +16,6 @@ import jp.monobe.procedure.model.Field;
  * @param ordered whether less and more mean something
  */
 record PossibleValues(String expected, boolean ordered, Predicate<String> allows) {
-
-    private static final List<String> RELATIONS =
-            List.of("SELF", "SPOUSE", "CHILD", "GRANDCHILD", "PARENT", "OTHER");
 
     /** Empty for a field whose answer is no single value. */
     static Optional<PossibleValues> of(Field field) {
@@ -35,18 +32,13 @@ record PossibleValues(String expected, boolean ordered, Predicate<String> allows
         };
     }
 
-    static PossibleValues of(Fact fact) {
-        return switch (fact) {
-            case PREFILLED, CLAIMANT_KANA_KNOWN, SPOUSE_IN_HOUSEHOLD, ANY_UNDER_THREE -> truth();
-            case CHILDREN_COUNT, COUNTED_CHILDREN -> number();
-            case PERSON_SOURCE -> codes(List.of("REGISTRY", "TYPED"));
-            case PERSON_STAGE -> codes(List.of("CHILD", "YOUTH", "ADULT"));
-            case PERSON_RELATION -> codes(RELATIONS);
+    static PossibleValues of(FactType type) {
+        return switch (type) {
+            case FactType.Truth() -> truth();
+            case FactType.Number() -> number();
+            case FactType.Date() -> time("a date", text -> LocalDate.parse(text) != null);
+            case FactType.Code(var codes) -> codes(codes);
         };
-    }
-
-    static boolean isRelation(String code) {
-        return RELATIONS.contains(code);
     }
 
     String check(Yaml value) {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import jp.monobe.procedure.model.Fact;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.PeopleGroup;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,17 @@ final class Vocabulary {
     /** A question above, and the group it is asked about; null when asked once. */
     record Above(Field field, @Nullable String group) {}
 
+    private final Function<String, Optional<? extends Fact>> facts;
     private final Map<String, Above> fields = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, PeopleGroup> groups = new HashMap<>();
+
+    /**
+     * @param facts those this kind of definition may name beside its questions
+     */
+    Vocabulary(Function<String, Optional<? extends Fact>> facts) {
+        this.facts = facts;
+    }
 
     /** A new id of a step or field. */
     String newId(Section section) {
@@ -53,6 +63,10 @@ final class Vocabulary {
 
     void add(Field field, @Nullable String group) {
         fields.put(field.id(), new Above(field, group));
+    }
+
+    Optional<? extends Fact> fact(String name) {
+        return facts.apply(name);
     }
 
     Optional<Above> find(String field) {

@@ -47,6 +47,9 @@ public sealed interface Condition {
     /** The condition holds for at least one person of a group that an earlier step asked about. */
     record Some(String group, Condition inner) implements Condition {}
 
+    /** The condition holds for every person of a group; true when there is nobody. */
+    record Every(String group, Condition inner) implements Condition {}
+
     /** True, false, or not known yet because a fact is missing. */
     default Truth evaluate(Facts facts) {
         return switch (this) {
@@ -64,6 +67,8 @@ public sealed interface Condition {
                             .orElse(Truth.UNKNOWN);
             case Some(var group, var inner) ->
                     Truth.any(facts.people(group).stream().map(inner::evaluate));
+            case Every(var group, var inner) ->
+                    Truth.all(facts.people(group).stream().map(inner::evaluate));
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.monobe.procedure.InvalidDefinition;
 import jp.monobe.procedure.model.Condition;
+import jp.monobe.procedure.model.Condition.Compare.Operator;
 import jp.monobe.procedure.model.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormReaderTest {
 
     private static final String FILE = "procedures/test-claim/2026-11.yaml";
+
+    private static final String RANGE_OF_EVERY =
+            "children.count: {at-least: 2, less: 9},"
+                    + " every: {people: kids, where: {answer.school: true}}";
 
     /** Line numbers below count from its first line. */
     private static final String GOOD =
@@ -67,6 +72,32 @@ class FormReaderTest {
                 .isEqualTo(new Condition.Is("answer.colour", "RED"));
         assertThat(form.step("third").orElseThrow().shownWhen())
                 .isEqualTo(new Condition.Some("kids", new Condition.Is("answer.school", "true")));
+    }
+
+    @Test
+    void readsARangeAndAskingEverybody() {
+        var text =
+                GOOD.replace("some: {people: kids, where: {answer.school: true}}", RANGE_OF_EVERY);
+
+        var third = FormReader.read(FILE, text).step("third").orElseThrow();
+
+        assertThat(third.shownWhen())
+                .isEqualTo(
+                        new Condition.And(
+                                List.of(
+                                        new Condition.And(
+                                                List.of(
+                                                        new Condition.Compare(
+                                                                "children.count",
+                                                                Operator.AT_LEAST,
+                                                                "2"),
+                                                        new Condition.Compare(
+                                                                "children.count",
+                                                                Operator.LESS,
+                                                                "9"))),
+                                        new Condition.Every(
+                                                "kids",
+                                                new Condition.Is("answer.school", "true")))));
     }
 
     @Test
@@ -211,7 +242,7 @@ class FormReaderTest {
                         "three is not a number"),
                 new Fault(
                         "{answer.colour: RED}",
-                        "{children.count: {less: 3, more: 1}}",
+                        "{children.count: {}}",
                         19,
                         "One of less"),
                 new Fault(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.monobe.procedure.model.Condition.Compare;
 import jp.monobe.procedure.model.Condition.Compare.Operator;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,71 @@ class ConditionTest {
         assertThat(some.evaluate(kids("2"))).isEqualTo(Truth.FALSE);
         assertThat(some.evaluate(kids("2", null))).isEqualTo(Truth.UNKNOWN);
         assertThat(some.evaluate(kids(null, "1"))).isEqualTo(Truth.TRUE);
+    }
+
+    @Test
+    void asksWhetherItHoldsForEvery() {
+        var every = new Condition.Every("kids", TRUE);
+
+        assertThat(every.evaluate(kids())).isEqualTo(Truth.TRUE);
+        assertThat(every.evaluate(kids("1", "1"))).isEqualTo(Truth.TRUE);
+        assertThat(every.evaluate(kids("1", null))).isEqualTo(Truth.UNKNOWN);
+        assertThat(every.evaluate(kids(null, "2"))).isEqualTo(Truth.FALSE);
+    }
+
+    /** Kleene's logic, law by law over all values. */
+    @Test
+    void keepsTheLawsOfThreeValues() {
+        for (var a : Truth.values()) {
+            assertThat(a.not().not()).isEqualTo(a);
+            assertThat(and(a, a)).isEqualTo(a);
+            assertThat(or(a, a)).isEqualTo(a);
+            for (var b : Truth.values()) {
+                assertThat(and(a, b)).isEqualTo(and(b, a));
+                assertThat(or(a, b)).isEqualTo(or(b, a));
+                assertThat(and(a, b).not()).isEqualTo(or(a.not(), b.not()));
+                assertThat(or(a, and(a, b))).isEqualTo(a);
+                for (var c : Truth.values()) {
+                    assertThat(and(a, and(b, c))).isEqualTo(and(and(a, b), c));
+                    assertThat(and(a, or(b, c))).isEqualTo(or(and(a, b), and(a, c)));
+                }
+            }
+        }
+    }
+
+    /** To know more never takes back what was already known. */
+    @Test
+    void keepsWhatIsKnownWhenMoreIsKnown() {
+        for (var a : Truth.values()) {
+            for (var b : Truth.values()) {
+                for (var more : List.of(Truth.TRUE, Truth.FALSE)) {
+                    var known = b == Truth.UNKNOWN ? more : b;
+                    assertThat(List.of(and(a, known), Truth.UNKNOWN)).contains(and(a, b));
+                    assertThat(List.of(or(a, known), Truth.UNKNOWN)).contains(or(a, b));
+                }
+            }
+        }
+    }
+
+    @Test
+    void saysOfSomeWhatItDeniesOfEvery() {
+        var values = Arrays.asList("1", "2", null);
+        for (var one : values) {
+            for (var other : values) {
+                var kids = kids(one, other);
+                var some = new Condition.Some("kids", TRUE).evaluate(kids);
+                var every = new Condition.Every("kids", new Condition.Not(TRUE)).evaluate(kids);
+                assertThat(some).isEqualTo(every.not());
+            }
+        }
+    }
+
+    private static Truth and(Truth a, Truth b) {
+        return Truth.all(Stream.of(a, b));
+    }
+
+    private static Truth or(Truth a, Truth b) {
+        return Truth.any(Stream.of(a, b));
     }
 
     private static Facts kids(String... values) {
