@@ -50,8 +50,7 @@ record ConditionReader(Vocabulary above, @Nullable String group) {
         return yaml.items().stream().map(this::condition).toList();
     }
 
-    private Condition people(
-            Section section, BiFunction<String, Condition, Condition> holdsFor) {
+    private Condition people(Section section, BiFunction<String, Condition, Condition> holdsFor) {
         var people = section.text("people");
         if (!above.knowsGroup(people)) {
             throw section.error("people", "No step above is about people: " + people);
@@ -125,9 +124,7 @@ record ConditionReader(Vocabulary above, @Nullable String group) {
     }
 
     private PossibleValues ofFact(String name, Section section) {
-        var fact =
-                above.fact(name)
-                        .orElseThrow(() -> section.error(name, "No such fact: " + name));
+        var fact = above.fact(name).orElseThrow(() -> section.error(name, "No such fact: " + name));
         if (!fact.isKnownOf(Optional.ofNullable(group))) {
             throw section.error(name, name + " is known only in a step over people");
         }

@@ -52,9 +52,7 @@ public enum FinderFact implements Fact {
     private final Optional<Measure> measure;
 
     FinderFact(
-            String factName,
-            String question,
-            @org.jspecify.annotations.Nullable Measure measure) {
+            String factName, String question, @org.jspecify.annotations.Nullable Measure measure) {
         this.factName = factName;
         this.question = question;
         this.measure = Optional.ofNullable(measure);

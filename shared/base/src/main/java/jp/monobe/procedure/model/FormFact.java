@@ -19,9 +19,7 @@ public enum FormFact implements Fact {
     ANY_UNDER_THREE("children.any-under-three", FactType.TRUTH, "packet and answers"),
     /** In a step over people: {@code REGISTRY} or {@code TYPED}. */
     PERSON_SOURCE(
-            "person.source",
-            new FactType.Code(List.of("REGISTRY", "TYPED")),
-            "packet and answers"),
+            "person.source", new FactType.Code(List.of("REGISTRY", "TYPED")), "packet and answers"),
     /** In a step over people: CHILD, YOUTH or ADULT. */
     PERSON_STAGE(
             "person.stage",

@@ -240,11 +240,7 @@ class FormReaderTest {
                         "{children.count: {at-least: three}}",
                         19,
                         "three is not a number"),
-                new Fault(
-                        "{answer.colour: RED}",
-                        "{children.count: {}}",
-                        19,
-                        "One of less"),
+                new Fault("{answer.colour: RED}", "{children.count: {}}", 19, "One of less"),
                 new Fault(
                         "{answer.colour: RED}",
                         "{person.source: TYPED}",
