@@ -44,7 +44,13 @@ record AnswerWords(Banks banks, Function<UUID, Optional<String>> fileNames) {
             case Answer.Text(var text) -> text;
             case Answer.Day(var day) -> DateText.of(day);
             case Answer.Month(var month) -> Wareki.month(month) + "(" + month.getYear() + "年)";
-            case Answer.Chosen(var code) -> label(field, code);
+            case Answer.Chosen(var code) -> Field.labelOf(field, code);
+            case Answer.Several(var codes) ->
+                    codes.stream()
+                            .map(code -> Field.labelOf(field, code))
+                            .collect(Collectors.joining("\n"));
+            case Answer.Count(var count) -> count + unit(field);
+            case Answer.Time(var time) -> time.toString();
             case Answer.YesNo(var yes) -> text(yes ? "fill.yes" : "fill.no");
             case Answer.Amount(var amount) -> YenText.of(amount);
             case Answer.Account account -> account(account);
@@ -55,14 +61,8 @@ record AnswerWords(Banks banks, Function<UUID, Optional<String>> fileNames) {
         };
     }
 
-    private static String label(Field field, String code) {
-        return field instanceof Field.Choice choice
-                ? choice.options().stream()
-                        .filter(option -> option.code().equals(code))
-                        .findFirst()
-                        .map(Field.Option::label)
-                        .orElse(code)
-                : code;
+    private static String unit(Field field) {
+        return field instanceof Field.Count(_, _, _, var unit) ? unit : "";
     }
 
     private String account(Answer.Account account) {

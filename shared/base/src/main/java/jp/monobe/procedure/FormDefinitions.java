@@ -3,14 +3,15 @@ package jp.monobe.procedure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import jp.monobe.procedure.internal.FormReader;
 import jp.monobe.procedure.model.FormRevision;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -20,6 +21,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class FormDefinitions {
 
     private static final String FILES = "classpath*:procedures/*/*.yaml";
+    private static final String BLOCKS = "classpath*:procedures/*.yaml";
 
     private final List<FormRevision> revisions;
 
@@ -29,24 +31,39 @@ public final class FormDefinitions {
     }
 
     /**
-     * Those on the classpath.
+     * Those on the classpath; what stands directly under {@code procedures/} are steps that forms
+     * share.
      *
      * @throws InvalidDefinition when one is wrong, with file, line and reason
      */
     public static FormDefinitions shipped() {
-        try {
-            var files = new PathMatchingResourcePatternResolver().getResources(FILES);
-            return new FormDefinitions(Arrays.stream(files).map(FormDefinitions::read).toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var blocks = texts(BLOCKS);
+        var files = texts(FILES);
+        var forms = new ArrayList<FormRevision>();
+        files.forEach((file, text) -> {
+            if (!FormReader.isBundle(file, text)) {
+                forms.add(FormReader.read(file, text, blocks));
+            }
+        });
+        var plain = List.copyOf(forms);
+        files.forEach((file, text) -> {
+            if (FormReader.isBundle(file, text)) {
+                forms.add(FormReader.readBundle(file, text, blocks, plain));
+            }
+        });
+        return new FormDefinitions(forms);
     }
 
-    private static FormRevision read(Resource file) {
+    private static Map<String, String> texts(String pattern) {
         try {
-            var url = file.getURL().toString();
-            var name = url.substring(url.lastIndexOf("procedures/"));
-            return FormReader.read(name, file.getContentAsString(StandardCharsets.UTF_8));
+            var texts = new TreeMap<String, String>();
+            for (var file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                var url = file.getURL().toString();
+                texts.put(
+                        url.substring(url.lastIndexOf("procedures/")),
+                        file.getContentAsString(StandardCharsets.UTF_8));
+            }
+            return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

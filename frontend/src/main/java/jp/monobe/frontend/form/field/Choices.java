@@ -1,5 +1,6 @@
 package jp.monobe.frontend.form.field;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
@@ -45,6 +46,11 @@ public final class Choices extends Div {
             }
         });
         buttons.put(option.code(), button);
+        return card(option, button);
+    }
+
+    /** An option's words round its control: all of it is the target. */
+    static NativeLabel card(Option option, Component control) {
         var words = new Span(new Span(option.label()));
         words.setClassName("choice__label");
         if (option.hint() != null && !option.hint().isBlank()) {
@@ -54,7 +60,7 @@ public final class Choices extends Div {
         }
         var card = new NativeLabel();
         card.setClassName("choice");
-        card.add(button, words);
+        card.add(control, words);
         return card;
     }
 

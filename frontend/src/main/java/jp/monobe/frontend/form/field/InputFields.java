@@ -1,5 +1,6 @@
 package jp.monobe.frontend.form.field;
 
+import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jp.monobe.procedure.model.AnswerKey;
@@ -22,8 +23,14 @@ public record InputFields(Banks banks, Attachments attachments) {
                     case Field.Day day -> DateInput.day(day, key, made);
                     case Field.Month month -> DateInput.month(month, key, made);
                     case Field.Choice choice -> new ChoiceInput(choice, key, made);
+                    case Field.Several several -> new SeveralInput(several, key, made);
+                    case Field.Count count ->
+                            new TypedInput(count, key, count.unit(), Notations.WHOLE, made);
+                    case Field.Time time ->
+                            new TypedInput(time, key, "", Notations.CLOCK, made);
                     case Field.YesNo yesNo -> ChoiceInput.yesNo(yesNo, key, made);
-                    case Field.Amount amount -> new AmountInput(amount, key, made);
+                    case Field.Amount amount ->
+                            new TypedInput(amount, key, text("fill.yen"), Notations.AMOUNT, made);
                     case Field.Account account -> new AccountInput(account, key, banks, made);
                     case Field.Attachment files ->
                             new AttachmentInput(files, key, attachments, made);
@@ -31,6 +38,10 @@ public record InputFields(Banks banks, Attachments attachments) {
                 };
         made.input = input;
         return Optional.ofNullable(input);
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
     }
 
     /** Says which input was left; the input does not exist yet when its listener is made. */

@@ -27,10 +27,16 @@ record AnswerCheck(KnownBanks banks, FormView view) {
     Problem missing(Question question) {
         var key =
                 switch (question.field()) {
-                    case Field.Choice _, Field.YesNo _ -> "form.missing.choice";
+                    case Field.Choice _, Field.YesNo _, Field.Several _ -> "form.missing.choice";
                     case Field.Account _ -> "form.missing.account";
                     case Field.Attachment _ -> "form.missing.file";
-                    case Field.Text _, Field.Day _, Field.Month _, Field.Amount _, Field.Note _ ->
+                    case Field.Text _,
+                            Field.Day _,
+                            Field.Month _,
+                            Field.Time _,
+                            Field.Count _,
+                            Field.Amount _,
+                            Field.Note _ ->
                             "form.missing.text";
                 };
         return error(question, key);
@@ -47,6 +53,19 @@ record AnswerCheck(KnownBanks banks, FormView view) {
                     month(question, value);
             case Field.Choice choice when answer instanceof Answer.Chosen(var code) ->
                     choice(question, choice, code);
+            case Field.Several several when answer instanceof Answer.Several(var codes) ->
+                    several(question, several, codes);
+            case Field.Count count when answer instanceof Answer.Count(var value) ->
+                    value >= count.least() && value <= count.most()
+                            ? List.of()
+                            : List.of(
+                                    error(
+                                            question,
+                                            "form.count.range",
+                                            Integer.toString(count.least()),
+                                            Integer.toString(count.most()),
+                                            count.unit()));
+            case Field.Time _ when answer instanceof Answer.Time -> List.of();
             case Field.YesNo _ when answer instanceof Answer.YesNo -> List.of();
             case Field.Amount _ when answer instanceof Answer.Amount -> List.of();
             case Field.Account _ when answer instanceof Answer.Account account ->
@@ -63,6 +82,9 @@ record AnswerCheck(KnownBanks banks, FormView view) {
                     Field.Day _,
                     Field.Month _,
                     Field.Choice _,
+                    Field.Several _,
+                    Field.Count _,
+                    Field.Time _,
                     Field.YesNo _,
                     Field.Amount _,
                     Field.Account _,
@@ -144,6 +166,16 @@ record AnswerCheck(KnownBanks banks, FormView view) {
         return field.options().stream().anyMatch(option -> option.code().equals(code))
                 ? List.of()
                 : List.of(error(question, "form.choice.unknown"));
+    }
+
+    /** Each once, in the form's order: what the page makes. */
+    private List<Problem> several(Question question, Field.Several field, List<String> codes) {
+        if (codes.isEmpty()) {
+            return field.common().required() ? List.of(missing(question)) : List.of();
+        }
+        var inOrder =
+                field.options().stream().map(Field.Option::code).filter(codes::contains).toList();
+        return inOrder.equals(codes) ? List.of() : List.of(error(question, "form.choice.unknown"));
     }
 
     static Problem error(Question question, String message, String... more) {

@@ -34,6 +34,7 @@ public final class FormCheck {
         view.questions(step).stream()
                 .flatMap(question -> problems(view, question))
                 .forEach(found::add);
+        found.addAll(new RuleCheck(view, step).problems());
         return List.copyOf(found);
     }
 

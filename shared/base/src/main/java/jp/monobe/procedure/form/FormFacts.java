@@ -127,6 +127,9 @@ final class FormFacts implements Facts {
             case Answer.Day(var day) -> day.toString();
             case Answer.Month(var month) -> month.toString();
             case Answer.Amount(var yen) -> Long.toString(yen.amount());
+            case Answer.Several(var codes) -> String.join(",", codes);
+            case Answer.Count(var count) -> Integer.toString(count);
+            case Answer.Time(var time) -> time.toString();
             case Answer.Text(var text) -> text;
             // The loader lets no condition name these.
             case Answer.Account _, Answer.Files _ -> NOTHING;
@@ -147,11 +150,13 @@ final class FormFacts implements Facts {
                     Optional.of(
                             Long.toString(people.count(Stage.CHILD) + people.count(Stage.YOUTH)));
             case ANY_UNDER_THREE -> people.anyUnderThree().flatMap(FormFacts::truth);
-            case PERSON_SOURCE -> member().map(it -> it.source().name());
-            case PERSON_STAGE ->
-                    member().flatMap(it -> Optional.ofNullable(it.birthDate()))
-                            .map(birth -> Stage.of(birth, people.today()).name());
-            case PERSON_RELATION -> member().flatMap(it -> Optional.ofNullable(it.relation()));
+            case PERSON_SOURCE,
+                    PERSON_STAGE,
+                    PERSON_RELATION,
+                    PERSON_AGE,
+                    PERSON_AGE_MONTHS,
+                    PERSON_CLASS_AGE ->
+                    member().flatMap(it -> new PersonFacts(it, people.today()).value(fact));
         };
     }
 

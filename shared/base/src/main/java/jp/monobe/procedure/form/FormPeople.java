@@ -14,6 +14,7 @@ import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.procedure.model.KnownPerson;
 import jp.monobe.procedure.model.PeopleGroup;
 import jp.monobe.procedure.model.Stage;
+import jp.monobe.procedure.model.Truth;
 
 /** The people a form asks about: of the household today, then those typed. */
 final class FormPeople {
@@ -49,7 +50,13 @@ final class FormPeople {
 
     private boolean belongs(KnownPerson person, PeopleGroup group) {
         return group.stages().contains(Stage.of(person.birthDate(), today))
-                && group.relations().contains(person.relation());
+                && group.relations().contains(person.relation())
+                && isMeant(GroupMember.of(person), group) == Truth.TRUE;
+    }
+
+    /** Whether what is true of everybody in a group is true of this one. */
+    Truth isMeant(GroupMember person, PeopleGroup group) {
+        return group.where().evaluate(new PersonFacts(person, today));
     }
 
     KnownPeople known() {

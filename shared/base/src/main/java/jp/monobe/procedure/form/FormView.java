@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.Condition;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.procedure.model.PeopleGroup;
 import jp.monobe.procedure.model.Step;
+import jp.monobe.procedure.model.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,16 @@ public final class FormView {
         return new FormView(form, answers, FormFacts.of(form, known, answers, today));
     }
 
+    /** The same people and answers as another form asks about them. */
+    FormView of(FormRevision other) {
+        return of(other, known(), answers, today());
+    }
+
+    /** Of a group by its id. */
+    public List<GroupMember> people(String group) {
+        return facts.people().of(group);
+    }
+
     public FormRevision form() {
         return form;
     }
@@ -65,12 +77,45 @@ public final class FormView {
     }
 
     public boolean isShown(Step step) {
-        return facts.asks(step) && (step.people().isPresent() || !fields(step, null).isEmpty());
+        if (!facts.asks(step)) {
+            return false;
+        }
+        return step.people().isPresent()
+                ? isFirstAbout(step) || !people(step).isEmpty()
+                : !fields(step, null).isEmpty();
     }
 
-    /** The people of a step, those of the registry first; none in a step asked once. */
+    /**
+     * The people of a step, those of the registry first; none in a step asked once. A later step
+     * about the same people has only those of whom it asks something.
+     */
     public List<GroupMember> people(Step step) {
-        return step.people().map(this::people).orElse(List.of());
+        if (step.people().isEmpty()) {
+            return List.of();
+        }
+        var all = people(step.people().get());
+        return isFirstAbout(step)
+                ? all
+                : all.stream().filter(person -> !fields(step, person.key()).isEmpty()).toList();
+    }
+
+    /** Whether people may be added to this step's group here. */
+    public boolean isFirstAbout(Step step) {
+        return form.steps().stream()
+                .filter(other -> other.people().equals(step.people()))
+                .findFirst()
+                .filter(step::equals)
+                .isPresent();
+    }
+
+    /** Whether a person of a group is one of those it is for; not known without a birth date. */
+    Truth isMeant(GroupMember person, PeopleGroup group) {
+        return facts.people().isMeant(person, group);
+    }
+
+    /** What a condition says of the form, or of one person in it. */
+    public Truth evaluate(Condition condition, @Nullable String person) {
+        return condition.evaluate(facts.about(person));
     }
 
     public List<GroupMember> people(PeopleGroup group) {

@@ -10,6 +10,7 @@ import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.PeopleGroup;
 import jp.monobe.procedure.model.Stage;
 import jp.monobe.procedure.model.Step;
+import jp.monobe.procedure.model.Truth;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the people of a step are there, and those typed are complete and belong on this page. */
@@ -80,13 +81,19 @@ record PersonCheck(FormView view, Step step) {
             PeopleGroup group, GroupMember person, LocalDate birth, List<Problem> found) {
         var stage = Stage.of(birth, view.today());
         if (!group.stages().isEmpty() && !group.stages().contains(stage)) {
-            var message =
+            boolean elsewhere =
+                    view.form().steps().stream()
+                            .flatMap(other -> other.people().stream())
+                            .anyMatch(other -> other.stages().contains(stage));
+            var message = !elsewhere ? "form.person.not-meant" :
                     switch (stage) {
                         case CHILD -> "form.person.is-child";
                         case YOUTH -> "form.person.is-youth";
                         case ADULT -> "form.person.is-adult";
                     };
             add(found, person, "person.birth-date", message);
+        } else if (view.isMeant(person, group) == Truth.FALSE) {
+            add(found, person, "person.birth-date", "form.person.not-meant");
         }
     }
 

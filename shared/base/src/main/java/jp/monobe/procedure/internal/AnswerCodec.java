@@ -1,6 +1,7 @@
 package jp.monobe.procedure.internal;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,6 +23,12 @@ public final class AnswerCodec {
             case Answer.Day(var value) -> json.put("day", value.toString());
             case Answer.Month(var value) -> json.put("month", value.toString());
             case Answer.Chosen(var code) -> json.put("choice", code);
+            case Answer.Several(var codes) -> {
+                var chosen = json.putArray("choices");
+                codes.forEach(chosen::add);
+            }
+            case Answer.Count(var value) -> json.put("count", value);
+            case Answer.Time(var value) -> json.put("time", value.toString());
             case Answer.YesNo(var value) -> json.put("yes", value);
             case Answer.Amount(var value) -> json.put("yen", value.amount());
             case Answer.Account account -> json.set("account", account(account));
@@ -70,6 +77,10 @@ public final class AnswerCodec {
             case "day" -> new Answer.Day(value.parsed(LocalDate::parse));
             case "month" -> new Answer.Month(value.parsed(YearMonth::parse));
             case "choice" -> new Answer.Chosen(value.text());
+            case "choices" ->
+                    new Answer.Several(value.items().stream().map(JsonPart::text).toList());
+            case "count" -> new Answer.Count(Math.toIntExact(value.whole()));
+            case "time" -> new Answer.Time(value.parsed(LocalTime::parse));
             case "yes" -> new Answer.YesNo(value.flag());
             case "yen" -> amount(value);
             case "account" -> account(value);

@@ -6,17 +6,21 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import jp.monobe.procedure.model.Condition;
 import jp.monobe.procedure.model.Condition.Compare.Operator;
+import jp.monobe.procedure.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads conditions. {@code {answer.reason: MOVE_IN}} is one value, {@code {answer.reason: [BIRTH,
- * OTHER]}} one of several, {@code {children.counted: {at-least: 3}}} compares; several properties
+ * OTHER]}} one of several (of a question
+ * with several answers: one of them is among those), {@code {children.counted: {at-least: 3}}} compares; several properties
  * must all hold. {@code any}, {@code all} and {@code not} nest; {@code {some: {people: children,
  * where: …}}} and {@code every} ask about people of an earlier step.
  *
  * @param group the people the step is about; null in a step asked once, and for the step itself
  */
 record ConditionReader(Vocabulary above, @Nullable String group) {
+
+    private static final String ANSWER = "answer.";
 
     Condition read(Optional<Yaml> when) {
         return when.map(this::condition).orElse(new Condition.Always());
@@ -62,12 +66,28 @@ record ConditionReader(Vocabulary above, @Nullable String group) {
 
     private Condition comparison(String fact, PossibleValues possible, Yaml value) {
         if (value.isText()) {
-            return new Condition.Is(fact, possible.check(value));
+            return holdsSeveral(fact)
+                    ? new Condition.Includes(fact, possible.check(value))
+                    : new Condition.Is(fact, possible.check(value));
+        }
+        if (value.isList() && holdsSeveral(fact)) {
+            return new Condition.Or(
+                    value.items().stream()
+                            .<Condition>map(item ->
+                                    new Condition.Includes(fact, possible.check(item)))
+                            .toList());
         }
         if (value.isList()) {
             return new Condition.OneOf(fact, value.items().stream().map(possible::check).toList());
         }
         return compare(fact, possible, value.section());
+    }
+
+    private boolean holdsSeveral(String fact) {
+        return fact.startsWith(ANSWER)
+                && above.find(fact.substring(ANSWER.length()))
+                        .filter(asked -> asked.field() instanceof Field.Several)
+                        .isPresent();
     }
 
     /** Several comparisons, as of a range, must all hold. */
@@ -106,8 +126,8 @@ record ConditionReader(Vocabulary above, @Nullable String group) {
     }
 
     private PossibleValues values(String fact, Section section) {
-        return fact.startsWith("answer.")
-                ? ofAnswer(fact.substring("answer.".length()), section, fact)
+        return fact.startsWith(ANSWER)
+                ? ofAnswer(fact.substring(ANSWER.length()), section, fact)
                 : ofFact(fact, section);
     }
 

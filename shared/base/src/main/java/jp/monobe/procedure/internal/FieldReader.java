@@ -32,6 +32,10 @@ record FieldReader(Vocabulary above, ConditionReader conditions) {
             case "day" -> day(section);
             case "month" -> new Field.Month(question(section));
             case "choice" -> new Field.Choice(question(section), options(section.get("options")));
+            case "several" ->
+                    new Field.Several(question(section), options(section.get("options")));
+            case "count" -> count(section);
+            case "time" -> new Field.Time(question(section));
             case "yes-no" -> new Field.YesNo(question(section));
             case "amount" -> new Field.Amount(question(section));
             case "account" -> new Field.Account(question(section));
@@ -47,6 +51,15 @@ record FieldReader(Vocabulary above, ConditionReader conditions) {
             throw section.error("longest", "longest is between 1 and " + LONGEST_LINES);
         }
         return new Field.Text(question(section), kind, allowed);
+    }
+
+    private Field count(Section section) {
+        int least = section.number("least", 0);
+        int most = section.number("most", 0);
+        if (least < 0 || most <= least) {
+            throw section.error("kind", "A count lies between least and most");
+        }
+        return new Field.Count(question(section), least, most, section.text("unit"));
     }
 
     private Field day(Section section) {

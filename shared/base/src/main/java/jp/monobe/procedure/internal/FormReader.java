@@ -1,32 +1,62 @@
 package jp.monobe.procedure.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.monobe.procedure.model.Fact;
-import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.FormRevision;
-import jp.monobe.procedure.model.PeopleGroup;
-import jp.monobe.procedure.model.PersonRelation;
-import jp.monobe.procedure.model.Stage;
+import jp.monobe.procedure.model.Part;
+import jp.monobe.procedure.model.Split;
 import jp.monobe.procedure.model.Step;
-import org.jspecify.annotations.Nullable;
 
-/** Reads one revision of a form from {@code procedures/<procedure>/<revision>.yaml}. */
+/**
+ * Reads revisions of forms, {@code procedures/<procedure>/<revision>.yaml}: those of one procedure,
+ * then the bundles that file several of them.
+ */
 public final class FormReader {
 
+    private static final String BUNDLE = "bundle";
+
+    private final Map<String, Yaml> blocks = new HashMap<>();
     private final Vocabulary above = new Vocabulary(Fact::ofForms);
 
-    private FormReader() {}
+    private FormReader(Map<String, String> blocks) {
+        blocks.forEach((file, text) -> this.blocks.put(name(file), Yaml.parse(file, text)));
+    }
+
+    private static String name(String file) {
+        return file.substring(file.lastIndexOf('/') + 1).replace(".yaml", "");
+    }
 
     /**
      * @param file as complaints name it; its end says which procedure and revision it must hold
      * @throws jp.monobe.procedure.InvalidDefinition with file, line and reason
      */
     public static FormRevision read(String file, String text) {
-        return new FormReader().form(file, Yaml.parse(file, text).section());
+        return read(file, text, Map.of());
     }
 
-    private FormRevision form(String file, Section section) {
+    /**
+     * @param blocks steps that forms share, file to text
+     */
+    public static FormRevision read(String file, String text, Map<String, String> blocks) {
+        return new FormReader(blocks).form(file, Yaml.parse(file, text).section(), List.of());
+    }
+
+    public static boolean isBundle(String file, String text) {
+        return Yaml.parse(file, text).section().find(BUNDLE).isPresent();
+    }
+
+    /**
+     * @param forms from which its parts are taken
+     */
+    public static FormRevision readBundle(
+            String file, String text, Map<String, String> blocks, List<FormRevision> forms) {
+        return new FormReader(blocks).form(file, Yaml.parse(file, text).section(), forms);
+    }
+
+    private FormRevision form(String file, Section section, List<FormRevision> forms) {
         var procedure = section.text("procedure");
         var revision = section.text("revision");
         if (!file.endsWith("procedures/" + procedure + "/" + revision + ".yaml")) {
@@ -34,73 +64,84 @@ public final class FormReader {
                     "procedure", "The path does not name " + procedure + " " + revision);
         }
         var title = section.text("title");
-        var steps = new ArrayList<Step>();
-        for (var step : section.get("steps").items()) {
-            steps.add(step(step.section()));
-        }
-        section.done();
-        return new FormRevision(procedure, revision, title, steps);
-    }
-
-    private Step step(Section section) {
-        var id = above.newId(section);
-        var shownWhen = new ConditionReader(above, null).read(section.find("when"));
-        var people = section.find("people").map(yaml -> people(yaml.section()));
-        var group = people.map(PeopleGroup::id).orElse(null);
-        var fields = new ArrayList<Field>();
-        for (var yaml : section.get("fields").items()) {
-            fields.add(field(yaml.section(), group));
-        }
-        var step =
-                new Step(
-                        id,
-                        section.text("title"),
-                        section.text("lead", ""),
-                        shownWhen,
-                        people,
-                        fields);
-        section.done();
-        return step;
-    }
-
-    private Field field(Section section, @Nullable String group) {
-        var field = new FieldReader(above, new ConditionReader(above, group)).read(section);
-        above.add(field, group);
-        return field;
-    }
-
-    private PeopleGroup people(Section section) {
-        var stages =
-                section.find("stages").map(Yaml::items).orElse(List.of()).stream()
-                        .map(stage -> Section.constant(stage, Stage.class))
+        var steps = steps(section.get("steps"));
+        var bundle = section.find(BUNDLE);
+        var parts =
+                bundle.map(Yaml::items).orElse(List.of()).stream()
+                        .map(item -> part(item.section(), forms))
                         .toList();
-        var relations =
-                section.get("relations").items().stream().map(FormReader::relation).toList();
-        int atLeast = section.number("at-least", 0);
-        if (atLeast != 0 && atLeast != 1) {
-            throw section.error("at-least", "at-least is 0 or 1");
-        }
-        boolean typing = section.flag("typing");
-        if (!typing && stages.isEmpty()) {
-            throw section.error("id", "People neither known by stage nor typed");
-        }
-        var group =
-                new PeopleGroup(
-                        Vocabulary.id(section),
-                        section.text("noun"),
-                        stages,
-                        typing,
-                        relations,
-                        atLeast);
-        above.add(group, section);
+        var split = section.find("split").map(yaml -> split(yaml.section()));
+        var group = split.map(Split::group).orElse(null);
+        var handling =
+                section.find("office")
+                        .map(yaml -> new HandlingReader(above, group).read(yaml.section()));
         section.done();
-        return group;
+        if (bundle.isEmpty()) {
+            return new FormRevision(procedure, revision, title, steps, split, parts, handling);
+        }
+        if (split.isPresent() || handling.isPresent()) {
+            throw section.error(BUNDLE, "Each part of a bundle splits and is handled by itself");
+        }
+        return new FormRevision(
+                procedure,
+                revision,
+                title,
+                new Bundling(bundle.get()).merged(steps, parts),
+                split,
+                parts,
+                handling);
     }
 
-    private static String relation(Yaml yaml) {
-        if (!PersonRelation.CODES.contains(yaml.text())) {
-            throw yaml.error("No such relation: " + yaml.text());
+    private List<Step> steps(Yaml yaml) {
+        var steps = new ArrayList<Step>();
+        for (var item : yaml.items()) {
+            var section = item.section();
+            steps.add(
+                    section.find("use")
+                            .map(name -> block(name, section))
+                            .orElseGet(() -> new StepReader(above).read(section)));
         }
-        return yaml.text();
+        return steps;
     }
+
+    /**
+     * A block stands in every form in the same words, so that a bundle asks it once; a form may ask
+     * more on its page.
+     */
+    private Step block(Yaml name, Section section) {
+        var block = blocks.get(name.text());
+        if (block == null) {
+            throw name.error("No such block: " + name.text());
+        }
+        return new StepReader(above).read(block.section(), section);
+    }
+
+    private Split split(Section section) {
+        var group = section.text("people");
+        if (!above.knowsGroup(group)) {
+            throw section.error("people", "No step is about people: " + group);
+        }
+        var where = new ConditionReader(above, group).read(section.find("where"));
+        section.done();
+        return new Split(group, where);
+    }
+
+    private Part part(Section section, List<FormRevision> forms) {
+        var procedure = section.text("procedure");
+        var revision = section.text("revision");
+        var form =
+                forms.stream()
+                        .filter(each -> each.procedure().equals(procedure))
+                        .filter(each -> each.revision().equals(revision))
+                        .findFirst()
+                        .orElseThrow(
+                                () ->
+                                        section.error(
+                                                "procedure",
+                                                "No such form: " + procedure + " " + revision));
+        var when = new ConditionReader(above, null).read(section.find("when"));
+        section.done();
+        return new Part(form, when);
+    }
+
 }

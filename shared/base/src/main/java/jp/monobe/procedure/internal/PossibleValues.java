@@ -1,6 +1,7 @@
 package jp.monobe.procedure.internal;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -23,7 +24,10 @@ record PossibleValues(String expected, boolean ordered, Predicate<String> allows
             case Field.Choice choice ->
                     Optional.of(codes(choice.options().stream().map(Field.Option::code).toList()));
             case Field.YesNo _ -> Optional.of(truth());
-            case Field.Amount _ -> Optional.of(number());
+            case Field.Several several ->
+                    Optional.of(codes(several.options().stream().map(Field.Option::code).toList()));
+            case Field.Amount _, Field.Count _ -> Optional.of(number());
+            case Field.Time _ -> Optional.of(time("a time", text -> LocalTime.parse(text) != null));
             case Field.Day _ -> Optional.of(time("a date", text -> LocalDate.parse(text) != null));
             case Field.Month _ ->
                     Optional.of(time("a month", text -> YearMonth.parse(text) != null));

@@ -1,6 +1,7 @@
 package jp.monobe.procedure.model;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,17 @@ public sealed interface Answer {
 
     /** The code of the chosen option. */
     record Chosen(String code) implements Answer {}
+
+    /** The codes of the chosen options, in the form's order; never empty. */
+    record Several(List<String> codes) implements Answer {
+        public Several {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    record Count(int value) implements Answer {}
+
+    record Time(LocalTime value) implements Answer {}
 
     record YesNo(boolean value) implements Answer {}
 

@@ -34,6 +34,9 @@ public sealed interface Condition {
         }
     }
 
+    /** Several were chosen, and this is one of them. */
+    record Includes(String fact, String value) implements Condition {}
+
     /** Compares a number or an ISO date. */
     record Compare(String fact, Operator operator, String value) implements Condition {
         public enum Operator {
@@ -61,6 +64,10 @@ public sealed interface Condition {
                     facts.value(fact).map(value::equals).map(Truth::of).orElse(Truth.UNKNOWN);
             case OneOf(var fact, var values) ->
                     facts.value(fact).map(values::contains).map(Truth::of).orElse(Truth.UNKNOWN);
+            case Includes(var fact, var value) ->
+                    facts.value(fact)
+                            .map(known -> Truth.of(List.of(known.split(",")).contains(value)))
+                            .orElse(Truth.UNKNOWN);
             case Compare(var fact, var operator, var value) ->
                     facts.value(fact)
                             .map(known -> Truth.of(holds(known, value, operator)))

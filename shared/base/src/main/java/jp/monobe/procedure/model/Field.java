@@ -62,6 +62,19 @@ public sealed interface Field {
         }
     }
 
+    /** Any of several, at least one when required; many options are never a list to scroll. */
+    record Several(Common common, List<Option> options) implements Field {
+        public Several {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** A whole number between two bounds, both allowed, with its unit, such as 週. */
+    record Count(Common common, int least, int most, String unit) implements Field {}
+
+    /** A time of the day, such as the hour at which a child is fetched. */
+    record Time(Common common) implements Field {}
+
     /** Yes or no, never preselected. */
     record YesNo(Common common) implements Field {}
 
@@ -84,4 +97,19 @@ public sealed interface Field {
 
     /** A choice's option. */
     record Option(String code, String label, @Nullable String hint) {}
+
+    /** An option as people read it; the code itself where the form has no such option. */
+    static String labelOf(Field field, String code) {
+        var options =
+                switch (field) {
+                    case Choice choice -> choice.options();
+                    case Several several -> several.options();
+                    default -> List.<Option>of();
+                };
+        return options.stream()
+                .filter(option -> option.code().equals(code))
+                .findFirst()
+                .map(Option::label)
+                .orElse(code);
+    }
 }

@@ -27,7 +27,13 @@ public enum FormFact implements Fact {
             "packet and answers"),
     /** In a step over people: the relation's code. */
     PERSON_RELATION(
-            "person.relation", new FactType.Code(PersonRelation.CODES), "packet and answers");
+            "person.relation", new FactType.Code(PersonRelation.CODES), "packet and answers"),
+    /** In a step over people: full years today. */
+    PERSON_AGE("person.age", FactType.NUMBER, "packet and answers"),
+    /** In a step over people: full months today. */
+    PERSON_AGE_MONTHS("person.age-months", FactType.NUMBER, "packet and answers"),
+    /** In a step over people: age on 1 April of this fiscal year (歳児クラス); born later, 0. */
+    PERSON_CLASS_AGE("person.class-age", FactType.NUMBER, "packet and answers");
 
     private final String factName;
     private final FactType type;

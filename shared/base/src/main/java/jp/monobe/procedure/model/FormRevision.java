@@ -10,11 +10,31 @@ import java.util.stream.Stream;
  *
  * @param procedure the catalogue's id, such as {@code child-allowance-claim}
  * @param revision such as {@code 2026-11}
+ * @param split a filing for each of some people; empty for one filing
+ * @param parts the procedures that a bundle (まとめて申請) files; empty for a form of its own
+ * @param handling what the office makes of it; empty for a bundle and where a room of its own knows
  */
-public record FormRevision(String procedure, String revision, String title, List<Step> steps) {
+public record FormRevision(
+        String procedure,
+        String revision,
+        String title,
+        List<Step> steps,
+        Optional<Split> split,
+        List<Part> parts,
+        Optional<Handling> handling) {
 
     public FormRevision {
         steps = List.copyOf(steps);
+        parts = List.copyOf(parts);
+    }
+
+    /** A form that makes one filing and is judged by a room of its own. */
+    public FormRevision(String procedure, String revision, String title, List<Step> steps) {
+        this(procedure, revision, title, steps, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    public boolean isBundle() {
+        return !parts.isEmpty();
     }
 
     public Stream<Field> fields() {

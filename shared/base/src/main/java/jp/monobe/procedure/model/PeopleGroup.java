@@ -9,6 +9,7 @@ import java.util.List;
  * @param noun what one of them is called on the page, such as 児童
  * @param relations codes a person of the group can have, e.g. CHILD, GRANDCHILD, OTHER; who in the
  *     household has another relation (a spouse of 20) is not of the group
+ * @param where what is true of everybody in it besides, such as an age; asks about the person alone
  * @param atLeast how many are needed for the filing to make sense; 0 or 1
  */
 public record PeopleGroup(
@@ -17,10 +18,21 @@ public record PeopleGroup(
         List<Stage> stages,
         boolean typing,
         List<String> relations,
+        Condition where,
         int atLeast) {
 
     public PeopleGroup {
         stages = List.copyOf(stages);
         relations = List.copyOf(relations);
+    }
+
+    public PeopleGroup(
+            String id,
+            String noun,
+            List<Stage> stages,
+            boolean typing,
+            List<String> relations,
+            int atLeast) {
+        this(id, noun, stages, typing, relations, new Condition.Always(), atLeast);
     }
 }

@@ -15,9 +15,26 @@ public record Step(
         String lead,
         Condition shownWhen,
         Optional<PeopleGroup> people,
-        List<Field> fields) {
+        List<Field> fields,
+        List<Rule> rules) {
 
     public Step {
         fields = List.copyOf(fields);
+        rules = List.copyOf(rules);
+    }
+
+    public Step(
+            String id,
+            String title,
+            String lead,
+            Condition shownWhen,
+            Optional<PeopleGroup> people,
+            List<Field> fields) {
+        this(id, title, lead, shownWhen, people, fields, List.of());
+    }
+
+    /** The same when asked under another condition, with other fields. */
+    Step with(Condition when, List<Field> asked) {
+        return new Step(id, title, lead, when, people, asked, rules);
     }
 }

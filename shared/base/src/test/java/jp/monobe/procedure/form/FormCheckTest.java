@@ -213,8 +213,8 @@ class FormCheckTest {
                 "物部　一, モノベ, -,          CHILD,  person.birth-date",
                 "物部　一, モノベ, 2026-11-24, CHILD,  person.birth-date-future",
                 "物部　一, モノベ, 1820-01-01, CHILD,  person.birth-date-wrong",
-                "物部　一, モノベ, 2006-01-01, CHILD,  person.is-youth",
-                "物部　一, モノベ, 1990-01-01, CHILD,  person.is-adult",
+                "物部　一, モノベ, 2006-01-01, CHILD,  person.not-meant",
+                "物部　一, モノベ, 1990-01-01, CHILD,  person.not-meant",
                 "物部　一, モノベ, 2020-01-01, -,      person.relation",
                 "物部　一, モノベ, 2020-01-01, PARENT, person.relation",
             })

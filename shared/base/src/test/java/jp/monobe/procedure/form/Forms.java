@@ -1,6 +1,7 @@
 package jp.monobe.procedure.form;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
@@ -100,6 +101,10 @@ public final class Forms {
         return switch (field) {
             case Field.Choice choice -> new Answer.Chosen(choice.options().getFirst().code());
             case Field.YesNo _ -> new Answer.YesNo(false);
+            case Field.Several several ->
+                    new Answer.Several(List.of(several.options().getFirst().code()));
+            case Field.Count count -> new Answer.Count(count.least());
+            case Field.Time _ -> new Answer.Time(LocalTime.NOON);
             case Field.Day _ -> new Answer.Day(TODAY);
             case Field.Month _ -> new Answer.Month(YearMonth.from(TODAY));
             case Field.Amount _ -> new Answer.Amount(Yen.of(1));

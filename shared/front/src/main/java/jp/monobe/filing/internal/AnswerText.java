@@ -27,7 +27,13 @@ final class AnswerText {
             case Answer.Text(var value) -> isAddress(field) ? Texts.of("address-given") : value;
             case Answer.Day(var day) -> Wareki.date(day);
             case Answer.Month(var month) -> Wareki.month(month);
-            case Answer.Chosen(var code) -> label(field, code);
+            case Answer.Chosen(var code) -> Field.labelOf(field, code);
+            case Answer.Several(var codes) ->
+                    codes.stream()
+                            .map(code -> Field.labelOf(field, code))
+                            .collect(Collectors.joining("、"));
+            case Answer.Count(var count) -> count + unit(field);
+            case Answer.Time(var time) -> time.toString();
             case Answer.YesNo(var yes) -> Texts.of(yes ? "yes" : "no");
             case Answer.Amount(var yen) -> Texts.of("yen", yen.formatted());
             case Answer.Account account -> account(account);
@@ -39,14 +45,8 @@ final class AnswerText {
         return field instanceof Field.Text(_, var kind, _) && kind == Field.Text.Kind.ADDRESS;
     }
 
-    private static String label(Field field, String code) {
-        return field instanceof Field.Choice(_, var options)
-                ? options.stream()
-                        .filter(option -> option.code().equals(code))
-                        .map(Field.Option::label)
-                        .findFirst()
-                        .orElse(code)
-                : code;
+    private static String unit(Field field) {
+        return field instanceof Field.Count(_, _, _, var unit) ? unit : "";
     }
 
     private static String account(Answer.Account account) {

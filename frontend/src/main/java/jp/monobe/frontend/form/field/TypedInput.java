@@ -1,32 +1,35 @@
 package jp.monobe.frontend.form.field;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import jp.monobe.kernel.Yen;
+import java.util.function.Function;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Field;
 import org.jspecify.annotations.Nullable;
 
-/** An amount of yen (金額), typed with or without commas, in any width. */
-final class AmountInput implements InputField {
+/** A short value typed in any width, with its unit behind it (数・時刻). */
+final class TypedInput implements InputField {
 
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,12}");
+    /** How such a value is read and written; {@code unreadable} is the text for what is none. */
+    record Notation(
+            Function<String, Optional<Answer>> read,
+            Function<Answer, String> write,
+            String unreadable) {}
 
-    private final Field.Amount field;
+    private final Field field;
     private final AnswerKey key;
+    private final Notation notation;
     private final Input input;
     private final FieldFrame frame;
 
-    AmountInput(Field.Amount field, AnswerKey key, Runnable left) {
+    TypedInput(Field field, AnswerKey key, String unit, Notation notation, Runnable left) {
         this.field = field;
         this.key = key;
-        var unit = UI.getCurrent().getTranslation("fill.yen");
+        this.notation = notation;
         input = Controls.digits("chars-8 numeric", field.common().label());
         input.setId(FieldFrame.idOf(key) + "-i");
         var parts = new Div(input, new Span(unit));
@@ -34,21 +37,14 @@ final class AmountInput implements InputField {
         frame = FieldFrame.group(key, field.common(), parts);
         input.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                amount().ifPresent(this::write);
+                read().map(notation.write()).ifPresent(input::setValue);
                 left.run();
             }
         });
     }
 
-    private void write(Yen amount) {
-        input.setValue(amount.formatted());
-    }
-
-    private Optional<Yen> amount() {
-        var digits = Controls.narrow(input.getValue()).replaceAll("[,、円\\\\¥\\s]", "");
-        return DIGITS.matcher(digits).matches()
-                ? Optional.of(new Yen(Long.parseLong(digits)))
-                : Optional.empty();
+    private Optional<Answer> read() {
+        return notation.read().apply(Controls.narrow(input.getValue()));
     }
 
     @Override
@@ -71,20 +67,19 @@ final class AmountInput implements InputField {
         if (input.getValue().isBlank()) {
             return new Entry.Empty();
         }
-        return amount().<Entry>map(amount -> new Entry.Given(new Answer.Amount(amount)))
-                .orElseGet(Entry.Unfinished::new);
+        return read().<Entry>map(Entry.Given::new).orElseGet(Entry.Unfinished::new);
     }
 
     @Override
     public Optional<Flaw> flaw() {
         return entry() instanceof Entry.Unfinished
-                ? Optional.of(new Flaw(focusId(), "fill.amount.unreadable"))
+                ? Optional.of(new Flaw(focusId(), notation.unreadable()))
                 : Optional.empty();
     }
 
     @Override
     public void show(@Nullable Answer answer) {
-        input.setValue(answer instanceof Answer.Amount(var amount) ? amount.formatted() : "");
+        input.setValue(answer == null ? "" : notation.write().apply(answer));
     }
 
     @Override
