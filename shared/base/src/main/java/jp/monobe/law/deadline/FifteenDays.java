@@ -15,7 +15,8 @@ import jp.monobe.kernel.OpenDays;
 @LegalBasis("児童手当法8条3項、民法140条、地方自治法4条の2第4項")
 public record FifteenDays(LocalDate countedFrom, LocalDate fifteenthDay, LocalDate lastDay) {
 
-    private static final int DAYS = 15;
+    /** How many. */
+    public static final int DAYS = 15;
 
     public static FifteenDays after(LocalDate countedFrom, OpenDays openDays) {
         var fifteenth = countedFrom.plusDays(DAYS);

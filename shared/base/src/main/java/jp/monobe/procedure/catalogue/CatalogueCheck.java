@@ -57,6 +57,18 @@ final class CatalogueCheck {
                                 .noneMatch(e -> e.covers().contains(word)))
                 .forEach(word -> fail(service, "life event not in life-events.yaml: " + word));
         expect(!service.guidance().summary().isBlank(), service, "has no summary");
+        service.texts().forEach(text -> checkText(service, text));
+    }
+
+    private void checkText(Service service, String text) {
+        Filling.unknownIn(text)
+                .forEach(name -> failAt(service, text, "has an unknown placeholder: " + name));
+        TypedYen.twiceIn(service, text)
+                .forEach(yen ->
+                        failAt(
+                                service,
+                                text,
+                                "types an amount that a table has: " + yen.formatted()));
     }
 
     private void expect(boolean holds, Service service, String problem) {
@@ -66,11 +78,16 @@ final class CatalogueCheck {
     }
 
     private void fail(Service service, String problem) {
+        failAt(service, "", problem);
+    }
+
+    /** Names the line of the entry on which these words stand; the entry's first if none. */
+    private void failAt(Service service, String words, String problem) {
         var place =
                 files.stream()
                         .filter(file -> file.has(service.id()))
                         .findFirst()
-                        .map(file -> file.place(service.id()))
+                        .map(file -> file.place(service.id(), words))
                         .orElse("catalogue");
         problems.add(place + ": " + service.id() + " " + problem);
     }

@@ -9,8 +9,21 @@ record FileText(String name, String content) {
         return line(id) > 0;
     }
 
-    String place(String id) {
-        return name + ":" + line(id);
+    /** Where words first stand within an entry; where the entry begins if they do not. */
+    String place(String id, String words) {
+        int first = line(id);
+        var lines = content.lines().toList();
+        return name
+                + ":"
+                + IntStream.rangeClosed(first, lines.size())
+                        .takeWhile(at -> at == first || !begins(lines.get(at - 1)))
+                        .filter(at -> lines.get(at - 1).contains(words))
+                        .findFirst()
+                        .orElse(first);
+    }
+
+    private static boolean begins(String line) {
+        return line.strip().startsWith("- id: ");
     }
 
     /** The last line up to a given one on which a name stands. */

@@ -1,14 +1,19 @@
 package jp.monobe.procedure.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a resident is told of a service (案内). Amounts stand in {@code amount} and {@code fee} and
  * deadlines in {@code deadline} alone, so that hiding these hides them.
  *
+ * <p>Texts may hold placeholders; {@link Filling} puts in what they stand for.
+ *
  * @param summary what it is, in one sentence; empty when only the name is known
+ * @param amountSource where amounts typed into these texts come from; null when there are none
  */
 public record Guidance(
         String summary,
@@ -22,14 +27,30 @@ public record Guidance(
         @Nullable String how,
         @Nullable Signature signature,
         List<Law> laws,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable AmountSource amountSource) {
+
+    /** Where a typed amount comes from (金額の出どころ), as long as no table has it. */
+    public enum AmountSource {
+        /** The law or order that is cited. */
+        LAW,
+        /** The page the entry was taken from. */
+        PAGE,
+        /** What is usual; a city decides. */
+        CUSTOM
+    }
 
     /** When to apply (期限), with a number of days where the law counts them. */
     public record Deadline(
             String text,
             @Nullable Integer days,
             @Nullable String countedFrom,
-            @Nullable Integer month) {}
+            @Nullable Integer month) {
+
+        Deadline withTexts(UnaryOperator<String> change) {
+            return new Deadline(change.apply(text), days, one(countedFrom, change), month);
+        }
+    }
 
     /** A legal basis (根拠法令): a law with its number and articles, or a city's own rule by name. */
     public record Law(String name, @Nullable String number, @Nullable String article) {
@@ -86,7 +107,7 @@ public record Guidance(
     static Guidance none() {
         return new Guidance(
                 "", List.of(), List.of(), null, List.of(), null, null, List.of(), null, null,
-                List.of(), null);
+                List.of(), null, null);
     }
 
     Guidance withoutAmountsAndDeadlines() {
@@ -102,6 +123,43 @@ public record Guidance(
                 how,
                 signature,
                 laws,
-                note);
+                note,
+                null);
+    }
+
+    /** With each text a resident reads changed by {@code change}. */
+    Guidance withTexts(UnaryOperator<String> change) {
+        return new Guidance(
+                change.apply(summary),
+                each(applicants, change),
+                each(eligibility, change),
+                criteria,
+                each(amount, change),
+                one(fee, change),
+                deadline == null ? null : deadline.withTexts(change),
+                each(documents, change),
+                one(how, change),
+                signature,
+                laws,
+                one(note, change),
+                amountSource);
+    }
+
+    /** Each text a resident reads. */
+    List<String> texts() {
+        var texts = new ArrayList<String>();
+        withTexts(text -> {
+            texts.add(text);
+            return text;
+        });
+        return List.copyOf(texts);
+    }
+
+    private static List<String> each(List<String> texts, UnaryOperator<String> change) {
+        return texts.stream().map(change).toList();
+    }
+
+    private static @Nullable String one(@Nullable String text, UnaryOperator<String> change) {
+        return text == null ? null : change.apply(text);
     }
 }

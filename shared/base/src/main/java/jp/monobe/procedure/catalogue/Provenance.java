@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pageDate date on the page it was taken from, as far as known: {@code 2018}, {@code
  *     2016-11} or {@code 2025-01-17}
- * @param checked day on which the city's office checked the entry; null while it has not
+ * @param checked day on which an office checked the entry; null while none has
+ * @param checkedBy the office that did, such as 南国市 子育て支援課
  * @param editorNote a remark for whoever edits the catalogue, not shown to residents
  */
 public record Provenance(
@@ -18,6 +19,7 @@ public record Provenance(
         Confidence confidence,
         @Nullable String pageDate,
         @Nullable LocalDate checked,
+        @Nullable String checkedBy,
         @Nullable String editorNote,
         List<Source> sources) {
 

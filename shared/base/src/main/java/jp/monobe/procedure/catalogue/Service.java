@@ -1,8 +1,10 @@
 package jp.monobe.procedure.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import jp.monobe.kernel.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,38 @@ public record Service(
             case NAME_ONLY -> with(municipality, null, Guidance.none());
             case OUTDATED -> throw new IllegalStateException("Never shown: " + id);
         };
+    }
+
+    /** With each text a resident reads changed by {@code change}; words for the search are not. */
+    Service withTexts(UnaryOperator<String> change) {
+        return new Service(
+                id,
+                municipality,
+                change.apply(title),
+                shortTitle == null ? null : change.apply(shortTitle),
+                group,
+                procedure,
+                pittari,
+                sensitive,
+                textFrom,
+                status,
+                lifeEvents,
+                synonyms,
+                related,
+                national,
+                contact,
+                guidance.withTexts(change),
+                provenance);
+    }
+
+    /** Each text a resident reads. */
+    public List<String> texts() {
+        var texts = new ArrayList<String>();
+        withTexts(text -> {
+            texts.add(text);
+            return text;
+        });
+        return List.copyOf(texts);
     }
 
     private Service with(@Nullable MunicipalityCode city, @Nullable String form, Guidance told) {

@@ -46,6 +46,41 @@ class CatalogueFilesTest {
     }
 
     @Test
+    void namesFileAndLineOfAnUnknownPlaceholderAndOfAnAmountTypedTwice() {
+        assertThatExceptionOfType(InvalidCatalogue.class)
+                .isThrownBy(() -> CatalogueFiles.load("catalogue-with-faults/"))
+                .withMessageContaining(
+                        "national.yaml:30: child-allowance has an unknown placeholder:"
+                                + " {child-allowance.under-four}")
+                .withMessageContaining(
+                        "national.yaml:31: child-allowance types an amount that a table has:"
+                                + " 15,000");
+    }
+
+    @Test
+    void saysWhereEachTypedAmountComesFrom() {
+        assertThat(catalogue.national())
+                .filteredOn(CatalogueFilesTest::hasTypedAmount)
+                .isNotEmpty()
+                .allSatisfy(service ->
+                        assertThat(service.guidance().amountSource())
+                                .as(service.id())
+                                .isNotNull());
+        assertThat(catalogue.cities())
+                .flatMap(CityServices::services)
+                .filteredOn(CatalogueFilesTest::hasTypedAmount)
+                .isNotEmpty()
+                .allSatisfy(service ->
+                        assertThat(service.guidance().amountSource())
+                                .as(service.id())
+                                .isNotNull());
+    }
+
+    private static boolean hasTypedAmount(Service service) {
+        return service.guidance().texts().stream().anyMatch(text -> !TypedYen.in(text).isEmpty());
+    }
+
+    @Test
     void namesFileAndLineOfAMisspeltField() {
         assertThatExceptionOfType(InvalidCatalogue.class)
                 .isThrownBy(() -> CatalogueFiles.load("catalogue-misspelt/"))
