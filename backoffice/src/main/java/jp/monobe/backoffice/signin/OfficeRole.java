@@ -7,5 +7,10 @@ public final class OfficeRole {
     public static final String APPROVER = "APPROVER";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
+    public static final String CATALOGUE_EDITOR = "CATALOGUE_EDITOR";
+    public static final String CATALOGUE_PUBLISHER = "CATALOGUE_PUBLISHER";
+    public static final String PLATFORM_EDITOR = "PLATFORM_EDITOR";
+    public static final String PLATFORM_PUBLISHER = "PLATFORM_PUBLISHER";
+
     private OfficeRole() {}
 }

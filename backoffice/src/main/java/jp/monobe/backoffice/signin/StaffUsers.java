@@ -8,6 +8,7 @@ import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
 import jp.monobe.staff.StaffIdentity;
+import jp.monobe.staff.StaffMember;
 import jp.monobe.staff.StaffSignIn;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
@@ -42,7 +43,15 @@ class StaffUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
                 Acting.as(new Actor.Visitor(), new Scope.City(city))
                         .call(() -> staff.enter(identity));
         return new StaffPrincipal(
-                token, city, member.orElseThrow(() -> new Refused("unknown_staff", token)));
+                token,
+                city,
+                member.map(this::withOperatorRoles)
+                        .orElseThrow(() -> new Refused("unknown_staff", token)));
+    }
+
+    private StaffMember withOperatorRoles(StaffMember member) {
+        return Acting.as(new Actor.Visitor(), new Scope.Platform())
+                .call(() -> member.with(staff.operatorRoles(member.id())));
     }
 
     private static StaffIdentity identity(OidcIdToken token) {

@@ -97,7 +97,15 @@ class RouteMatrixTest extends ViewTest {
 
     @Test
     void namesTheRolesAsTheDirectoryDoes() {
-        assertThat(List.of(OfficeRole.CLERK, OfficeRole.APPROVER, OfficeRole.ADMINISTRATOR))
+        assertThat(
+                        List.of(
+                                OfficeRole.CLERK,
+                                OfficeRole.APPROVER,
+                                OfficeRole.ADMINISTRATOR,
+                                OfficeRole.CATALOGUE_EDITOR,
+                                OfficeRole.CATALOGUE_PUBLISHER,
+                                OfficeRole.PLATFORM_EDITOR,
+                                OfficeRole.PLATFORM_PUBLISHER))
                 .containsExactlyElementsOf(Arrays.stream(Role.values()).map(Enum::name).toList());
     }
 }

@@ -25,5 +25,17 @@ public final class Permission {
     /** Seeing a 個人番号; no role has it yet. */
     public static final String NUMBER_REVEAL = RegistryPermission.REVEAL_NUMBERS;
 
+    /** Seeing the catalogue's drafts, history and what is due for checking. */
+    public static final String CATALOGUE_READ = "catalogue.read";
+
+    /** 案内を書き、公開を申し出る. */
+    public static final String CATALOGUE_EDIT = "catalogue.edit";
+
+    /** 案内を公開する; a second person's. */
+    public static final String CATALOGUE_PUBLISH = "catalogue.publish";
+
+    /** Working on the national catalogue for the operator: asked of the platform in any scope. */
+    public static final String NATIONAL_CATALOGUE = "catalogue.national";
+
     private Permission() {}
 }

@@ -2,7 +2,11 @@ package jp.monobe.staff;
 
 import java.util.Set;
 
-/** What somebody is in the office (役割), and what she may do by it. Administrators see no cases. */
+/**
+ * What somebody is in the office (役割), and what she may do by it, in her city alone. Administrators
+ * see no cases. The operator's roles count in the platform's scope alone, and only the platform's own
+ * tables give them (ADR 0026).
+ */
 public enum Role {
     /** 担当者. */
     CLERK(
@@ -13,7 +17,19 @@ public enum Role {
     /** 決裁者. */
     APPROVER(Permission.CASE_READ, Permission.CASE_SIGN, Permission.NOTICE_ISSUE),
     /** 管理者. */
-    ADMINISTRATOR(Permission.STAFF_MANAGE, Permission.AUDIT_READ);
+    ADMINISTRATOR(Permission.STAFF_MANAGE, Permission.AUDIT_READ),
+    /** 案内の編集者: the catalogue of her city. */
+    CATALOGUE_EDITOR(Permission.CATALOGUE_READ, Permission.CATALOGUE_EDIT),
+    /** 案内の公開者: the second person. */
+    CATALOGUE_PUBLISHER(Permission.CATALOGUE_READ, Permission.CATALOGUE_PUBLISH),
+    /** 全国の案内の編集者, of the operator. */
+    PLATFORM_EDITOR(
+            Permission.NATIONAL_CATALOGUE, Permission.CATALOGUE_READ, Permission.CATALOGUE_EDIT),
+    /** 全国の案内の公開者, of the operator. */
+    PLATFORM_PUBLISHER(
+            Permission.NATIONAL_CATALOGUE, Permission.CATALOGUE_READ, Permission.CATALOGUE_PUBLISH);
+
+    private static final Set<Role> OF_OPERATOR = Set.of(PLATFORM_EDITOR, PLATFORM_PUBLISHER);
 
     private final Set<String> permissions;
 
@@ -23,5 +39,10 @@ public enum Role {
 
     public Set<String> permissions() {
         return permissions;
+    }
+
+    /** Whether the operator gives it, not a city. */
+    public boolean isOfOperator() {
+        return OF_OPERATOR.contains(this);
     }
 }

@@ -5,12 +5,14 @@ import static jp.monobe.municipality.Guarded.Who.VISITOR;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
+import jp.monobe.staff.internal.OperatorRows;
 import jp.monobe.staff.internal.SignInRows;
 import jp.monobe.staff.internal.StaffRows;
 import org.springframework.stereotype.Service;
@@ -24,11 +26,14 @@ public class StaffSignIn {
 
     private final SignInRows signIns;
     private final StaffRows staff;
+    private final OperatorRows operators;
     private final AuditTrail audit;
 
-    StaffSignIn(SignInRows signIns, StaffRows staff, AuditTrail audit) {
+    StaffSignIn(
+            SignInRows signIns, StaffRows staff, OperatorRows operators, AuditTrail audit) {
         this.signIns = signIns;
         this.staff = staff;
+        this.operators = operators;
         this.audit = audit;
     }
 
@@ -55,6 +60,12 @@ public class StaffSignIn {
         }
         record(member.get().id(), "staff.sign-in", String.join(" ", identity.amr()));
         return member;
+    }
+
+    /** What she is for the operator, if anything; runs in the platform's scope. */
+    @Guarded(by = VISITOR, outsideCities = true)
+    public Set<Role> operatorRoles(UUID staffId) {
+        return operators.rolesOf(staffId);
     }
 
     /** In her own name, though nobody is bound yet. */

@@ -98,6 +98,14 @@ class StaffTest {
         "admin, case.read, false",
         "admin, number.reveal, false",
         "chief, number.reveal, false",
+        "editor, catalogue.edit, true",
+        "editor, catalogue.publish, false",
+        "editor, case.read, false",
+        "publisher, catalogue.publish, true",
+        "publisher, catalogue.edit, false",
+        "chief, catalogue.read, false",
+        "national-editor, catalogue.edit, false",
+        "national-publisher, catalogue.publish, false",
     })
     void permitsByRoleAndOnlyInHerCity(String who, String permission, boolean expected) {
         var id = enter("392049-" + who, BOTH).orElseThrow().id();
@@ -105,6 +113,43 @@ class StaffTest {
         assertThat(allows(TestCities.IN_NANKOKU, id, permission)).isEqualTo(expected);
         assertThat(allows(TestCities.IN_KONAN, id, permission)).isFalse();
         assertThat(allows(TestCities.IN_NANKOKU, UUID.randomUUID(), permission)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "national-editor, catalogue.edit, true",
+        "national-editor, catalogue.publish, false",
+        "national-publisher, catalogue.publish, true",
+        "editor, catalogue.edit, false",
+        "publisher, catalogue.publish, false",
+        "admin, staff.manage, false",
+    })
+    void permitsInThePlatformsScopeWhatTheOperatorGave(
+            String who, String permission, boolean expected) {
+        var id = enter("392049-" + who, BOTH).orElseThrow().id();
+
+        assertThat(inPlatform(() -> permissions.allows(id, permission))).isEqualTo(expected);
+        assertThat(allows(TestCities.IN_NANKOKU, id, Permission.NATIONAL_CATALOGUE))
+                .isEqualTo(who.startsWith("national"));
+    }
+
+    /** A city's own table may say what it likes: only the operator's gives its roles. */
+    @Test
+    void aCityGivesNobodyARoleOfTheOperator() {
+        var id = enter("392049-editor", BOTH).orElseThrow().id();
+        var insert = "insert into staff_role (staff_id, role) values (?, 'PLATFORM_EDITOR')";
+        job(() -> jdbc.sql(insert).param(id).update());
+
+        assertThat(inPlatform(() -> permissions.allows(id, "catalogue.edit"))).isFalse();
+        assertThat(enter("392049-editor", BOTH).orElseThrow().roles())
+                .containsExactly(Role.CATALOGUE_EDITOR);
+    }
+
+    @Test
+    void namesTheOperatorsPeopleInThePlatformsScope() {
+        var id = enter("392049-national-editor", BOTH).orElseThrow().id();
+
+        assertThat(inPlatform(() -> names.nameOf(List.of(id)))).containsValue("川村　真弓");
     }
 
     @Test
@@ -176,6 +221,10 @@ class StaffTest {
                                 .param(sub)
                                 .update());
         assertThat(rows).isEqualTo(1);
+    }
+
+    private static <T> T inPlatform(java.util.function.Supplier<T> work) {
+        return Acting.as(LoadedPeople.JOB, new Scope.Platform()).call(work::get);
     }
 
     private static <T> T job(java.util.function.Supplier<T> work) {

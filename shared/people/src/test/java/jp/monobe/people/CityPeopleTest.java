@@ -164,11 +164,17 @@ class CityPeopleTest {
     @Test
     void hasStaffForEveryTask() {
         assertThat(Cities.city("392049").staff())
-                .hasSize(4)
+                .hasSize(8)
                 .extracting(StaffMember::sub)
-                .contains("392049-clerk-2");
+                .contains("392049-clerk-2", "392049-editor", "392049-national-publisher");
         assertThat(Cities.city("392120").staff())
                 .flatExtracting(StaffMember::roles)
-                .contains("CLERK", "APPROVER", "ADMINISTRATOR");
+                .contains(
+                        "CLERK",
+                        "APPROVER",
+                        "ADMINISTRATOR",
+                        "CATALOGUE_EDITOR",
+                        "CATALOGUE_PUBLISHER")
+                .doesNotContain("PLATFORM_EDITOR", "PLATFORM_PUBLISHER");
     }
 }

@@ -57,10 +57,11 @@ public class StaffRows {
         return Arrays.stream(codes.split(","))
                 .filter(code -> !code.isEmpty())
                 .map(Role::valueOf)
+                .filter(role -> !role.isOfOperator())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** None for somebody who left or is not of this city. */
+    /** None for somebody who left or is not of this city; what only the operator gives never. */
     public Set<Role> rolesOf(UUID staffId) {
         return jdbc
                 .sql(
@@ -71,6 +72,7 @@ public class StaffRows {
                 .list()
                 .stream()
                 .map(Role::valueOf)
+                .filter(role -> !role.isOfOperator())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -105,7 +107,8 @@ public class StaffRows {
                 .update();
         var id = idOf(entry);
         jdbc.sql("delete from staff_role where staff_id = ?").param(id).update();
-        entry.roles()
+        entry.roles().stream()
+                .filter(role -> !role.isOfOperator())
                 .forEach(role ->
                         jdbc.sql("insert into staff_role (staff_id, role) values (?, ?)")
                                 .params(id, role.name())
@@ -136,5 +139,10 @@ public class StaffRows {
             String name,
             String kana,
             String division,
-            Set<Role> roles) {}
+            Set<Role> roles) {
+
+        Set<Role> operatorRoles() {
+            return roles.stream().filter(Role::isOfOperator).collect(Collectors.toSet());
+        }
+    }
 }

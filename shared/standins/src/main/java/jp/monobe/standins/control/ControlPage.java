@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 final class ControlPage {
 
-    private static final int STAFF_SHOWN = 6;
+    private static final int STAFF_SHOWN = 10;
 
     private final Settings settings;
     private final Times times;
