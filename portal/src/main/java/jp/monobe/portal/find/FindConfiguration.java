@@ -1,8 +1,12 @@
 package jp.monobe.portal.find;
 
+import java.time.Clock;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Published;
+import jp.monobe.municipality.Settings;
+import jp.monobe.municipality.Tenants;
 import jp.monobe.procedure.catalogue.PublishedCatalogue;
+import jp.monobe.procedure.catalogue.TodaysFillings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -18,8 +22,14 @@ class FindConfiguration implements WebMvcConfigurer {
     private static final Logger LOG = LoggerFactory.getLogger(FindConfiguration.class);
 
     @Bean
-    PublishedCatalogue publishedCatalogue(Published published, SystemTime time) {
-        return new PublishedCatalogue(published, time);
+    PublishedCatalogue publishedCatalogue(
+            Published published,
+            SystemTime time,
+            Clock clock,
+            Settings settings,
+            Tenants tenants) {
+        return new PublishedCatalogue(
+                published, time, new TodaysFillings(clock, settings, tenants));
     }
 
     /**

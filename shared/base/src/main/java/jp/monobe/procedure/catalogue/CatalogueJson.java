@@ -25,6 +25,15 @@ public final class CatalogueJson {
         return JSON.writeValueAsString(words);
     }
 
+    /** One entry, as its editors keep it. */
+    public static String write(Service service) {
+        return JSON.writeValueAsString(service);
+    }
+
+    public static Service readService(String json) {
+        return read(json, Service.class);
+    }
+
     public static NationalServices readNational(String json) {
         return read(json, NationalServices.class);
     }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,9 +45,15 @@ public final class CityCatalogue {
     }
 
     private static Service resolve(Service service, Map<String, Service> shown) {
-        return service.textFrom() == null
-                ? service.asShown()
-                : service.tellingWhat(Objects.requireNonNull(shown.get(service.textFrom())));
+        var other = service.textFrom() == null ? null : shown.get(service.textFrom());
+        return other == null ? service.asShown() : service.tellingWhat(other);
+    }
+
+    /** The same as it reads on a day: with what tables and settings say put into the texts. */
+    CityCatalogue filled(Filling filling) {
+        var filled = new LinkedHashMap<String, Service>();
+        services.forEach((id, service) -> filled.put(id, filling.in(service)));
+        return new CityCatalogue(municipality, filled, contacts);
     }
 
     public Optional<MunicipalityCode> municipality() {

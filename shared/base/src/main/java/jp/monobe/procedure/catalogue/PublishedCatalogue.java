@@ -47,16 +47,26 @@ public final class PublishedCatalogue {
 
     private final Published published;
     private final InstantSource time;
+    private final Fillings fillings;
     private final Snapshot<PublishedRevisions> revisions;
     private final PublishedPart<Shared> shared;
     private final Map<MunicipalityCode, PublishedPart<Searched>> cities = new ConcurrentHashMap<>();
     private final Supplier<Catalogue> shipped = SingletonSupplier.of(CatalogueFiles::load);
 
-    public PublishedCatalogue(Published published, InstantSource time) {
+    /**
+     * @param fillings what texts are filled with; a part is made again when the day or a setting
+     *     changes, so that April's amounts show in April
+     */
+    public PublishedCatalogue(Published published, InstantSource time, Fillings fillings) {
         this.published = published;
         this.time = time;
+        this.fillings = fillings;
         this.revisions = new Snapshot<>(PublishedPart.MAX_AGE, time, this::readRevisions);
-        this.shared = new PublishedPart<>(time, () -> revision(NATIONAL), this::readShared);
+        this.shared =
+                new PublishedPart<>(
+                        time,
+                        () -> List.of(revision(NATIONAL), fillings.forAll()),
+                        this::readShared);
     }
 
     public NationalServices national() {
@@ -85,7 +95,11 @@ public final class PublishedCatalogue {
     private PublishedPart<Searched> newPart(MunicipalityCode city) {
         return new PublishedPart<>(
                 time,
-                () -> List.of(shared.get().madeOf, revision(city.value())),
+                () ->
+                        List.of(
+                                shared.get().madeOf,
+                                revision(city.value()),
+                                fillings.forCity(city)),
                 () -> readCity(city));
     }
 
@@ -106,7 +120,10 @@ public final class PublishedCatalogue {
                 newest(WORDS, NATIONAL, CatalogueJson::readWords)
                         .orElseGet(CatalogueFiles::loadWords);
         return new Shared(
-                madeOf, national, words, Searched.of(national.forAll(), words, Words.NONE));
+                madeOf,
+                national,
+                words,
+                Searched.of(national.forAll().filled(fillings.forAll()), words, Words.NONE));
     }
 
     private Searched readCity(MunicipalityCode city) {
@@ -116,7 +133,7 @@ public final class PublishedCatalogue {
                         ? shipped.get().part(city)
                         : newest(KIND, city.value(), CatalogueJson::readCity);
         return Searched.of(
-                all.national.in(city, own.orElse(null)),
+                all.national.in(city, own.orElse(null)).filled(fillings.forCity(city)),
                 all.words,
                 newest(WORDS, city.value(), CatalogueJson::readWords).orElse(Words.NONE));
     }

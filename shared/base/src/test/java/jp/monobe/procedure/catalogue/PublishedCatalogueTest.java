@@ -2,7 +2,10 @@ package jp.monobe.procedure.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +13,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.municipality.CitySettings;
 import jp.monobe.municipality.Published;
+import jp.monobe.municipality.Setting;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class PublishedCatalogueTest {
 
@@ -23,7 +29,24 @@ class PublishedCatalogueTest {
     private final AtomicReference<Instant> now =
             new AtomicReference<>(Instant.parse("2026-11-23T01:00:00Z"));
     private final OpenZone zone = new OpenZone();
-    private final PublishedCatalogue published = new PublishedCatalogue(zone, now::get);
+    private final AtomicReference<CitySettings> settings =
+            new AtomicReference<>(settings("2020-01-01", 30));
+    private final PublishedCatalogue published =
+            new PublishedCatalogue(zone, now::get, new FillingsNow());
+
+    /** Today by the test's clock, the same settings in every city. */
+    private final class FillingsNow implements Fillings {
+
+        @Override
+        public Filling forAll() {
+            return Filling.ofNoCity(LocalDate.ofInstant(now.get(), ZoneOffset.UTC));
+        }
+
+        @Override
+        public Filling forCity(MunicipalityCode city) {
+            return Filling.of(forAll().day(), settings.get());
+        }
+    }
 
     /** What is published, and whether the database answers. */
     private static final class OpenZone implements Published {
@@ -136,6 +159,37 @@ class PublishedCatalogueTest {
         pass();
 
         assertThat(published.national()).isSameAs(before);
+    }
+
+    @Test
+    void readsWithWhatTablesAndTheCitysSettingsSay() {
+        assertThat(texts(published.forCity(KONAN)))
+                .contains("決定までの標準的な期間は、申請から30日")
+                .anyMatch(text -> text.contains("月15,000円(第3子以降は月30,000円)"));
+        assertThat(texts(published.forAll())).contains("決定までの標準的な期間は、申請から市が定める期間");
+        assertThat(published.search(KONAN).search("児童手当", 30).hits())
+                .flatExtracting(hit -> hit.service().texts())
+                .noneMatch(text -> text.contains("{"));
+    }
+
+    @Test
+    void readsOtherwiseFromTheDayOnWhichASettingChanges() {
+        settings.set(settings("2026-11-24", 20));
+        assertThat(texts(published.forCity(KONAN))).contains("決定までの標準的な期間は、申請から市が定める期間");
+
+        now.set(now.get().plus(Duration.ofDays(1)));
+
+        assertThat(texts(published.forCity(KONAN))).contains("決定までの標準的な期間は、申請から20日");
+    }
+
+    private static List<String> texts(CityCatalogue catalogue) {
+        return catalogue.services().stream().flatMap(one -> one.texts().stream()).toList();
+    }
+
+    private static CitySettings settings(String from, int processingDays) {
+        var value = JsonMapper.builder().build().valueToTree(processingDays);
+        var set = new Setting("processing-days", LocalDate.parse(from), null, value);
+        return new CitySettings(1, List.of(set));
     }
 
     /** Longer than a revision and a part may be old together. */
