@@ -77,4 +77,10 @@ public record Filling(LocalDate day, Optional<CitySettings> city) {
                 : new MessageFormat(WORDS.getString("placeholder." + place.form()), Locale.JAPAN)
                         .format(new Object[] {plain});
     }
+
+    /** Short, since logs name what a part of the catalogue was made of. */
+    @Override
+    public String toString() {
+        return day + " " + city.map(CitySettings::revision);
+    }
 }

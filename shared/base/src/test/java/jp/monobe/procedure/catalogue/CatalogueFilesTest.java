@@ -59,7 +59,7 @@ class CatalogueFilesTest {
 
     @Test
     void saysWhereEachTypedAmountComesFrom() {
-        assertThat(catalogue.national())
+        assertThat(catalogue.national().services())
                 .filteredOn(CatalogueFilesTest::hasTypedAmount)
                 .isNotEmpty()
                 .allSatisfy(service ->

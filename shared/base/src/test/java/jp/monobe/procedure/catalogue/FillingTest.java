@@ -140,7 +140,7 @@ class FillingTest {
         @Test
         void noticesOneThatATableHas() {
             var claim =
-                    CatalogueFiles.load().national().stream()
+                    CatalogueFiles.load().national().services().stream()
                             .filter(service -> service.id().equals("child-allowance-claim"))
                             .findFirst()
                             .orElseThrow();
