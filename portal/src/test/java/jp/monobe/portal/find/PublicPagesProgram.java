@@ -1,14 +1,5 @@
 package jp.monobe.portal.find;
 
-import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import jp.monobe.frontend.FrontendConfiguration;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.kernel.OpenDays;
@@ -19,10 +10,17 @@ import jp.monobe.municipality.Setting;
 import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
+
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.webmvc.core.configuration.MultipleOpenApiSupportConfiguration;
+import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -32,13 +30,24 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
 /** The public pages alone, over what is shipped, without databases and sign-in. */
 @SpringBootConfiguration
-@ComponentScan("jp.monobe.portal.find")
+@ComponentScan({"jp.monobe.portal.find", "jp.monobe.portal.api"})
 @Import(FrontendConfiguration.class)
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
@@ -47,9 +56,15 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
     HttpMessageConvertersAutoConfiguration.class,
     HttpEncodingAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
-    ThymeleafAutoConfiguration.class
+    ThymeleafAutoConfiguration.class,
+    PropertyPlaceholderAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    SpringDocConfiguration.class,
+    SpringDocConfigProperties.class,
+    SpringDocWebMvcConfiguration.class,
+    MultipleOpenApiSupportConfiguration.class
 })
-class PublicPagesProgram {
+public class PublicPagesProgram {
 
     static final List<Tenant> CITIES =
             List.of(
