@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Debian's Chromium, with a phone's or a desk's window for each person. */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
 
-    Browsers() {
+    public Browsers() {
         PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
         playwright =
                 Playwright.create(
@@ -47,21 +47,31 @@ final class Browsers implements AutoCloseable {
     }
 
     /** A phone, 390 px wide. */
-    Page phone() {
+    public Page phone() {
         return context(390, 844).newPage();
     }
 
     /** A clerk's screen, 1280 px wide. */
-    Page desk() {
+    public Page desk() {
         return context(1280, 900).newPage();
     }
 
+    /** A phone on which script is switched off. */
+    public Page phoneWithoutScript() {
+        return context(390, 844, false).newPage();
+    }
+
     private BrowserContext context(int width, int height) {
+        return context(width, height, true);
+    }
+
+    private BrowserContext context(int width, int height, boolean script) {
         var context =
                 browser.newContext(
                         new Browser.NewContextOptions()
                                 .setLocale("ja-JP")
                                 .setTimezoneId("Asia/Tokyo")
+                                .setJavaScriptEnabled(script)
                                 .setViewportSize(width, height));
         context.setDefaultTimeout(20_000);
         return context;
@@ -105,7 +115,7 @@ final class Browsers implements AutoCloseable {
     }
 
     /** The windows of the journey before are none of the next one's. */
-    void closeWindows() {
+    public void closeWindows() {
         java.util.List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 

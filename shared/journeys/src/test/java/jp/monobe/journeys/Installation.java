@@ -4,8 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -15,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * Everything a stranger starts with {@code ./start}, on ports and in a folder of its own, with the
  * business day beginning on 2026-11-23 at ten. Started once for all journeys.
  */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
     private static final Path ROOT = Path.of(System.getProperty("monobe.root", "../.."));
     private static final int PORT = Integer.getInteger("monobe.journeys.port", 18080);
@@ -31,7 +33,7 @@ final class Installation implements AutoCloseable {
         this.process = process;
     }
 
-    static Installation start(String... more) {
+    public static Installation start(String... more) {
         return RUNNING ? new Installation(Optional.empty()) : begin(more);
     }
 
@@ -59,8 +61,17 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    static Path data() {
+    public static Path data() {
         return Path.of("target", "installation").toAbsolutePath();
+    }
+
+    /** Forgets what the run before left. */
+    public static void clear() throws IOException {
+        if (Files.exists(data())) {
+            try (var files = Files.walk(data())) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
+        }
     }
 
     private void listen(Process process) {
@@ -93,15 +104,15 @@ final class Installation implements AutoCloseable {
         }
     }
 
-    String portal(String path) {
+    public String portal(String path) {
         return "http://localhost:" + PORT + path;
     }
 
-    String office(String path) {
+    public String office(String path) {
         return "http://localhost:" + (PORT + 1) + path;
     }
 
-    String standins(String path) {
+    public String standins(String path) {
         return "http://localhost:" + (PORT + 10) + path;
     }
 

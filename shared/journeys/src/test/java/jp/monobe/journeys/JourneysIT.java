@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Comparator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -40,18 +39,10 @@ class JourneysIT {
 
     @BeforeAll
     void start() throws IOException {
-        clear();
+        Installation.clear();
         installation = Installation.start("--no-bridge");
         mailbox = new Mailbox(installation);
         browsers = new Browsers();
-    }
-
-    private static void clear() throws IOException {
-        if (Files.exists(Installation.data())) {
-            try (var files = Files.walk(Installation.data())) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-            }
-        }
     }
 
     @AfterEach

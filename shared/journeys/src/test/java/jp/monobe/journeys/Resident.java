@@ -8,15 +8,15 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /** A resident with a phone: finds, signs in, answers, signs, hands in, follows. */
-final class Resident {
+public final class Resident {
 
     private static final Pattern NUMBER = Pattern.compile("R8-[0-9]{6}-[0-9]");
 
-    final Page page;
+    public final Page page;
     private final Installation installation;
     private final String pictures;
 
-    Resident(Page page, Installation installation, String pictures) {
+    public Resident(Page page, Installation installation, String pictures) {
         this.page = page;
         this.installation = installation;
         this.pictures = pictures;
@@ -44,6 +44,11 @@ final class Resident {
 
     void signsIn(String name) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+        proves();
+    }
+
+    /** Who has chosen her card: its PIN, and her consent to tell who she is. */
+    public void proves() {
         page.locator("#pin").fill("1234");
         button("次へ").click();
         button("同意する").click();
@@ -70,14 +75,14 @@ final class Resident {
         button(consents ? "同意して進む" : "同意せずに、自分で入力する").click();
     }
 
-    void chooses(String question, String option) {
+    public void chooses(String question, String option) {
         group(question)
                 .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(option))
                 .first()
                 .check();
     }
 
-    void says(String question, boolean yes) {
+    public void says(String question, boolean yes) {
         group(question)
                 .getByRole(
                         AriaRole.RADIO,
@@ -86,7 +91,7 @@ final class Resident {
                 .check();
     }
 
-    void types(String question, String text) {
+    public void types(String question, String text) {
         var field = page.getByLabel(question).first();
         field.fill(text);
         field.blur();
@@ -113,7 +118,7 @@ final class Resident {
     }
 
     /** On to the next topic, whose heading must appear. */
-    void goesOnTo(String heading) {
+    public void goesOnTo(String heading) {
         page.locator(".actions a.button, a.button")
                 .filter(
                         new Locator.FilterOptions()
@@ -123,7 +128,7 @@ final class Resident {
         isAt(heading);
     }
 
-    void isAt(String heading) {
+    public void isAt(String heading) {
         assertThat(
                         page.getByRole(
                                 AriaRole.HEADING,
@@ -131,7 +136,7 @@ final class Resident {
                 .isVisible();
     }
 
-    Locator button(String name) {
+    public Locator button(String name) {
         return page.getByRole(
                         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .or(
