@@ -1,0 +1,144 @@
+package jp.monobe.bench.rooms;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import jp.monobe.bench.Benchmark;
+import jp.monobe.bench.Figure;
+import jp.monobe.bench.Limit;
+import jp.monobe.bench.Options;
+import jp.monobe.bench.Pairs;
+import jp.monobe.bench.Report;
+import jp.monobe.bench.Samples;
+import jp.monobe.filing.SubmitFiling;
+import jp.monobe.filing.SubmitResult;
+import jp.monobe.kernel.Actor;
+import jp.monobe.municipality.Acting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Durable filings a second through the service, beside the same rows by bare JDBC in one
+ * transaction each. {@code children=} and {@code attachments=} make the filing bigger, {@code
+ * filings=} the rounds longer, {@code rounds=} more of them.
+ */
+public final class SubmitBench implements Benchmark {
+
+    private static final Limit HALF = Limit.atLeast(0.5, "house");
+    private static final Limit PEER = Limit.atLeast(200, "a peer's 199 durable");
+
+    @Override
+    public String name() {
+        return "submit";
+    }
+
+    @Override
+    public String caption() {
+        return "durable filings a second, beside the same rows by bare JDBC";
+    }
+
+    @Override
+    public void run(Options options, Report report) throws Exception {
+        int rounds = options.get("rounds", 7);
+        int filings = options.get("filings", 120);
+        var claim =
+                new Claim(
+                        options.get("children", 0),
+                        options.get("attachments", 0),
+                        options.get("kilobytes", 500));
+        try (var rooms = Rooms.open()) {
+            var signed = claim.signed(rooms);
+            rooms.stopBridge();
+            try (var stock = new Stock(signed.account(), signed.draft())) {
+                report.note(Rooms.durability());
+                report.note(
+                        "One filing: %d answers, %d attachments, a signature, a confirmed mail"
+                                .formatted(stock.answers(), stock.attachments()));
+                report.note("%d pairs of rounds; %d filings a client".formatted(rounds, filings));
+                var measuring = new Measuring(rooms, stock, report);
+                measuring.clients(1, filings, rounds, null);
+                measuring.clients(4, filings, rounds, PEER);
+            }
+        }
+    }
+
+    /** Rounds of ours and the peer's, with drafts copied for both. */
+    private static final class Measuring {
+
+        private final SubmitFiling submit;
+        private final Stock stock;
+        private final Report report;
+        private final List<Row> rows;
+
+        Measuring(Rooms rooms, Stock stock, Report report) throws Exception {
+            this.submit = rooms.portal().room(SubmitFiling.class);
+            this.stock = stock;
+            this.report = report;
+            var first = copies(1).getFirst();
+            submit(first);
+            this.rows = BareFiling.writtenFor(first);
+        }
+
+        void clients(int clients, int filings, int rounds, @Nullable Limit limit)
+                throws Exception {
+            int round = filings * clients;
+            ours(copies(200), clients);
+            bare(copies(200), clients);
+            Deque<List<Stock.Ready>> ready = new ArrayDeque<>();
+            for (int i = 0; i < rounds * 2; i++) {
+                ready.add(copies(round));
+            }
+            var millis = new ArrayList<Double>();
+            var pairs =
+                    Pairs.measure(
+                            rounds,
+                            () -> {
+                                var run = ours(ready.remove(), clients);
+                                millis.addAll(run.millis());
+                                return run.aSecond();
+                            },
+                            () -> bare(ready.remove(), clients).aSecond());
+            var who = clients == 1 ? "1 client" : clients + " clients";
+            report.pairs("filings by " + who, "bare JDBC, " + who, pairs, "/s", HALF);
+            if (limit != null) {
+                report.add(
+                        Figure.median(
+                                "filings by " + who + ", durable", pairs.ours(), "/s", limit));
+            }
+            var times = new Samples(millis.stream().mapToDouble(Double::doubleValue).toArray());
+            report.single("p50 by " + who, times.percentile(50), "ms", null);
+            report.single(
+                    "p99 by " + who,
+                    times.percentile(99),
+                    "ms",
+                    Limit.atMost(1000, "quality P6"));
+        }
+
+        private List<Stock.Ready> copies(int count) throws Exception {
+            return stock.copies(
+                    count,
+                    (copy, table, row) -> {
+                        if (table.equals("account")) {
+                            row.put("mail", "bench-%06d@mail.example".formatted(copy));
+                        }
+                    });
+        }
+
+        private Clients.Run ours(List<Stock.Ready> drafts, int clients) throws Exception {
+            return Clients.work(clients, drafts, () -> this::submit);
+        }
+
+        private Clients.Run bare(List<Stock.Ready> drafts, int clients) throws Exception {
+            return Clients.work(clients, drafts, () -> new BareFiling(rows));
+        }
+
+        private void submit(Stock.Ready ready) {
+            var result =
+                    Acting.as(new Actor.Resident(ready.account()), Rooms.CITY)
+                            .call(() -> submit.submit(ready.draft()));
+            if (!(result instanceof SubmitResult.Accepted)) {
+                throw new IllegalStateException("Not accepted: " + result);
+            }
+        }
+    }
+}
