@@ -11,6 +11,8 @@ function focusOn(id) {
   target?.scrollIntoView({ block: "center" });
 }
 
+window.monobeFocusOn = focusOn;
+
 // Skip link and error summary. The shell's <base> would make "#id" another page.
 if (!window.monobeFocus) {
   window.monobeFocus = true;

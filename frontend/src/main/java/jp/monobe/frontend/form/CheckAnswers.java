@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import jp.monobe.frontend.ui.ErrorSummary;
 import jp.monobe.frontend.ui.Hidden;
 import jp.monobe.procedure.form.FormView;
@@ -30,6 +31,14 @@ public final class CheckAnswers extends Composite<Div> {
      */
     public <L extends Component & HasComponents> CheckAnswers(
             FormContext context, Function<Step, L> wayTo) {
+        this(context, wayTo, _ -> true);
+    }
+
+    /**
+     * @param changeable whether anything in a step may change
+     */
+    public <L extends Component & HasComponents> CheckAnswers(
+            FormContext context, Function<Step, L> wayTo, Predicate<Step> changeable) {
         this.context = context;
         getContent().setClassName("stack");
         getContent().add(errors, new H2(getTranslation("fill.applicant")));
@@ -38,7 +47,9 @@ public final class CheckAnswers extends Composite<Div> {
         getContent()
                 .add(
                         new AnsweredSteps(
-                                view(), AnswerWords.of(context), step -> change(step, wayTo)));
+                                view(),
+                                AnswerWords.of(context),
+                                step -> changeable.test(step) ? change(step, wayTo) : null));
     }
 
     /** Each line of what is missing leads straight to its page, instead of to the way there. */

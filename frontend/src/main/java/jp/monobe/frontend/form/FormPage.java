@@ -14,6 +14,7 @@ import jp.monobe.frontend.form.field.InputField;
 import jp.monobe.frontend.ui.ErrorSummary;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.procedure.form.Problem;
+import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.form.ProblemText;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.Step;
@@ -69,6 +70,16 @@ public final class FormPage extends Composite<Div> {
         shown.add(known);
         shown.setVisible(true);
         return this;
+    }
+
+    /** Moves the focus to a question once the page is there; to its title when it is not asked. */
+    public void leadTo(AnswerKey question) {
+        addAttachListener(_ ->
+                inputs().filter(input -> input.key().equals(question))
+                        .findFirst()
+                        .ifPresent(input ->
+                                getElement()
+                                        .executeJs("window.monobeFocusOn($0)", input.focusId())));
     }
 
     /** As saved, with all that was changed on this page. */

@@ -48,7 +48,11 @@ public final class SummaryList extends Composite<DescriptionList> {
 
         /** The way to change it; gets the question's name for those who hear only the link. */
         public <L extends Component & HasComponents> Row change(L link) {
-            link.add(new Span(getTranslation("ui.change")), new Hidden(":" + question));
+            return change(link, getTranslation("ui.change"));
+        }
+
+        public <L extends Component & HasComponents> Row change(L link, String word) {
+            link.add(new Span(word), new Hidden(":" + question));
             var cell = new DescriptionList.Description(link);
             cell.setClassName("summary-list__change");
             line.add(cell);

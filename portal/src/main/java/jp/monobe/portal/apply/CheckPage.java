@@ -7,57 +7,96 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.UUID;
+import jp.monobe.filing.Correcting;
 import jp.monobe.frontend.form.CheckAnswers;
 import jp.monobe.frontend.ui.Actions;
+import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Ways;
+import jp.monobe.procedure.model.Step;
 
-/** The page that lays everything out before it is handed in. */
+/**
+ * The page that lays everything out before it is handed in; of a correction, what was mended first.
+ */
 class CheckPage extends Composite<Div> {
 
     private final OpenDraft open;
     private final HandIn handIn;
     private final boolean signed;
     private final CheckAnswers answers;
+    private final Div page = new Div();
 
-    CheckPage(OpenDraft open, ActingCity city, HandIn handIn) {
+    CheckPage(OpenDraft open, ActingCity city, HandIn handIn, Component discard) {
         this.open = open;
         this.handIn = handIn;
         this.signed = city.isToBeSigned(open.draft().form().procedure());
         answers =
-                new CheckAnswers(open.context(), step -> wayTo(step.id()))
-                        .leadingTo(problem ->
-                                Addresses.stepToMend(open.draft().id(), problem.stepId()));
-        var page = new Div();
+                new CheckAnswers(open.context(), this::wayTo, this::mayChange)
+                        .leadingTo(problem -> Addresses.stepToMend(id(), problem.stepId()));
         page.setClassName("stack");
-        page.add(
-                Ways.back(Addresses.draft(open.draft().id()), getTranslation("check.back")),
-                new PageTitle(getTranslation("check.title"))
-                        .over(open.draft().form().title())
-                        .lead(getTranslation("check.lead")));
-        CorrectionNote.of(open.draft()).ifPresent(page::add);
-        Estimate.of(open.view(), city).ifPresent(page::add);
+        open.draft().correcting().ifPresentOrElse(this::correction, this::claim);
+        Estimate.of(open, city).ifPresent(page::add);
         page.add(answers, new Warnings(open), new H2(getTranslation("check.hand-in")), end());
+        if (open.isCorrection()) {
+            page.add(discard);
+        }
+    }
+
+    private void claim() {
+        page.add(
+                Ways.back(Addresses.draft(id()), getTranslation("check.back")),
+                title("check.title", "check.lead"));
         getContent().setClassName("with-steps");
         getContent().add(new DraftSteps(open, open.view(), DraftSteps.CHECK), page);
     }
 
-    private Anchor wayTo(String step) {
-        return new Anchor(Addresses.step(open.draft().id(), step));
+    private void correction(Correcting mending) {
+        page.add(
+                Ways.back(
+                        Addresses.filing(mending.first()), getTranslation("correction.to-filing")),
+                title("correction.check", "correction.check.lead"),
+                new CorrectionNote(open, mending));
+        getContent().setClassName("measure");
+        getContent().add(page);
+    }
+
+    private PageTitle title(String title, String lead) {
+        return new PageTitle(getTranslation(title))
+                .over(open.draft().form().title())
+                .lead(getTranslation(lead));
+    }
+
+    private UUID id() {
+        return open.draft().id();
+    }
+
+    private Anchor wayTo(Step step) {
+        return new Anchor(Addresses.stepToChange(id(), step.id()));
+    }
+
+    private boolean mayChange(Step step) {
+        return !open.isCorrection() || open.isOpen(open.view(), step);
     }
 
     private Component end() {
-        var part =
-                new Div(
-                        new Paragraph(
-                                getTranslation(signed ? "check.sign.text" : "check.submit.text")));
-        part.add(
+        return new Div(
+                new Paragraph(getTranslation(signed ? "check.sign.text" : "check.submit.text")),
+                new Paragraph(date()),
                 new Actions(
                         Once.primary(
                                 getTranslation(signed ? "check.sign" : "check.submit"), this::go)));
-        return part;
+    }
+
+    /** Whose day counts. */
+    private String date() {
+        return open.draft()
+                .correcting()
+                .map(mending ->
+                        getTranslation("check.date.first", DateText.of(mending.claimDate())))
+                .orElseGet(() -> getTranslation("check.date.today"));
     }
 
     private void go() {
@@ -65,9 +104,9 @@ class CheckPage extends Composite<Div> {
             return;
         }
         if (signed) {
-            Ways.go(Addresses.sign(open.draft().id()));
+            Ways.go(Addresses.sign(id()));
         } else {
-            handIn.now(open.draft().id());
+            handIn.now(id());
         }
     }
 

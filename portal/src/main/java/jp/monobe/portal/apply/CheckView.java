@@ -37,7 +37,14 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().removeAll();
         drafts.open(id)
                 .ifPresentOrElse(
-                        open -> getContent().add(new CheckPage(open, city, handIn)),
+                        open ->
+                                getContent()
+                                        .add(
+                                                new CheckPage(
+                                                        open,
+                                                        city,
+                                                        handIn,
+                                                        new DiscardPanel(open.draft(), drafts))),
                         () -> event.forwardTo(drafts.wentTo(id)));
     }
 

@@ -14,17 +14,18 @@ class DiscardPanel extends Composite<Div> {
 
     private final DraftData draft;
     private final OpenDrafts drafts;
+    private final String words;
 
     DiscardPanel(DraftData draft, OpenDrafts drafts) {
         this.draft = draft;
         this.drafts = drafts;
+        this.words = draft.correcting().isPresent() ? "correction.discard" : "draft.discard";
         offer();
     }
 
     private void offer() {
         getContent().removeAll();
-        getContent()
-                .add(new Actions(ActionButton.plain(getTranslation("draft.discard"), this::ask)));
+        getContent().add(new Actions(ActionButton.plain(getTranslation(words), this::ask)));
     }
 
     private void ask() {
@@ -32,16 +33,18 @@ class DiscardPanel extends Composite<Div> {
         getContent()
                 .add(
                         new ConfirmPanel(
-                                getTranslation("draft.discard.question"),
-                                getTranslation("draft.discard.consequence"),
-                                ActionButton.danger(
-                                        getTranslation("draft.discard.yes"), this::discard),
+                                getTranslation(words + ".question"),
+                                getTranslation(words + ".consequence"),
+                                ActionButton.danger(getTranslation(words + ".yes"), this::discard),
                                 ActionButton.secondary(
-                                        getTranslation("draft.discard.no"), this::offer)));
+                                        getTranslation(words + ".no"), this::offer)));
     }
 
     private void discard() {
         drafts.discard(draft.id());
-        Ways.go(Addresses.HOME);
+        Ways.go(
+                draft.correcting()
+                        .map(mending -> Addresses.filing(mending.first()))
+                        .orElse(Addresses.HOME));
     }
 }

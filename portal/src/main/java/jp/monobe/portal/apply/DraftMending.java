@@ -24,6 +24,7 @@ record DraftMending(DraftData draft) implements Mending {
         return Stream.of(key, AnswerKey.of(key.field()))
                 .flatMap(each -> remarks().filter(remark -> remark.key().equals(each.toString())))
                 .map(FieldRemark::remark)
+                .map(words -> words.isBlank() ? draft.correction().orElseThrow().message() : words)
                 .findFirst();
     }
 

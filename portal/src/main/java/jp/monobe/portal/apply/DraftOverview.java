@@ -28,7 +28,6 @@ class DraftOverview extends Composite<Div> {
         this.open = open;
         this.view = open.view();
         getContent().setClassName("stack measure");
-        CorrectionNote.of(open.draft()).ifPresent(getContent()::add);
         getContent()
                 .add(
                         new PageTitle(getTranslation("draft.title"))

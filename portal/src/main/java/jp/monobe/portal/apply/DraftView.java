@@ -42,6 +42,10 @@ class DraftView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void show(OpenDraft open, BeforeEnterEvent event) {
         var wanted = event.getRouteParameters().get("step");
+        if (wanted.isEmpty() && open.isCorrection()) {
+            event.forwardTo(Addresses.check(open.draft().id()));
+            return;
+        }
         if (wanted.isEmpty()) {
             show(open.draft().form().title(), new DraftOverview(open, drafts));
             return;
@@ -51,9 +55,7 @@ class DraftView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         .filter(each -> each.id().equals(wanted.get()))
                         .findFirst();
         if (step.isPresent()) {
-            show(
-                    step.get().title(),
-                    new StepPage(open, step.get(), Parameters.query(event, "mend").isPresent()));
+            show(step.get().title(), new StepPage(open, step.get(), Visit.of(event)));
         } else {
             event.forwardTo(instead(open, wanted.get()));
         }

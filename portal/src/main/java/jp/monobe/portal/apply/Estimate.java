@@ -34,10 +34,12 @@ class Estimate extends Composite<Div> {
     private final FormView view;
     private final ReasonText words = new ReasonText(this::getTranslation);
 
-    private Estimate(FormView view, AllowanceEstimate estimate) {
-        this.view = view;
+    private Estimate(OpenDraft open, AllowanceEstimate estimate) {
+        this.view = open.view();
         getContent().setClassName("stack");
-        loss(estimate).ifPresent(getContent()::add);
+        if (!open.isCorrection()) {
+            loss(estimate).ifPresent(getContent()::add);
+        }
         var paid = YenText.of(estimate.monthly());
         getContent()
                 .add(
@@ -46,17 +48,21 @@ class Estimate extends Composite<Div> {
                                 getTranslation("estimate.figure", paid),
                                 new Paragraph(
                                         getTranslation(
-                                                "estimate.from", month(estimate.firstMonth()))),
+                                                open.isCorrection()
+                                                        ? "estimate.from.corrected"
+                                                        : "estimate.from",
+                                                month(estimate.firstMonth()))),
                                 why(estimate),
                                 new Paragraph(getTranslation("estimate.not-decided"))));
     }
 
     /** Empty for another procedure, and while the form has errors. */
-    static Optional<Estimate> of(FormView view, ActingCity city) {
+    static Optional<Estimate> of(OpenDraft open, ActingCity city) {
+        var view = open.view();
         return view.form().procedure().equals(AllowanceClaim.PROCEDURE)
                 ? AllowanceClaim.of(view)
-                        .map(claim -> AllowanceEstimate.of(claim, city.today(), city.openDays()))
-                        .map(estimate -> new Estimate(view, estimate))
+                        .map(claim -> AllowanceEstimate.of(claim, view.today(), city.openDays()))
+                        .map(estimate -> new Estimate(open, estimate))
                 : Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package jp.monobe.portal.apply;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.filing.AttachmentService;
+import jp.monobe.filing.Correcting;
 import jp.monobe.filing.DraftData;
 import jp.monobe.filing.DraftGone;
 import jp.monobe.filing.DraftService;
@@ -55,7 +56,7 @@ class OpenDrafts {
                         draft.form(),
                         draft.known(),
                         draft.answers(),
-                        city.today(),
+                        draft.correcting().map(Correcting::claimDate).orElse(city.today()),
                         sink,
                         () -> ids.next().toString())
                 .with(new DraftFiles(attachments, draft.id()))

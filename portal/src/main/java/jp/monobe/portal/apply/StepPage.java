@@ -20,33 +20,35 @@ class StepPage extends Composite<Div> {
 
     private final OpenDraft open;
     private final Step step;
+    private final boolean back;
     private final FormPage form;
     private final Div steps = new Div();
     private final Anchor next = Ways.primary("", getTranslation("draft.next"));
     private final Anchor later = Ways.plain("", getTranslation("draft.later"));
 
-    /**
-     * @param mend whether to say at once what is missing
-     */
-    StepPage(OpenDraft open, Step step, boolean mend) {
+    StepPage(OpenDraft open, Step step, Visit visit) {
         this.open = open;
         this.step = step;
+        back = visit.back() || open.isCorrection();
         form = new FormPage(open.context(), step, this::refresh);
-        var page = new Div();
-        CorrectionNote.of(open.draft(), step).ifPresent(page::add);
-        page.add(back(), form, new Actions(next, later));
+        var page = new Div(back(), form, new Actions(next, later));
         next.getElement().addEventListener("click", _ -> go()).preventDefault();
         next.setRouterIgnore(true);
         later.setVisible(false);
-        getContent().setClassName("with-steps");
+        getContent().setClassName(open.isCorrection() ? "measure" : "with-steps");
         getContent().add(steps, page);
+        steps.setVisible(!open.isCorrection());
         refresh();
-        if (mend) {
+        if (visit.mend()) {
             form.addAttachListener(_ -> form.check());
         }
+        visit.about().ifPresent(form::leadTo);
     }
 
     private Anchor back() {
+        if (back) {
+            return Ways.back(Addresses.check(id()), getTranslation("draft.back-to-check"));
+        }
         var before = open.view().previous(step.id());
         return before.map(earlier ->
                         Ways.back(Addresses.step(id(), earlier.id()), getTranslation("draft.back")))
@@ -60,8 +62,10 @@ class StepPage extends Composite<Div> {
         next.setHref(following(view));
         later.setHref(following(view));
         next.setText(getTranslation(afterThis(view).isPresent() ? "draft.next" : "draft.to-check"));
-        steps.removeAll();
-        steps.add(new DraftSteps(open, view, step.id()));
+        if (steps.isVisible()) {
+            steps.removeAll();
+            steps.add(new DraftSteps(open, view, step.id()));
+        }
     }
 
     private void go() {
@@ -72,8 +76,9 @@ class StepPage extends Composite<Div> {
         }
     }
 
+    /** Empty when checking the answers comes next. */
     private Optional<Step> afterThis(FormView view) {
-        return view.next(step.id());
+        return back ? Optional.empty() : view.next(step.id());
     }
 
     private String following(FormView view) {

@@ -3,43 +3,44 @@ package jp.monobe.portal.follow;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.UUID;
+import java.util.Optional;
 import jp.monobe.exchange.StatusUpdate.Correction;
-import jp.monobe.filing.StartDraft;
-import jp.monobe.filing.StartResult;
-import jp.monobe.frontend.ui.ActionButton;
-import jp.monobe.frontend.ui.Actions;
+import jp.monobe.filing.FilingData;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.portal.shell.Addresses;
-import jp.monobe.portal.shell.Ways;
+import jp.monobe.portal.shell.AskedList;
+import jp.monobe.procedure.form.FormView;
 
-/** Asks to mend what the office named (補正のお願い), by when, and begins the answer. */
+/**
+ * Asks to mend what the office named (補正のお願い), by when; each question leads straight to its field.
+ */
 class CorrectionCall extends Composite<Div> {
 
-    CorrectionCall(UUID filingId, Correction correction, StartDraft drafts) {
+    CorrectionCall(FilingData filing, Correction asked) {
+        var id = filing.row().id();
+        var filed = filing.filing();
+        getContent().setClassName("stack");
         getContent()
                 .add(
                         new NotificationBanner(
                                 Tone.ATTENTION,
                                 getTranslation("correction.title"),
-                                new Paragraph(correction.message()),
+                                new Paragraph(asked.message()),
                                 new Paragraph(
                                         getTranslation(
-                                                "correction.due", DateText.of(correction.dueBy()))),
-                                new Actions(
-                                        ActionButton.primary(
-                                                getTranslation("correction.begin"),
-                                                () -> begin(filingId, drafts)))));
-    }
-
-    private static void begin(UUID filingId, StartDraft drafts) {
-        Ways.go(
-                switch (drafts.correct(filingId)) {
-                    case StartResult.Started(var draft, _) -> Addresses.draft(draft);
-                    case StartResult.NotReturned _, StartResult.NotOffered _ ->
-                            Addresses.filing(filingId);
-                });
+                                                "correction.due",
+                                                DateText.of(asked.dueBy()),
+                                                DateText.of(filing.claimDate())))),
+                        new AskedList(
+                                FormView.of(
+                                        filing.form(),
+                                        filed.shown(),
+                                        filed.answers(),
+                                        filing.claimDate()),
+                                asked,
+                                key -> Addresses.correct(id, key),
+                                _ -> Optional.empty()));
     }
 }

@@ -32,7 +32,7 @@ class FiledAnswers extends Composite<Div> {
                 filing.form(),
                 filed.shown(),
                 filed.answers(),
-                filed.claimDate(),
+                filing.claimDate(),
                 filed.attachments().stream()
                         .collect(Collectors.toMap(AttachmentInfo::id, AttachmentInfo::fileName)));
     }

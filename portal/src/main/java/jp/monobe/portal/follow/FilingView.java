@@ -10,7 +10,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import jp.monobe.filing.FilingData;
 import jp.monobe.filing.FilingService;
-import jp.monobe.filing.StartDraft;
 import jp.monobe.frontend.ui.PdfDownload;
 import jp.monobe.inbox.InboxRow;
 import jp.monobe.inbox.InboxService;
@@ -26,20 +25,13 @@ import jp.monobe.portal.shell.Titles;
 class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FilingService filings;
-    private final StartDraft drafts;
     private final InboxService inbox;
     private final ActingCity city;
     private final Titles titles;
     private String title = "";
 
-    FilingView(
-            FilingService filings,
-            StartDraft drafts,
-            InboxService inbox,
-            ActingCity city,
-            Titles titles) {
+    FilingView(FilingService filings, InboxService inbox, ActingCity city, Titles titles) {
         this.filings = filings;
-        this.drafts = drafts;
         this.inbox = inbox;
         this.city = city;
         this.titles = titles;
@@ -58,12 +50,12 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().removeAll();
         getContent().add(new ReceiptHead(filing, justFiled));
         filing.correction()
-                .ifPresent(
-                        correction -> getContent().add(new CorrectionCall(id, correction, drafts)));
+                .ifPresent(correction -> getContent().add(new CorrectionCall(filing, correction)));
         var letters = inbox.mine().stream().filter(row -> isOf(row, filing)).toList();
         getContent()
                 .add(
                         new LetterLinks(letters),
+                        new LaterFilings(filing.row(), filings.mine()),
                         new NextSteps(filing, city),
                         copy(filing),
                         new StatusHistory(filing.history()),

@@ -51,7 +51,7 @@ class NextSteps extends Composite<Div> {
                 .map(StatusUpdate::expectedBy)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
-                .orElseGet(() -> city.expectedBy(filing.filing().claimDate()));
+                .orElseGet(() -> city.expectedBy(filing.claimDate()));
     }
 
     private static boolean isToBeIdentified(FilingData filing) {

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
-import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.filing.FilingRow;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.TaskList;
-import jp.monobe.frontend.ui.Tone;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.StatusWords;
@@ -32,14 +30,12 @@ class FilingList extends Composite<Div> {
 
     private String hint(FilingRow filing) {
         return getTranslation(
-                "home.filing.hint",
+                filing.corrects().isPresent() ? "home.filing.hint.correction" : "home.filing.hint",
                 filing.receiptNumber().value(),
                 DateText.of(ActingCity.dayOf(filing.filedAt())));
     }
 
     private StatusTag tag(FilingRow filing) {
-        return filing.status() == Status.RETURNED && filing.answered()
-                ? new StatusTag(Tone.NEUTRAL, getTranslation("home.filing.answered"))
-                : StatusWords.tag(filing.status());
+        return StatusWords.tag(filing);
     }
 }

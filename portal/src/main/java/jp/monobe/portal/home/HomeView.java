@@ -52,6 +52,7 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         reminder.about().ifPresent(getContent()::add);
         getContent()
                 .add(
+                        new MendCalls(mine, filings),
                         new NoticeList(inbox.mine()),
                         new DraftList(begun),
                         new FilingList(mine),

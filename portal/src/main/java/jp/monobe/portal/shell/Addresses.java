@@ -1,6 +1,9 @@
 package jp.monobe.portal.shell;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import jp.monobe.procedure.model.AnswerKey;
 
 /** Where each page of the application is (画面の番地), from {@code /app/} on. */
 public final class Addresses {
@@ -27,9 +30,19 @@ public final class Addresses {
         return draft(draft) + "/" + step;
     }
 
-    /** Says at once what is missing there. */
+    /** From checking the answers, and back there. */
+    public static String stepToChange(UUID draft, String step) {
+        return step(draft, step) + "?change";
+    }
+
+    /** Says at once what is missing there; then back to checking. */
     public static String stepToMend(UUID draft, String step) {
         return step(draft, step) + "?mend";
+    }
+
+    /** Straight to one question; then back to checking. */
+    public static String stepAbout(UUID draft, String step, AnswerKey question) {
+        return step(draft, step) + "?about=" + encoded(question);
     }
 
     public static String check(UUID draft) {
@@ -52,6 +65,20 @@ public final class Addresses {
     /** The filing's page right after it was handed in. */
     public static String filed(UUID id) {
         return filing(id) + "?filed";
+    }
+
+    /** Begins to mend what the office asked, or goes on with it. */
+    public static String correct(UUID filing) {
+        return "correct/" + filing;
+    }
+
+    /** Straight to the question the office asked about. */
+    public static String correct(UUID filing, AnswerKey question) {
+        return correct(filing) + "?about=" + encoded(question);
+    }
+
+    private static String encoded(AnswerKey question) {
+        return URLEncoder.encode(question.toString(), StandardCharsets.UTF_8);
     }
 
     public static String notice(UUID id) {

@@ -3,6 +3,7 @@ package jp.monobe.portal.shell;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import jp.monobe.exchange.StatusUpdate.Status;
+import jp.monobe.filing.FilingRow;
 import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
 
@@ -11,8 +12,10 @@ public final class StatusWords {
 
     private StatusWords() {}
 
-    public static StatusTag tag(Status status) {
-        return new StatusTag(tone(status), text("name", status));
+    public static StatusTag tag(FilingRow filing) {
+        return isAnswered(filing)
+                ? new StatusTag(Tone.PROGRESS, words("status.answered.name"))
+                : new StatusTag(tone(filing.status()), text("name", filing.status()));
     }
 
     public static String name(Status status) {
@@ -20,13 +23,22 @@ public final class StatusWords {
     }
 
     /** What it means, in a sentence. */
-    public static String sentence(Status status) {
-        return text("text", status);
+    public static String sentence(FilingRow filing) {
+        return isAnswered(filing) ? words("status.answered.text") : text("text", filing.status());
+    }
+
+    /** She mended what was asked; the office has not told of it yet. */
+    private static boolean isAnswered(FilingRow filing) {
+        return filing.status() == Status.RETURNED && filing.answered();
     }
 
     private static String text(String kind, Status status) {
         var code = status.name().toLowerCase(Locale.ROOT);
-        return UI.getCurrent().getTranslation("status." + code + "." + kind);
+        return words("status." + code + "." + kind);
+    }
+
+    private static String words(String key) {
+        return UI.getCurrent().getTranslation(key);
     }
 
     private static Tone tone(Status status) {

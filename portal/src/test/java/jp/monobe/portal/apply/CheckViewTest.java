@@ -16,6 +16,8 @@ import jp.monobe.municipality.OnlineProcedures.Signature;
 import jp.monobe.portal.testing.PortalViews;
 import jp.monobe.portal.testing.Samples;
 import jp.monobe.portal.testing.ViewTest;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
 import org.junit.jupiter.api.Test;
 
 /** Checking the answers, the estimate, and every result of handing in. */
@@ -100,6 +102,56 @@ class CheckViewTest extends ViewTest {
         press(HAND_IN);
 
         assertThat(page()).contains("わたしの申請");
+    }
+
+    @Test
+    void showsInACorrectionWhatWasAskedAndWhetherItIsMendedAndWhoseDayCounts() {
+        cityAsksFor(Signature.AUTH_ONLY);
+        opens(Samples.correction());
+        open(CHECK);
+        var asItWas = page();
+        opens(mended());
+
+        open(CHECK);
+
+        assertThat(asItWas)
+                .contains("直した内容の確認", "口座をお確かめください。", "令和8年12月7日(2026年)まで")
+                .contains("つながりませんでした", "まだ直していません")
+                .contains("申請の日は、最初に提出した令和8年11月20日(2026年)のままです")
+                .doesNotContain("提出した日が、申請の日になります", "までに提出してください", "[");
+        assertThat(page()).contains("直しました").doesNotContain("まだ直していません");
+        assertThat(ways()).contains(DRAFT + "/claimant?about=phone");
+    }
+
+    @Test
+    void offersInACorrectionToChangeOnlyWhatIsOpen() {
+        opens(Samples.correction());
+        open(CHECK);
+        var correction = changes();
+        opens(Samples.fullDraft());
+
+        open(CHECK);
+
+        assertThat(correction).containsExactly(DRAFT + "/claimant?change");
+        assertThat(changes()).contains(DRAFT + "/claim-reason?change").hasSizeGreaterThan(8);
+    }
+
+    private List<String> changes() {
+        return ways().stream().filter(way -> way.endsWith("?change")).toList();
+    }
+
+    private static DraftData mended() {
+        var asked = Samples.correction();
+        return new DraftData(
+                asked.id(),
+                asked.form(),
+                asked.answers().with(AnswerKey.of("phone"), new Answer.Text("088-111-1111")),
+                asked.known(),
+                asked.packetId(),
+                asked.correcting(),
+                asked.closed(),
+                asked.startedAt(),
+                asked.savedAt());
     }
 
     private void handsIn(SubmitResult result) {

@@ -111,7 +111,7 @@ class DraftViewTest extends ViewTest {
         open(DRAFT + "/claim-reason?mend");
 
         assertThat(page()).contains("1か所の入力を確認してください", "「請求の理由」を選んでください");
-        assertThat(linkTo("次へ")).isEqualTo(DRAFT + "/claimant");
+        assertThat(linkTo("あとで入力して、先に進む")).isEqualTo(DRAFT + "/check");
     }
 
     @Test
@@ -120,11 +120,40 @@ class DraftViewTest extends ViewTest {
 
         open(DRAFT + "/claimant");
 
-        assertThat(page())
-                .contains("直していただきたいところがあります", "口座をお確かめください。")
-                .contains("令和8年12月7日(2026年)まで", "つながりませんでした");
+        assertThat(page()).contains("市の担当者から", "つながりませんでした");
         assertThat(find(Input.class).withId("q-phone").all()).hasSize(1);
         assertThat(find(Input.class).withId("q-occupation-o-EMPLOYED").all()).isEmpty();
+    }
+
+    @Test
+    void leadsFromAPageOfACorrectionBackToCheckingAndNowhereElse() {
+        opens(Samples.correction());
+
+        open(DRAFT + "/claimant?about=phone");
+
+        assertThat(ways()).contains(DRAFT + "/check").noneMatch(way -> way.contains("?change"));
+        assertThat(page()).doesNotContain("ステップ", "次へ");
+    }
+
+    @Test
+    void leadsBackToCheckingWhereSomebodyCameFromChecking() {
+        opens(Samples.fullDraft());
+
+        open(DRAFT + "/claimant?change");
+        var fromChecking = ways();
+        open(DRAFT + "/claimant");
+
+        assertThat(fromChecking).contains(DRAFT + "/check");
+        assertThat(linkTo("次へ")).isEqualTo(DRAFT + "/public-servant");
+    }
+
+    @Test
+    void showsACorrectionsOverviewOnThePageThatChecksIt() {
+        opens(Samples.correction());
+
+        open(DRAFT);
+
+        assertThat(address()).isEqualTo(DRAFT + "/check");
     }
 
     /** The twin: the same page of a draft that is no correction opens everything. */

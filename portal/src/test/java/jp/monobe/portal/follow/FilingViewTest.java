@@ -69,26 +69,42 @@ class FilingViewTest extends ViewTest {
     }
 
     @Test
-    void beginsTheCorrectionTheOfficeAskedFor() {
+    void leadsFromWhatTheOfficeAskedStraightToTheQuestion() {
         opens(Samples.filing(Status.RETURNED));
         when(start.correct(Samples.FILING))
                 .thenReturn(new StartResult.Started(Samples.DRAFT, false));
         when(drafts.open(Samples.DRAFT)).thenReturn(new OpenResult.Opened(Samples.correction()));
         open(FILING);
-        assertThat(page()).contains("口座をお確かめください。", "令和8年12月7日(2026年)まで");
+        assertThat(page())
+                .contains("口座をお確かめください。", "令和8年12月7日(2026年)まで", "つながりませんでした")
+                .contains("最初に提出した令和8年11月23日(2026年)のままです");
+        var way = "correct/" + Samples.FILING + "?about=phone";
+        assertThat(ways()).contains(way);
 
-        press("補正を始める");
+        open(way);
 
-        assertThat(page()).contains("つながりませんでした", "入力すること");
+        assertThat(address()).isEqualTo("draft/" + Samples.DRAFT + "/claimant?about=phone");
+        assertThat(page()).contains("つながりませんでした");
+    }
+
+    /** Without naming one, as from her own page: to the first that is as it was. */
+    @Test
+    void leadsToTheFirstQuestionThatIsNotMended() {
+        when(start.correct(Samples.FILING))
+                .thenReturn(new StartResult.Started(Samples.DRAFT, true));
+        when(drafts.open(Samples.DRAFT)).thenReturn(new OpenResult.Opened(Samples.correction()));
+
+        open("correct/" + Samples.FILING);
+
+        assertThat(address()).isEqualTo("draft/" + Samples.DRAFT + "/claimant?about=phone");
     }
 
     @Test
-    void staysWhenThereIsNothingToCorrectAnyMore() {
-        opens(Samples.filing(Status.RETURNED));
+    void leadsBackWhenThereIsNothingToMendAnyMore() {
+        opens(Samples.filing(Status.REVIEWING));
         when(start.correct(Samples.FILING)).thenReturn(new StartResult.NotReturned());
-        open(FILING);
 
-        press("補正を始める");
+        open("correct/" + Samples.FILING);
 
         assertThat(address()).isEqualTo(FILING);
     }

@@ -47,6 +47,29 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
+    void asksFirstOfAllToMendWhatTheOfficeReturned() {
+        when(filings.mine()).thenReturn(List.of(Samples.filingRow(Status.RETURNED)));
+        when(filings.open(Samples.FILING)).thenReturn(Samples.filing(Status.RETURNED));
+
+        open("");
+
+        assertThat(page())
+                .contains("直していただきたいところがあります", "令和8年12月7日(2026年)までにお願いします")
+                .contains(Samples.NUMBER.value());
+        assertThat(linkTo("直す")).isEqualTo("correct/" + Samples.FILING);
+    }
+
+    /** The twin: what waits for the office asks nothing of her. */
+    @Test
+    void asksNothingOfWhatIsBeingReviewed() {
+        when(filings.mine()).thenReturn(List.of(Samples.filingRow(Status.REVIEWING)));
+
+        open("");
+
+        assertThat(page()).doesNotContain("直していただきたい");
+    }
+
+    @Test
     void marksNoticesSheHasNotReadAndThoseSentByPost() {
         when(inbox.mine()).thenReturn(List.of(notice(Delivery.ELECTRONIC), notice(Delivery.POST)));
 

@@ -15,6 +15,7 @@ import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.exchange.StatusUpdate.FieldRemark;
 import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.exchange.VerifiedPerson;
+import jp.monobe.filing.Correcting;
 import jp.monobe.filing.DraftData;
 import jp.monobe.filing.DraftRow;
 import jp.monobe.filing.FilingData;
@@ -53,6 +54,10 @@ public final class Samples {
                     List.of(new FieldRemark("phone", "つながりませんでした")));
     public static final KnownPeople HOUSEHOLD =
             Forms.household(Forms.member("蓮", "CHILD", "2026-11-10"));
+
+    /** Of a claim filed three days before: the 20th, a Friday. */
+    public static final Correcting CORRECTING =
+            new Correcting(FILING, LocalDate.of(2026, 11, 20), CORRECTION, answers());
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final VerifiedPerson PERSON =
@@ -102,13 +107,13 @@ public final class Samples {
         var open = AnswerKey.of("phone");
         var closed = new HashSet<>(answers().values().keySet());
         closed.remove(open);
-        return draft(HOUSEHOLD, answers(), Optional.of(CORRECTION), closed);
+        return draft(HOUSEHOLD, answers(), Optional.of(CORRECTING), closed);
     }
 
     private static DraftData draft(
             KnownPeople known,
             Answers answers,
-            Optional<Correction> correction,
+            Optional<Correcting> correcting,
             Set<AnswerKey> closed) {
         return new DraftData(
                 DRAFT,
@@ -116,7 +121,7 @@ public final class Samples {
                 answers,
                 known,
                 Optional.of(NOTICE).filter(_ -> known.prefilled()),
-                correction,
+                correcting,
                 closed,
                 PortalViews.NOW,
                 PortalViews.NOW);
@@ -182,7 +187,12 @@ public final class Samples {
                         null,
                         signature,
                         List.of());
-        return new FilingData(filingRow(status), filing, Forms.claim(), history(status));
+        return new FilingData(
+                filingRow(status),
+                filing,
+                filing.claimDate(),
+                Forms.claim(),
+                history(status));
     }
 
     private static List<StatusUpdate> history(Status status) {

@@ -122,6 +122,11 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         return find(Anchor.class).withText(text).single().getHref();
     }
 
+    /** Where all links of the page lead. */
+    protected List<String> ways() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
+    }
+
     protected <T extends Component> T only(Class<T> type) {
         return find(type).single();
     }

@@ -17,7 +17,7 @@ import jp.monobe.procedure.model.KnownPeople;
  * @param known from the registry's packet, else the signed-in person alone under the key {@code
  *     self}
  * @param packetId the packet behind {@code known}
- * @param correction what the office asked to mend, when this answers a 差戻し
+ * @param correcting what it mends, when this answers a 差戻し
  * @param closed keys that may not change in a correction; a person alone is {@code person@<key>}
  */
 public record DraftData(
@@ -26,7 +26,7 @@ public record DraftData(
         Answers answers,
         KnownPeople known,
         Optional<UUID> packetId,
-        Optional<Correction> correction,
+        Optional<Correcting> correcting,
         Set<AnswerKey> closed,
         Instant startedAt,
         Instant savedAt) {
@@ -36,6 +36,11 @@ public record DraftData(
 
     public DraftData {
         closed = Set.copyOf(closed);
+    }
+
+    /** What the office asked to mend. */
+    public Optional<Correction> correction() {
+        return correcting.map(Correcting::asked);
     }
 
     public boolean isOpen(AnswerKey key) {

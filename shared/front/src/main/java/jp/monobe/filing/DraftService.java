@@ -2,10 +2,10 @@ package jp.monobe.filing;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import jp.monobe.filing.internal.CityTerms;
+import jp.monobe.filing.internal.Draft;
 import jp.monobe.filing.internal.DraftAnswers;
 import jp.monobe.filing.internal.DraftContent;
 import jp.monobe.filing.internal.DraftReader;
@@ -112,7 +112,7 @@ public class DraftService {
     }
 
     private DraftGone gone(UUID draft) {
-        return new DraftGone(filings.idOf(draft));
+        return new DraftGone(filings.idOf(draft).or(() -> drafts.find(draft).map(Draft::corrects)));
     }
 
     private static AnswerKey whole(String personKey) {
@@ -127,7 +127,7 @@ public class DraftService {
                 content.answers(),
                 content.known().people(),
                 content.known().packetId(),
-                Optional.ofNullable(draft.correction()),
+                content.correcting(),
                 draft.closed(),
                 draft.startedAt(),
                 draft.savedAt());

@@ -1,5 +1,6 @@
 package jp.monobe.filing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.monobe.exchange.FilingPackage;
@@ -11,10 +12,15 @@ import jp.monobe.procedure.model.FormRevision;
  *
  * @param filing what was handed in, as it crosses
  * @param form the revision it was filed under
+ * @param claimDate of the first filing of its chain; no correction moves it
  * @param history oldest first; begins with 受付済
  */
 public record FilingData(
-        FilingRow row, FilingPackage filing, FormRevision form, List<StatusUpdate> history) {
+        FilingRow row,
+        FilingPackage filing,
+        LocalDate claimDate,
+        FormRevision form,
+        List<StatusUpdate> history) {
 
     public FilingData {
         history = List.copyOf(history);

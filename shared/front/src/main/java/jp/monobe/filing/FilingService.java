@@ -59,6 +59,7 @@ public class FilingService {
         return new FilingData(
                 rows.one(filingId),
                 filing,
+                filings.claimDateOf(chains.firstOf(filingId)),
                 forms.of(filing.procedure(), filing.revision()),
                 history(filing));
     }

@@ -44,6 +44,9 @@ public class StartDraft {
     @Transactional
     public StartResult correct(UUID filingId) {
         var chain = chains.of(filingId);
+        if (chains.isEnded(chain.first())) {
+            return new NotReturned();
+        }
         var open = beginnings.open(chain.first().toString());
         if (open.isPresent()) {
             return new Started(open.get(), true);

@@ -23,6 +23,6 @@ public sealed interface SubmitResult {
     /** The city asks for a signature and there is none for what would be filed now. */
     record SignatureMissing() implements SubmitResult {}
 
-    /** The draft was discarded or has lapsed. */
+    /** The draft was discarded or has lapsed, or what it corrects is decided or taken back. */
     record Gone() implements SubmitResult {}
 }

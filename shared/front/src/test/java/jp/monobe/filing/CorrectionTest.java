@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.exchange.StatusUpdate.Correction;
@@ -16,6 +17,7 @@ import jp.monobe.filing.SubmitResult.Accepted;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.testing.Claims;
 import jp.monobe.testing.FrontRooms;
@@ -24,6 +26,8 @@ import jp.monobe.testing.Residents;
 import jp.monobe.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
@@ -86,6 +90,81 @@ class CorrectionTest {
     }
 
     @Test
+    void whatWasAskedAndLeftOpenIsAsClosedAsWhatWasAnswered() {
+        returned(1);
+        var draft = begun();
+
+        var asked = hanako.call(() -> claims.save(draft, "hindered", new Answer.YesNo(true)));
+
+        assertThat(asked).isEqualTo(new SaveResult.Closed());
+    }
+
+    @Test
+    void theDraftTellsTheFirstDayAndWhatWasMended() {
+        var day = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        clock.later(
+                Duration.ofDays(3),
+                () -> {
+                    returned(1);
+                    var draft = begun();
+                    var phone = AnswerKey.of("phone");
+                    hanako.run(() -> claims.save(draft, "phone", new Answer.Text("088-1")));
+
+                    var data = ((Opened) hanako.call(() -> drafts.open(draft))).draft();
+
+                    var mending = data.correcting().orElseThrow();
+                    assertThat(mending.first()).isEqualTo(first);
+                    assertThat(mending.claimDate()).isEqualTo(day);
+                    assertThat(mending.isMended(phone, data.answers())).isTrue();
+                    assertThat(mending.isMended(AnswerKey.of("reason"), data.answers())).isFalse();
+                });
+    }
+
+    @Test
+    void theFilingThatAnswersTellsTheFirstOnesDay() {
+        var day = hanako.call(() -> filings.open(first)).claimDate();
+        clock.later(
+                Duration.ofDays(3),
+                () -> {
+                    returned(1);
+                    var second = filed(begun());
+
+                    var data = hanako.call(() -> filings.open(second));
+
+                    assertThat(data.claimDate()).isEqualTo(day);
+                    assertThat(data.filing().claimDate()).isEqualTo(day.plusDays(3));
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"APPROVED", "REJECTED", "WITHDRAWN"})
+    void aCorrectionLeadsToItsFilingOnceTheMatterHasEnded(Status end) {
+        returned(1);
+        var draft = begun();
+        told(new StatusUpdate(first, 5, end, clock.instant(), null, null));
+
+        assertEnded(draft);
+    }
+
+    @Test
+    void aCorrectionLeadsToItsFilingOnceThatIsTakenBack() {
+        returned(1);
+        var draft = begun();
+        hanako.run(() -> filings.withdraw(first));
+
+        assertEnded(draft);
+    }
+
+    private void assertEnded(UUID draft) {
+        assertThat(hanako.call(() -> drafts.open(draft)))
+                .isEqualTo(new DraftGone(Optional.of(first)));
+        assertThat(hanako.call(drafts::mine)).isEmpty();
+        assertThat(hanako.call(() -> submit.submit(draft))).isEqualTo(new SubmitResult.Gone());
+        assertThat(hanako.call(() -> start.correct(first)))
+                .isEqualTo(new StartResult.NotReturned());
+    }
+
+    @Test
     void theAnswerIsAFilingOfItsOwnInTheFirstOnesChain() {
         returned(1);
 
@@ -140,7 +219,7 @@ class CorrectionTest {
 
                     assertThat(data.answers().get(AnswerKey.of("living", "c1")))
                             .contains(
-                                    new jp.monobe.procedure.model.Answer.Chosen("STUDYING_ABROAD"));
+                                    new Answer.Chosen("STUDYING_ABROAD"));
                 });
     }
 

@@ -229,15 +229,22 @@ public final class Resident {
                 .isVisible();
     }
 
-    /** From the clerk's words to the field they name, mends it, and goes to the check page. */
-    void correctsTo(String question, String text) {
-        var draft = page.url();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(question))
+    /** Straight from the clerk's words to the field they name, mends it, and back to checking. */
+    void mends(String question, String text) {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("直す.*" + Pattern.quote(question))))
                 .first()
                 .click();
+        var field = page.getByLabel(question).first();
+        assertThat(field).isFocused();
+        look("31-correction");
         types(question, text);
         page.getByText("保存しました").first().waitFor();
-        page.navigate(draft + "/check");
-        isAt("内容の確認");
+        page.locator("a.button--primary").last().click();
+        isAt("直した内容の確認");
+        assertThat(page.locator("main")).containsText("直しました");
+        look("32-corrected");
     }
 }

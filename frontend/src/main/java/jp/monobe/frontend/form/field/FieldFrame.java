@@ -103,8 +103,10 @@ final class FieldFrame extends Div {
 
     /** What somebody asks about this question, above it. */
     void ask(String words) {
-        var asked = new Paragraph(words);
-        asked.setClassName("field__remark");
+        var who = new Span(getTranslation("fill.asked"));
+        who.setClassName("strong");
+        var asked = new Paragraph(who, new Span("\n" + words));
+        asked.setClassName("field__remark field__remark--asked");
         asked.setId(id + "-asked");
         addComponentAsFirst(asked);
         if (described != null) {

@@ -10,6 +10,8 @@ import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.filing.DraftData;
 import jp.monobe.kernel.Ids;
 import jp.monobe.municipality.Acting;
+import jp.monobe.procedure.form.FormView;
+import jp.monobe.procedure.form.Question;
 import jp.monobe.procedure.model.AnswerKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,7 +54,7 @@ public class Beginnings {
                         newest.revision(),
                         first,
                         correction,
-                        closed(newest, correction));
+                        closed(view(newest), correction));
         var id = drafts.begin(draft);
         if (id.equals(draft.id())) {
             answers.putAll(id, newest.answers(), draft.startedAt());
@@ -76,26 +78,35 @@ public class Beginnings {
                 correction,
                 closed,
                 0,
+                false,
                 now,
                 now);
     }
 
+    private FormView view(FilingPackage filed) {
+        return FormView.of(
+                forms.of(filed.procedure(), filed.revision()),
+                filed.shown(),
+                filed.answers(),
+                filed.claimDate());
+    }
+
     /**
-     * All that was answered and not named. What was never answered stays open: an opened answer may
-     * make it needed.
+     * All that was asked and not named, answered or not. What was not asked stays open: an opened
+     * answer may make it needed.
      */
-    private static Set<AnswerKey> closed(FilingPackage newest, Correction correction) {
+    private static Set<AnswerKey> closed(FormView filed, Correction correction) {
         var named =
                 correction.fields().stream()
                         .map(remark -> AnswerKey.parse(remark.key()))
                         .collect(Collectors.toSet());
         var namedPeople = named.stream().map(AnswerKey::person).collect(Collectors.toSet());
         var people =
-                newest.answers().people().stream()
+                filed.answers().people().stream()
                         .filter(person -> !namedPeople.contains(person.key()))
                         .filter(person -> !named.contains(AnswerKey.of("people." + person.group())))
                         .map(person -> AnswerKey.of(DraftData.PERSON, person.key()));
-        return Stream.concat(newest.answers().values().keySet().stream(), people)
+        return Stream.concat(filed.questions().stream().map(Question::key), people)
                 .filter(key -> !named.contains(key) && !named.contains(AnswerKey.of(key.field())))
                 .collect(Collectors.toUnmodifiableSet());
     }

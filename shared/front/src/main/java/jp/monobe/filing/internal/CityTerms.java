@@ -48,7 +48,7 @@ public class CityTerms {
     }
 
     public boolean isAlive(Draft draft) {
-        return draft.savedAt().isAfter(aliveSince());
+        return !draft.ended() && draft.savedAt().isAfter(aliveSince());
     }
 
     public Instant expiryOf(Draft draft) {

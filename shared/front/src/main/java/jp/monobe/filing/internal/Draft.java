@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corrects the first filing of the chain
  * @param edits counts every change
+ * @param ended what it corrects was decided or taken back
  */
 public record Draft(
         UUID id,
@@ -22,6 +23,7 @@ public record Draft(
         @Nullable Correction correction,
         Set<AnswerKey> closed,
         long edits,
+        boolean ended,
         Instant startedAt,
         Instant savedAt) {
 

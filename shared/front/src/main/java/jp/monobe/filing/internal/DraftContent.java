@@ -1,10 +1,23 @@
 package jp.monobe.filing.internal;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import jp.monobe.filing.Correcting;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.FormRevision;
 
 /** A draft with all that belongs to it: what the form shows, what is signed, what is filed. */
-public record DraftContent(Draft draft, FormRevision form, Answers answers, Known known) {
+public record DraftContent(
+        Draft draft,
+        FormRevision form,
+        Answers answers,
+        Known known,
+        Optional<Correcting> correcting) {
+
+    /** The day on which ages are counted: of a correction the first filing's. */
+    public LocalDate day(LocalDate today) {
+        return correcting.map(Correcting::claimDate).orElse(today);
+    }
 
     /** For which a signature holds. */
     public SignedDocuments.Content signed() {

@@ -1,6 +1,7 @@
 package jp.monobe.filing.internal;
 
 import java.util.Optional;
+import jp.monobe.filing.Correcting;
 import jp.monobe.filing.DraftRow;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,21 @@ public class DraftReader {
                 draft,
                 forms.of(draft.procedure(), draft.revision()),
                 answers.read(draft.id()),
-                known(draft));
+                known(draft),
+                correcting(draft));
+    }
+
+    private Optional<Correcting> correcting(Draft draft) {
+        var first = draft.corrects();
+        var asked = draft.correction();
+        return first == null || asked == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Correcting(
+                                first,
+                                filings.claimDateOf(first),
+                                asked,
+                                filings.newestIn(first).orElseThrow().answers()));
     }
 
     public DraftRow row(Draft draft) {

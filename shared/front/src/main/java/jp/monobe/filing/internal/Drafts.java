@@ -23,7 +23,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Drafts {
 
-    private static final String SELECT = "select * from draft ";
+    private static final String SELECT =
+            "select draft.*, " + FilingChains.ended("draft.corrects") + " ended from draft ";
 
     private final JdbcClient jdbc;
 
@@ -119,6 +120,7 @@ public class Drafts {
                                 .map(AnswerKey::parse)
                                 .collect(Collectors.toUnmodifiableSet()),
                 row.getLong("edits"),
+                row.getBoolean("ended"),
                 UtcTime.instant(row.getObject("started_at", LocalDateTime.class)),
                 UtcTime.instant(row.getObject("saved_at", LocalDateTime.class)));
     }

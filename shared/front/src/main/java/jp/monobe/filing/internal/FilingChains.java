@@ -55,6 +55,29 @@ public class FilingChains {
                 .single();
     }
 
+    /** Decided or taken back: nothing that comes now changes it. */
+    public boolean isEnded(UUID first) {
+        return jdbc.sql("select " + ended(":first"))
+                .param("first", first)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * As a condition in SQL.
+     *
+     * @param first a column or parameter of ours that holds the first filing's id
+     */
+    static String ended(String first) {
+        return """
+        (exists (select 1 from filing f join filing_status s on s.filing_id = f.id
+           where (f.id = %1$s or f.corrects = %1$s)
+             and s.status in ('APPROVED', 'REJECTED', 'WITHDRAWN'))
+         or exists (select 1 from supplement w where w.filing_id = %1$s and w.kind = 'WITHDRAWAL'))
+        """
+                .formatted(first);
+    }
+
     public Chain of(UUID filing) {
         var first = firstOf(filing);
         var history =

@@ -85,6 +85,13 @@ public class Filings {
                 .optional();
     }
 
+    public LocalDate claimDateOf(UUID id) {
+        return jdbc.sql("select claim_date from filing where id = ?")
+                .param(id)
+                .query(LocalDate.class)
+                .single();
+    }
+
     /** The newest of a chain: what a correction begins with. */
     public Optional<FilingPackage> newestIn(UUID first) {
         return jdbc.sql(

@@ -35,6 +35,7 @@ public class Forms {
     }
 
     static FormView view(DraftContent content, LocalDate today) {
-        return FormView.of(content.form(), content.known().people(), content.answers(), today);
+        return FormView.of(
+                content.form(), content.known().people(), content.answers(), content.day(today));
     }
 }

@@ -1,0 +1,66 @@
+package jp.monobe.portal.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import java.util.function.Function;
+import jp.monobe.exchange.StatusUpdate.Correction;
+import jp.monobe.frontend.ui.StatusTag;
+import jp.monobe.frontend.ui.SummaryList;
+import jp.monobe.procedure.form.FormView;
+import jp.monobe.procedure.form.GroupMember;
+import jp.monobe.procedure.model.AnswerKey;
+import org.jspecify.annotations.Nullable;
+
+/** What the office asks to mend (直すところ): each question with its words, and 「直す」 straight to it. */
+public final class AskedList extends Composite<Div> {
+
+    private final FormView view;
+
+    /**
+     * @param view of the answers the office saw
+     * @param wayTo the question's page
+     * @param state whether it was mended, where that is known
+     */
+    public AskedList(
+            FormView view,
+            Correction asked,
+            Function<AnswerKey, String> wayTo,
+            Function<AnswerKey, Optional<StatusTag>> state) {
+        this.view = view;
+        var list = new SummaryList();
+        for (var remark : asked.fields()) {
+            var key = AnswerKey.parse(remark.key());
+            var words = new Div(new Paragraph(remark.remark()));
+            state.apply(key).ifPresent(tag -> words.add(new Paragraph(tag)));
+            var way = new Anchor(wayTo.apply(key));
+            way.setClassName("button");
+            list.add(name(key), words).change(way, getTranslation("correction.mend"));
+        }
+        getContent().setClassName("stack");
+        getContent().add(new H2(getTranslation("correction.asked")), list);
+    }
+
+    /** The question as the form puts it, and about whom. */
+    private String name(AnswerKey key) {
+        var label =
+                view.form()
+                        .field(key.field())
+                        .map(field -> field.common().label())
+                        .orElseGet(() -> getTranslation("correction.person"));
+        var person = who(key.person());
+        return person.isEmpty() ? label : getTranslation("correction.about", label, person);
+    }
+
+    private String who(@Nullable String person) {
+        return view.form().steps().stream()
+                .flatMap(step -> view.people(step).stream())
+                .filter(member -> member.key().equals(person))
+                .findFirst()
+                .map(GroupMember::name)
+                .orElse("");
+    }
+}

@@ -1,0 +1,23 @@
+package jp.monobe.filing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.monobe.exchange.StatusUpdate.Correction;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Answers;
+
+/**
+ * What a draft mends (補正).
+ *
+ * @param first the first filing of the chain
+ * @param claimDate the first filing's day; handing the correction in does not move it (amendment 2)
+ * @param asked by the office
+ * @param filed what the newest filing says, to see what was changed since
+ */
+public record Correcting(UUID first, LocalDate claimDate, Correction asked, Answers filed) {
+
+    /** Whether the answer is another than the one that was handed in. */
+    public boolean isMended(AnswerKey key, Answers now) {
+        return !now.get(key).equals(filed.get(key));
+    }
+}
