@@ -1,5 +1,13 @@
 package jp.monobe.procedure.catalogue;
 
+import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.municipality.Published;
+import jp.monobe.municipality.PublishedPart;
+import jp.monobe.municipality.Snapshot;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
+
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import jp.monobe.kernel.MunicipalityCode;
-import jp.monobe.municipality.Published;
-import jp.monobe.municipality.Snapshot;
-import org.jspecify.annotations.Nullable;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The catalogue in force (公開中の一覧) with its search, in memory: one part for all, one for each city,
@@ -95,11 +98,7 @@ public final class PublishedCatalogue {
     private PublishedPart<Searched> newPart(MunicipalityCode city) {
         return new PublishedPart<>(
                 time,
-                () ->
-                        List.of(
-                                shared.get().madeOf,
-                                revision(city.value()),
-                                fillings.forCity(city)),
+                () -> List.of(shared.get().madeOf, revision(city.value()), fillings.forCity(city)),
                 () -> readCity(city));
     }
 

@@ -1,21 +1,21 @@
-package jp.monobe.procedure.catalogue;
+package jp.monobe.municipality;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Objects;
 import java.util.function.Supplier;
-import jp.monobe.municipality.Snapshot;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * A part of the catalogue in memory, made again when the revisions it was made of are no longer the
+ * A published part in memory, made again when the revisions it was made of are no longer the
  * newest. While making fails it stays as it was.
  */
-final class PublishedPart<T> {
+public final class PublishedPart<T> {
 
-    static final Duration MAX_AGE = Duration.ofSeconds(5);
+    public static final Duration MAX_AGE = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishedPart.class);
 
@@ -29,13 +29,13 @@ final class PublishedPart<T> {
     /**
      * @param newest what the part depends on; it is made again when this is no longer equal
      */
-    PublishedPart(InstantSource time, Supplier<?> newest, Supplier<T> make) {
+    public PublishedPart(InstantSource time, Supplier<?> newest, Supplier<T> make) {
         this.newest = newest;
         this.make = make;
         this.snapshot = new Snapshot<>(MAX_AGE, time, this::renewed);
     }
 
-    T get() {
+    public T get() {
         return snapshot.get().value;
     }
 
@@ -50,10 +50,7 @@ final class PublishedPart<T> {
             held = fresh;
             return fresh;
         } catch (RuntimeException unreadable) {
-            LOG.warn(
-                    "A published part of the catalogue cannot be read: {}: {}",
-                    madeOf,
-                    unreadable.toString());
+            LOG.warn("A published part cannot be read: {}: {}", madeOf, unreadable.toString());
             throw unreadable;
         }
     }

@@ -1,0 +1,7 @@
+package jp.monobe.facility.model;
+
+/** Whose facility it is (公立・私立). */
+public enum Ownership {
+    PUBLIC,
+    PRIVATE
+}
