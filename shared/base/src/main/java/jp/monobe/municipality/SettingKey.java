@@ -24,6 +24,12 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     /** Whole weekdays closed beyond weekends, holidays and the turn of the year. */
     public static final SettingKey<ClosedDays> CLOSED_DAYS = open("closed-days", ClosedDays.class);
 
+    /**
+     * When the city's offices answer; what is computed with, beside the words of {@link Office}.
+     */
+    public static final SettingKey<OpeningHours> OPENING_HOURS =
+            open("opening-hours", OpeningHours.class);
+
     /** 標準処理期間 in days from receipt. */
     public static final SettingKey<Integer> PROCESSING_DAYS =
             open("processing-days", Integer.class);
@@ -63,6 +69,7 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     APPEAL_TO,
                     ONLINE,
                     CLOSED_DAYS,
+                    OPENING_HOURS,
                     PROCESSING_DAYS,
                     PAYMENT_DAY,
                     SECOND_SIGNATURE,
