@@ -20,6 +20,7 @@ public final class CityCatalogue {
     private final @Nullable MunicipalityCode municipality;
     private final Map<String, Service> services;
     private final List<Contact> contacts;
+    private volatile @Nullable NameIndex index;
 
     private CityCatalogue(
             @Nullable MunicipalityCode municipality,
@@ -85,10 +86,15 @@ public final class CityCatalogue {
                 .orElse(national);
     }
 
+    /** All, without the national ones that a sure version of the city's own stands for. */
+    private Stream<Service> listed() {
+        return services.values().stream()
+                .filter(service -> !service.isNational() || sureVersion(service).equals(service));
+    }
+
     /** Services of one situation, the surest first. */
     public List<Service> at(LifeEvent event) {
-        return services.values().stream()
-                .filter(event::covers)
+        return listed().filter(event::covers)
                 .sorted((one, other) -> one.status().compareTo(other.status()))
                 .toList();
     }
@@ -100,6 +106,34 @@ public final class CityCatalogue {
                 .collect(
                         Collectors.groupingBy(
                                 Service::group, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** All of them in the order of the syllabary; made when first asked for. */
+    public NameIndex byName() {
+        var known = index;
+        if (known == null) {
+            known = NameIndex.of(services.values());
+            index = known;
+        }
+        return known;
+    }
+
+    /**
+     * Of these, what is for children of an age or for a pregnancy; a city's version as its
+     * nation's.
+     */
+    public List<Service> forAge(AgeBand band) {
+        return listed().filter(service -> told(service).anyMatch(band::includes))
+                .sorted((one, other) -> one.status().compareTo(other.status()))
+                .toList();
+    }
+
+    private Stream<Guidance.Criteria> told(Service service) {
+        return Stream.concat(
+                        Stream.of(service),
+                        service.national().stream()
+                                .flatMap(id -> Stream.ofNullable(services.get(id))))
+                .flatMap(one -> Stream.ofNullable(one.guidance().criteria()));
     }
 
     /**

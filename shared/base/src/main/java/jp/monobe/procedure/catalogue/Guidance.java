@@ -28,7 +28,8 @@ public record Guidance(
         @Nullable Signature signature,
         List<Law> laws,
         @Nullable String note,
-        @Nullable AmountSource amountSource) {
+        @Nullable AmountSource amountSource,
+        List<Faq> faq) {
 
     /** Where a typed amount comes from (金額の出どころ), as long as no table has it. */
     public enum AmountSource {
@@ -40,15 +41,31 @@ public record Guidance(
         CUSTOM
     }
 
-    /** When to apply (期限), with a number of days where the law counts them. */
+    /**
+     * When to apply (期限), with a number of days where the law counts them, and in {@code due} as
+     * far as it can be computed.
+     */
     public record Deadline(
             String text,
             @Nullable Integer days,
             @Nullable String countedFrom,
-            @Nullable Integer month) {
+            @Nullable Integer month,
+            @Nullable Due due) {
 
         Deadline withTexts(UnaryOperator<String> change) {
-            return new Deadline(change.apply(text), days, one(countedFrom, change), month);
+            return new Deadline(change.apply(text), days, one(countedFrom, change), month, due);
+        }
+    }
+
+    /**
+     * What people often ask (よくある質問), with what the answer rests on.
+     *
+     * @param source a law with its article, or what else it is known from
+     */
+    public record Faq(String question, String answer, String source) {
+
+        Faq withTexts(UnaryOperator<String> change) {
+            return new Faq(change.apply(question), change.apply(answer), source);
         }
     }
 
@@ -101,13 +118,14 @@ public record Guidance(
         amount = List.copyOf(amount);
         documents = List.copyOf(documents);
         laws = List.copyOf(laws);
+        faq = List.copyOf(faq);
     }
 
     /** Nothing is said: the entry is known by its name only. */
     static Guidance none() {
         return new Guidance(
                 "", List.of(), List.of(), null, List.of(), null, null, List.of(), null, null,
-                List.of(), null, null);
+                List.of(), null, null, List.of());
     }
 
     Guidance withoutAmountsAndDeadlines() {
@@ -124,7 +142,8 @@ public record Guidance(
                 signature,
                 laws,
                 note,
-                null);
+                null,
+                List.of());
     }
 
     /** With each text a resident reads changed by {@code change}. */
@@ -142,7 +161,8 @@ public record Guidance(
                 signature,
                 laws,
                 one(note, change),
-                amountSource);
+                amountSource,
+                faq.stream().map(one -> one.withTexts(change)).toList());
     }
 
     /** Each text a resident reads. */
