@@ -10,7 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.core.io.Resource;
@@ -18,31 +21,41 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * Every text for people, from the files {@code messages/*_ja.properties} (UTF-8) of all modules,
- * for views and public pages alike. A key that two files define stops the start: one of them would
- * win by chance. A missing key is shown as {@code [key]}, since a page with one odd word still
- * serves.
+ * for views and public pages alike; what is there in やさしい日本語 and English too, from those that end
+ * in {@code _ja_simple} and {@code _en}. A key that two files of a language define stops the start:
+ * one of them would win by chance. A text a language lacks is told in Japanese; a missing key is
+ * shown as {@code [key]}, since a page with one odd word still serves.
  */
 public final class Texts extends AbstractMessageSource implements I18NProvider {
 
-    private final Map<String, String> texts;
+    /** やさしい日本語: the same language, said simply. */
+    public static final Locale SIMPLE = Locale.forLanguageTag("ja-simple");
 
-    Texts(Map<String, String> texts) {
+    private static final List<Locale> LANGUAGES = List.of(Locale.JAPANESE, SIMPLE, Locale.ENGLISH);
+
+    private final Map<Locale, Map<String, String>> texts;
+
+    Texts(Map<Locale, Map<String, String>> texts) {
         this.texts = Map.copyOf(texts);
     }
 
     public static Texts load() {
+        return new Texts(
+                LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), Texts::read)));
+    }
+
+    private static Map<String, String> read(Locale language) {
         var texts = new HashMap<String, String>();
+        var files = "classpath*:messages/*_" + language.toLanguageTag().replace('-', '_');
         try {
-            var files =
-                    new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:messages/*_ja.properties");
-            for (var file : files) {
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources(files + ".properties")) {
                 add(texts, file);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new Texts(texts);
+        return texts;
     }
 
     static void add(Map<String, String> texts, Resource file) throws IOException {
@@ -58,7 +71,17 @@ public final class Texts extends AbstractMessageSource implements I18NProvider {
     }
 
     public boolean has(String key) {
-        return texts.containsKey(key);
+        return has(key, Locale.JAPANESE);
+    }
+
+    /** Whether this very language has words of its own for it. */
+    public boolean has(String key, Locale language) {
+        return texts.getOrDefault(language, Map.of()).containsKey(key);
+    }
+
+    private @Nullable String text(String key, Locale language) {
+        var own = texts.getOrDefault(language, Map.of()).get(key);
+        return own != null ? own : texts.getOrDefault(Locale.JAPANESE, Map.of()).get(key);
     }
 
     @Override
@@ -68,22 +91,22 @@ public final class Texts extends AbstractMessageSource implements I18NProvider {
 
     @Override
     public String getTranslation(String key, Locale locale, Object... parameters) {
-        var text = texts.getOrDefault(key, "[" + key + "]");
-        return parameters.length == 0 ? text : format(text).format(parameters);
+        var text = Objects.requireNonNullElse(text(key, locale), "[" + key + "]");
+        return parameters.length == 0 ? text : format(text, locale).format(parameters);
     }
 
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
-        var text = texts.get(code);
-        return text == null ? null : format(text);
+        var text = text(code, locale);
+        return text == null ? null : format(text, locale);
     }
 
     @Override
     protected @Nullable String resolveCodeWithoutArguments(String code, Locale locale) {
-        return texts.get(code);
+        return text(code, locale);
     }
 
-    private static MessageFormat format(String text) {
-        return new MessageFormat(text, Locale.JAPANESE);
+    private static MessageFormat format(String text, Locale locale) {
+        return new MessageFormat(text, locale);
     }
 }
