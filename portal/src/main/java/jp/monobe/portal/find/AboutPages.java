@@ -17,13 +17,13 @@ class AboutPages {
 
     @GetMapping("/{slug}/accessibility")
     String accessibility(@PathVariable String slug, Model model) {
-        model.addAttribute("city", cities.at(slug));
+        model.addAttribute("city", cities.place(slug));
         return "find/accessibility";
     }
 
     @GetMapping("/{slug}/privacy")
     String privacy(@PathVariable String slug, Model model) {
-        model.addAttribute("city", cities.at(slug));
+        model.addAttribute("city", cities.place(slug));
         return "find/privacy";
     }
 }

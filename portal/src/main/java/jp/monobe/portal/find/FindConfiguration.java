@@ -1,6 +1,7 @@
 package jp.monobe.portal.find;
 
 import java.time.Clock;
+import java.time.Duration;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Published;
 import jp.monobe.municipality.Settings;
@@ -9,17 +10,26 @@ import jp.monobe.procedure.catalogue.PublishedCatalogue;
 import jp.monobe.procedure.catalogue.TodaysFillings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The catalogue in memory, and how long browsers may keep public pages. */
+/** The catalogue in memory, the language of a page, and how long browsers may keep it. */
 @Configuration(proxyBeanMethods = false)
 class FindConfiguration implements WebMvcConfigurer {
 
     private static final Logger LOG = LoggerFactory.getLogger(FindConfiguration.class);
+
+    private final String site;
+
+    FindConfiguration(@Value("${monobe.public-url:http://localhost:8080}") String site) {
+        this.site = site;
+    }
 
     @Bean
     PublishedCatalogue publishedCatalogue(
@@ -51,8 +61,23 @@ class FindConfiguration implements WebMvcConfigurer {
         return new PublicEtags();
     }
 
+    /** Both the filter and, by its name, Spring's way to find a request's language. */
+    @Bean("localeResolver")
+    PublicLanguage publicLanguage() {
+        return new PublicLanguage();
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new PublicCaching());
+        registry.addInterceptor(new PublicFrame(site));
+    }
+
+    /** Our few scripts; no page needs one. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/js/*")
+                .addResourceLocations("classpath:/public/js/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
     }
 }

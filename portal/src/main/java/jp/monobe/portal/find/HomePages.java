@@ -1,28 +1,43 @@
 package jp.monobe.portal.find;
 
+import java.util.List;
 import jp.monobe.procedure.catalogue.PublishedCatalogue;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The ways in: all cities, one city, a situation, everything on one page. */
+/** The first pages: the nation's with its cities, and a city's. */
 @Controller
 class HomePages {
 
+    private static final int DUE_SHOWN = 3;
+
+    /** Days within which a deadline is news. */
+    private static final int SOON = 60;
+
     private final PublicCities cities;
     private final PublishedCatalogue published;
+    private final Deadlines deadlines;
 
-    HomePages(PublicCities cities, PublishedCatalogue published) {
+    HomePages(PublicCities cities, PublishedCatalogue published, Deadlines deadlines) {
         this.cities = cities;
         this.published = published;
+        this.deadlines = deadlines;
     }
 
     @GetMapping("/")
     String all(Model model) {
         model.addAttribute("cities", cities.all());
+        model.addAttribute("nation", cities.nation());
         model.addAttribute("demo", cities.isAnyDemo());
+        model.addAttribute("events", published.national().lifeEvents());
         return "find/cities";
+    }
+
+    @GetMapping("/" + Nation.SLUG)
+    String nation() {
+        return "redirect:/";
     }
 
     @GetMapping("/{slug:[a-z][a-z0-9-]*}")
@@ -33,36 +48,20 @@ class HomePages {
         model.addAttribute("here", "home");
         model.addAttribute("events", national.lifeEvents());
         model.addAttribute("services", national.mainServices(city.catalogue()));
+        model.addAttribute("due", nearest(city));
+        model.addAttribute("today", deadlines.today());
         return "find/home";
+    }
+
+    private List<DueNow> nearest(PublicCity city) {
+        return deadlines.coming(city).stream()
+                .filter(due -> due.isWithin(SOON))
+                .limit(DUE_SHOWN)
+                .toList();
     }
 
     @GetMapping("/{slug:[a-z][a-z0-9-]*}/")
     String withoutSlash(@PathVariable String slug) {
-        return "redirect:/" + cities.at(slug).slug();
-    }
-
-    @GetMapping("/{slug}/events/{id}")
-    String event(@PathVariable String slug, @PathVariable String id, Model model) {
-        var city = cities.at(slug);
-        var events = published.national().lifeEvents();
-        var event =
-                events.stream()
-                        .filter(one -> one.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(PublicCities::missing);
-        model.addAttribute("city", city);
-        model.addAttribute("event", event);
-        model.addAttribute("others", events.stream().filter(one -> !one.equals(event)).toList());
-        model.addAttribute("services", city.catalogue().at(event));
-        return "find/event";
-    }
-
-    @GetMapping("/{slug}/services")
-    String everything(@PathVariable String slug, Model model) {
-        var city = cities.at(slug);
-        model.addAttribute("city", city);
-        model.addAttribute("here", "services");
-        model.addAttribute("groups", city.catalogue().byGroup());
-        return "find/services";
+        return "redirect:" + cities.place(slug).home();
     }
 }

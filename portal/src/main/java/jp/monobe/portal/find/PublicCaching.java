@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -19,13 +18,11 @@ final class PublicCaching implements HandlerInterceptor {
             HttpServletResponse response,
             Object handler,
             @Nullable ModelAndView view) {
-        if (isPublicPage(handler) && !response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+        if (view != null
+                && response.getStatus() < 400
+                && PublicAddress.isPage(request.getRequestURI())
+                && !response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
         }
-    }
-
-    private static boolean isPublicPage(Object handler) {
-        return handler instanceof HandlerMethod method
-                && method.getBeanType().getPackage().equals(PublicCaching.class.getPackage());
     }
 }

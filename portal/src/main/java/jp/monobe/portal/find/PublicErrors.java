@@ -40,15 +40,18 @@ class PublicErrors implements ErrorViewResolver {
     }
 
     /** None when the address names none, or when the databases do not even tell the cities. */
-    private @Nullable PublicCity city(HttpServletRequest request) {
+    private @Nullable Place city(HttpServletRequest request) {
         var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         try {
-            return path instanceof String uri && uri.length() > 1
-                    ? cities.find(uri.substring(1).split("/")[0]).orElse(null)
-                    : null;
+            return path instanceof String uri && PublicAddress.isPage(uri) ? place(uri) : null;
         } catch (RuntimeException away) {
             return null;
         }
+    }
+
+    private @Nullable Place place(String uri) {
+        var slug = PublicAddress.firstSegment(uri);
+        return slug.equals(Nation.SLUG) ? cities.nation() : cities.find(slug).orElse(null);
     }
 
     private static Throwable failure(HttpServletRequest request) {

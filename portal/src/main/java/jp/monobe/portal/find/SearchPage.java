@@ -31,9 +31,9 @@ class SearchPage {
             @RequestParam(defaultValue = "") String q,
             HttpServletResponse response,
             Model model) {
-        var city = cities.at(slug);
+        var city = cities.place(slug);
         var query = q.strip();
-        var result = published.search(city.tenant().code()).search(query, SHOWN);
+        var result = published.search(city.code()).search(query, SHOWN);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("city", city);
         model.addAttribute("query", query);

@@ -10,6 +10,7 @@ import jp.monobe.municipality.Setting;
 import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
+import jp.monobe.reference.Holidays;
 
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.configuration.SpringDocConfiguration;
@@ -47,7 +48,7 @@ import java.util.Optional;
 
 /** The public pages alone, over what is shipped, without databases and sign-in. */
 @SpringBootConfiguration
-@ComponentScan({"jp.monobe.portal.find", "jp.monobe.portal.api"})
+@ComponentScan({"jp.monobe.portal.find", "jp.monobe.portal.service", "jp.monobe.portal.api"})
 @Import(FrontendConfiguration.class)
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
@@ -124,7 +125,7 @@ public class PublicPagesProgram {
 
             @Override
             public OpenDays openDays(MunicipalityCode city) {
-                return _ -> true;
+                return Holidays.japan().office();
             }
         };
     }

@@ -163,6 +163,7 @@ class SignInPagesTest extends ViewTest {
                 tenant,
                 true,
                 office,
+                null,
                 new OnlineProcedures(List.of()),
                 CatalogueFiles.load().forCity(tenant.code()));
     }

@@ -1,4 +1,4 @@
-package jp.monobe.portal.find;
+package jp.monobe.portal.service;
 
 import java.net.URI;
 import jp.monobe.procedure.catalogue.Provenance.Source;
