@@ -1,6 +1,7 @@
 package jp.monobe.portal.api;
 
 import jp.monobe.municipality.Tenant;
+import jp.monobe.portal.find.Nation;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -17,10 +18,8 @@ record PublicLinks(String base) {
         return base + "/" + city.slug();
     }
 
-    /** A service's page in a city; the API's own entry where no city was named. */
+    /** A service's page in a city; the nation's where no city was named. */
     String service(@Nullable Tenant city, String id) {
-        return city == null
-                ? base + ApiPaths.V1 + "/services/" + id
-                : home(city) + "/services/" + id;
+        return (city == null ? base + "/" + Nation.SLUG : home(city)) + "/services/" + id;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.monobe.procedure.catalogue.AgeBand;
+import jp.monobe.procedure.catalogue.CityCatalogue;
 import jp.monobe.procedure.catalogue.PublishedCatalogue;
 import jp.monobe.procedure.catalogue.Service;
 import org.springframework.stereotype.Controller;
@@ -68,7 +69,9 @@ class BrowsePages {
         model.addAttribute("city", place);
         model.addAttribute("band", band);
         model.addAttribute("bands", AgeBand.values());
-        model.addAttribute("services", place.catalogue().forAge(band));
+        var services = place.catalogue().forAge(band);
+        model.addAttribute("count", services.size());
+        model.addAttribute("groups", CityCatalogue.byGroup(services));
         return "find/age";
     }
 
@@ -86,7 +89,7 @@ class BrowsePages {
         var place = cities.place(slug);
         model.addAttribute("city", place);
         model.addAttribute("here", "services");
-        model.addAttribute("groups", place.catalogue().byGroup());
+        model.addAttribute("groups", CityCatalogue.byGroup(place.catalogue().services()));
         return "find/services";
     }
 

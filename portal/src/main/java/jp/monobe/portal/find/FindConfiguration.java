@@ -2,6 +2,7 @@ package jp.monobe.portal.find;
 
 import java.time.Clock;
 import java.time.Duration;
+import jp.monobe.frontend.ui.Texts;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Published;
 import jp.monobe.municipality.Settings;
@@ -12,8 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -65,6 +70,17 @@ class FindConfiguration implements WebMvcConfigurer {
     @Bean("localeResolver")
     PublicLanguage publicLanguage() {
         return new PublicLanguage();
+    }
+
+    /** After the server's own, so that ours stands nearer to the page and speaks first. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadableAddress(Texts texts) {
+        return server ->
+                server.addContextCustomizers(context ->
+                        context.getParent()
+                                .getPipeline()
+                                .addValve(new UnreadableAddress(texts)));
     }
 
     @Override

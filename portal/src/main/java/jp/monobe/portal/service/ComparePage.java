@@ -7,6 +7,7 @@ import jp.monobe.municipality.Tenant;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.find.PublicCity;
 import jp.monobe.portal.find.Wording;
+import jp.monobe.procedure.catalogue.CityCatalogue;
 import jp.monobe.procedure.catalogue.Service;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +38,7 @@ class ComparePage {
         var nation = cities.nation();
         model.addAttribute("nation", nation);
         model.addAttribute("demo", nation.demo());
-        model.addAttribute("groups", nation.catalogue().byGroup());
+        model.addAttribute("groups", CityCatalogue.byGroup(nation.catalogue().services()));
         return "service/compare-list";
     }
 

@@ -99,9 +99,9 @@ public final class CityCatalogue {
                 .toList();
     }
 
-    /** All of them under their headings, the surest first. */
-    public Map<String, List<Service>> byGroup() {
-        return services.values().stream()
+    /** Services under their headings, the surest first. */
+    public static Map<String, List<Service>> byGroup(Collection<Service> services) {
+        return services.stream()
                 .sorted((one, other) -> one.status().compareTo(other.status()))
                 .collect(
                         Collectors.groupingBy(

@@ -1,17 +1,21 @@
 package jp.monobe.procedure.catalogue;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -27,8 +31,23 @@ public record NameIndex(Map<Character, List<Entry>> rows) {
 
     public static final char OTHERS = '#';
     private static final String ROW_STARTS = "アカサタナハマヤラワ";
+    private static final String SOUND_MARKS = "\u3099\u309A";
+    private static final String SMALL = "ァィゥェォッャュョヮ";
+    private static final String LARGE = "アイウエオツヤユヨワ";
+    private static final UserDictionary READINGS = readings();
     private static final char FIRST_KANA = 'ァ';
     private static final char LAST_KANA = 'ン';
+
+    private static UserDictionary readings() {
+        try (var file = NameIndex.class.getResourceAsStream("/catalogue/readings.csv")) {
+            return Objects.requireNonNull(
+                    UserDictionary.open(
+                            new InputStreamReader(
+                                    Objects.requireNonNull(file), StandardCharsets.UTF_8)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     static NameIndex of(Collection<Service> services) {
         var rows =
@@ -36,6 +55,7 @@ public record NameIndex(Map<Character, List<Entry>> rows) {
                         .map(service -> new Entry(reading(service.name()), service))
                         .sorted(
                                 Comparator.comparing((Entry entry) -> row(entry.reading) == OTHERS)
+                                        .thenComparing(entry -> plain(entry.reading))
                                         .thenComparing(Entry::reading))
                         .collect(
                                 Collectors.groupingBy(
@@ -47,7 +67,7 @@ public record NameIndex(Map<Character, List<Entry>> rows) {
 
     /** The row of the syllabary a reading stands in; sound marks make no difference. */
     static char row(String reading) {
-        char first = Normalizer.normalize(reading, Normalizer.Form.NFD).charAt(0);
+        char first = plain(reading).charAt(0);
         if (first < FIRST_KANA || first > LAST_KANA) {
             return OTHERS;
         }
@@ -59,9 +79,25 @@ public record NameIndex(Map<Character, List<Entry>> rows) {
                 .orElse(ROW_STARTS.charAt(0));
     }
 
+    /** What is sorted by: without sound marks, small kana made large, as in a dictionary. */
+    private static String plain(String reading) {
+        var plain = new StringBuilder(reading.length());
+        Normalizer.normalize(reading, Normalizer.Form.NFD)
+                .codePoints()
+                .filter(point -> SOUND_MARKS.indexOf(point) < 0)
+                .map(NameIndex::large)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static int large(int point) {
+        int small = SMALL.indexOf(point);
+        return small < 0 ? point : LARGE.charAt(small);
+    }
+
     static String reading(String name) {
         var reading = new StringBuilder();
-        try (var words = new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.NORMAL)) {
+        try (var words = new JapaneseTokenizer(READINGS, true, true, JapaneseTokenizer.Mode.NORMAL)) {
             words.setReader(new StringReader(name));
             words.reset();
             while (words.incrementToken()) {
