@@ -10,6 +10,7 @@ import jp.monobe.procedure.catalogue.Service;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,9 +38,10 @@ class Robots {
         this.site = site;
     }
 
-    @GetMapping(value = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
-    String robots() {
-        return """
+    @GetMapping("/robots.txt")
+    ResponseEntity<String> robots() {
+        var text =
+                """
         User-agent: *
         Disallow: /app
         Disallow: /login
@@ -48,18 +50,19 @@ class Robots {
         Sitemap: %s/sitemap.xml
         """
                 .formatted(site);
+        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(text);
     }
 
-    @GetMapping(value = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
-    String sitemaps() {
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<String> sitemaps() {
         var listed =
                 cities.all().stream()
                         .map(city -> element("sitemap", "/" + city.slug() + "/sitemap.xml", null));
         return document("sitemapindex", listed);
     }
 
-    @GetMapping(value = "/{slug}/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
-    String sitemap(@PathVariable String slug) {
+    @GetMapping("/{slug}/sitemap.xml")
+    ResponseEntity<String> sitemap(@PathVariable String slug) {
         var city = Optional.of(cities.at(slug)).filter(one -> !one.demo());
         return document("urlset", city.stream().flatMap(this::pages));
     }
@@ -86,12 +89,14 @@ class Robots {
         return "<%1$s><loc>%2$s%3$s</loc>%4$s</%1$s>\n".formatted(name, site, path, lastmod);
     }
 
-    private static String document(String root, Stream<String> elements) {
-        return """
+    private static ResponseEntity<String> document(String root, Stream<String> elements) {
+        var xml =
+                """
         <?xml version="1.0" encoding="UTF-8"?>
         <%1$s xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
         %2$s</%1$s>
         """
                 .formatted(root, String.join("", elements.toList()));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(xml);
     }
 }

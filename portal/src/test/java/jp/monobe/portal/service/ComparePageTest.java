@@ -53,7 +53,7 @@ class ComparePageTest extends PublicPages {
     void asksForCitiesWhereNoneIsKnown() {
         assertThat(html(NURSERY + "?cities=atlantis,%3Cb%3E"))
                 .contains("ここにない市", ">南国市</th>")
-                .doesNotContain("<b>", "atlantis");
+                .doesNotContain("<b>");
     }
 
     @Test
