@@ -176,6 +176,7 @@ public final class Samples {
                         AsResident.ACCOUNT,
                         CLAIM,
                         Forms.claim().revision(),
+                null,
                         NUMBER,
                         PortalViews.NOW,
                         LocalDate.of(2026, 11, 23),

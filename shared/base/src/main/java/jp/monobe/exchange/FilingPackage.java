@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filing (申請) as it crosses inward: what a person handed in, immutable.
  *
+ * @param about the key of the person it is for, when a conversation made a filing for each child
+ *     (amendment 13); null when it is for the applicant
  * @param claimDate the day it was recorded in the city's file (Asia/Tokyo); of a correction its own
  *     day, the case keeps the first filing's
  * @param corrects the first filing, when this answers a 差戻し
@@ -21,6 +23,7 @@ public record FilingPackage(
         UUID accountId,
         String procedure,
         String revision,
+        @Nullable String about,
         ReceiptNumber receiptNumber,
         Instant filedAt,
         LocalDate claimDate,

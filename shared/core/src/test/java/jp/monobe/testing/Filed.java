@@ -133,6 +133,7 @@ public final class Filed {
                 account,
                 AllowanceClaim.PROCEDURE,
                 Forms.claim().revision(),
+                null,
                 receipt,
                 filedAt,
                 claimDate,

@@ -64,6 +64,12 @@ public class FilingService {
                 history(filing));
     }
 
+    /** What one conversation handed in together with it (まとめて申請). */
+    @Guarded(by = Who.RESIDENT, owning = "filing")
+    public List<FilingRow> togetherWith(UUID filingId) {
+        return rows.togetherWith(filingId);
+    }
+
     /** 申請書控え. The same filing gives the same bytes. */
     @Guarded(by = Who.RESIDENT, owning = "filing")
     public byte[] receiptPdf(UUID filingId) {

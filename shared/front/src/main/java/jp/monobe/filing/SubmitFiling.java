@@ -1,7 +1,6 @@
 package jp.monobe.filing;
 
 import java.util.UUID;
-import jp.monobe.exchange.FilingPackage;
 import jp.monobe.filing.SubmitResult.Accepted;
 import jp.monobe.filing.SubmitResult.Gone;
 import jp.monobe.filing.internal.Filings;
@@ -47,15 +46,11 @@ public class SubmitFiling {
     }
 
     private SubmitResult handIn(UUID draftId) {
-        return submission
-                .handIn(draftId)
-                .orElseGet(() ->
-                        filings.ofDraft(draftId)
-                                .<SubmitResult>map(SubmitFiling::accepted)
-                                .orElseGet(Gone::new));
+        return submission.handIn(draftId).orElseGet(() -> wentBefore(draftId));
     }
 
-    static Accepted accepted(FilingPackage filing) {
-        return new Accepted(filing.filingId(), filing.receiptNumber(), filing.filedAt());
+    private SubmitResult wentBefore(UUID draftId) {
+        var before = filings.ofDraft(draftId);
+        return before.isEmpty() ? new Gone() : Accepted.of(before);
     }
 }

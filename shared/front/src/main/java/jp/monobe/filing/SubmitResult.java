@@ -3,15 +3,42 @@ package jp.monobe.filing;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.ReceiptNumber;
 import jp.monobe.procedure.form.Problem;
 
 /** What came of handing in a draft (提出). */
 public sealed interface SubmitResult {
 
-    /** Durable; a repeated submit tells the same. */
-    record Accepted(UUID filingId, ReceiptNumber receiptNumber, Instant filedAt)
-            implements SubmitResult {}
+    /**
+     * Durable; a repeated submit tells the same.
+     *
+     * @param together all filings made at once, the first one among them
+     */
+    record Accepted(
+            UUID filingId, ReceiptNumber receiptNumber, Instant filedAt, List<UUID> together)
+            implements SubmitResult {
+
+        public Accepted {
+            together = List.copyOf(together);
+        }
+
+        public Accepted(UUID filingId, ReceiptNumber receiptNumber, Instant filedAt) {
+            this(filingId, receiptNumber, filedAt, List.of(filingId));
+        }
+
+        /**
+         * @param filings at least one
+         */
+        public static Accepted of(List<FilingPackage> filings) {
+            var first = filings.getFirst();
+            return new Accepted(
+                    first.filingId(),
+                    first.receiptNumber(),
+                    first.filedAt(),
+                    filings.stream().map(FilingPackage::filingId).toList());
+        }
+    }
 
     /** What is missing or wrong, in the form's order. */
     record Incomplete(List<Problem> problems) implements SubmitResult {

@@ -70,7 +70,8 @@ class SignatureServiceTest {
         assertThat(
                         office.rows(
                                         TestCities.IN_NANKOKU,
-                                        "select document from signed_document where filing_id = ?",
+                                        "select document from signed_document where filed_draft = ("
+                                                + "select draft_id from filing where id = ?)",
                                         filing)
                                 .getFirst()
                                 .get("document"))

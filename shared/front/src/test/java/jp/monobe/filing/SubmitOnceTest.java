@@ -69,7 +69,7 @@ class SubmitOnceTest {
 
     @Test
     void withNeitherLockNorKeyThereAreTwoFilings() throws Exception {
-        Office.migrate(IN_KAMI, "alter table filing drop index filing_draft");
+        Office.migrate(IN_KAMI, "alter table filing drop index filing_of_draft");
         var hanako = residents.signIn(IN_KAMI);
         var draft = hanako.call(claims::complete);
 

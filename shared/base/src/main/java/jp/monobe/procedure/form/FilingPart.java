@@ -2,11 +2,14 @@ package jp.monobe.procedure.form;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.FormRevision;
+import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.procedure.model.Split;
 import jp.monobe.procedure.model.Truth;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * a split form one for each child (amendment 13).
  *
  * @param about the key of the person it is for; null when it is for the applicant
- * @param answers that count for it: of a split form without those about the other people
+ * @param known whom this filing shows: of a split form without the others of its group
+ * @param answers that count for it, likewise
  */
-public record FilingPart(FormRevision form, @Nullable String about, Answers answers) {
+public record FilingPart(
+        FormRevision form, @Nullable String about, KnownPeople known, Answers answers) {
 
     /** In the order of the form, then of its people; empty when nobody was chosen. */
     public static List<FilingPart> of(FormView view) {
@@ -33,32 +38,58 @@ public record FilingPart(FormRevision form, @Nullable String about, Answers answ
     private static Stream<FilingPart> ofForm(FormView view) {
         var split = view.form().split();
         return split.isEmpty()
-                ? Stream.of(new FilingPart(view.form(), null, view.effective()))
+                ? Stream.of(new FilingPart(view.form(), null, view.known(), view.effective()))
                 : split(view, split.get());
     }
 
     private static Stream<FilingPart> split(FormView view, Split split) {
         var effective = view.effective();
-        var all = view.people(split.group()).stream().map(GroupMember::key).toList();
-        return all.stream()
+        return view.people(split.group()).stream()
+                .map(GroupMember::key)
                 .filter(key -> view.evaluate(split.where(), key) == Truth.TRUE)
-                .map(key -> new FilingPart(view.form(), key, only(effective, key, all)));
+                .map(key ->
+                        new FilingPart(
+                                view.form(),
+                                key,
+                                only(view, key),
+                                only(effective, others(view, key))));
     }
 
-    private static Answers only(Answers answers, String key, List<String> all) {
+    /**
+     * Whom a form that splits knows when it is about one person: without the others of her group,
+     * so that nothing is asked about them.
+     */
+    public static KnownPeople only(FormView view, String about) {
+        var others = others(view, about);
+        var known = view.known();
+        return new KnownPeople(
+                known.prefilled(),
+                known.applicant(),
+                known.household().stream()
+                        .filter(person -> !others.contains(person.key()))
+                        .toList());
+    }
+
+    private static Set<String> others(FormView view, String about) {
+        return view.form().split().stream()
+                .flatMap(split -> view.people(split.group()).stream())
+                .map(GroupMember::key)
+                .filter(key -> !key.equals(about))
+                .collect(Collectors.toSet());
+    }
+
+    private static Answers only(Answers answers, Set<String> others) {
         var kept = new LinkedHashMap<AnswerKey, Answer>();
         answers.values()
                 .forEach((question, answer) -> {
-                    var person = question.person();
-                    if (person == null || person.equals(key) || !all.contains(person)) {
+                    if (question.person() == null || !others.contains(question.person())) {
                         kept.put(question, answer);
                     }
                 });
         return new Answers(
                 kept,
                 answers.people().stream()
-                        .filter(person ->
-                                person.key().equals(key) || !all.contains(person.key()))
+                        .filter(person -> !others.contains(person.key()))
                         .toList());
     }
 }

@@ -21,7 +21,19 @@ public final class FormCheck {
 
     /** Of the whole form; nothing may be handed in while one of them {@link Problem#isError}. */
     public List<Problem> problems(FormView view) {
-        return view.steps().stream().flatMap(step -> problems(view, step).stream()).toList();
+        return Stream.concat(
+                        view.steps().stream().flatMap(step -> problems(view, step).stream()),
+                        nothing(view))
+                .toList();
+    }
+
+    /** A conversation that may make several filings makes at least one. */
+    private static Stream<Problem> nothing(FormView view) {
+        return FilingPart.of(view).isEmpty()
+                ? view.first().stream()
+                        .map(step ->
+                                error(step, AnswerKey.of("form"), "form.nothing", step.title()))
+                : Stream.empty();
     }
 
     /** Of one page. */

@@ -73,6 +73,18 @@ public class Attachments {
                 .update();
     }
 
+    /** Lets a filing rest on files that another filing of the same draft has. */
+    public void share(List<UUID> files, UUID filing) {
+        for (var file : files) {
+            jdbc.sql(
+                            "insert into shared_attachment (filing_id, attachment_id) select ?, id"
+                                    + " from attachment where id = ? and filing_id <> ? and"
+                                    + " complete")
+                    .params(filing, file, filing)
+                    .update();
+        }
+    }
+
     public Optional<AttachmentInfo> find(UUID id) {
         return jdbc.sql(SELECT + "id = ?").param(id).query((row, _) -> info(row)).optional();
     }
@@ -81,12 +93,17 @@ public class Attachments {
     public List<AttachmentInfo> shownIn(UUID draft) {
         return list(
                 "(draft_id = :id or filing_id in (select f.id from draft d join filing f on f.id ="
-                        + " d.corrects or f.corrects = d.corrects where d.id = :id))",
+                        + " d.corrects or f.corrects = d.corrects where d.id = :id) or id in"
+                        + " (select l.attachment_id from draft d join shared_attachment l on"
+                        + " l.filing_id = d.corrects where d.id = :id))",
                 draft);
     }
 
     public List<AttachmentInfo> ofFiling(UUID filing) {
-        return list("filing_id = :id", filing);
+        return list(
+                "(filing_id = :id or id in (select attachment_id from shared_attachment where"
+                        + " filing_id = :id))",
+                filing);
     }
 
     private List<AttachmentInfo> list(String of, UUID id) {

@@ -1,8 +1,10 @@
 package jp.monobe.filing.internal;
 
 import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.filing.Correcting;
 import jp.monobe.filing.DraftRow;
+import jp.monobe.procedure.form.FilingPart;
 import org.springframework.stereotype.Component;
 
 /** Puts together what belongs to a draft, in a few statements however long the form is. */
@@ -25,12 +27,27 @@ public class DraftReader {
     }
 
     public DraftContent read(Draft draft) {
+        var content =
+                new DraftContent(
+                        draft,
+                        forms.of(draft.procedure(), draft.revision()),
+                        answers.read(draft.id()),
+                        known(draft),
+                        correcting(draft));
+        return draft.corrects() == null || content.form().split().isEmpty()
+                ? content
+                : ofOne(content, draft.corrects());
+    }
+
+    /** A correction is about the person of its filing, whoever else is in the household. */
+    private DraftContent ofOne(DraftContent content, UUID first) {
+        var view = Forms.view(content, CityTerms.dayOf(terms.now()));
         return new DraftContent(
-                draft,
-                forms.of(draft.procedure(), draft.revision()),
-                answers.read(draft.id()),
-                known(draft),
-                correcting(draft));
+                content.draft(),
+                content.form(),
+                content.answers(),
+                content.known().showing(FilingPart.only(view, filings.aboutOf(first))),
+                content.correcting());
     }
 
     private Optional<Correcting> correcting(Draft draft) {

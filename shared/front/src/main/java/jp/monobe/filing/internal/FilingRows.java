@@ -47,6 +47,17 @@ public class FilingRows {
                 .list();
     }
 
+    /** What was handed in at the same moment, in the order of the numbers; without this one. */
+    public List<FilingRow> togetherWith(UUID id) {
+        return jdbc.sql(
+                        SELECT
+                                + "where f.draft_id = (select draft_id from filing where id = :id)"
+                                + " and f.id <> :id order by f.receipt_number")
+                .param("id", id)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
     public FilingRow one(UUID id) {
         return jdbc.sql(SELECT + "where f.id = ?").param(id).query((row, _) -> row(row)).single();
     }

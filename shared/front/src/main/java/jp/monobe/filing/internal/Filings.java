@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.Delivery;
@@ -14,6 +16,7 @@ import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.procedure.AnswersJson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,8 +25,8 @@ import org.springframework.stereotype.Repository;
 public class Filings {
 
     private static final String SELECT =
-            "select f.*, s.signature from filing f left join signed_document s on s.filing_id ="
-                    + " f.id ";
+            "select f.*, s.signature from filing f left join signed_document s on s.filed_draft ="
+                    + " f.draft_id ";
 
     private final JdbcClient jdbc;
     private final Attachments attachments;
@@ -50,8 +53,8 @@ public class Filings {
         jdbc.sql(
                         "insert into filing (id, draft_id, account_id, procedure_id, revision,"
                                 + " receipt_number, filed_at, claim_date, verified, answers, shown,"
-                                + " packet_id, delivery, corrects) values (?, ?, ?, ?, ?, ?, ?, ?,"
-                                + " ?, ?, ?, ?, ?, ?)")
+                                + " packet_id, delivery, corrects, about) values (?, ?, ?, ?, ?, ?,"
+                                + " ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(filing.filingId())
                 .param(draft)
                 .param(filing.accountId())
@@ -66,6 +69,7 @@ public class Filings {
                 .param(filing.packetId())
                 .param(filing.delivery().name())
                 .param(filing.corrects())
+                .param(Objects.requireNonNullElse(filing.about(), ""))
                 .update();
     }
 
@@ -73,13 +77,19 @@ public class Filings {
         return one(SELECT + "where f.id = ?", id);
     }
 
-    public Optional<FilingPackage> ofDraft(UUID draft) {
-        return one(SELECT + "where f.draft_id = ?", draft);
+    /** In the order of their numbers. */
+    public List<FilingPackage> ofDraft(UUID draft) {
+        return jdbc.sql(SELECT + "where f.draft_id = ? order by f.receipt_number")
+                .param(draft)
+                .query((row, _) -> filing(row))
+                .list();
     }
 
-    /** What a draft became, when it was handed in. */
+    /** What a draft became, when it was handed in: the first of its filings. */
     public Optional<UUID> idOf(UUID draft) {
-        return jdbc.sql("select id from filing where draft_id = ?")
+        return jdbc.sql(
+                        "select id from filing where draft_id = ? order by receipt_number limit"
+                                + " 1")
                 .param(draft)
                 .query(UUID.class)
                 .optional();
@@ -89,6 +99,14 @@ public class Filings {
         return jdbc.sql("select claim_date from filing where id = ?")
                 .param(id)
                 .query(LocalDate.class)
+                .single();
+    }
+
+    /** The key of the person a filing is for; empty when it is for the applicant. */
+    public String aboutOf(UUID filing) {
+        return jdbc.sql("select about from filing where id = ?")
+                .param(filing)
+                .query(String.class)
                 .single();
     }
 
@@ -114,6 +132,7 @@ public class Filings {
                 row.getObject("account_id", UUID.class),
                 row.getString("procedure_id"),
                 row.getString("revision"),
+                about(row.getString("about")),
                 new ReceiptNumber(row.getString("receipt_number")),
                 UtcTime.instant(row.getObject("filed_at", LocalDateTime.class)),
                 row.getObject("claim_date", LocalDate.class),
@@ -125,5 +144,9 @@ public class Filings {
                 row.getObject("corrects", UUID.class),
                 FilingJson.readIfAny(row.getString("signature"), Signature.class),
                 attachments.ofFiling(id));
+    }
+
+    private static @Nullable String about(String person) {
+        return person.isEmpty() ? null : person;
     }
 }

@@ -38,6 +38,11 @@ public record Known(
                         mail);
     }
 
+    /** The same with other people. */
+    Known showing(KnownPeople others) {
+        return new Known(verified, others, packetId, requestId, mail);
+    }
+
     static KnownPeople bySignIn(VerifiedPerson person) {
         return new KnownPeople(
                 false,

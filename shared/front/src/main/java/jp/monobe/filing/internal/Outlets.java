@@ -22,10 +22,14 @@ public class Outlets {
         this.mails = mails;
     }
 
-    void filed(FilingPackage filing, Optional<String> mail) {
+    void filed(FilingPackage filing) {
         var first = Objects.requireNonNullElse(filing.corrects(), filing.filingId());
         write(first, "filing", filing.filingId());
-        mail.ifPresent(to -> mails.tellReceived(filing.accountId(), to));
+    }
+
+    /** One mail, however many filings were made at once. */
+    void tell(UUID account, Optional<String> mail) {
+        mail.ifPresent(to -> mails.tellReceived(account, to));
     }
 
     public void supplemented(UUID first, UUID supplement) {

@@ -1,10 +1,13 @@
 package jp.monobe.filing.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.ReceiptNumber;
+import jp.monobe.procedure.model.Answer;
 import org.springframework.stereotype.Component;
 
 /** What a submit leaves behind. */
@@ -34,13 +37,29 @@ public class Records {
         return filings.drawNumber(day);
     }
 
-    /** The unique draft of the filing is what keeps a second one out, whoever holds which lock. */
-    void write(UUID draft, FilingPackage filing, Known known) {
-        var id = filing.filingId();
-        filings.insert(draft, filing);
-        attachments.file(draft, id);
-        audit.record("filing.submit", "filing", id, filing.procedure());
-        outlets.filed(filing, known.mail());
+    /**
+     * A draft, a procedure and a person make one filing: that is what keeps a second one out, whoever
+     * holds which lock. The first filing takes all files; the others rest on those they name.
+     */
+    void write(UUID draft, List<FilingPackage> all, Known known) {
+        for (var filing : all) {
+            filings.insert(draft, filing);
+            audit.record("filing.submit", "filing", filing.filingId(), filing.procedure());
+            outlets.filed(filing);
+        }
+        attachments.file(draft, all.getFirst().filingId());
+        all.stream()
+                .skip(1)
+                .forEach(filing -> attachments.share(named(filing), filing.filingId()));
+        outlets.tell(all.getFirst().accountId(), known.mail());
         known.requestId().ifPresent(packets::forget);
+    }
+
+    private static List<UUID> named(FilingPackage filing) {
+        return filing.answers().values().values().stream()
+                .flatMap(answer ->
+                        answer instanceof Answer.Files(var ids) ? ids.stream() : Stream.empty())
+                .distinct()
+                .toList();
     }
 }

@@ -73,12 +73,12 @@ public class SignedDocuments {
                 .map(json -> Objects.requireNonNull(FilingJson.readIfAny(json, Signature.class)));
     }
 
-    /** Makes the draft's signed document the filing's. */
-    public void file(UUID draft, UUID filing) {
+    /** Makes the draft's signed document that of its filings. */
+    public void file(UUID draft) {
         jdbc.sql(
-                        "update signed_document set filing_id = ?, draft_id = null where draft_id ="
-                                + " ?")
-                .params(filing, draft)
+                        "update signed_document set filed_draft = draft_id, draft_id = null where"
+                                + " draft_id = ?")
+                .param(draft)
                 .update();
     }
 }

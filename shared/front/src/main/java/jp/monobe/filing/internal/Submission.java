@@ -11,6 +11,7 @@ import jp.monobe.filing.SubmitResult;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.municipality.OnlineProcedures;
+import jp.monobe.procedure.form.FilingPart;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
@@ -64,14 +65,14 @@ public class Submission {
         if (toBeSigned && !isSigned(content)) {
             return new SubmitResult.SignatureMissing();
         }
-        var filing = filing(content, view.effective(), now);
-        records.write(draft.id(), filing, content.known());
+        var filings =
+                FilingPart.of(view).stream().map(part -> filing(content, part, now)).toList();
+        records.write(draft.id(), filings, content.known());
         if (toBeSigned) {
-            documents.file(draft.id(), filing.filingId());
+            documents.file(draft.id());
         }
         drafts.delete(draft.id());
-        return new SubmitResult.Accepted(
-                filing.filingId(), filing.receiptNumber(), filing.filedAt());
+        return SubmitResult.Accepted.of(filings);
     }
 
     private boolean isSigned(DraftContent content) {
@@ -97,22 +98,23 @@ public class Submission {
 
     /** The one place where the claim's date is read. */
     @LegalBasis("情報通信技術を活用した行政の推進等に関する法律6条3項")
-    private FilingPackage filing(DraftContent content, Answers answers, Instant now) {
+    private FilingPackage filing(DraftContent content, FilingPart part, Instant now) {
         var draft = content.draft();
         var day = CityTerms.dayOf(now);
         return new FilingPackage(
                 ids.next(),
                 draft.accountId(),
-                draft.procedure(),
-                draft.revision(),
+                part.form().procedure(),
+                part.form().revision(),
+                part.about(),
                 records.drawNumber(day),
                 now,
                 day,
                 content.known().verified(),
-                answers,
-                content.known().people(),
+                part.answers(),
+                part.known(),
                 content.known().packetId().orElse(null),
-                delivery(answers),
+                delivery(part.answers()),
                 draft.corrects(),
                 null,
                 List.of());
