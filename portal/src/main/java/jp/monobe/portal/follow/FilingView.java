@@ -55,6 +55,7 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent()
                 .add(
                         new LetterLinks(letters),
+                        new FiledTogether(filings.togetherWith(id)),
                         new LaterFilings(filing.row(), filings.mine()),
                         new NextSteps(filing, city),
                         copy(filing),
