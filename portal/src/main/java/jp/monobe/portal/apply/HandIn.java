@@ -24,7 +24,7 @@ class HandIn {
     void now(UUID draftId) {
         Ways.go(
                 switch (submit.submit(draftId)) {
-                    case SubmitResult.Accepted(var filing, _, _) -> Addresses.filed(filing);
+                    case SubmitResult.Accepted(var filing, _, _, _) -> Addresses.filed(filing);
                     case SubmitResult.Incomplete(_) -> Addresses.check(draftId);
                     case SubmitResult.SignatureMissing() -> Addresses.sign(draftId);
                     case SubmitResult.Gone() -> drafts.wentTo(draftId);
