@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import jp.monobe.kernel.OpenDays;
 import jp.monobe.law.ReasonText;
-import jp.monobe.law.deadline.FilingPeriod;
+import jp.monobe.law.deadline.FilingRule;
 import jp.monobe.law.deadline.NoLossDeadline;
 import jp.monobe.procedure.catalogue.Due;
 import jp.monobe.procedure.catalogue.Service;
@@ -45,8 +45,8 @@ public record DueNow(
     }
 
     private static List<String> reasons(LocalDate day, Due due, OpenDays openDays) {
-        return due instanceof Due.AfterEvent(_, var period)
-                        && period == FilingPeriod.CHILD_ALLOWANCE
+        return due instanceof Due.AfterEvent(_, var rule)
+                        && rule == FilingRule.CHILD_ALLOWANCE
                 ? WORDS.of(NoLossDeadline.after(day, openDays).reasons())
                 : List.of();
     }

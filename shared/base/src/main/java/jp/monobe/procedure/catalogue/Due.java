@@ -7,7 +7,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
 import jp.monobe.kernel.OpenDays;
-import jp.monobe.law.deadline.FilingPeriod;
+import jp.monobe.law.deadline.FilingRule;
 
 /** When a service has to be applied for (期限), as far as a program can compute it. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -33,10 +33,10 @@ public sealed interface Due {
     }
 
     /** Counted from an event of the family, as its law counts. */
-    record AfterEvent(Event event, FilingPeriod period) implements Due {
+    record AfterEvent(Event event, FilingRule rule) implements Due {
 
         public LocalDate lastDay(LocalDate day, OpenDays openDays) {
-            return period.lastDay(day, openDays);
+            return rule.lastDay(day, openDays);
         }
     }
 

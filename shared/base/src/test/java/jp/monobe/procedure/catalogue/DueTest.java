@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import jp.monobe.kernel.OpenDays;
-import jp.monobe.law.deadline.FilingPeriod;
+import jp.monobe.law.deadline.FilingRule;
 import jp.monobe.reference.Holidays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +59,7 @@ class DueTest {
 
     @Test
     void hasNoDateOfItsOwnWhereAnEventBeginsIt() {
-        var due = new Due.AfterEvent(Due.Event.BIRTH, FilingPeriod.BIRTH_REGISTRATION);
+        var due = new Due.AfterEvent(Due.Event.BIRTH, FilingRule.BIRTH_REGISTRATION);
 
         assertThat(due.next(LocalDate.of(2026, 11, 23), open)).isEmpty();
     }

@@ -7,7 +7,7 @@ import jp.monobe.reference.Holidays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FilingPeriodTest {
+class FilingRuleTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -30,7 +30,7 @@ class FilingPeriodTest {
         "PREGNANCY_GRANT, 2026-04-01, 2028-04-01",
         "CHILD_REARING_ALLOWANCE_NOTICE, 2026-11-24, 2026-12-08"
     })
-    void endsOnTheLastDayInTime(FilingPeriod period, LocalDate event, LocalDate last) {
-        assertThat(period.lastDay(event, Holidays.japan().office())).isEqualTo(last);
+    void endsOnTheLastDayInTime(FilingRule rule, LocalDate event, LocalDate last) {
+        assertThat(rule.lastDay(event, Holidays.japan().office())).isEqualTo(last);
     }
 }

@@ -9,7 +9,7 @@ import jp.monobe.kernel.OpenDays;
  * Periods in which something has to be filed after an event (届出・請求の期間), each counted as its own law
  * counts: with or without the day of the event, and on or past closed days.
  */
-public enum FilingPeriod {
+public enum FilingRule {
     /** Until when a claim for 児童手当 loses no month. */
     @LegalBasis("児童手当法8条2項・3項")
     CHILD_ALLOWANCE((event, open) -> NoLossDeadline.after(event, open).noLossUntil()),
@@ -34,7 +34,7 @@ public enum FilingPeriod {
 
     private final BiFunction<LocalDate, OpenDays, LocalDate> count;
 
-    FilingPeriod(BiFunction<LocalDate, OpenDays, LocalDate> count) {
+    FilingRule(BiFunction<LocalDate, OpenDays, LocalDate> count) {
         this.count = count;
     }
 
