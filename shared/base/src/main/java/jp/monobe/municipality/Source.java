@@ -1,5 +1,7 @@
 package jp.monobe.municipality;
 
+import java.util.Optional;
+
 /**
  * A database user's way in. Together with the scope it names the database and the one role the
  * connection may take; a pair that does not exist is refused (ADR 0003).
@@ -32,6 +34,17 @@ public enum Source {
                         case Scope.City(var code) -> new Place("vault_" + code, "vault_" + code);
                         case Scope.Open _, Scope.Platform _ -> throw refused(scope);
                     };
+        };
+    }
+
+    /**
+     * How transactions are kept apart there (ADR 0023). The open zone relies on locked rows and
+     * unique keys, never on a snapshot: a crowd must not be refused for its neighbours' rows.
+     */
+    Optional<String> isolation() {
+        return switch (this) {
+            case PORTAL, BRIDGE -> Optional.of("TRANSACTION_READ_COMMITTED");
+            case OFFICE, VAULT -> Optional.empty();
         };
     }
 

@@ -22,6 +22,7 @@ public record SourceLogin(String url, String user, String password, int poolSize
         config.setMaximumPoolSize(poolSize > 0 ? poolSize : 8);
         config.setConnectionTimeout(3000);
         config.setInitializationFailTimeout(-1);
+        source.isolation().ifPresent(config::setTransactionIsolation);
         return new ScopedDataSource(source, new HikariDataSource(config));
     }
 }

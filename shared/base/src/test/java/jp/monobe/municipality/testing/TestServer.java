@@ -52,7 +52,7 @@ final class TestServer {
                     "--skip-ssl",
                     "--performance-schema=off",
                     "--innodb-flush-log-at-trx-commit=" + (DURABLE ? 1 : 0),
-                    "--innodb-snapshot-isolation=" + (DURABLE ? "ON" : "OFF"),
+                    "--innodb-snapshot-isolation=ON",
                     "--innodb-buffer-pool-size=" + (DURABLE ? "1G" : "256M"),
                     "--innodb-log-file-size=" + (DURABLE ? "512M" : "96M"),
                     "--collation-server=utf8mb4_uca1400_as_cs",
