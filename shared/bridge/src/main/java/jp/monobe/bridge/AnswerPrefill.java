@@ -39,4 +39,9 @@ final class AnswerPrefill implements OutboxTurn.Carrier {
                                 .call(() -> prefill.answer(request))
                                 .ifPresent(packet -> frontWork.execute(_ -> packets.put(packet))));
     }
+
+    @Override
+    public int atOnce() {
+        return 4;
+    }
 }

@@ -69,6 +69,12 @@ final class BringIn implements OutboxTurn.Carrier {
         }
     }
 
+    /** As many as a server of two cores can commit together; the screens need connections too. */
+    @Override
+    public int atOnce() {
+        return 4;
+    }
+
     private void attachment(AttachmentInfo file) {
         if (attachments.isWhole(file.id(), file.sha256())) {
             return;

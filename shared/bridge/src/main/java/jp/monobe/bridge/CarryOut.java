@@ -39,4 +39,9 @@ final class CarryOut implements OutboxTurn.Carrier {
                     .ifPresent(notice -> frontWork.execute(_ -> inbox.put(notice)));
         }
     }
+
+    @Override
+    public int atOnce() {
+        return 2;
+    }
 }

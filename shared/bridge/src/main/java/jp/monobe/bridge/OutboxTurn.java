@@ -1,8 +1,9 @@
 package jp.monobe.bridge;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.Actor;
@@ -16,9 +17,10 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * A city's turn: some rows of its outbox, in order within their chain, for a few seconds at most. A
- * row that fails is parked with its attempts and holds up its own chain only. A database that is
- * away is no row's fault: the turn ends, and all of it comes again.
+ * A city's turn: some rows of its outbox, in order within their chain, for a few seconds at most.
+ * What is due together is of different chains, so several may be carried at once. A row that fails
+ * is parked with its attempts and holds up its own chain only. A database that is away is no row's
+ * fault: the turn ends, and all of it comes again.
  */
 final class OutboxTurn implements Loop.Turn {
 
@@ -32,6 +34,11 @@ final class OutboxTurn implements Loop.Turn {
         /** So many rows are carried before they are marked as done. */
         default int together() {
             return 50;
+        }
+
+        /** So many of them are carried at the same time, each on a connection of its own. */
+        default int atOnce() {
+            return 1;
         }
     }
 
@@ -61,22 +68,28 @@ final class OutboxTurn implements Loop.Turn {
 
     private Loop.Worked turn() {
         var due = outbox.due(kind, carrier.together());
-        var until = time.instant().plus(LONGEST_TURN);
-        var carried = new ArrayList<Outbox.Message>();
-        for (var message : due) {
-            if (carried(message)) {
-                carried.add(message);
-            }
-            if (time.instant().isAfter(until)) {
-                break;
-            }
-        }
+        var carried = carriedOf(due);
         carrier.carried(carried);
         outbox.done(carried.stream().map(Outbox.Message::id).toList());
         // The next row of a chain is due only once the one before it is done: look again at once.
         return due.isEmpty()
                 ? new Loop.Worked(false, outbox.nextAttempt(kind))
-                : new Loop.Worked(true, java.util.Optional.empty());
+                : new Loop.Worked(true, Optional.empty());
+    }
+
+    private List<Outbox.Message> carriedOf(List<Outbox.Message> due) {
+        var until = time.instant().plus(LONGEST_TURN);
+        var carried = new ConcurrentLinkedQueue<Outbox.Message>();
+        Crew.work(
+                carrier.atOnce(),
+                due,
+                message -> {
+                    if (carried(message)) {
+                        carried.add(message);
+                    }
+                    return !time.instant().isAfter(until);
+                });
+        return List.copyOf(carried);
     }
 
     private boolean carried(Outbox.Message message) {
