@@ -1,6 +1,7 @@
 package jp.monobe.bench;
 
 import java.util.Arrays;
+import java.util.Collection;
 
 /** Numbers measured, in order of size. At least one. */
 public record Samples(double[] sorted) {
@@ -15,6 +16,10 @@ public record Samples(double[] sorted) {
 
     public static Samples of(double... values) {
         return new Samples(values);
+    }
+
+    public static Samples of(Collection<Double> values) {
+        return new Samples(values.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** The middle one; of an even number of samples the mean of the two in the middle. */

@@ -3,8 +3,8 @@ package jp.monobe.bench.rooms;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.List;
 import jp.monobe.bench.Benchmark;
+import jp.monobe.bench.Cpu;
 import jp.monobe.bench.Figure;
 import jp.monobe.bench.Limit;
 import jp.monobe.bench.Options;
@@ -62,16 +62,16 @@ public final class BridgeBench implements Benchmark {
         for (int round = 0; round < rounds; round++) {
             var millis = packets.crowd(people);
             all.addAll(millis);
-            p95[round] = samples(millis).percentile(95);
+            p95[round] = Samples.of(millis).percentile(95);
         }
-        report.single("request to packet, median", samples(all).median(), "ms", null);
+        report.single("request to packet, median", Samples.of(all).median(), "ms", null);
         report.add(
                 Figure.median(
                         "request to packet, p95 of " + people + " at once",
                         new Samples(p95),
                         "ms",
                         SECOND));
-        report.single("request to packet, longest", samples(all).most(), "ms", null);
+        report.single("request to packet, longest", Samples.of(all).most(), "ms", null);
         report.note(
                 "Packets: %d rounds of %d people who ask at once, each for the first time"
                         .formatted(rounds, people));
@@ -81,36 +81,45 @@ public final class BridgeBench implements Benchmark {
             throws Exception {
         backlog.bringIn(filings);
         var rates = new double[rounds];
+        var cores = new double[rounds];
         for (int round = 0; round < rounds; round++) {
-            rates[round] = backlog.bringIn(filings);
+            var run = backlog.bringIn(filings);
+            rates[round] = run.aSecond();
+            cores[round] = run.core();
         }
         report.add(Figure.median("filings brought in", new Samples(rates), "/s", ENOUGH));
+        report.add(
+                Figure.median(
+                        "time of a core for one, back office and database",
+                        new Samples(cores),
+                        "ms",
+                        null));
         report.note(
                 ("Filings: %d rounds of %d that wait, each of another person who is not linked"
                                 + " yet; status goes out meanwhile")
                         .formatted(rounds, filings));
     }
 
-    private static Samples samples(List<Double> values) {
-        return new Samples(values.stream().mapToDouble(Double::doubleValue).toArray());
-    }
-
     /** Filings handed in while the bridge stands still; then it starts. */
     private record Backlog(Rooms rooms, Stock stock, Citizens citizens) {
 
-        /** How many a second. */
-        double bringIn(int count) throws Exception {
+        /** How many a second, and how many milliseconds of a core each took. */
+        record Run(double aSecond, double core) {}
+
+        Run bringIn(int count) throws Exception {
             handIn(count);
             try (var front = Rooms.bare("front")) {
                 long waiting = waiting(front);
+                double before = Cpu.used();
                 long start = System.nanoTime();
                 rooms.startBridge();
                 while (waiting(front) > 0) {
                     Thread.sleep(10);
                 }
                 double seconds = (System.nanoTime() - start) / 1e9;
+                double core = (Cpu.used() - before) / waiting;
                 rooms.stopBridge();
-                return waiting / seconds;
+                return new Run(waiting / seconds, core);
             }
         }
 

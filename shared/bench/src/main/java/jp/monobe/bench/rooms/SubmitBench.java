@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import jp.monobe.bench.Benchmark;
+import jp.monobe.bench.Cpu;
 import jp.monobe.bench.Figure;
 import jp.monobe.bench.Limit;
 import jp.monobe.bench.Options;
@@ -15,7 +16,6 @@ import jp.monobe.filing.SubmitFiling;
 import jp.monobe.filing.SubmitResult;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Durable filings a second through the service, beside the same rows by bare JDBC in one
@@ -56,8 +56,12 @@ public final class SubmitBench implements Benchmark {
                                 .formatted(stock.answers(), stock.attachments()));
                 report.note("%d pairs of rounds; %d filings a client".formatted(rounds, filings));
                 var measuring = new Measuring(rooms, stock, report);
-                measuring.clients(1, filings, rounds, null);
-                measuring.clients(4, filings, rounds, PEER);
+                measuring.warmUp(options.get("warmup", 1500));
+                for (int clients : options.values().containsKey("clients")
+                        ? new int[] {options.get("clients", 0)}
+                        : new int[] {1, 4}) {
+                    measuring.clients(clients, filings, rounds);
+                }
             }
         }
     }
@@ -79,33 +83,44 @@ public final class SubmitBench implements Benchmark {
             this.rows = BareFiling.writtenFor(first);
         }
 
-        void clients(int clients, int filings, int rounds, @Nullable Limit limit)
-                throws Exception {
+        /** Until the JVM has compiled what is measured. */
+        void warmUp(int filings) throws Exception {
+            ours(copies(filings), 4);
+            bare(copies(filings / 3), 4);
+        }
+
+        void clients(int clients, int filings, int rounds) throws Exception {
             int round = filings * clients;
-            ours(copies(200), clients);
-            bare(copies(200), clients);
             Deque<List<Stock.Ready>> ready = new ArrayDeque<>();
             for (int i = 0; i < rounds * 2; i++) {
                 ready.add(copies(round));
             }
             var millis = new ArrayList<Double>();
+            var cores = new ArrayList<Double>();
             var pairs =
                     Pairs.measure(
                             rounds,
                             () -> {
+                                double before = Cpu.used();
                                 var run = ours(ready.remove(), clients);
+                                cores.add((Cpu.used() - before) / round);
                                 millis.addAll(run.millis());
                                 return run.aSecond();
                             },
                             () -> bare(ready.remove(), clients).aSecond());
             var who = clients == 1 ? "1 client" : clients + " clients";
             report.pairs("filings by " + who, "bare JDBC, " + who, pairs, "/s", HALF);
-            if (limit != null) {
+            if (clients == 4) {
                 report.add(
-                        Figure.median(
-                                "filings by " + who + ", durable", pairs.ours(), "/s", limit));
+                        Figure.median("filings by " + who + ", durable", pairs.ours(), "/s", PEER));
             }
-            var times = new Samples(millis.stream().mapToDouble(Double::doubleValue).toArray());
+            var times = Samples.of(millis);
+            report.add(
+                    Figure.median(
+                            "time of a core for one, portal and database",
+                            Samples.of(cores),
+                            "ms",
+                            null));
             report.single("p50 by " + who, times.percentile(50), "ms", null);
             report.single(
                     "p99 by " + who,

@@ -1,0 +1,27 @@
+package jp.monobe.bench;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+
+/**
+ * Time of a core used so far by this program and by those it started, the database among them. It
+ * tells what work costs, however many others the machine works for.
+ */
+public final class Cpu {
+
+    private Cpu() {}
+
+    /** Milliseconds. */
+    public static double used() {
+        var own =
+                (com.sun.management.OperatingSystemMXBean)
+                        ManagementFactory.getOperatingSystemMXBean();
+        var started =
+                ProcessHandle.current()
+                        .descendants()
+                        .flatMap(each -> each.info().totalCpuDuration().stream())
+                        .mapToDouble(Duration::toMillis)
+                        .sum();
+        return own.getProcessCpuTime() / 1e6 + started;
+    }
+}
