@@ -124,8 +124,8 @@ public final class Facility {
         return new Ages(get(FacilityColumn.AGES));
     }
 
-    public OpeningHours hours() {
-        return new OpeningHours(
+    public FacilityHours hours() {
+        return new FacilityHours(
                 get(FacilityColumn.DAYS),
                 time(FacilityColumn.OPENS),
                 time(FacilityColumn.CLOSES),

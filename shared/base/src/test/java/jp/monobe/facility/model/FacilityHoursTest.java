@@ -15,10 +15,10 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.stream.Collectors;
 
-class OpeningHoursTest {
+class FacilityHoursTest {
 
-    private static OpeningHours on(String days, String opens, String closes) {
-        return new OpeningHours(
+    private static FacilityHours on(String days, String opens, String closes) {
+        return new FacilityHours(
                 days,
                 opens.isEmpty() ? null : LocalTime.parse(opens),
                 closes.isEmpty() ? null : LocalTime.parse(closes),

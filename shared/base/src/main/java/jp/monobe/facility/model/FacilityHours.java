@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * @param daysText as it writes them: {@code 月火水木金}, {@code 月〜土}
  */
-public record OpeningHours(
+public record FacilityHours(
         String daysText, @Nullable LocalTime opens, @Nullable LocalTime closes, String note) {
 
     private static final String WEEK = "月火水木金土日";
