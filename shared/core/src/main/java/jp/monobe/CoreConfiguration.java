@@ -2,6 +2,7 @@ package jp.monobe;
 
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.SystemTime;
+
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ComponentScan({
     "jp.monobe.registry",
     "jp.monobe.staff",
+    "jp.monobe.facilityregister",
     "jp.monobe.notice",
     "jp.monobe.casework",
     "jp.monobe.allowance"

@@ -8,6 +8,8 @@ public enum BellKind {
     FILING,
     /** Status, message or notice waits to go out. */
     DOWNWARD,
+    /** The register of facilities has a new revision. */
+    FACILITIES,
     /** A mail waits for the relay. */
     MAIL
 }

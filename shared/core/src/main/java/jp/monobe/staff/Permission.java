@@ -1,5 +1,6 @@
 package jp.monobe.staff;
 
+import jp.monobe.facilityregister.FacilityPermission;
 import jp.monobe.registry.RegistryPermission;
 
 /** What a member of staff may be permitted, as written in {@code @Guarded(permission = …)}. */
@@ -36,6 +37,11 @@ public final class Permission {
 
     /** Working on the national catalogue for the operator: asked of the platform in any scope. */
     public static final String NATIONAL_CATALOGUE = "catalogue.national";
+
+    public static final String FACILITY_READ = FacilityPermission.READ;
+
+    /** 施設台帳を直す、取り込む、元に戻す. */
+    public static final String FACILITY_EDIT = FacilityPermission.EDIT;
 
     private Permission() {}
 }

@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * What somebody is in the office (役割), and what she may do by it, in her city alone. Administrators
- * see no cases. The operator's roles count in the platform's scope alone, and only the platform's own
- * tables give them (ADR 0026).
+ * see no cases. The operator's roles count in the platform's scope alone, and only the platform's
+ * own tables give them (ADR 0026).
  */
 public enum Role {
     /** 担当者. */
@@ -19,9 +19,14 @@ public enum Role {
     /** 管理者. */
     ADMINISTRATOR(Permission.STAFF_MANAGE, Permission.AUDIT_READ),
     /** 案内の編集者: the catalogue of her city. */
-    CATALOGUE_EDITOR(Permission.CATALOGUE_READ, Permission.CATALOGUE_EDIT),
+    CATALOGUE_EDITOR(
+            Permission.CATALOGUE_READ,
+            Permission.CATALOGUE_EDIT,
+            Permission.FACILITY_READ,
+            Permission.FACILITY_EDIT),
     /** 案内の公開者: the second person. */
-    CATALOGUE_PUBLISHER(Permission.CATALOGUE_READ, Permission.CATALOGUE_PUBLISH),
+    CATALOGUE_PUBLISHER(
+            Permission.CATALOGUE_READ, Permission.CATALOGUE_PUBLISH, Permission.FACILITY_READ),
     /** 全国の案内の編集者, of the operator. */
     PLATFORM_EDITOR(
             Permission.NATIONAL_CATALOGUE, Permission.CATALOGUE_READ, Permission.CATALOGUE_EDIT),

@@ -1,0 +1,5 @@
+/** The rows of the register. */
+@NullMarked
+package jp.monobe.facilityregister.internal;
+
+import org.jspecify.annotations.NullMarked;
