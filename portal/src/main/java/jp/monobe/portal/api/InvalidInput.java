@@ -44,6 +44,13 @@ public final class InvalidInput extends RuntimeException {
         return new InvalidInput(List.of(new Invalid(null, name, key, List.of(arguments))));
     }
 
+    /** Throws when a number is not within both ends. */
+    static void within(String parameter, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw parameter(parameter, "api.invalid.range", least, most);
+        }
+    }
+
     public static InvalidInput at(String pointer, String key, Object... arguments) {
         return new InvalidInput(List.of(new Invalid(pointer, null, key, List.of(arguments))));
     }

@@ -62,8 +62,8 @@ class ServicesApi {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "10") int limit,
             @RequestParam(defaultValue = "0") int offset) {
-        within("limit", limit, 1, MOST);
-        within("offset", offset, 0, FURTHEST);
+        InvalidInput.within("limit", limit, 1, MOST);
+        InvalidInput.within("offset", offset, 0, FURTHEST);
         var city = cities.named(municipality);
         return q.isBlank()
                 ? Kept.aMinute(all(city, limit, offset))
@@ -123,11 +123,5 @@ class ServicesApi {
                 ServiceDetail.word(service.status()),
                 score,
                 links.service(city, service.id()));
-    }
-
-    private static void within(String parameter, int value, int least, int most) {
-        if (value < least || value > most) {
-            throw InvalidInput.parameter(parameter, "api.invalid.range", least, most);
-        }
     }
 }

@@ -48,7 +48,12 @@ import java.util.Optional;
 
 /** The public pages alone, over what is shipped, without databases and sign-in. */
 @SpringBootConfiguration
-@ComponentScan({"jp.monobe.portal.find", "jp.monobe.portal.service", "jp.monobe.portal.api"})
+@ComponentScan({
+    "jp.monobe.portal.find",
+    "jp.monobe.portal.service",
+    "jp.monobe.portal.api",
+    "jp.monobe.portal.facilities"
+})
 @Import(FrontendConfiguration.class)
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
