@@ -41,7 +41,8 @@ final class FilingChain extends Composite<Div> {
                         first ? "office.filing.first" : "office.filing.correction",
                         filing.receiptNumber());
         var at = new Paragraph(getTranslation("office.filing.at", today.text(filing.filedAt())));
-        return new Div(new H3(title), at, signature(filing.signature()), files(filing));
+        return new Div(
+                new H3(title), at, signature(filing.signature()), files(filing), later(filing));
     }
 
     private Component signature(@Nullable Signature signature) {
@@ -73,6 +74,20 @@ final class FilingChain extends Composite<Div> {
         list.setClassName("file-list");
         list.getElement().setAttribute("role", "list");
         filing.attachments().forEach(file -> list.add(new ListItem(name(file), scan(file))));
+        return list;
+    }
+
+    /** What came after the filing, each with its day. */
+    private Component later(CaseView.FilingLine filing) {
+        var list = new UnorderedList();
+        list.setClassName("file-list");
+        list.getElement().setAttribute("role", "list");
+        for (var each : filing.later()) {
+            var at = new Span(getTranslation("office.file.later", today.text(each.at())));
+            at.setClassName("muted");
+            list.add(new ListItem(new Div(name(each.file()), new Div(at)), scan(each.file())));
+        }
+        list.setVisible(!filing.later().isEmpty());
         return list;
     }
 

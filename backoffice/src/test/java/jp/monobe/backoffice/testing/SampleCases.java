@@ -187,7 +187,11 @@ public final class SampleCases {
                         "R8-000123-7",
                         AT,
                         new Signature(Signature.Status.SIGNED, "", "", "", "0a1b2c", AT),
-                        List.of(file("確認書.pdf", AttachmentInfo.Scan.UNSCANNED))));
+                        List.of(file("確認書.pdf", AttachmentInfo.Scan.UNSCANNED)),
+                        List.of(
+                                new CaseView.LaterLine(
+                                        AT.plusSeconds(3600),
+                                        file("申立書.pdf", AttachmentInfo.Scan.UNSCANNED)))));
     }
 
     private static AttachmentInfo file(String name, AttachmentInfo.Scan scan) {

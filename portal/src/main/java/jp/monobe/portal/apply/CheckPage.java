@@ -15,6 +15,7 @@ import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
+import jp.monobe.portal.shell.Once;
 import jp.monobe.portal.shell.Ways;
 import jp.monobe.procedure.model.Step;
 

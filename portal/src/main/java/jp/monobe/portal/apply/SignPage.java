@@ -14,6 +14,7 @@ import jp.monobe.frontend.ui.PdfDownload;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.portal.shell.Addresses;
+import jp.monobe.portal.shell.Once;
 import jp.monobe.portal.shell.Ways;
 import jp.monobe.portal.signin.SigningOutcome;
 

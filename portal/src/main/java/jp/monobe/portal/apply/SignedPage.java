@@ -7,6 +7,7 @@ import java.util.UUID;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.portal.shell.Addresses;
+import jp.monobe.portal.shell.Once;
 import jp.monobe.portal.shell.Ways;
 
 /** Signed; one press more hands it in (署名済み). */

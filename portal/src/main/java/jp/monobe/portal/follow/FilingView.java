@@ -10,7 +10,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import jp.monobe.filing.FilingData;
 import jp.monobe.filing.FilingService;
+import jp.monobe.filing.LaterDocuments;
+import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.PdfDownload;
+import jp.monobe.frontend.ui.Tone;
 import jp.monobe.inbox.InboxRow;
 import jp.monobe.inbox.InboxService;
 import jp.monobe.portal.shell.ActingCity;
@@ -25,13 +28,20 @@ import jp.monobe.portal.shell.Titles;
 class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final FilingService filings;
+    private final LaterDocuments documents;
     private final InboxService inbox;
     private final ActingCity city;
     private final Titles titles;
     private String title = "";
 
-    FilingView(FilingService filings, InboxService inbox, ActingCity city, Titles titles) {
+    FilingView(
+            FilingService filings,
+            LaterDocuments documents,
+            InboxService inbox,
+            ActingCity city,
+            Titles titles) {
         this.filings = filings;
+        this.documents = documents;
         this.inbox = inbox;
         this.city = city;
         this.titles = titles;
@@ -42,6 +52,17 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         var id = Parameters.id(event);
         show(id, Parameters.query(event, "filed").isPresent());
+        if (Parameters.query(event, "documents").isPresent()) {
+            getContent().addComponentAsFirst(documentsCame());
+        }
+    }
+
+    private NotificationBanner documentsCame() {
+        return new NotificationBanner(
+                        Tone.GOOD,
+                        getTranslation("documents.received"),
+                        getTranslation("documents.received.text"))
+                .announced();
     }
 
     private void show(UUID id, boolean justFiled) {
@@ -57,6 +78,7 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new LetterLinks(letters),
                         new FiledTogether(filings.togetherWith(id)),
                         new LaterFilings(filing.row(), filings.mine()),
+                        new DocumentsPanel(id, documents.of(id), city.today()),
                         new NextSteps(filing, city),
                         copy(filing),
                         new StatusHistory(filing.history()),

@@ -67,6 +67,16 @@ public final class Addresses {
         return filing(id) + "?filed";
     }
 
+    /** Where documents are handed in after a filing. */
+    public static String documents(UUID filing) {
+        return filing(filing) + "/documents";
+    }
+
+    /** The filing's page right after documents were handed in. */
+    public static String documentsFiled(UUID filing) {
+        return filing(filing) + "?documents";
+    }
+
     /** Begins to mend what the office asked, or goes on with it. */
     public static String correct(UUID filing) {
         return "correct/" + filing;

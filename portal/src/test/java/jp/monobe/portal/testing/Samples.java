@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.ReceiptNumber;
@@ -16,6 +17,7 @@ import jp.monobe.exchange.StatusUpdate.FieldRemark;
 import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.filing.Correcting;
+import jp.monobe.filing.DocumentsData;
 import jp.monobe.filing.DraftData;
 import jp.monobe.filing.DraftRow;
 import jp.monobe.filing.FilingData;
@@ -32,6 +34,7 @@ import jp.monobe.procedure.form.Forms;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.resident.AccountData;
 import jp.monobe.resident.Contact;
@@ -58,6 +61,9 @@ public final class Samples {
     /** Of a claim filed three days before: the 20th, a Friday. */
     public static final Correcting CORRECTING =
             new Correcting(FILING, LocalDate.of(2026, 11, 20), CORRECTION, answers());
+
+    public static final DocumentsData NO_DOCUMENTS =
+            new DocumentsData(List.of(), List.of(), List.of(), true);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final VerifiedPerson PERSON =
@@ -194,6 +200,23 @@ public final class Samples {
                 filing.claimDate(),
                 Forms.claim(),
                 history(status));
+    }
+
+    /** A paper for a child living apart, due on 14 December. */
+    public static DocumentsData.Wanted paper(boolean filed) {
+        var field = (Field.Attachment) Forms.claim().field("apart-statement").orElseThrow();
+        return new DocumentsData.Wanted(field, filed, LocalDate.of(2026, 12, 14));
+    }
+
+    public static AttachmentInfo file(String field) {
+        return new AttachmentInfo(
+                NOTICE,
+                field,
+                "申立書.jpg",
+                "image/jpeg",
+                320_000,
+                "00",
+                AttachmentInfo.Scan.UNSCANNED);
     }
 
     private static List<StatusUpdate> history(Status status) {

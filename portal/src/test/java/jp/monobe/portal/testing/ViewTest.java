@@ -16,6 +16,7 @@ import java.util.Optional;
 import jp.monobe.filing.AttachmentService;
 import jp.monobe.filing.DraftService;
 import jp.monobe.filing.FilingService;
+import jp.monobe.filing.LaterDocuments;
 import jp.monobe.filing.PrefillService;
 import jp.monobe.filing.SignatureService;
 import jp.monobe.filing.StartDraft;
@@ -58,6 +59,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected SignatureService signatures;
     @MockitoBean protected SubmitFiling submit;
     @MockitoBean protected FilingService filings;
+    @MockitoBean protected LaterDocuments documents;
     @MockitoBean protected InboxService inbox;
     @MockitoBean protected SigningService signing;
     @MockitoBean protected SignOut signOut;
@@ -78,6 +80,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         when(drafts.mine()).thenReturn(List.of());
         when(filings.mine()).thenReturn(List.of());
         when(inbox.mine()).thenReturn(List.of());
+        when(documents.of(any())).thenReturn(Samples.NO_DOCUMENTS);
         super.initVaadinEnvironment();
     }
 

@@ -1,11 +1,13 @@
 package jp.monobe.document;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import jp.monobe.document.Block.KeyValueTable.Row;
 import jp.monobe.document.internal.Texts;
 import jp.monobe.kernel.Wareki;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 申請書控え: what somebody filed, as she filed it.
@@ -13,6 +15,7 @@ import jp.monobe.kernel.Wareki;
  * @param authority to whom it was filed, such as 南国市長
  * @param procedure the procedure's name, such as 児童手当 認定請求
  * @param filedAt when it was recorded, in the city's time
+ * @param firstFiledOn of a correction: the day that counts, that of the first filing
  * @param stillToFollow what she will hand in later; may be empty
  */
 public record FilingCopy(
@@ -20,6 +23,7 @@ public record FilingCopy(
         String procedure,
         String receiptNumber,
         LocalDateTime filedAt,
+        @Nullable LocalDate firstFiledOn,
         Applicant applicant,
         List<Section> sections,
         List<String> stillToFollow,
@@ -84,14 +88,22 @@ public record FilingCopy(
                 applicant.kana().isEmpty()
                         ? applicant.name()
                         : Texts.of("filing-copy.name", applicant.name(), applicant.kana());
-        return new Block.KeyValueTable(
+        var rows = new ArrayList<Row>();
+        rows.add(new Row(Texts.of("filing-copy.receipt-number"), receiptNumber));
+        rows.add(new Row(Texts.of("filing-copy.filed-at"), filedAtText()));
+        if (firstFiledOn != null) {
+            rows.add(
+                    new Row(
+                            Texts.of("filing-copy.claim-date"),
+                            Texts.of("filing-copy.first", Wareki.date(firstFiledOn))));
+        }
+        rows.addAll(
                 List.of(
-                        new Row(Texts.of("filing-copy.receipt-number"), receiptNumber),
-                        new Row(Texts.of("filing-copy.filed-at"), filedAtText()),
                         new Row(Texts.of("filing-copy.procedure"), procedure),
                         new Row(Texts.of("filing-copy.authority"), authority),
                         new Row(Texts.of("filing-copy.applicant"), name),
                         new Row(Texts.of("filing-copy.address"), applicant.address())));
+        return new Block.KeyValueTable(rows);
     }
 
     private String filedAtText() {

@@ -58,6 +58,9 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     public static final SettingKey<Integer> CORRECTION_DAYS =
             inner("correction-days", Integer.class);
 
+    /** Days after the claim's date by which documents that follow are asked for (追加書類の期限). */
+    public static final SettingKey<Integer> DOCUMENT_DAYS = open("document-days", Integer.class);
+
     /** Days a draft is kept after it was saved last. */
     public static final SettingKey<Integer> DRAFT_DAYS = open("draft-days", Integer.class);
 
@@ -78,6 +81,7 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     UNOPENED_NOTICE_DAYS,
                     COPY_DAYS,
                     CORRECTION_DAYS,
+                    DOCUMENT_DAYS,
                     DRAFT_DAYS);
 
     private static <T> SettingKey<T> open(String name, Class<T> type) {

@@ -64,6 +64,7 @@ final class Letters {
                 "児童手当　認定請求",
                 "R8-000123-7",
                 LocalDateTime.of(2026, 11, 23, 10, 5),
+                null,
                 new FilingCopy.Applicant(CLAIMANT.name(), "タカサキ　ハナコ", CLAIMANT.address()),
                 List.of(
                         new Section(

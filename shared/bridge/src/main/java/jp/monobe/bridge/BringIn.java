@@ -7,6 +7,7 @@ import jp.monobe.casework.AttachmentStore;
 import jp.monobe.casework.TakeIn;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Outbox;
+import jp.monobe.exchange.Supplement;
 import jp.monobe.filing.AttachmentChunk;
 import jp.monobe.filing.FilingsOut;
 import jp.monobe.kernel.SystemTime;
@@ -48,7 +49,18 @@ final class BringIn implements OutboxTurn.Carrier {
         filingIn(body)
                 .ifPresentOrElse(
                         this::filing,
-                        () -> takeIn.supplement(filings.supplement(id(body, "supplement"))));
+                        () -> supplement(filings.supplement(id(body, "supplement"))));
+    }
+
+    /** Of a document that follows its filing the bytes go first, as with a filing. */
+    private void supplement(Supplement supplement) {
+        var file =
+                supplement.kind() == Supplement.Kind.ATTACHMENT
+                        ? Optional.of(JSON.readValue(supplement.body(), AttachmentInfo.class))
+                        : Optional.<AttachmentInfo>empty();
+        file.ifPresent(this::attachment);
+        takeIn.supplement(supplement);
+        file.ifPresent(brought -> filings.dropChunks(brought.id()));
     }
 
     private void filing(UUID id) {

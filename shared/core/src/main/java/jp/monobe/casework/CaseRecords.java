@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.monobe.casework.internal.CaseHistory;
 import jp.monobe.casework.internal.FilingRows;
+import jp.monobe.casework.internal.LaterFiles;
 import jp.monobe.staff.StaffNames;
 import org.springframework.stereotype.Component;
 
@@ -15,16 +16,20 @@ class CaseRecords {
     private static final String STAFF = "staff";
 
     private final FilingRows filings;
+    private final LaterFiles files;
     private final CaseHistory history;
     private final StaffNames names;
 
-    CaseRecords(FilingRows filings, CaseHistory history, StaffNames names) {
+    CaseRecords(
+            FilingRows filings, LaterFiles files, CaseHistory history, StaffNames names) {
         this.filings = filings;
+        this.files = files;
         this.history = history;
         this.names = names;
     }
 
     List<CaseView.FilingLine> filings(UUID caseId) {
+        var later = files.of(caseId);
         return filings.of(caseId).stream()
                 .map(each ->
                         new CaseView.FilingLine(
@@ -32,7 +37,15 @@ class CaseRecords {
                                 each.receiptNumber().value(),
                                 each.filedAt(),
                                 each.signature(),
-                                each.attachments()))
+                                each.attachments(),
+                                of(each.filingId(), later)))
+                .toList();
+    }
+
+    private static List<CaseView.LaterLine> of(UUID filing, List<LaterFiles.Later> later) {
+        return later.stream()
+                .filter(each -> each.filingId().equals(filing))
+                .map(each -> new CaseView.LaterLine(each.at(), each.file()))
                 .toList();
     }
 

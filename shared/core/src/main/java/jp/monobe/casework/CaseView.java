@@ -46,7 +46,11 @@ public record CaseView(
             String receiptNumber,
             Instant filedAt,
             @Nullable Signature signature,
-            List<AttachmentInfo> attachments) {}
+            List<AttachmentInfo> attachments,
+            List<LaterLine> later) {}
+
+    /** A document that came after its filing. */
+    public record LaterLine(Instant at, AttachmentInfo file) {}
 
     /** One event; {@code who} is a name for staff, empty for programs. */
     public record HistoryLine(

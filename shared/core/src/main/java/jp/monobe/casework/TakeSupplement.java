@@ -3,9 +3,11 @@ package jp.monobe.casework;
 import java.time.Instant;
 import java.util.UUID;
 import jp.monobe.casework.internal.FilingRows;
+import jp.monobe.casework.internal.LaterFiles;
 import jp.monobe.casework.model.CaseLifecycle;
 import jp.monobe.casework.model.CaseLifecycle.Outcome;
 import jp.monobe.casework.model.CaseMove;
+import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Supplement;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.notice.Notices;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TakeSupplement {
 
     private static final String WITHDRAWAL = "withdraw";
+    private static final String DOCUMENT = "take-document";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
@@ -65,8 +68,9 @@ class TakeSupplement {
         switch (supplement.kind()) {
             case WITHDRAWAL -> withdraw(caseId, supplement);
             case NOTICE_OPENED -> opened(caseId, JSON.readTree(supplement.body()));
+            case ATTACHMENT -> document(caseId, LaterFiles.read(supplement.body()));
             // Read with the case; nothing moves.
-            case ATTACHMENT, SIGNATURE, SCAN -> {}
+            case SIGNATURE, SCAN -> {}
         }
     }
 
@@ -78,6 +82,11 @@ class TakeSupplement {
             case Outcome.Moved(var to) -> moves.keep(entity, to, WITHDRAWAL, "");
             case Outcome.Refused _ -> moves.record(entity, WITHDRAWAL, "");
         }
+    }
+
+    /** Its bytes are here already. It stands in the history for a clerk to see. */
+    private void document(UUID caseId, AttachmentInfo file) {
+        moves.record(moves.locked(caseId), DOCUMENT, file.fileName());
     }
 
     private void opened(UUID caseId, JsonNode body) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.filing.internal.AttachmentHome;
 import jp.monobe.filing.internal.Attachments;
 import jp.monobe.filing.internal.Upload;
 import jp.monobe.municipality.Guarded;
@@ -37,7 +38,7 @@ public class AttachmentService {
     @Guarded(by = Who.RESIDENT, owning = "draft")
     public StoreResult store(UUID draftId, String field, String fileName, InputStream content)
             throws IOException {
-        return upload.store(draftId, field, fileName, content);
+        return upload.store(new AttachmentHome.OfDraft(draftId), field, fileName, content);
     }
 
     /** In a correction also what came with the filings before it; those stay. */

@@ -59,7 +59,7 @@ public class FilingService {
         return new FilingData(
                 rows.one(filingId),
                 filing,
-                filings.claimDateOf(chains.firstOf(filingId)),
+                chains.claimDateOf(chains.firstOf(filingId)),
                 forms.of(filing.procedure(), filing.revision()),
                 history(filing));
     }
@@ -73,7 +73,9 @@ public class FilingService {
     /** 申請書控え. The same filing gives the same bytes. */
     @Guarded(by = Who.RESIDENT, owning = "filing")
     public byte[] receiptPdf(UUID filingId) {
-        return drawing.receipt(filings.find(filingId).orElseThrow());
+        return drawing.receipt(
+                filings.find(filingId).orElseThrow(),
+                chains.claimDateOf(chains.firstOf(filingId)));
     }
 
     /** 取下げ, of the whole chain; possible until the office has decided. */

@@ -33,7 +33,11 @@ public class LapsedRows {
     public int sweep(Instant now, int draftDays) {
         return sweep("draft", "saved_at <= ?", now.minus(Duration.ofDays(draftDays)))
                 + sweep("prefill_request", "requested_at <= ?", now.minus(PACKETS))
-                + sweep("attachment", "not complete and stored_at <= ?", now.minus(HALF_SENT));
+                + sweep("attachment", "not complete and stored_at <= ?", now.minus(HALF_SENT))
+                + sweep(
+                        "attachment",
+                        "follows is not null and filing_id is null and stored_at <= ?",
+                        now.minus(Duration.ofDays(draftDays)));
     }
 
     private int sweep(String table, String lapsed, Instant since) {

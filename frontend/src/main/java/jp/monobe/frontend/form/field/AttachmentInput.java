@@ -88,7 +88,7 @@ final class AttachmentInput implements InputField {
     }
 
     private static long megabytes(long bytes) {
-        return bytes >> 20;
+        return bytes / 1_000_000;
     }
 
     private void list() {

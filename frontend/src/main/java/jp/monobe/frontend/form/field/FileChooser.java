@@ -31,7 +31,7 @@ final class FileChooser extends Component {
         getElement()
                 .setAttribute("input-id", id + "-input")
                 .setAttribute("label", label)
-                .setAttribute("accept", "image/*,application/pdf,.doc,.docx,.xls,.xlsx")
+                .setAttribute("accept", "image/*,application/pdf,.docx,.xlsx")
                 .setAttribute("sending", getTranslation("fill.file.sending"))
                 .setAttribute("failed", getTranslation("fill.file.failed"))
                 .setAttribute("target", handler);

@@ -3,11 +3,13 @@ package jp.monobe.filing.internal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import jp.monobe.document.Block;
 import jp.monobe.document.Block.KeyValueTable.Row;
@@ -33,13 +35,19 @@ public class ApplicationDocument {
     private final Documents documents;
     private final Attachments attachments;
     private final Forms forms;
+    private final WantedDocuments wanted;
     private final CityTerms terms;
 
     ApplicationDocument(
-            Documents documents, Attachments attachments, Forms forms, CityTerms terms) {
+            Documents documents,
+            Attachments attachments,
+            Forms forms,
+            WantedDocuments wanted,
+            CityTerms terms) {
         this.documents = documents;
         this.attachments = attachments;
         this.forms = forms;
+        this.wanted = wanted;
         this.terms = terms;
     }
 
@@ -75,10 +83,14 @@ public class ApplicationDocument {
         return new DocumentToSign(pdf, Base64.getEncoder().encodeToString(sha256(pdf)));
     }
 
-    /** The same filing gives the same bytes. */
-    public byte[] receipt(FilingPackage filing) {
+    /**
+     * The same filing gives the same bytes.
+     *
+     * @param claimDate of its chain
+     */
+    public byte[] receipt(FilingPackage filing, LocalDate claimDate) {
         var form = forms.of(filing.procedure(), filing.revision());
-        var view = FormView.of(form, filing.shown(), filing.answers(), filing.claimDate());
+        var view = FormView.of(form, filing.shown(), filing.answers(), claimDate);
         var sections = new Sections(view, filing.attachments());
         var copy =
                 new FilingCopy(
@@ -86,11 +98,25 @@ public class ApplicationDocument {
                         form.title(),
                         filing.receiptNumber().value(),
                         LocalDateTime.ofInstant(filing.filedAt(), JAPAN),
+                        filing.corrects() == null ? null : claimDate,
                         applicant(view, filing.verified()),
                         sections.all(),
-                        sections.stillToFollow(),
+                        stillToFollow(filing, claimDate),
                         office());
         return documents.draw(copy.compose(options(filing.filedAt())));
+    }
+
+    /** Papers she was asked for and has not handed in, with the day (amendment 2: they may follow). */
+    private List<String> stillToFollow(FilingPackage filing, LocalDate claimDate) {
+        return wanted.of(filing, claimDate).stream()
+                .filter(document -> !document.filed())
+                .map(document ->
+                        Texts.of(
+                                "to-follow",
+                                document.field().common().label(),
+                                Wareki.date(document.dueBy())))
+                .distinct()
+                .toList();
     }
 
     private Block summary(FormView view, VerifiedPerson verified) {

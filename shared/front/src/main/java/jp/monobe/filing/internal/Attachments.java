@@ -3,11 +3,13 @@ package jp.monobe.filing.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.filing.AttachmentChunk;
+import jp.monobe.filing.DocumentsData;
 import jp.monobe.kernel.UtcTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,12 +28,27 @@ public class Attachments {
 
     /** A file whose bytes are to come; nobody sees it until {@link #complete}. */
     public void begin(
-            UUID id, UUID account, UUID draft, String field, String name, String type, Instant at) {
+            UUID id,
+            UUID account,
+            AttachmentHome home,
+            String field,
+            String name,
+            String type,
+            Instant at) {
         jdbc.sql(
-                        "insert into attachment (id, account_id, draft_id, field, file_name,"
-                                + " media_type, stored_at) values (?, ?, ?, ?, ?, ?, ?)")
-                .params(id, account, draft, field, name, type, UtcTime.column(at))
+                        "insert into attachment (id, account_id, "
+                                + column(home)
+                                + ", field, file_name, media_type, stored_at) values (?, ?, ?, ?,"
+                                + " ?, ?, ?)")
+                .params(id, account, home.id(), field, name, type, UtcTime.column(at))
                 .update();
+    }
+
+    private static String column(AttachmentHome home) {
+        return switch (home) {
+            case AttachmentHome.OfDraft _ -> "draft_id";
+            case AttachmentHome.AfterFiling _ -> "follows";
+        };
     }
 
     public void add(AttachmentChunk chunk) {
@@ -46,12 +63,13 @@ public class Attachments {
                 .update();
     }
 
-    /** What the files of a draft weigh together. */
-    public long weight(UUID draft) {
+    /** What the files of a draft, or all that follow a filing, weigh together. */
+    public long weight(AttachmentHome home) {
         return jdbc.sql(
-                        "select coalesce(sum(size), 0) from attachment where draft_id = ? and"
-                                + " complete")
-                .param(draft)
+                        "select coalesce(sum(size), 0) from attachment where "
+                                + column(home)
+                                + " = ? and complete")
+                .param(home.id())
                 .query(Long.class)
                 .single();
     }
@@ -92,22 +110,57 @@ public class Attachments {
     /** In a correction also those of the filings before it, which its answers may still name. */
     public List<AttachmentInfo> shownIn(UUID draft) {
         return list(
-                "(draft_id = :id or filing_id in (select f.id from draft d join filing f on f.id ="
-                        + " d.corrects or f.corrects = d.corrects where d.id = :id) or id in"
-                        + " (select l.attachment_id from draft d join shared_attachment l on"
-                        + " l.filing_id = d.corrects where d.id = :id))",
+                "follows is null and (draft_id = :id or filing_id in (select f.id from draft d join"
+                        + " filing f on f.id = d.corrects or f.corrects = d.corrects where d.id ="
+                        + " :id) or id in (select l.attachment_id from draft d join"
+                        + " shared_attachment l on l.filing_id = d.corrects where d.id = :id))",
                 draft);
     }
 
+    /** What came with the filing; not what followed it. */
     public List<AttachmentInfo> ofFiling(UUID filing) {
         return list(
-                "(filing_id = :id or id in (select attachment_id from shared_attachment where"
-                        + " filing_id = :id))",
+                "follows is null and (filing_id = :id or id in (select attachment_id from"
+                        + " shared_attachment where filing_id = :id))",
                 filing);
     }
 
+    /** Chosen to follow a filing and not handed in yet. */
+    public List<AttachmentInfo> chosenAfter(UUID first) {
+        return list("follows = :id and filing_id is null", first);
+    }
+
+    /** Handed in after the filing, oldest first. */
+    public List<DocumentsData.Later> handedInAfter(UUID first) {
+        return jdbc.sql(
+                        "select a.*, s.at from attachment a join supplement s on s.about = a.id and"
+                                + " s.kind = 'ATTACHMENT' where a.follows = ? and a.filing_id is"
+                                + " not null order by s.at, a.id")
+                .param(first)
+                .query((row, _) ->
+                        new DocumentsData.Later(
+                                info(row),
+                                UtcTime.instant(row.getObject("at", LocalDateTime.class))))
+                .list();
+    }
+
+    /** Makes what was chosen the filing's, for good; tells what was. */
+    public List<AttachmentInfo> handIn(UUID first) {
+        var files = list("follows = :id and filing_id is null", first, " for update");
+        for (var file : files) {
+            jdbc.sql("update attachment set filing_id = follows where id = ?")
+                    .param(file.id())
+                    .update();
+        }
+        return files;
+    }
+
     private List<AttachmentInfo> list(String of, UUID id) {
-        return jdbc.sql(SELECT + of + " order by stored_at, id")
+        return list(of, id, "");
+    }
+
+    private List<AttachmentInfo> list(String of, UUID id, String lock) {
+        return jdbc.sql(SELECT + of + " order by stored_at, id" + lock)
                 .param("id", id)
                 .query((row, _) -> info(row))
                 .list();

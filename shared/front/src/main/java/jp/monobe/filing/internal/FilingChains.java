@@ -1,5 +1,6 @@
 package jp.monobe.filing.internal;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -76,6 +77,16 @@ public class FilingChains {
          or exists (select 1 from supplement w where w.filing_id = %1$s and w.kind = 'WITHDRAWAL'))
         """
                 .formatted(first);
+    }
+
+    /** 申請の日 of the chain. */
+    public LocalDate claimDateOf(UUID first) {
+        return filings.claimDateOf(first);
+    }
+
+    /** Whose answers count. */
+    public FilingPackage newestIn(UUID first) {
+        return filings.newestIn(first).orElseThrow();
     }
 
     public Chain of(UUID filing) {

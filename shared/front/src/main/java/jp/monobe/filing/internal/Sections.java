@@ -10,7 +10,6 @@ import jp.monobe.kernel.Wareki;
 import jp.monobe.procedure.form.FormView;
 import jp.monobe.procedure.form.GroupMember;
 import jp.monobe.procedure.form.Question;
-import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.Step;
 
 /** A form's answers as a document reads them: a section a page, and one for each person in it. */
@@ -28,16 +27,6 @@ final class Sections {
         return view.steps().stream()
                 .flatMap(this::of)
                 .filter(section -> !section.entries().isEmpty())
-                .toList();
-    }
-
-    /** Papers she was asked for and has not handed in (amendment 2: they may follow). */
-    List<String> stillToFollow() {
-        return view.questions().stream()
-                .filter(question -> question.field() instanceof Field.Attachment)
-                .filter(question -> view.answers().get(question.key()).isEmpty())
-                .map(question -> question.field().common().label())
-                .distinct()
                 .toList();
     }
 

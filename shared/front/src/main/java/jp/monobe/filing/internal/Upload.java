@@ -24,6 +24,7 @@ public class Upload {
 
     private final Attachments attachments;
     private final Drafts drafts;
+    private final FilingChains chains;
     private final CityTerms terms;
     private final TransactionOperations transactions;
     private final Ids ids;
@@ -31,17 +32,20 @@ public class Upload {
     Upload(
             Attachments attachments,
             Drafts drafts,
+            FilingChains chains,
             CityTerms terms,
             TransactionOperations transactions,
             Ids ids) {
         this.attachments = attachments;
         this.drafts = drafts;
+        this.chains = chains;
         this.terms = terms;
         this.transactions = transactions;
         this.ids = ids;
     }
 
-    public StoreResult store(UUID draft, String field, String fileName, InputStream content)
+    public StoreResult store(
+            AttachmentHome home, String field, String fileName, InputStream content)
             throws IOException {
         var piece = content.readNBytes(AttachmentChunk.MOST_BYTES);
         var name = safe(fileName);
@@ -52,17 +56,17 @@ public class Upload {
         if (!FileKind.isTaken(kind)) {
             return new StoreResult.KindRefused(kind);
         }
-        if (drafts.find(draft).filter(terms::isAlive).isEmpty()) {
+        if (!isOpen(home)) {
             return new StoreResult.Gone();
         }
-        if (attachments.weight(draft) + piece.length > MOST_A_DRAFT) {
+        if (attachments.weight(home) + piece.length > MOST_A_DRAFT) {
             return new StoreResult.QuotaFull(MOST_A_DRAFT);
         }
         var id = ids.next();
-        attachments.begin(id, Acting.account(), draft, field, name, kind, terms.now());
+        attachments.begin(id, Acting.account(), home, field, name, kind, terms.now());
         boolean kept = false;
         try {
-            var result = takeIn(id, draft, field, piece, content);
+            var result = takeIn(id, home, field, piece, content);
             kept = result instanceof StoreResult.Stored;
             return result;
         } finally {
@@ -72,7 +76,8 @@ public class Upload {
         }
     }
 
-    private StoreResult takeIn(UUID id, UUID draft, String field, byte[] first, InputStream content)
+    private StoreResult takeIn(
+            UUID id, AttachmentHome home, String field, byte[] first, InputStream content)
             throws IOException {
         var sha = sha256();
         long size = 0;
@@ -88,16 +93,32 @@ public class Upload {
         }
         long whole = size;
         var hash = HexFormat.of().formatHex(sha.digest());
-        return transactions.execute(_ -> finish(id, draft, field, whole, hash));
+        return transactions.execute(_ -> finish(id, home, field, whole, hash));
+    }
+
+    private boolean isOpen(AttachmentHome home) {
+        return switch (home) {
+            case AttachmentHome.OfDraft(var draft) ->
+                    drafts.find(draft).filter(terms::isAlive).isPresent();
+            case AttachmentHome.AfterFiling(var first) -> !chains.isEnded(first);
+        };
+    }
+
+    private boolean touch(AttachmentHome home, AnswerKey key) {
+        return switch (home) {
+            case AttachmentHome.OfDraft(var draft) ->
+                    drafts.touch(draft, key, terms.aliveSince(), terms.now());
+            case AttachmentHome.AfterFiling _ -> isOpen(home);
+        };
     }
 
     /** The draft may have been handed in, and other files may have come, while this one did. */
-    private StoreResult finish(UUID id, UUID draft, String field, long size, String sha256) {
-        var key = AnswerKey.parse(field);
-        if (!drafts.touch(draft, key, terms.aliveSince(), terms.now())) {
+    private StoreResult finish(
+            UUID id, AttachmentHome home, String field, long size, String sha256) {
+        if (!touch(home, AnswerKey.parse(field))) {
             return new StoreResult.Gone();
         }
-        if (attachments.weight(draft) + size > MOST_A_DRAFT) {
+        if (attachments.weight(home) + size > MOST_A_DRAFT) {
             return new StoreResult.QuotaFull(MOST_A_DRAFT);
         }
         attachments.complete(id, size, sha256);

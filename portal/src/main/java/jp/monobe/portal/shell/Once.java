@@ -1,9 +1,9 @@
-package jp.monobe.portal.apply;
+package jp.monobe.portal.shell;
 
 import jp.monobe.frontend.ui.ActionButton;
 
 /** A button that cannot fire twice (二度押しの防止): the browser rests it until its act has ended. */
-final class Once {
+public final class Once {
 
     /** After the click has been told to the server, which a button at rest would not do. */
     private static final String REST =
@@ -13,11 +13,11 @@ final class Once {
 
     private Once() {}
 
-    static ActionButton primary(String text, Runnable act) {
+    public static ActionButton primary(String text, Runnable act) {
         return resting(ActionButton.primary(text, () -> {}), act);
     }
 
-    static ActionButton secondary(String text, Runnable act) {
+    public static ActionButton secondary(String text, Runnable act) {
         return resting(ActionButton.secondary(text, () -> {}), act);
     }
 
