@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
 import jp.monobe.casework.CaseAttachments;
+import jp.monobe.casework.CaseView.HistoryLine;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.procedure.model.TypedPerson;
@@ -36,6 +37,7 @@ class AttachmentCrossingTest {
 
     private final byte[] bytes = pdfLike(2_500_000);
     private UUID file = new UUID(0, 0);
+    private Acting resident = Acting.as(Ferry.BRIDGE, TestCities.IN_NANKOKU);
 
     @BeforeEach
     void load() {
@@ -96,8 +98,42 @@ class AttachmentCrossingTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    void aDocumentThatFollowsArrivesWithItsBytesAndTheClerkReadsIt() {
+        var filing = filed();
+        ferry.bringIn();
+        var later = portal.follow(resident, filing, bytes);
+
+        ferry.bringIn();
+
+        var caseId = caseOf(filing);
+        var read = new ByteArrayOutputStream();
+        desk.clerk().run(() -> attachments.write(caseId, later, read));
+        assertThat(read.toByteArray()).isEqualTo(bytes);
+        var view = desk.open(caseId);
+        assertThat(view.filings().getFirst().attachments()).hasSize(1);
+        assertThat(view.filings().getFirst().later())
+                .singleElement()
+                .satisfies(line -> assertThat(line.file().fileName()).isEqualTo("追加.pdf"));
+        assertThat(view.history()).last().extracting(HistoryLine::move).isEqualTo("take-document");
+        assertThat(ferry.countFront("attachment_chunk where attachment_id = ?", later)).isZero();
+    }
+
+    /** The twin: before the bridge has carried it, the clerk sees and reads nothing of it. */
+    @Test
+    void aDocumentThatDidNotCrossYetIsNotThere() {
+        var filing = filed();
+        ferry.bringIn();
+
+        var later = portal.follow(resident, filing, bytes);
+
+        var caseId = caseOf(filing);
+        assertThat(desk.open(caseId).filings().getFirst().later()).isEmpty();
+        assertThat(desk.clerk().call(() -> attachments.find(caseId, later))).isEmpty();
+    }
+
     private UUID filed() {
-        var resident = portal.signIn(people.verified("tabito"));
+        resident = portal.signIn(people.verified("tabito"));
         var draft = portal.begin(resident);
         portal.fill(resident, draft, SORA);
         file = portal.attach(resident, draft, bytes);

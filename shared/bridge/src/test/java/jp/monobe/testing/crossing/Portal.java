@@ -12,6 +12,7 @@ import jp.monobe.exchange.PrefillPacket;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.filing.AttachmentService;
+import jp.monobe.filing.LaterDocuments;
 import jp.monobe.filing.DraftData;
 import jp.monobe.filing.DraftService;
 import jp.monobe.filing.FilingData;
@@ -132,6 +133,21 @@ public class Portal implements DisposableBean {
 
     private DraftData data(UUID draft) {
         return ((OpenResult.Opened) room(DraftService.class).open(draft)).draft();
+    }
+
+    /** A document that follows a filing, handed in. */
+    public UUID follow(Acting resident, UUID filing, byte[] bytes) {
+        return resident.call(() -> {
+            try {
+                var documents = room(LaterDocuments.class);
+                var content = new ByteArrayInputStream(bytes);
+                var stored = documents.store(filing, "other-document", "追加.pdf", content);
+                documents.handIn(filing);
+                return ((StoreResult.Stored) stored).attachment().id();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     public UUID attach(Acting resident, UUID draft, byte[] bytes) {
