@@ -3,7 +3,6 @@ package jp.monobe.portal.api;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.procedure.catalogue.CityCatalogue;
 import jp.monobe.procedure.catalogue.PublishedCatalogue;
-import jp.monobe.procedure.catalogue.SearchResult.Hit;
 import jp.monobe.procedure.catalogue.Service;
 
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,14 @@ class ServicesApi {
         var code = city == null ? null : city.code();
         var result = published.search(code).search(query, offset + limit);
         var links = PublicLinks.here();
-        var items = result.hits().stream().skip(offset).map(hit -> item(hit, city, links)).toList();
+        var catalogue = catalogue(city);
+        var items =
+                result.hits().stream()
+                        .skip(offset)
+                        .flatMap(hit ->
+                                catalogue.find(hit.id()).stream()
+                                        .map(service -> item(service, hit.score(), city, links)))
+                        .toList();
         return new ServiceList(result.total(), items);
     }
 
@@ -107,10 +113,6 @@ class ServicesApi {
 
     private CityCatalogue catalogue(@Nullable Tenant city) {
         return city == null ? published.forAll() : published.forCity(city.code());
-    }
-
-    private static ServiceItem item(Hit hit, @Nullable Tenant city, PublicLinks links) {
-        return item(hit.service(), hit.score(), city, links);
     }
 
     private static ServiceItem item(

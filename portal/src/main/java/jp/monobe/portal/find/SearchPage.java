@@ -1,9 +1,11 @@
 package jp.monobe.portal.find;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import jp.monobe.procedure.catalogue.PublishedCatalogue;
 import jp.monobe.procedure.catalogue.SearchResult;
-import jp.monobe.procedure.catalogue.SearchResult.Hit;
+import jp.monobe.procedure.catalogue.SearchResult.Piece;
+import jp.monobe.procedure.catalogue.Service;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchPage {
 
     private static final int SHOWN = 30;
+
+    /** A service found, as it is listed; {@code full} if it answers what was asked. */
+    record Row(Service service, boolean full, List<Piece> name, List<Piece> summary) {}
 
     private final PublicCities cities;
     private final PublishedCatalogue published;
@@ -34,18 +39,32 @@ class SearchPage {
         var city = cities.place(slug);
         var query = q.strip();
         var result = published.search(city.code()).search(query, SHOWN);
+        var rows = rows(city, result);
+        var best = rows.stream().filter(Row::full).toList();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("city", city);
         model.addAttribute("query", query);
         model.addAttribute("result", result);
-        model.addAttribute("best", result.hits().stream().filter(Hit::full).toList());
-        model.addAttribute("others", result.hits().stream().filter(hit -> !hit.full()).toList());
-        model.addAttribute("sensitive", isSensitive(result));
+        model.addAttribute("best", best);
+        model.addAttribute("others", rows.stream().filter(row -> !row.full()).toList());
+        model.addAttribute("sensitive", best.stream().anyMatch(row -> row.service().sensitive()));
         model.addAttribute("events", published.national().lifeEvents());
         return "find/search";
     }
 
-    private static boolean isSensitive(SearchResult result) {
-        return result.hits().stream().filter(Hit::full).anyMatch(hit -> hit.service().sensitive());
+    private static List<Row> rows(Place city, SearchResult result) {
+        return result.hits().stream()
+                .flatMap(hit ->
+                        city.catalogue().find(hit.id()).stream()
+                                .map(service -> row(service, hit.full(), result)))
+                .toList();
+    }
+
+    private static Row row(Service service, boolean full, SearchResult result) {
+        return new Row(
+                service,
+                full,
+                result.marked(service.name()),
+                result.marked(service.guidance().summary()));
     }
 }

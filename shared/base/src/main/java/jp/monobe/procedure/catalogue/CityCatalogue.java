@@ -20,15 +20,18 @@ public final class CityCatalogue {
     private final @Nullable MunicipalityCode municipality;
     private final Map<String, Service> services;
     private final List<Contact> contacts;
+    private final List<String> cityNames;
     private volatile @Nullable NameIndex index;
 
     private CityCatalogue(
             @Nullable MunicipalityCode municipality,
             Map<String, Service> services,
-            List<Contact> contacts) {
+            List<Contact> contacts,
+            List<String> cityNames) {
         this.municipality = municipality;
         this.services = services;
         this.contacts = contacts;
+        this.cityNames = cityNames;
     }
 
     static CityCatalogue of(
@@ -42,7 +45,9 @@ public final class CityCatalogue {
                     .filter(service -> service.status() != Status.OUTDATED)
                     .forEach(service -> shown.put(service.id(), resolve(service, shown)));
         }
-        return new CityCatalogue(city, shown, own == null ? List.of() : own.contacts());
+        return own == null
+                ? new CityCatalogue(city, shown, List.of(), List.of())
+                : new CityCatalogue(city, shown, own.contacts(), own.cityNames());
     }
 
     private static Service resolve(Service service, Map<String, Service> shown) {
@@ -54,11 +59,16 @@ public final class CityCatalogue {
     CityCatalogue filled(Filling filling) {
         var filled = new LinkedHashMap<String, Service>();
         services.forEach((id, service) -> filled.put(id, filling.in(service)));
-        return new CityCatalogue(municipality, filled, contacts);
+        return new CityCatalogue(municipality, filled, contacts, cityNames);
     }
 
     public Optional<MunicipalityCode> municipality() {
         return Optional.ofNullable(municipality);
+    }
+
+    /** The city's name with and without 市; none where it offers nothing itself. */
+    List<String> cityNames() {
+        return cityNames;
     }
 
     /** National ones first, then the city's own, in the catalogue's order. */

@@ -22,4 +22,9 @@ public record CityServices(
         contacts = List.copyOf(contacts);
         services = services.stream().map(service -> service.in(municipality)).toList();
     }
+
+    /** 香南市 and 香南. */
+    List<String> cityNames() {
+        return List.of(city, city.replaceFirst("[市区町村]$", ""));
+    }
 }

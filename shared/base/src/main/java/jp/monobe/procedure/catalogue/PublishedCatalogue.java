@@ -35,18 +35,10 @@ public final class PublishedCatalogue {
     private record Shared(
             PublishedRevisions.Of madeOf,
             NationalServices national,
-            Words words,
             Searched everywhere) {}
 
     /** A city as it is shown; its index is built when somebody searches. */
-    private record Searched(CityCatalogue catalogue, Supplier<ServiceSearch> search) {
-
-        static Searched of(CityCatalogue catalogue, Words words, Words own) {
-            return new Searched(
-                    catalogue,
-                    SingletonSupplier.of(() -> ServiceSearch.over(catalogue, words, own)));
-        }
-    }
+    private record Searched(CityCatalogue catalogue, Supplier<ServiceSearch> search) {}
 
     private final Published published;
     private final InstantSource time;
@@ -118,11 +110,11 @@ public final class PublishedCatalogue {
         var words =
                 newest(WORDS, NATIONAL, CatalogueJson::readWords)
                         .orElseGet(CatalogueFiles::loadWords);
+        var all = national.forAll().filled(fillings.forAll());
         return new Shared(
                 madeOf,
                 national,
-                words,
-                Searched.of(national.forAll().filled(fillings.forAll()), words, Words.NONE));
+                new Searched(all, SingletonSupplier.of(() -> ServiceSearch.over(all, words))));
     }
 
     private Searched readCity(MunicipalityCode city) {
@@ -131,10 +123,11 @@ public final class PublishedCatalogue {
                 all.madeOf.services() == 0
                         ? shipped.get().part(city)
                         : newest(KIND, city.value(), CatalogueJson::readCity);
-        return Searched.of(
-                all.national.in(city, own.orElse(null)).filled(fillings.forCity(city)),
-                all.words,
-                newest(WORDS, city.value(), CatalogueJson::readWords).orElse(Words.NONE));
+        var words = newest(WORDS, city.value(), CatalogueJson::readWords).orElse(Words.NONE);
+        var catalogue = all.national.in(city, own.orElse(null)).filled(fillings.forCity(city));
+        return new Searched(
+                catalogue,
+                SingletonSupplier.of(() -> all.everywhere.search.get().in(catalogue, words)));
     }
 
     private <T> Optional<T> newest(String kind, String code, Function<String, T> read) {

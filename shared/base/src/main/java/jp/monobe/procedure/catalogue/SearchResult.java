@@ -1,33 +1,29 @@
 package jp.monobe.procedure.catalogue;
 
 import java.util.List;
-import java.util.stream.Stream;
+import jp.monobe.procedure.catalogue.internal.text.Marks;
 
 /**
  * What a search found (検索の結果), best first.
  *
  * @param total of all that was found; {@code hits} may be fewer
  * @param unknown words of the query that are found nowhere
+ * @param marks finds what was asked for in a text
  */
-public record SearchResult(List<Hit> hits, int total, List<String> unknown) {
+public record SearchResult(List<Hit> hits, int total, List<String> unknown, Marks marks) {
 
     /**
      * One service found.
      *
-     * @param full whether no other service has more of what was asked for; those stand first
-     * @param name its name, and {@code summary} its summary, cut where they are to be marked
+     * @param id the service; its entry is in the city's catalogue
+     * @param own whether it is the city's own
+     * @param full whether it answers what was asked; those stand first
      */
-    public record Hit(
-            Service service, double score, boolean full, List<Piece> name, List<Piece> summary) {
+    public record Hit(String id, boolean own, Status status, double score, boolean full) {}
 
-        /** The words of its name and summary that were asked for. */
-        public List<String> words() {
-            return Stream.concat(name.stream(), summary.stream())
-                    .filter(Piece::marked)
-                    .map(Piece::text)
-                    .distinct()
-                    .toList();
-        }
+    /** A text cut into what was asked for and what was not. */
+    public List<Piece> marked(String text) {
+        return marks.in(text);
     }
 
     /** A piece of a text; {@code marked} if it is what was asked for. */

@@ -133,7 +133,7 @@ class PublishedCatalogueTest {
         zone.publish(
                 "words",
                 KONAN.value(),
-                CatalogueJson.write(new Words(List.of(List.of("にこなん", "とりのこ")), List.of())));
+                CatalogueJson.write(Words.ofSame(List.of(List.of("にこなん", "とりのこ")))));
         pass();
 
         assertThat(first(KONAN, "とりのこ")).isEqualTo("konan-nikonan");
@@ -209,7 +209,7 @@ class PublishedCatalogueTest {
 
     private String first(@Nullable MunicipalityCode city, String query) {
         return published.search(city).search(query, 1).hits().stream()
-                .map(hit -> hit.service().id())
+                .map(SearchResult.Hit::id)
                 .findFirst()
                 .orElse("none");
     }

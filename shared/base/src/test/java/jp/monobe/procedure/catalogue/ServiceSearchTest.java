@@ -66,7 +66,7 @@ class ServiceSearchTest {
         var statuses =
                 ShippedSearch.in(KAMI).search("不妊治療", 20).hits().stream()
                         .filter(Hit::full)
-                        .map(hit -> hit.service().status())
+                        .map(Hit::status)
                         .toList();
 
         assertThat(statuses).contains(Status.CURRENT, Status.POSSIBLY_OUTDATED).isSorted();
@@ -87,12 +87,11 @@ class ServiceSearchTest {
 
     @Test
     void marksWhatWasAskedFor() {
-        var hit = ShippedSearch.in(null).search("こどもてあて", 1).hits().getFirst();
+        var result = ShippedSearch.in(null).search("こどもてあて", 1);
 
-        assertThat(hit.name()).containsExactly(new Piece("児童手当", true), new Piece("の新規申請", false));
-        assertThat(hit.words()).containsExactly("児童手当");
-        assertThat(String.join("", hit.summary().stream().map(Piece::text).toList()))
-                .isEqualTo(hit.service().guidance().summary());
+        assertThat(result.marked("児童手当の新規申請"))
+                .containsExactly(new Piece("児童手当", true), new Piece("の新規申請", false));
+        assertThat(result.marked("ﾃｷｽﾄ")).containsExactly(new Piece("ﾃｷｽﾄ", false));
     }
 
     @Test
@@ -100,7 +99,7 @@ class ServiceSearchTest {
         var result = ShippedSearch.in(NANKOKU).search("児童手当 ロケット", 10);
 
         assertThat(result.unknown()).containsExactly("ロケット");
-        assertThat(result.hits().getFirst().service().id()).isEqualTo("child-allowance-claim");
+        assertThat(result.hits().getFirst().id()).isEqualTo("child-allowance-claim");
     }
 
     @ParameterizedTest
@@ -119,7 +118,7 @@ class ServiceSearchTest {
 
     private static List<String> ids(@Nullable MunicipalityCode city, String query) {
         return ShippedSearch.in(city).search(query, 20).hits().stream()
-                .map(hit -> hit.service().id())
+                .map(Hit::id)
                 .toList();
     }
 }

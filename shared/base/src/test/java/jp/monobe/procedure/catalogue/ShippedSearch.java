@@ -1,5 +1,6 @@
 package jp.monobe.procedure.catalogue;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,20 +8,26 @@ import jp.monobe.kernel.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
 /** The search over what is shipped, built once for all tests. */
-final class ShippedSearch {
+public final class ShippedSearch {
 
+    private static final Filling TODAY = Filling.ofNoCity(LocalDate.of(2026, 11, 23));
     private static final Catalogue CATALOGUE = CatalogueFiles.load();
+    private static final ServiceSearch NATIONAL =
+            ServiceSearch.over(
+                    CATALOGUE.national().forAll().filled(TODAY), CatalogueFiles.loadWords());
     private static final Map<Optional<MunicipalityCode>, ServiceSearch> BUILT =
             new ConcurrentHashMap<>();
 
     private ShippedSearch() {}
 
-    static ServiceSearch in(@Nullable MunicipalityCode city) {
+    /** Of a city, or of what is national. */
+    public static ServiceSearch in(@Nullable MunicipalityCode city) {
         return BUILT.computeIfAbsent(Optional.ofNullable(city), ShippedSearch::build);
     }
 
     private static ServiceSearch build(Optional<MunicipalityCode> city) {
-        var catalogue = city.map(CATALOGUE::forCity).orElseGet(() -> CATALOGUE.national().forAll());
-        return ServiceSearch.over(catalogue, CatalogueFiles.loadWords(), Words.NONE);
+        return city.map(CATALOGUE::forCity)
+                .map(catalogue -> NATIONAL.in(catalogue.filled(TODAY), Words.NONE))
+                .orElse(NATIONAL);
     }
 }

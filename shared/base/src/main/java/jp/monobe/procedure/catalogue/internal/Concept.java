@@ -8,21 +8,22 @@ import java.util.Map;
  *
  * @param typed as the person wrote it
  * @param meanings sequences of words, any of which will do, with their certainty: 1, or less where
- *     it was guessed
- * @param sound kana to be looked for inside readings when no meaning is known; else empty
+ *     it was guessed; none if nothing of it is known
+ * @param guess whether it was taken for something else than it is: a slip
  * @param weak whether it says little and need not be found
  */
-record Concept(String typed, Map<List<String>, Float> meanings, String sound, boolean weak) {
-
-    static Concept bySound(String typed, String reading) {
-        return new Concept(typed, Map.of(), reading, true);
-    }
+record Concept(String typed, Map<List<String>, Float> meanings, boolean guess, boolean weak) {
 
     static Concept unknown(String typed) {
-        return bySound(typed, "");
+        return new Concept(typed, Map.of(), false, true);
     }
 
     boolean isUnderstood() {
         return !meanings.isEmpty();
+    }
+
+    /** What it was taken for. */
+    String taken() {
+        return guess ? String.join("", meanings.keySet().iterator().next()) : typed;
     }
 }

@@ -1,34 +1,103 @@
 package jp.monobe.procedure.catalogue.internal;
 
+import java.util.Comparator;
 import java.util.List;
-import jp.monobe.procedure.catalogue.Service;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.monobe.procedure.catalogue.SearchResult;
+import jp.monobe.procedure.catalogue.SearchResult.Hit;
+import jp.monobe.procedure.catalogue.internal.Tally.Found;
+import jp.monobe.procedure.catalogue.internal.text.Marks;
+import jp.monobe.procedure.catalogue.internal.text.SameWords;
 
-/** Weighs what the words of a query find in one city. */
+/** Weighs what the words of a query find in one city, and puts it in order. */
 public final class Finder {
 
-    private final ServiceIndex index;
+    /** Less than makes an answer of its own. */
+    private static final float OF_RELATED = 0.55f;
+
     private final CityIndex city;
+    private final SameWords same;
 
-    public Finder(ServiceIndex index) {
-        this.index = index;
-        this.city = new CityIndex(index);
+    public Finder(CityIndex city, SameWords same) {
+        this.city = city;
+        this.same = same;
     }
 
-    /** A service found; {@code full} if no other has more of what was asked for. */
-    public record Found(Service service, float score, boolean full) {
-
-        public Found atLeast(float other) {
-            return new Found(service, Math.max(score, other), full);
-        }
-    }
-
-    /** What is found, in no order, what was typed but is found nowhere, and what to mark. */
-    public record Findings(List<Found> found, List<String> unknown, Marks marks) {}
-
-    public Findings find(String query) {
-        var tally = new Tally(index, city);
-        var concepts = new Concepts(index, city).of(query);
+    public SearchResult find(String query, int limit) {
+        var concepts = new Concepts(city, same).of(query);
+        var tally = new Tally(city);
         concepts.forEach(tally::count);
-        return new Findings(tally.found(), tally.unknown(), tally.marks());
+        var found = ownBeforeNational(withRelated(tally.found()));
+        var hits = found.stream().sorted(order()).limit(limit).map(this::hit).toList();
+        return new SearchResult(hits, found.size(), tally.unknown(), marks(tally.meanings()));
+    }
+
+    /** What answers it first; of these what is sure (README of the catalogue); then the best. */
+    private Comparator<Found> order() {
+        return Comparator.comparing((Found found) -> !found.full())
+                .thenComparing(found -> city.entry(found.document()).status())
+                .thenComparing(Found::score, Comparator.reverseOrder());
+    }
+
+    private Hit hit(Found found) {
+        var entry = city.entry(found.document());
+        return new Hit(entry.id(), entry.own(), entry.status(), found.score(), found.full());
+    }
+
+    /** Who needs the best answer needs what is related to it: it stands next, if it fits at all. */
+    private List<Found> withRelated(List<Found> found) {
+        double best = found.stream().mapToDouble(Found::score).max().orElse(0);
+        var related =
+                found.stream()
+                        .filter(one -> one.score() == best)
+                        .flatMap(one -> city.entry(one.document()).related().stream())
+                        .collect(Collectors.toSet());
+        return found.stream()
+                .map(one ->
+                        related.contains(id(one))
+                                ? one.atLeast((float) best * OF_RELATED)
+                                : one)
+                .toList();
+    }
+
+    /** A city's version of a national service stands before it, if both answer what was asked. */
+    private List<Found> ownBeforeNational(List<Found> found) {
+        var national =
+                found.stream()
+                        .filter(one -> !city.entry(one.document()).own())
+                        .collect(Collectors.toMap(one -> key(one, id(one)), Found::score));
+        return found.stream().map(one -> atLeast(one, national)).toList();
+    }
+
+    private Found atLeast(Found own, Map<String, Float> national) {
+        float above =
+                (float)
+                        city.entry(own.document()).national().stream()
+                                .map(id -> national.getOrDefault(key(own, id), 0f))
+                                .mapToDouble(Math::nextUp)
+                                .max()
+                                .orElse(0);
+        return own.atLeast(above);
+    }
+
+    private String id(Found found) {
+        return city.entry(found.document()).id();
+    }
+
+    private static String key(Found found, String id) {
+        return found.full() + id;
+    }
+
+    /** Words that say little are not marked. */
+    private Marks marks(Set<List<String>> meanings) {
+        var telling =
+                meanings.stream()
+                        .map(meaning ->
+                                meaning.stream().filter(lemma -> !same.isWeak(lemma)).toList())
+                        .filter(meaning -> !meaning.isEmpty())
+                        .collect(Collectors.toSet());
+        return new Marks(same, telling);
     }
 }

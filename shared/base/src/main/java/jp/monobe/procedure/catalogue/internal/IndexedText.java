@@ -1,21 +1,24 @@
 package jp.monobe.procedure.catalogue.internal;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.monobe.procedure.catalogue.Guidance;
 import jp.monobe.procedure.catalogue.Service;
+import jp.monobe.procedure.catalogue.internal.text.JapaneseParts;
+import jp.monobe.procedure.catalogue.internal.text.Part;
+import jp.monobe.procedure.catalogue.internal.text.SameWords;
+import jp.monobe.procedure.catalogue.internal.text.Word;
 
 /**
  * A service taken apart for the index.
  *
  * @param fields texts by field; a text is a list of parts
- * @param names what people may call it (titles, synonyms, situations), each as its set of words
  */
-record IndexedText(Map<Field, List<List<Part>>> fields, List<Set<String>> names) {
+record IndexedText(Map<Field, List<List<Part>>> fields) {
 
     /** Where a word stands, and how much that says. */
     enum Field {
@@ -36,22 +39,44 @@ record IndexedText(Map<Field, List<List<Part>>> fields, List<Set<String>> names)
     /** Only what may be shown is searched, with the synonyms. */
     static IndexedText of(Service shown, SameWords same) {
         var guidance = shown.guidance();
-        var fields =
-                Map.of(
-                        Field.TITLE, parts(titles(shown), same),
-                        Field.SYNONYM, parts(shown.synonyms().stream(), same),
-                        Field.EVENT, parts(shown.lifeEvents().stream(), same),
-                        Field.GROUP, parts(Stream.of(shown.group()), same),
-                        Field.SUMMARY, parts(Stream.of(guidance.summary()), same),
-                        Field.BODY, parts(body(guidance), same));
-        var names =
-                Stream.of(Field.TITLE, Field.SYNONYM, Field.EVENT)
-                        .flatMap(field -> fields.getOrDefault(field, List.of()).stream())
-                        .map(text -> telling(text, same))
-                        .filter(name -> !name.isEmpty())
-                        .distinct()
-                        .toList();
-        return new IndexedText(fields, names);
+        var fields = new EnumMap<Field, List<List<Part>>>(Field.class);
+        fields.put(Field.TITLE, parts(titles(shown), same));
+        fields.put(Field.SYNONYM, parts(shown.synonyms().stream(), same));
+        fields.put(Field.EVENT, parts(shown.lifeEvents().stream(), same));
+        fields.put(Field.GROUP, parts(Stream.of(shown.group()), same));
+        fields.put(Field.SUMMARY, parts(Stream.of(guidance.summary()), same));
+        fields.put(Field.BODY, parts(body(guidance), same));
+        return new IndexedText(fields);
+    }
+
+    List<List<Part>> in(Field field) {
+        return fields.getOrDefault(field, List.of());
+    }
+
+    /** What people may call it: its titles and synonyms. */
+    List<List<Part>> names() {
+        return Stream.of(Field.TITLE, Field.SYNONYM).flatMap(f -> in(f).stream()).toList();
+    }
+
+    /** What may be asked for in so many words: its names, as sets of telling words. */
+    Set<Set<String>> askedFor(SameWords same) {
+        var all = new HashSet<Set<String>>();
+        Stream.of(Field.TITLE, Field.SYNONYM)
+                .flatMap(field -> in(field).stream())
+                .map(text -> telling(text, same))
+                .filter(name -> !name.isEmpty())
+                .forEach(all::add);
+        return all;
+    }
+
+    private static Set<String> telling(List<Part> text, SameWords same) {
+        var lemmas = new HashSet<String>();
+        text.stream()
+                .flatMap(part -> part.words().stream())
+                .map(Word::lemma)
+                .filter(lemma -> !same.isWeak(lemma))
+                .forEach(lemmas::add);
+        return lemmas;
     }
 
     private static Stream<String> titles(Service shown) {
@@ -73,13 +98,5 @@ record IndexedText(Map<Field, List<List<Part>>> fields, List<Set<String>> names)
     private static List<List<Part>> parts(Stream<String> texts, SameWords same) {
         return texts.map(text -> JapaneseParts.of(text).stream().map(same::applyTo).toList())
                 .toList();
-    }
-
-    private static Set<String> telling(List<Part> text, SameWords same) {
-        return text.stream()
-                .flatMap(part -> part.words().stream())
-                .map(Word::lemma)
-                .filter(lemma -> !same.isWeak(lemma))
-                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import jp.monobe.procedure.catalogue.internal.Finder.Found;
 
 /** Adds up, service by service, what each concept of a query found. */
 final class Tally {
@@ -20,48 +18,59 @@ final class Tally {
     /** What is typed first matters a little more. */
     private static final float LESS_FOR_LATER = 0.95f;
 
-    /** Share of what was asked that must be found for a service to be shown. */
-    private static final float ENOUGH = 0.3f;
+    /** How much it counts that all was found that was asked. */
+    private static final float COVER = 0.5f;
+
+    /** Share of the best score from which a service answers what was asked. */
+    private static final float FULL = 0.6f;
 
     /** Share of the best score below which the rest is noise. */
-    private static final float NOISE = 0.2f;
+    private static final float NOISE = 0.05f;
 
     /** What can be done at once is slightly more useful. */
     private static final float ONLINE = 1.03f;
 
     private static final class Sum {
         private float score;
-        private int strong;
+        private float covered;
     }
 
-    private final ServiceIndex index;
     private final CityIndex city;
     private final Map<Integer, Sum> sums = new HashMap<>();
     private final Map<String, Float> lemmas = new HashMap<>();
     private final Set<List<String>> meanings = new HashSet<>();
     private final List<String> unknown = new ArrayList<>();
-    private int strong;
+    private float asked;
     private float order = 1;
 
-    Tally(ServiceIndex index, CityIndex city) {
-        this.index = index;
+    Tally(CityIndex city) {
         this.city = city;
     }
 
+    /** A service's document, and what it is worth as an answer. */
+    record Found(int document, float score, boolean full) {
+
+        Found atLeast(float other) {
+            return new Found(document, Math.max(score, other), full);
+        }
+    }
+
     void count(Concept concept) {
-        var found = city.found(concept);
+        var found =
+                concept.isUnderstood()
+                        ? city.found(Meaning.anyOf(concept.meanings()))
+                        : Map.<Integer, Float>of();
         if (found.isEmpty()) {
             unknown.add(concept.typed());
             return;
         }
-        float worth = city.rarity(found.size()) * (concept.weak() ? OF_A_WEAK_CONCEPT : order);
-        int one = concept.weak() ? 0 : 1;
-        strong += one;
+        float worth = rarity(found.size()) * (concept.weak() ? OF_A_WEAK_CONCEPT : order);
+        asked += worth;
         order *= LESS_FOR_LATER;
-        found.forEach((place, score) -> {
-            var sum = sums.computeIfAbsent(place, _ -> new Sum());
+        found.forEach((document, score) -> {
+            var sum = sums.computeIfAbsent(document, _ -> new Sum());
             sum.score += worth * score;
-            sum.strong += one;
+            sum.covered += worth;
         });
         meanings.addAll(concept.meanings().keySet());
         for (var meaning : concept.meanings().keySet()) {
@@ -69,48 +78,37 @@ final class Tally {
         }
     }
 
+    /** Rare words say more (inverse document frequency). */
+    private float rarity(int documents) {
+        return (float) Math.log(1 + (double) city.size() / (1 + documents));
+    }
+
     List<String> unknown() {
         return List.copyOf(unknown);
     }
 
+    /** Everything asked for, to be marked. */
+    Set<List<String>> meanings() {
+        return Set.copyOf(meanings);
+    }
+
     List<Found> found() {
-        int most = sums.values().stream().mapToInt(sum -> sum.strong).max().orElse(0);
-        var all =
-                sums.entrySet().stream()
-                        .filter(sum -> sum.getValue().strong >= strong * ENOUGH)
-                        .map(sum -> found(sum.getKey(), sum.getValue(), most))
-                        .toList();
-        double best = all.stream().mapToDouble(Found::score).max().orElse(0);
-        return all.stream().filter(one -> one.full() || one.score() >= best * NOISE).toList();
+        var names = new Names(city).asked(lemmas);
+        var scores = new HashMap<Integer, Float>();
+        sums.forEach((document, sum) ->
+                scores.put(document, score(document, sum, names.getOrDefault(document, 0f))));
+        float best = scores.values().stream().max(Float::compare).orElse(0f);
+        return scores.entrySet().stream()
+                .filter(one -> one.getValue() >= best * NOISE)
+                .map(one ->
+                        new Found(
+                                one.getKey(), one.getValue(), one.getValue() >= best * FULL))
+                .toList();
     }
 
-    private Found found(int place, Sum sum, int most) {
-        var text = index.text(place);
-        var service = index.service(place);
-        float name = (float) text.names().stream().mapToDouble(this::worthOfName).max().orElse(0);
-        return new Found(
-                service,
-                (sum.score + OF_A_WHOLE_NAME * name) * (service.procedure() == null ? 1 : ONLINE),
-                most > 0 && sum.strong == most);
-    }
-
-    private double worthOfName(Set<String> name) {
-        return lemmas.keySet().containsAll(name)
-                ? name.stream().mapToDouble(lemma -> lemmas.getOrDefault(lemma, 0f)).sum()
-                : 0;
-    }
-
-    /** Words that say little are not marked. */
-    Marks marks() {
-        var telling =
-                meanings.stream()
-                        .map(meaning -> meaning.stream().filter(this::tells).toList())
-                        .filter(meaning -> !meaning.isEmpty())
-                        .collect(Collectors.toSet());
-        return new Marks(index.same(), telling);
-    }
-
-    private boolean tells(String lemma) {
-        return !index.same().isWeak(lemma);
+    private float score(int document, Sum sum, float name) {
+        float covered = (float) Math.pow(sum.covered / asked, COVER);
+        float online = city.entry(document).online() ? ONLINE : 1;
+        return (sum.score + OF_A_WHOLE_NAME * name) * covered * online;
     }
 }

@@ -1,7 +1,9 @@
 package jp.monobe.procedure.catalogue.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import jp.monobe.procedure.catalogue.internal.text.Part;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -25,17 +27,18 @@ final class WordList extends TokenStream {
         return list;
     }
 
-    /** Pairs of kana of each part's reading. */
-    static WordList ofBigrams(List<List<Part>> texts) {
+    /** Terms whose order says nothing. */
+    static WordList of(Collection<String> terms) {
         var list = new WordList();
-        texts.stream().flatMap(List::stream).forEach(part -> list.add(bigrams(part.reading())));
+        list.add(List.copyOf(terms));
         return list;
     }
 
-    static List<String> bigrams(String reading) {
+    /** Pairs of the sounds of a word, by which words alike are found. */
+    static List<String> pairs(String sound) {
         var pairs = new ArrayList<String>();
-        for (int at = 0; at + 2 <= reading.length(); at++) {
-            pairs.add(reading.substring(at, at + 2));
+        for (int at = 0; at + 2 <= sound.length(); at++) {
+            pairs.add(sound.substring(at, at + 2));
         }
         return pairs;
     }

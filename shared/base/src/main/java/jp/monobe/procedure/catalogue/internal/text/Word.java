@@ -1,4 +1,4 @@
-package jp.monobe.procedure.catalogue.internal;
+package jp.monobe.procedure.catalogue.internal.text;
 
 /**
  * A word of a text.
@@ -9,7 +9,8 @@ package jp.monobe.procedure.catalogue.internal;
  * @param known whether it stands in the dictionary
  * @param start where it begins in its part; {@code end} is the place after it
  */
-record Word(String surface, String lemma, String reading, boolean known, int start, int end) {
+public record Word(
+        String surface, String lemma, String reading, boolean known, int start, int end) {
 
     Word as(String otherLemma) {
         return new Word(surface, otherLemma, reading, known, start, end);

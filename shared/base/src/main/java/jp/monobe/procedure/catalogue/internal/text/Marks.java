@@ -1,4 +1,4 @@
-package jp.monobe.procedure.catalogue.internal;
+package jp.monobe.procedure.catalogue.internal.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,7 +15,7 @@ public final class Marks {
     private final SameWords same;
     private final Set<List<String>> meanings;
 
-    Marks(SameWords same, Set<List<String>> meanings) {
+    public Marks(SameWords same, Set<List<String>> meanings) {
         this.same = same;
         this.meanings = meanings;
     }

@@ -1,4 +1,4 @@
-package jp.monobe.procedure.catalogue.internal;
+package jp.monobe.procedure.catalogue.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param reading of all of it, particles included
  */
-record Part(String text, String reading, List<Word> words) {
+public record Part(String text, String reading, List<Word> words) {
 
     /** Words that touch each other: 児童手当 in 児童手当の額. */
-    List<List<Word>> runs() {
+    public List<List<Word>> runs() {
         var runs = new ArrayList<List<Word>>();
         for (var word : words) {
             if (runs.isEmpty() || runs.getLast().getLast().end() != word.start()) {
@@ -22,11 +22,11 @@ record Part(String text, String reading, List<Word> words) {
         return runs;
     }
 
-    static List<String> lemmas(List<Word> words) {
+    public static List<String> lemmas(List<Word> words) {
         return words.stream().map(Word::lemma).toList();
     }
 
-    static String reading(List<Word> words) {
+    public static String reading(List<Word> words) {
         return String.join("", words.stream().map(Word::reading).toList());
     }
 }

@@ -1,4 +1,4 @@
-package jp.monobe.procedure.catalogue.internal;
+package jp.monobe.procedure.catalogue.internal.text;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** Takes a text apart into words by kuromoji. */
-final class JapaneseParts {
+public final class JapaneseParts {
 
     private static final Pattern EMPTY_WORD =
             Pattern.compile("助詞.*|助動詞.*|記号.*|フィラー.*|連体詞.*|動詞-(非自立|接尾).*|名詞-非自立.*|形容詞-接尾.*");
@@ -28,7 +28,7 @@ final class JapaneseParts {
 
     private JapaneseParts() {}
 
-    static List<Part> of(String text) {
+    public static List<Part> of(String text) {
         return SearchText.parts(SearchText.key(text)).stream().map(JapaneseParts::part).toList();
     }
 
@@ -97,7 +97,7 @@ final class JapaneseParts {
         return new Token(
                 new Word(
                         surface,
-                        lemma.orElse(surface),
+                        lemma.orElseGet(() -> Latin.singular(surface)),
                         reading.orElse(SearchText.katakana(surface)),
                         reading.isPresent(),
                         place.startOffset(),
