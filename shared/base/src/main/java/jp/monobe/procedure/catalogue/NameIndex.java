@@ -1,21 +1,17 @@
 package jp.monobe.procedure.catalogue;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.ja.JapaneseTokenizer;
-import org.apache.lucene.analysis.ja.dict.UserDictionary;
+import jp.monobe.procedure.catalogue.internal.text.FieldDictionary;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -34,20 +30,8 @@ public record NameIndex(Map<Character, List<Entry>> rows) {
     private static final String SOUND_MARKS = "\u3099\u309A";
     private static final String SMALL = "ァィゥェォッャュョヮ";
     private static final String LARGE = "アイウエオツヤユヨワ";
-    private static final UserDictionary READINGS = readings();
     private static final char FIRST_KANA = 'ァ';
     private static final char LAST_KANA = 'ン';
-
-    private static UserDictionary readings() {
-        try (var file = NameIndex.class.getResourceAsStream("/catalogue/readings.csv")) {
-            return Objects.requireNonNull(
-                    UserDictionary.open(
-                            new InputStreamReader(
-                                    Objects.requireNonNull(file), StandardCharsets.UTF_8)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
 
     static NameIndex of(Collection<Service> services) {
         var rows =
@@ -97,7 +81,7 @@ public record NameIndex(Map<Character, List<Entry>> rows) {
 
     static String reading(String name) {
         var reading = new StringBuilder();
-        try (var words = new JapaneseTokenizer(READINGS, true, true, JapaneseTokenizer.Mode.NORMAL)) {
+        try (var words = FieldDictionary.tokenizer()) {
             words.setReader(new StringReader(name));
             words.reset();
             while (words.incrementToken()) {

@@ -73,8 +73,7 @@ public final class JapaneseParts {
     }
 
     private static List<Token> tokens(String text) {
-        try (var tokenizer =
-                new JapaneseTokenizer(null, true, true, JapaneseTokenizer.Mode.NORMAL)) {
+        try (var tokenizer = FieldDictionary.tokenizer()) {
             tokenizer.setReader(new StringReader(text));
             tokenizer.reset();
             var tokens = new ArrayList<Token>();
