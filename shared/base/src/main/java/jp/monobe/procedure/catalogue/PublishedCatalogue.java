@@ -1,13 +1,5 @@
 package jp.monobe.procedure.catalogue;
 
-import jp.monobe.kernel.MunicipalityCode;
-import jp.monobe.municipality.Published;
-import jp.monobe.municipality.PublishedPart;
-import jp.monobe.municipality.Snapshot;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.util.function.SingletonSupplier;
-
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.municipality.Published;
+import jp.monobe.municipality.PublishedPart;
+import jp.monobe.municipality.Snapshot;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The catalogue in force (公開中の一覧) with its search, in memory: one part for all, one for each city,
@@ -33,9 +31,7 @@ public final class PublishedCatalogue {
     public static final String NATIONAL = "";
 
     private record Shared(
-            PublishedRevisions.Of madeOf,
-            NationalServices national,
-            Searched everywhere) {}
+            PublishedRevisions.Of madeOf, NationalServices national, Searched everywhere) {}
 
     /** A city as it is shown; its index is built when somebody searches. */
     private record Searched(CityCatalogue catalogue, Supplier<ServiceSearch> search) {}

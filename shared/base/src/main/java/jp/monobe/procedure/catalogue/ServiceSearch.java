@@ -8,8 +8,8 @@ import jp.monobe.procedure.catalogue.internal.text.SameWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Search for services (サービスの検索) among what the people of one city see, in memory. Its index has
- * two parts: the national one, shared by all cities, and the city's own.
+ * Search for services (サービスの検索) among what the people of one city see, in memory. Its index has two
+ * parts: the national one, shared by all cities, and the city's own.
  */
 public final class ServiceSearch {
 
@@ -37,8 +37,8 @@ public final class ServiceSearch {
     }
 
     /**
-     * Among what the people of a city see. The national part is shared, unless the city has words of
-     * its own; its name says little within it.
+     * Among what the people of a city see. The national part is shared, unless the city has words
+     * of its own; its name says little within it.
      *
      * @param own words that the city adds to those of all
      */

@@ -69,7 +69,9 @@ public final class CityIndex {
     Map<Integer, Float> found(Query query) {
         try {
             var scores = new HashMap<Integer, Float>();
-            for (var hit : searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
+            for (var hit :
+                    searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc()))
+                            .scoreDocs) {
                 scores.put(hit.doc, hit.score);
             }
             return scores;

@@ -48,7 +48,10 @@ final class Documents {
                 .forEach((field, parts) ->
                         document.add(field(field.name(), WordList.ofLemmas(parts), WHERE)));
         var parts =
-                text.fields().values().stream().flatMap(List::stream).flatMap(List::stream).toList();
+                text.fields().values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(List::stream)
+                        .toList();
         document.add(terms(Terms.SAID, spoken(parts, false)));
         document.add(terms(Terms.HEARD, spoken(parts, true)));
         return document;

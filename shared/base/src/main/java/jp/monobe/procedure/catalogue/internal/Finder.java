@@ -56,9 +56,7 @@ public final class Finder {
                         .collect(Collectors.toSet());
         return found.stream()
                 .map(one ->
-                        related.contains(id(one))
-                                ? one.atLeast((float) best * OF_RELATED)
-                                : one)
+                        related.contains(id(one)) ? one.atLeast((float) best * OF_RELATED) : one)
                 .toList();
     }
 

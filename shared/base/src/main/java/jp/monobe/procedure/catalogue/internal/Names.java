@@ -49,8 +49,7 @@ final class Names {
         for (int name = 0; name < words.length; name++) {
             if (words[name] > 0 && lengths.advanceExact(name) && services.advanceExact(name)) {
                 if (lengths.longValue() == words[name]) {
-                    best.merge(
-                            part.docBase + (int) services.longValue(), worth[name], Float::max);
+                    best.merge(part.docBase + (int) services.longValue(), worth[name], Float::max);
                 }
             }
         }

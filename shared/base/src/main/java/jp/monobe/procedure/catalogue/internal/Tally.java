@@ -100,9 +100,7 @@ final class Tally {
         float best = scores.values().stream().max(Float::compare).orElse(0f);
         return scores.entrySet().stream()
                 .filter(one -> one.getValue() >= best * NOISE)
-                .map(one ->
-                        new Found(
-                                one.getKey(), one.getValue(), one.getValue() >= best * FULL))
+                .map(one -> new Found(one.getKey(), one.getValue(), one.getValue() >= best * FULL))
                 .toList();
     }
 

@@ -154,7 +154,8 @@ final class Vocabulary {
 
     /** Readings with so many letters wrong, missing, too many or changed round, and any lemmas. */
     private static Automaton within(String reading, int slips) {
-        var rest = Operations.concatenate(Automata.makeChar(Terms.DIVIDER), Automata.makeAnyString());
+        var rest =
+                Operations.concatenate(Automata.makeChar(Terms.DIVIDER), Automata.makeAnyString());
         var near = new LevenshteinAutomata(reading, true).toAutomaton(slips);
         return Operations.determinize(
                 Operations.concatenate(near, rest), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);

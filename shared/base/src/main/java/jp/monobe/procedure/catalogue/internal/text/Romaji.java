@@ -18,10 +18,12 @@ public final class Romaji {
         "y ヤ.ユ.ヨ"
     };
 
-    /** A row before a small ya, yu, yo: its consonants, its kana; sh, ch, j have all five vowels. */
+    /**
+     * A row before a small ya, yu, yo: its consonants, its kana; sh, ch, j have all five vowels.
+     */
     private static final String[] GLIDES = {
-        "ky キ", "gy ギ", "ny ニ", "hy ヒ", "by ビ", "py ピ", "my ミ", "ry リ", "sy シ", "ty チ", "zy ジ", "jy ジ",
-        "sh シ", "ch チ", "j ジ"
+        "ky キ", "gy ギ", "ny ニ", "hy ヒ", "by ビ", "py ピ", "my ミ", "ry リ", "sy シ", "ty チ", "zy ジ",
+        "jy ジ", "sh シ", "ch チ", "j ジ"
     };
 
     private static final Pattern M_BEFORE_LIPS = Pattern.compile("m(?=[bmp])");
@@ -74,8 +76,8 @@ public final class Romaji {
         }
         all.putAll(
                 Map.of(
-                        "shi", "シ", "chi", "チ", "tsu", "ツ", "ji", "ジ", "fu", "フ", "fa", "ファ",
-                        "fi", "フィ", "fe", "フェ", "fo", "フォ", "n", "ン"));
+                        "shi", "シ", "chi", "チ", "tsu", "ツ", "ji", "ジ", "fu", "フ", "fa", "ファ", "fi",
+                        "フィ", "fe", "フェ", "fo", "フォ", "n", "ン"));
         all.put("Q", "ッ");
         return Map.copyOf(all);
     }
