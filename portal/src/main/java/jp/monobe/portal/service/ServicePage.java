@@ -1,9 +1,12 @@
 package jp.monobe.portal.service;
 
 import jakarta.servlet.http.HttpServletResponse;
+
+import jp.monobe.facility.ServiceFacilities;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.find.Wording;
 import jp.monobe.procedure.catalogue.PublishedCatalogue;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,6 +55,11 @@ class ServicePage {
         model.addAttribute("view", view);
         model.addAttribute("description", service.guidance().summary());
         model.addAttribute("structured", data.of(view, place));
+        if (!place.isNation()) {
+            ServiceFacilities.queryOf(service.id(), service.national())
+                    .ifPresent(query ->
+                            model.addAttribute("facilities", place.page("facilities?" + query)));
+        }
         published.national().lifeEvents().stream()
                 .filter(event -> event.covers(service))
                 .findFirst()

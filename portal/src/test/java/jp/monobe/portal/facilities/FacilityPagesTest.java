@@ -74,7 +74,7 @@ class FacilityPagesTest {
 
         assertThat(page)
                 .contains("<h1", "id=\"main\"", "rel=\"canonical\"")
-                .doesNotContain("<script", "style=\"", "[facility.", "[open-data.", "??", "th:");
+                .doesNotContain("<script", "style=\"", "[facility.", "[open-data.", "??", " th:");
     }
 
     @Test
@@ -117,6 +117,17 @@ class FacilityPagesTest {
             })
     void leavesOutWordsItDoesNotKnow(String query) throws Exception {
         assertThat(page("/nankoku/facilities" + query)).doesNotContain("<script>");
+    }
+
+    @Test
+    void isReachedFromTheServicesThatNeedIt() throws Exception {
+        assertThat(page("/nankoku/services/childcare-facility-application"))
+                .contains("/nankoku/facilities?kind=nursery&amp;kind=kodomoen");
+        assertThat(page("/konan/services/konan-temporary-childcare"))
+                .contains("/konan/facilities?temporary=yes");
+        assertThat(page("/nankoku/services/birth-registration"))
+                .contains("\"/nankoku/facilities\"")
+                .doesNotContain("/nankoku/facilities?");
     }
 
     @Test
