@@ -18,7 +18,17 @@ public enum DeadlineReason implements ReasonKey {
      * The last day on which nothing is lost, the first and last month lost by a claim on the day
      * after.
      */
-    SEVERAL_LOST_AFTER("児童手当法8条2項");
+    SEVERAL_LOST_AFTER("児童手当法8条2項"),
+    /** The last day before a further month is lost, that month. */
+    EACH_MONTH_LOSES("児童手当法8条2項"),
+    /** The first day, which counts, and the fourteenth. */
+    DAY_ITSELF_COUNTS("戸籍法43条1項・49条1項"),
+    /** Counted from, the fourteenth day. */
+    FOURTEENTH_DAY("住民基本台帳法22条1項、民法140条"),
+    /** From when, the last day. */
+    TWO_YEARS("民法143条"),
+    /** The first and the last day. */
+    EACH_YEAR("児童手当法施行規則4条、児童扶養手当法施行規則4条");
 
     private final String basis;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import jp.monobe.procedure.InvalidDefinition;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
@@ -35,6 +36,12 @@ final class Section {
     Set<String> names() {
         read.addAll(keys.keySet());
         return keys.keySet();
+    }
+
+    /** Every property, in the order written. */
+    void each(BiConsumer<String, Yaml> act) {
+        read.addAll(keys.keySet());
+        values.forEach(act);
     }
 
     Optional<Yaml> find(String name) {

@@ -52,6 +52,11 @@ final class Vocabulary {
         }
     }
 
+    /** People that a definition need not introduce. */
+    void know(PeopleGroup group) {
+        groups.put(group.id(), group);
+    }
+
     /** An id in kebab-case. */
     static String id(Section section) {
         var id = section.text("id");

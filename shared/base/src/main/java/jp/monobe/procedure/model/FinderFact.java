@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import jp.monobe.kernel.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the guided finder works out of its answers; the source is the question's id. All are whole
@@ -33,6 +34,8 @@ public enum FinderFact implements Fact {
     CHILDREN_UNDER_18("children.under-18", "birth", null),
     /** How many children are within 22歳年度末. */
     CHILDREN_TO_22("children.to-22", "birth", null),
+    /** How many children go to a nursery, kodomoen or kindergarten. */
+    CHILDREN_ATTENDING("children.attending", "place", null),
     /** The due date (出産予定日) is at most so many weeks away; 0 once it is past. */
     DUE_IN_WEEKS("due.in-weeks", "due", (due, on) -> ahead(ChronoUnit.WEEKS, due, on)),
     /** The due date is at most so many months away; 0 once it is past. */
@@ -52,7 +55,7 @@ public enum FinderFact implements Fact {
     private final Optional<Measure> measure;
 
     FinderFact(
-            String factName, String question, @org.jspecify.annotations.Nullable Measure measure) {
+            String factName, String question, @Nullable Measure measure) {
         this.factName = factName;
         this.question = question;
         this.measure = Optional.ofNullable(measure);
@@ -68,7 +71,7 @@ public enum FinderFact implements Fact {
         return FactType.NUMBER;
     }
 
-    /** The id of the question about a date from which it is worked out. */
+    /** The id of the question from whose answers it is worked out. */
     @Override
     public String source() {
         return question;
