@@ -27,6 +27,8 @@ public enum DeadlineReason implements ReasonKey {
     FOURTEENTH_DAY("住民基本台帳法22条1項、民法140条"),
     /** From when, the last day. */
     TWO_YEARS("民法143条"),
+    /** The last day, the month in which one may begin. */
+    BEFORE_ENTRY("市の受付期間"),
     /** The first and the last day. */
     EACH_YEAR("児童手当法施行規則4条、児童扶養手当法施行規則4条");
 

@@ -19,7 +19,6 @@ public record FinderRule(
         About about,
         Map<String, Reading> lines,
         List<RuleLine> also,
-        Optional<DueRule> due,
         Optional<WorthRule> worth) {
 
     private static final Reading OPEN = new Reading.Open();
@@ -32,7 +31,7 @@ public record FinderRule(
     /** A service nobody wrote a rule for: every line is left open. */
     static FinderRule unwritten(String service) {
         return new FinderRule(
-                service, About.FAMILY, Map.of(), List.of(), Optional.empty(), Optional.empty());
+                service, About.FAMILY, Map.of(), List.of(), Optional.empty());
     }
 
     /** The lines as the service now shows them, read as far as they are known. */

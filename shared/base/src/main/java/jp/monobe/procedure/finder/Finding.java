@@ -13,7 +13,7 @@ import jp.monobe.procedure.catalogue.Status;
  * @param matches one for the family, or one for each child
  */
 public record Finding(
-        Service service, List<Match> matches, Optional<Due> due, Optional<Worth> worth) {
+        Service service, List<Match> matches, Optional<Deadline> due, Optional<Worth> worth) {
 
     public Finding {
         matches = List.copyOf(matches);

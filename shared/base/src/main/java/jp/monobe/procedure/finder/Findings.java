@@ -52,7 +52,7 @@ public record Findings(List<Finding> all) {
     }
 
     private static LocalDate day(Finding finding) {
-        return finding.due().map(Due::day).orElse(LocalDate.MAX);
+        return finding.due().map(Deadline::day).orElse(LocalDate.MAX);
     }
 
     private static Optional<LocalDate> from(Finding finding) {

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.monobe.procedure.catalogue.Due.Event;
 import jp.monobe.procedure.finder.About;
-import jp.monobe.procedure.finder.DueRule;
+import jp.monobe.procedure.finder.DueEvents;
 import jp.monobe.procedure.finder.FinderQuestion;
 import jp.monobe.procedure.finder.FinderQuestion.Page;
 import jp.monobe.procedure.finder.Questions;
@@ -62,7 +63,7 @@ final class FinderQuestionReader {
 
     private static Stream<String> needed() {
         var facts = Stream.of(FinderFact.values()).map(FinderFact::source);
-        var dues = Stream.of(DueRule.values()).flatMap(rule -> rule.questions().stream());
+        var dues = Stream.of(Event.values()).flatMap(it -> DueEvents.questions(it).stream());
         var worths = Stream.of(WorthRule.values()).flatMap(rule -> rule.questions().stream());
         return Stream.of(facts, dues, worths).flatMap(it -> it);
     }
@@ -81,6 +82,9 @@ final class FinderQuestionReader {
         section.get("said").section().each((code, text) -> said.put(code, text.text()));
         var place = section.get("said");
         var field = new FieldReader(vocabulary, conditions(about)).read(section);
+        if (codes(field).isEmpty()) {
+            throw place.error("The finder asks choices, yes-no questions and days only");
+        }
         if (!said.keySet().equals(codes(field))) {
             throw place.error("A sentence is needed for each of " + codes(field));
         }
@@ -102,13 +106,7 @@ final class FinderQuestionReader {
                     new HashSet<>(choice.options().stream().map(Field.Option::code).toList());
             case Field.YesNo _ -> Set.of("YES", "NO");
             case Field.Day _ -> Set.of("DAY");
-            case Field.Text _,
-                    Field.Month _,
-                    Field.Amount _,
-                    Field.Account _,
-                    Field.Attachment _,
-                    Field.Note _ ->
-                    Set.of();
+            default -> Set.of();
         };
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import jp.monobe.procedure.catalogue.Service;
 import jp.monobe.procedure.finder.About;
-import jp.monobe.procedure.finder.DueRule;
 import jp.monobe.procedure.finder.FinderDefinitions;
 import jp.monobe.procedure.finder.FinderRule;
 import jp.monobe.procedure.finder.Questions;
@@ -88,7 +87,6 @@ public final class FinderReader {
                         about,
                         lines,
                         also,
-                        section.find("due").map(due -> Section.constant(due, DueRule.class)),
                         section.find("worth").map(it -> Section.constant(it, WorthRule.class)));
         section.done();
         if (rules.put(service.id(), rule) != null) {

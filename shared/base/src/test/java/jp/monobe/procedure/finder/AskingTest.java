@@ -100,7 +100,7 @@ class AskingTest {
                             .toList();
             all.put(
                     finding.service().id(),
-                    List.of(matches, finding.due().map(Due::day), finding.worth().map(Worth::amount)));
+                    List.of(matches, finding.due().map(Deadline::day), finding.worth().map(Worth::amount)));
         }
         return all;
     }

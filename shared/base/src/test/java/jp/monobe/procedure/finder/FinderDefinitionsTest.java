@@ -22,7 +22,6 @@ class FinderDefinitionsTest {
               - {id: due, about: FAMILY, kind: day, future: true, label: 予定日, said: {DAY: 予定日}}
               - {id: moved-in-on, about: FAMILY, kind: day, past: true, label: いつから, said: {DAY: いつ}}
               - {id: moved-out-on, about: FAMILY, kind: day, past: true, label: いつ, said: {DAY: いつ}}
-              - {id: not-counted, about: CHILDREN, kind: yes-no, label: まだ, said: {YES: はい, NO: いいえ}}
               - {id: supported, about: CHILDREN, kind: yes-no, label: 面倒, said: {YES: はい, NO: いいえ}}
               - id: lives
                 about: CHILDREN

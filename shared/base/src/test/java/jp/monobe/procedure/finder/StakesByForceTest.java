@@ -35,7 +35,7 @@ class StakesByForceTest {
     @RepeatedTest(60)
     void agreesWithTryingEverything(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
-        var service = Families.CATALOGUE.national().forAll().services().iterator().next();
+        var service = Families.CATALOGUE.national().forAll().find("short-stay").orElseThrow();
         var rule =
                 new FinderRule(
                         service.id(),
@@ -45,7 +45,6 @@ class StakesByForceTest {
                         IntStream.range(0, 1 + random.nextInt(3))
                                 .mapToObj(at -> new RuleLine("line " + at, reading(random)))
                                 .toList(),
-                        Optional.empty(),
                         Optional.empty());
         var only =
                 new FinderDefinitions(QUESTIONS, Map.of(service.id(), rule));

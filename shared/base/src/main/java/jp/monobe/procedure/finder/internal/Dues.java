@@ -2,141 +2,149 @@ package jp.monobe.procedure.finder.internal;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.monobe.kernel.OpenDays;
 import jp.monobe.law.Reason;
-import jp.monobe.law.allowance.ClaimEvent;
 import jp.monobe.law.allowance.ClaimReason;
 import jp.monobe.law.allowance.ClaimStart;
 import jp.monobe.law.deadline.DeadlineReason;
 import jp.monobe.law.deadline.FilingPeriod;
 import jp.monobe.law.deadline.NoLossDeadline;
+import jp.monobe.procedure.catalogue.Due;
+import jp.monobe.procedure.catalogue.Due.Event;
 import jp.monobe.procedure.catalogue.Service;
-import jp.monobe.procedure.finder.Due;
-import jp.monobe.procedure.finder.DueRule;
-import jp.monobe.procedure.finder.Family;
-import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.finder.Deadline;
+import jp.monobe.procedure.finder.DueEvents;
 import jp.monobe.procedure.model.AnswerKey;
-import jp.monobe.procedure.model.Truth;
 
-/** Deadlines as dates (期限の日), by the rules of {@code law.deadline} and the city's calendar. */
+/** Deadlines as dates (期限の日): the catalogue's, from the family's days and the city's calendar. */
 final class Dues {
 
-    private final Service service;
+    private static final int WEEKS_BEFORE = 8;
+
     private final FamilyFacts facts;
     private final OpenDays openDays;
-
-    Dues(Service service, FamilyFacts facts, OpenDays openDays) {
-        this.service = service;
-        this.facts = facts;
-        this.openDays = openDays;
-    }
+    private final List<String> children;
 
     /**
      * @param children those the service is for; the nearest deadline counts
      */
-    Optional<Due> of(DueRule rule, List<String> children) {
-        return switch (rule) {
-            case ALLOWANCE_CLAIM -> claimEvent().map(event -> event.deadline(openDays)).map(this::noLoss);
-            case ALLOWANCE_INCREASE ->
-                    earliest(
-                            joining(children),
-                            birth -> noLoss(ClaimEvent.of(ClaimReason.BIRTH, birth).deadline(openDays)));
-            case BIRTH_REGISTRATION ->
-                    earliest(
-                            children,
-                            birth -> period(FilingPeriod.ofBirthRegistration(birth, openDays)));
-            case MOVING_IN ->
-                    day("moved-in-on").map(day -> period(FilingPeriod.ofMovingIn(day, openDays)));
-            case PREGNANCY_GRANT_SECOND ->
-                    day("due").map(day -> period(FilingPeriod.ofSecondPregnancyGrant(day)));
-            case CHILDBIRTH_LUMP_SUM ->
-                    earliest(children, birth -> period(FilingPeriod.ofChildbirthLumpSum(birth)));
-            case YEARLY_MONTH -> month();
+    Dues(FamilyFacts facts, OpenDays openDays, List<String> children) {
+        this.facts = facts;
+        this.openDays = openDays;
+        this.children = children;
+    }
+
+    static Optional<Due> of(Service service) {
+        return Optional.ofNullable(service.guidance().deadline())
+                .flatMap(deadline -> Optional.ofNullable(deadline.due()));
+    }
+
+    Optional<Deadline> of(Due due) {
+        return switch (due) {
+            case Due.AfterEvent(var event, var period) ->
+                    days(event)
+                            .map(day -> after(day, period))
+                            .min(
+                                    Comparator.comparing(Deadline::late)
+                                            .thenComparing(Deadline::day));
+            case Due.EachYear each ->
+                    each.next(facts.today(), openDays)
+                            .map(window -> open(window, DeadlineReason.EACH_YEAR));
+            case Due.BeforeEntry entry ->
+                    entry.next(facts.today(), openDays).map(window -> entry(entry, window));
+            case Due.About _ -> Optional.empty();
         };
     }
 
-    /** The first month that is paid when claimed today, for what is paid by the month. */
-    YearMonth firstMonth(Optional<DueRule> rule, List<String> children) {
-        var event =
-                rule.filter(DueRule.ALLOWANCE_INCREASE::equals).isPresent()
-                        ? births(joining(children).stream())
-                                .max(Comparator.naturalOrder())
-                                .map(birth -> ClaimEvent.of(ClaimReason.BIRTH, birth))
-                        : claimEvent();
-        return event.map(it -> ClaimStart.of(it, facts.today(), openDays).firstMonth())
-                .orElseGet(() -> YearMonth.from(facts.today()).plusMonths(1));
+    private static Deadline open(Due.Window window, DeadlineReason reason) {
+        return new Deadline(
+                window.until(),
+                false,
+                List.of(Reason.of(reason, window.from(), window.until())));
     }
 
-    /** Who moved here claims because of that; else because of the birth of the first child. */
-    private Optional<ClaimEvent> claimEvent() {
-        var moved = facts.questions().get("moved-out-on");
-        if (facts.asks(moved) == Truth.TRUE) {
-            return day(moved.id()).map(day -> ClaimEvent.of(ClaimReason.MOVE_IN, day));
+    private Deadline entry(Due.BeforeEntry entry, Due.Window window) {
+        var month = entry.nextEntry(facts.today(), openDays);
+        return new Deadline(
+                window.until(),
+                false,
+                List.of(Reason.of(DeadlineReason.BEFORE_ENTRY, window.until(), month)));
+    }
+
+    private Deadline after(LocalDate day, FilingPeriod period) {
+        if (period == FilingPeriod.CHILD_ALLOWANCE) {
+            return noLoss(NoLossDeadline.after(day, openDays));
         }
-        return births(facts.family().children().stream().map(Family.Child::key))
-                .min(Comparator.naturalOrder())
-                .map(birth -> ClaimEvent.of(ClaimReason.BIRTH, birth));
+        var last = period.lastDay(day, openDays);
+        var counted = period.lastDay(day, _ -> true);
+        var reasons = new ArrayList<>(List.of(Reason.of(reason(period), day, counted)));
+        if (!last.equals(counted)) {
+            reasons.add(Reason.of(DeadlineReason.MOVED_TO_OPEN_DAY, counted, last));
+        }
+        return new Deadline(last, facts.today().isAfter(last), reasons);
     }
 
-    private Due noLoss(NoLossDeadline deadline) {
+    private static DeadlineReason reason(FilingPeriod period) {
+        return switch (period) {
+            case BIRTH_REGISTRATION -> DeadlineReason.DAY_ITSELF_COUNTS;
+            case RESIDENT_NOTICE, CHILD_REARING_ALLOWANCE_NOTICE -> DeadlineReason.FOURTEENTH_DAY;
+            case CHILDBIRTH_LUMP_SUM, PREGNANCY_GRANT -> DeadlineReason.TWO_YEARS;
+            case CHILD_ALLOWANCE -> DeadlineReason.FIFTEENTH_DAY;
+        };
+    }
+
+    /** Once the day is past every further month is lost: this month's end is the next to keep. */
+    private Deadline noLoss(NoLossDeadline deadline) {
         if (!facts.today().isAfter(deadline.noLossUntil())) {
-            return new Due(deadline.noLossUntil(), false, deadline.reasons());
+            return new Deadline(deadline.noLossUntil(), false, deadline.reasons());
         }
         var month = YearMonth.from(facts.today());
         var next =
                 Reason.of(
                         DeadlineReason.EACH_MONTH_LOSES, month.atEndOfMonth(), month.plusMonths(1));
-        return new Due(month.atEndOfMonth(), true, List.of(next));
+        return new Deadline(month.atEndOfMonth(), true, List.of(next));
     }
 
-    private Due period(FilingPeriod period) {
-        return new Due(
-                period.lastDay(), facts.today().isAfter(period.lastDay()), period.reasons());
+    /** The days from which it is counted; who moved here claims because of that. */
+    private Stream<LocalDate> days(Event event) {
+        return switch (event) {
+            case BIRTH -> births();
+            case BIRTH_OR_MOVE ->
+                    isMoved()
+                            ? day(DueEvents.MOVED_OUT).stream()
+                            : births().min(Comparator.naturalOrder()).stream();
+            case MOVE -> day(DueEvents.MOVED_IN).stream();
+            case EIGHT_WEEKS_BEFORE_BIRTH ->
+                    day(DueEvents.EXPECTED).map(day -> day.minusWeeks(WEEKS_BEFORE)).stream();
+            case FAMILY_CHANGE, PREGNANCY -> Stream.empty();
+        };
     }
 
-    /** Those in time before those that are late. */
-    private Optional<Due> earliest(List<String> children, Function<LocalDate, Due> due) {
-        return births(children.stream())
-                .map(due)
-                .min(Comparator.comparing(Due::late).thenComparing(Due::day));
+    private boolean isMoved() {
+        return facts.makesSense(AnswerKey.of(DueEvents.MOVED_OUT));
     }
 
-    private List<String> joining(List<String> children) {
-        return children.stream()
-                .filter(child ->
-                        facts.answer(AnswerKey.of("not-counted", child))
-                                .filter(new Answer.YesNo(true)::equals)
-                                .isPresent())
-                .toList();
-    }
-
-    private Stream<LocalDate> births(Stream<String> children) {
-        return children.flatMap(child -> facts.birth(child).stream());
+    private Stream<LocalDate> births() {
+        return children.stream().flatMap(child -> facts.birth(child).stream());
     }
 
     private Optional<LocalDate> day(String question) {
-        return facts.day(AnswerKey.of(question));
+        return facts.makesSense(AnswerKey.of(question))
+                ? facts.day(AnswerKey.of(question))
+                : Optional.empty();
     }
 
-    /** The month of this year, or of the next when it is past. */
-    private Optional<Due> month() {
-        return Optional.ofNullable(service.guidance().deadline())
-                .flatMap(deadline -> Optional.ofNullable(deadline.month()))
-                .map(month -> YearMonth.of(facts.today().getYear(), month))
-                .map(month -> facts.today().isAfter(month.atEndOfMonth()) ? month.plusYears(1) : month)
-                .map(month ->
-                        new Due(
-                                month.atEndOfMonth(),
-                                false,
-                                List.of(
-                                        Reason.of(
-                                                DeadlineReason.EACH_YEAR,
-                                                month.atDay(1),
-                                                month.atEndOfMonth()))));
+    /** The first month that is paid when claimed today, for what is paid by the month. */
+    YearMonth firstMonth(Optional<Due> due) {
+        var reason = isMoved() ? ClaimReason.MOVE_IN : ClaimReason.BIRTH;
+        return due.filter(Due.AfterEvent.class::isInstance)
+                .flatMap(it -> days(((Due.AfterEvent) it).event()).max(Comparator.naturalOrder()))
+                .map(day -> ClaimStart.of(reason, day, facts.today(), openDays).firstMonth())
+                .orElseGet(() -> YearMonth.from(facts.today()).plusMonths(1));
     }
 }

@@ -35,6 +35,7 @@ final class Evidence {
             case Condition.Not(var inner) -> collect(inner, facts);
             case Condition.Is(var fact, _) -> fact(fact, facts);
             case Condition.OneOf(var fact, _) -> fact(fact, facts);
+            case Condition.Includes(var fact, _) -> fact(fact, facts);
             case Condition.Compare(var fact, _, _) -> fact(fact, facts);
             case Condition.Some(var group, var inner) -> people(condition, group, inner, facts);
             case Condition.Every(var group, var inner) -> people(condition, group, inner, facts);

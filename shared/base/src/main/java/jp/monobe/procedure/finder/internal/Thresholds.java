@@ -44,6 +44,7 @@ final class Thresholds {
             case Condition.Some(_, var inner) -> collect(inner);
             case Condition.Every(_, var inner) -> collect(inner);
             case Condition.Is(var fact, var value) -> add(fact, value);
+            case Condition.Includes(var fact, var value) -> add(fact, value);
             case Condition.OneOf(var fact, var all) -> all.forEach(value -> add(fact, value));
             case Condition.Compare(var fact, _, var value) -> add(fact, value);
         }

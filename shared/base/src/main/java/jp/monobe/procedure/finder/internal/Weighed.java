@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.monobe.kernel.OpenDays;
+import jp.monobe.procedure.catalogue.Due;
 import jp.monobe.procedure.catalogue.Service;
 import jp.monobe.procedure.finder.About;
+import jp.monobe.procedure.finder.DueEvents;
 import jp.monobe.procedure.finder.Family;
 import jp.monobe.procedure.finder.Finding;
 import jp.monobe.procedure.finder.FinderDefinitions;
@@ -59,15 +61,16 @@ public final class Weighed {
                 rule.about() == About.CHILDREN
                         ? found.decisive().flatMap(match -> match.child().stream()).toList()
                         : facts.family().children().stream().map(Family.Child::key).toList();
-        var dues = new Dues(service, facts, openDays);
+        var dues = new Dues(facts, openDays, children);
+        var due = Dues.of(service);
         return new Finding(
                 service,
                 matches,
-                rule.due().flatMap(due -> dues.of(due, children)),
+                due.flatMap(dues::of),
                 rule.worth()
                         .flatMap(worth ->
                                 new Worths(facts)
-                                        .of(worth, dues.firstMonth(rule.due(), children))));
+                                        .of(worth, dues.firstMonth(due))));
     }
 
     private Match match(FamilyFacts facts) {
@@ -111,7 +114,10 @@ public final class Weighed {
     private Stream<AnswerKey> feeders(FamilyFacts facts) {
         var ids =
                 Stream.concat(
-                        rule.due().stream().flatMap(due -> due.questions().stream()),
+                        Dues.of(service).stream()
+                                .filter(Due.AfterEvent.class::isInstance)
+                                .map(due -> ((Due.AfterEvent) due).event())
+                                .flatMap(event -> DueEvents.questions(event).stream()),
                         rule.worth().stream().flatMap(worth -> worth.questions().stream()));
         return ids.map(facts.questions()::get)
                 .flatMap(question -> keys(question, facts))

@@ -11,9 +11,9 @@ import jp.monobe.law.Reason;
  * @param late whether the deadline itself is past; {@code day} is then the next best
  * @param reasons how it was counted and what is lost after it
  */
-public record Due(LocalDate day, boolean late, List<Reason> reasons) {
+public record Deadline(LocalDate day, boolean late, List<Reason> reasons) {
 
-    public Due {
+    public Deadline {
         reasons = List.copyOf(reasons);
     }
 }
