@@ -35,7 +35,7 @@ class StakesByForceTest {
     @RepeatedTest(60)
     void agreesWithTryingEverything(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
-        var service = Families.CATALOGUE.national().forAll().find("short-stay").orElseThrow();
+        var service = Families.CATALOGUE.national().forAll().find("school-lunch-fee").orElseThrow();
         var rule =
                 new FinderRule(
                         service.id(),

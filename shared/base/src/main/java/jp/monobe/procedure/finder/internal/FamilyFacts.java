@@ -110,7 +110,10 @@ public final class FamilyFacts implements Facts {
 
     /** Whether this question makes sense about this person, as far as is known. */
     public boolean makesSense(AnswerKey key) {
-        return about(key.person()).asks(questions.get(key.field())) == Truth.TRUE;
+        return questions
+                .find(key.field())
+                .filter(question -> about(key.person()).asks(question) == Truth.TRUE)
+                .isPresent();
     }
 
     /** All that is known of somebody; equal for people who cannot be told apart by it. */

@@ -119,7 +119,7 @@ public final class Weighed {
                                 .map(due -> ((Due.AfterEvent) due).event())
                                 .flatMap(event -> DueEvents.questions(event).stream()),
                         rule.worth().stream().flatMap(worth -> worth.questions().stream()));
-        return ids.map(facts.questions()::get)
+        return ids.flatMap(id -> facts.questions().find(id).stream())
                 .flatMap(question -> keys(question, facts))
                 .filter(facts::isOpen);
     }
