@@ -204,6 +204,6 @@ class ApiMannersTest extends ApiTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("POST " + ESTIMATES, "児童手当の見込み額", "id=\"problem-too-many-requests\"")
-                .doesNotContain("[api.", "??", "th:", "<script");
+                .doesNotContain("[api.", "??", " th:", "<script");
     }
 }
