@@ -13,30 +13,24 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
-import java.util.Map;
 import java.util.UUID;
 import jp.monobe.backoffice.page.OfficeMissingPage;
 import jp.monobe.backoffice.signin.StaffSecurity;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleCases;
-import jp.monobe.backoffice.testing.ViewTest;
-import jp.monobe.casework.CaseView;
 import jp.monobe.casework.DeskResult;
 import jp.monobe.casework.model.CaseLifecycle.Why;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
-import jp.monobe.casework.model.Return;
 import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.mockito.ArgumentCaptor;
 
 @WithStaff(Role.CLERK)
-class ReviewCaseViewTest extends ViewTest {
+class ReviewCaseViewTest extends DeskTest {
 
     @Test
     void showsFiledAndRegisteredSideBySideWithWordsForDifferences() {
@@ -139,74 +133,6 @@ class ReviewCaseViewTest extends ViewTest {
     }
 
     @Test
-    void asksForTheReasonOfARejectionBeforeItGoesOn() {
-        open(aCase());
-
-        press("却下を起案する…");
-        press("却下を起案する");
-
-        assertThat(page()).contains("却下の理由を入力してください", "根拠となる法令を入力してください");
-        verifyNoInteractions(decisions);
-    }
-
-    @Test
-    void returnsNamedFieldsWithWordsAndADate() {
-        open(aCase());
-        when(decisions.returnForCorrection(
-                        org.mockito.ArgumentMatchers.eq(ID),
-                        org.mockito.ArgumentMatchers.eq(3L),
-                        org.mockito.ArgumentMatchers.any()))
-                .thenReturn(new DeskResult.Done());
-
-        press("差し戻す…");
-        keep("case-return");
-        assertThat(find(Input.class).withId("return-due").single().getValue())
-                .isEqualTo("2026-12-07");
-        find(RemarkLine.class).all().getFirst().tick("生まれた日を確かめてください");
-        find(TextArea.class).withId("return-message").single().setValue("補正をお願いします。");
-        shows(aCase().in(SampleCases.returned()).version(4));
-        press("差し戻す");
-
-        var sent = ArgumentCaptor.forClass(Return.class);
-        verify(decisions)
-                .returnForCorrection(
-                        org.mockito.ArgumentMatchers.eq(ID),
-                        org.mockito.ArgumentMatchers.eq(3L),
-                        sent.capture());
-        assertThat(sent.getValue().fields())
-                .containsExactly(new Return.Remark("reason", "生まれた日を確かめてください"));
-        assertThat(page()).contains("差し戻しました", "口座をお確かめください。");
-    }
-
-    @Test
-    void refusesAReturnThatNamesNothing() {
-        open(aCase());
-
-        press("差し戻す…");
-        find(Input.class).withId("return-due").single().setValue("2026-11-23");
-        press("差し戻す");
-
-        assertThat(page()).contains("補正する項目を1つ以上選んでください", "お知らせを入力してください", "明日以降の日付を");
-        verifyNoInteractions(decisions);
-    }
-
-    @Test
-    void listsEveryQuestionThatWasAskedToReturn() {
-        var view = open(aCase());
-
-        press("差し戻す…");
-
-        var asked =
-                jp.monobe.procedure.form.FormView.of(
-                                view.form(), view.shown(), view.answers(), view.claimDate())
-                        .questions();
-        assertThat(find(RemarkLine.class).all()).hasSameSizeAs(asked);
-        assertThat(find(NativeDetails.class).all())
-                .hasSizeGreaterThan(5)
-                .allMatch(NativeDetails::isOpen);
-    }
-
-    @Test
     @WithStaff(Role.APPROVER)
     void offersTheSignatureToASecondPerson() {
         open(
@@ -306,17 +232,5 @@ class ReviewCaseViewTest extends ViewTest {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private CaseView open(SampleCases sample) {
-        var view = shows(sample);
-        navigate(ReviewCaseView.class, Map.of("id", ID.toString()));
-        return view;
-    }
-
-    private CaseView shows(SampleCases sample) {
-        var view = sample.build();
-        org.mockito.Mockito.doReturn(view).when(desk).open(ID);
-        return view;
     }
 }

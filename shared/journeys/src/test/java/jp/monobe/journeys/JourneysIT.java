@@ -77,12 +77,7 @@ class JourneysIT {
         father.types("氏名のフリガナ", "ノムラ カイト");
         father.types("日中に連絡できる電話番号", "090-0000-0000");
         father.chooses("職業", "会社や役所などに勤めている");
-        father.goesOnTo("公務員かどうか");
-        father.says("あなたは公務員ですか", false);
-        father.goesOnTo("配偶者のこと");
-        father.says("配偶者はいますか", false);
-        father.goesOnTo("あなたが請求する理由");
-        father.chooses("あなたとお子さんの関係", "父または母");
+        father.claimsAloneAsAParent();
         father.goesOnTo("これまでの受給");
         father.chooses("これまでの支払い元", "まだどこからも支払われていない");
         father.goesOnTo("お子さん");
@@ -243,12 +238,7 @@ class JourneysIT {
         mother.goesOnTo("あなたのこと");
         mother.types("日中に連絡できる電話番号", "090-0000-0001");
         mother.chooses("職業", "会社や役所などに勤めている");
-        mother.goesOnTo("公務員かどうか");
-        mother.says("あなたは公務員ですか", false);
-        mother.goesOnTo("配偶者のこと");
-        mother.says("配偶者はいますか", false);
-        mother.goesOnTo("あなたが請求する理由");
-        mother.chooses("あなたとお子さんの関係", "父または母");
+        mother.claimsAloneAsAParent();
         mother.goesOnTo("これまでの受給");
         mother.chooses("これまでの支払い元", "ほかの市区町村");
         mother.goesOnTo("お子さん");

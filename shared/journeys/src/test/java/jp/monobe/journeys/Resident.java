@@ -247,4 +247,14 @@ public final class Resident {
         assertThat(page.locator("main")).containsText("直しました");
         look("32-corrected");
     }
+
+    /** No public servant, no spouse. */
+    void claimsAloneAsAParent() {
+        goesOnTo("公務員かどうか");
+        says("あなたは公務員ですか", false);
+        goesOnTo("配偶者のこと");
+        says("配偶者はいますか", false);
+        goesOnTo("あなたが請求する理由");
+        chooses("あなたとお子さんの関係", "父または母");
+    }
 }

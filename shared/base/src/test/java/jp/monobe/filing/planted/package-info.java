@@ -1,0 +1,5 @@
+/** Planted faults: who climbs the walls here must be noticed. */
+@NullMarked
+package jp.monobe.filing.planted;
+
+import org.jspecify.annotations.NullMarked;
