@@ -2,19 +2,17 @@ package jp.monobe.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.monobe.facility.model.Facility;
-import jp.monobe.facility.model.FacilityColumn;
-import jp.monobe.kernel.MunicipalityCode;
-import jp.monobe.municipality.Published;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import jp.monobe.facility.model.Facility;
+import jp.monobe.facility.model.FacilityColumn;
+import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.municipality.Published;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class PublishedFacilitiesTest {
 

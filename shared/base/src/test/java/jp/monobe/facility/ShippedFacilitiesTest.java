@@ -2,16 +2,14 @@ package jp.monobe.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.monobe.facility.model.Facility;
 import jp.monobe.facility.model.FacilityColumn;
 import jp.monobe.facility.model.FacilityKind;
 import jp.monobe.kernel.MunicipalityCode;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
 
 class ShippedFacilitiesTest {
 

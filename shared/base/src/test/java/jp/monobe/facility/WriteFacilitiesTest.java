@@ -2,23 +2,21 @@ package jp.monobe.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import jp.monobe.facility.FacilityFile.Read;
 import jp.monobe.facility.model.Edition;
 import jp.monobe.facility.model.Facility;
 import jp.monobe.facility.model.FacilityColumn;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.reference.Localities;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 class WriteFacilitiesTest {
 

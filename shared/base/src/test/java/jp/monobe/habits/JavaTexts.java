@@ -6,6 +6,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -30,7 +31,13 @@ final class JavaTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
 
     /** The trail's acts and other technical names look like keys and are none. */
     private static final Set<String> TECHNICAL =
-            Set.of("record", "setAttribute", "getProperty", "getRequiredProperty", "bind");
+            Set.of(
+                    "audit.record",
+                    "record",
+                    "setAttribute",
+                    "getProperty",
+                    "getRequiredProperty",
+                    "bind");
 
     final Set<String> literals = new HashSet<>();
     final Set<Spelling> spellings = new HashSet<>();
@@ -65,6 +72,7 @@ final class JavaTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
         if (type.getSimpleName().toString().endsWith("Permission")) {
             return null;
         }
+        names.add(type.getSimpleName().toString());
         if (type.getKind() == Tree.Kind.ENUM) {
             type.getMembers().stream()
                     .filter(VariableTree.class::isInstance)
@@ -73,6 +81,19 @@ final class JavaTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
                     .forEach(constant -> name(constant.getName().toString()));
         }
         return super.visitClass(type, unused);
+    }
+
+    @Override
+    public @Nullable Void visitMethod(MethodTree method, @Nullable Void unused) {
+        names.add(method.getName().toString());
+        return super.visitMethod(method, unused);
+    }
+
+    /** A record's components among them. */
+    @Override
+    public @Nullable Void visitVariable(VariableTree variable, @Nullable Void unused) {
+        names.add(variable.getName().toString());
+        return super.visitVariable(variable, unused);
     }
 
     private static String typeOf(VariableTree member) {
@@ -131,11 +152,16 @@ final class JavaTexts extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
         var called = call.getMethodSelect().toString();
-        if (TECHNICAL.contains(called.substring(called.lastIndexOf('.') + 1))) {
+        var name = called.substring(called.lastIndexOf('.') + 1);
+        if (TECHNICAL.contains(name.equals("record") ? called : name)) {
             scan(call.getMethodSelect(), unused);
-            call.getArguments().stream()
-                    .filter(argument -> !isText(argument))
-                    .forEach(argument -> scan(argument, unused));
+            for (var argument : call.getArguments()) {
+                if (isText(argument)) {
+                    names.add(text(argument));
+                } else {
+                    scan(argument, unused);
+                }
+            }
             return null;
         }
         return super.visitMethodInvocation(call, unused);

@@ -145,8 +145,12 @@ final class ReachWalls {
     static ArchRule noEvents() {
         return noClasses()
                 .should()
-                .dependOnClassesThat()
-                .areAssignableTo(ApplicationEventPublisher.class);
+                .callMethodWhere(
+                        target(
+                                        owner(
+                                                JavaClass.Predicates.assignableTo(
+                                                        ApplicationEventPublisher.class)))
+                                .and(target(nameMatching("publishEvent"))));
     }
 
     static ArchRule guardedServices() {

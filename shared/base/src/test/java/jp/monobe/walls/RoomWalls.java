@@ -1,7 +1,9 @@
 package jp.monobe.walls;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -27,17 +29,14 @@ final class RoomWalls {
                 .that()
                 .resideInAnyPackage(RULES)
                 .should()
-                .onlyDependOnClassesThat()
-                .resideInAnyPackage(
-                        "java.lang..",
-                        "java.math..",
-                        "java.text..",
-                        "java.time..",
-                        "java.util..",
-                        "org.jspecify..",
-                        "jp.monobe.kernel..",
-                        "jp.monobe.law..",
-                        "jp.monobe..model..");
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage(
+                                        "java..",
+                                        "org.jspecify..",
+                                        "jp.monobe.kernel..",
+                                        "jp.monobe.law..",
+                                        "jp.monobe..model..")
+                                .and(not(resideInAnyPackage("java.sql..", "java.net.http.."))));
     }
 
     static ArchRule rulesWithoutClock() {

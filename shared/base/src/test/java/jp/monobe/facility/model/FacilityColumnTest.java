@@ -60,7 +60,7 @@ class FacilityColumnTest {
         "LATITUDE, ３３．５７５, 33.575",
         "CORPORATE_NUMBER, 7000012050002, 7000012050002",
         "URL, https://www.city.kami.lg.jp/map/kosodate-b.html,"
-            + " https://www.city.kami.lg.jp/map/kosodate-b.html",
+                + " https://www.city.kami.lg.jp/map/kosodate-b.html",
         "NAME, ' 十市保育園 ', 十市保育園",
         "NOTE, '', ''"
     })

@@ -63,17 +63,13 @@ class CatalogueFilesTest {
                 .filteredOn(CatalogueFilesTest::hasTypedAmount)
                 .isNotEmpty()
                 .allSatisfy(service ->
-                        assertThat(service.guidance().amountSource())
-                                .as(service.id())
-                                .isNotNull());
+                        assertThat(service.guidance().amountSource()).as(service.id()).isNotNull());
         assertThat(catalogue.cities())
                 .flatMap(CityServices::services)
                 .filteredOn(CatalogueFilesTest::hasTypedAmount)
                 .isNotEmpty()
                 .allSatisfy(service ->
-                        assertThat(service.guidance().amountSource())
-                                .as(service.id())
-                                .isNotNull());
+                        assertThat(service.guidance().amountSource()).as(service.id()).isNotNull());
     }
 
     private static boolean hasTypedAmount(Service service) {

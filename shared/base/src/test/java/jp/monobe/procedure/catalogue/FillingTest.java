@@ -40,8 +40,12 @@ class FillingTest {
                                     "2020-01-01",
                                     null,
                                     new Office(
-                                            "南国市", "子育て支援課", "088-863-2111", "平日 8時30分から",
-                                            "7838501", "大埇甲2301番地"))));
+                                            "南国市",
+                                            "子育て支援課",
+                                            "088-863-2111",
+                                            "平日 8時30分から",
+                                            "7838501",
+                                            "大埇甲2301番地"))));
 
     @ParameterizedTest
     @CsvSource({
@@ -132,8 +136,7 @@ class FillingTest {
             "市の円滑な, -1"
         })
         void readsThem(String text, long yen) {
-            assertThat(TypedYen.in(text))
-                    .isEqualTo(yen < 0 ? List.of() : List.of(Yen.of(yen)));
+            assertThat(TypedYen.in(text)).isEqualTo(yen < 0 ? List.of() : List.of(Yen.of(yen)));
         }
 
         /** The twin of the shipped texts, which have none. */

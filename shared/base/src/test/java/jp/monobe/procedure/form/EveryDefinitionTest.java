@@ -86,19 +86,11 @@ class EveryDefinitionTest {
             var again = FormView.of(part.form(), part.known(), part.answers(), Forms.TODAY);
             part.form()
                     .handling()
-                    .ifPresent(
-                            handling ->
-                                    handling.checks()
-                                            .forEach(
-                                                    check ->
-                                                            assertThat(
-                                                                            again.evaluate(
-                                                                                    check.when(),
-                                                                                    part.about()))
-                                                                    .isIn(
-                                                                            (Object[])
-                                                                                    Truth
-                                                                                            .values())));
+                    .ifPresent(handling ->
+                            handling.checks()
+                                    .forEach(check ->
+                                            assertThat(again.evaluate(check.when(), part.about()))
+                                                    .isIn((Object[]) Truth.values())));
             assertThat(CHECK.problems(again)).filteredOn(Problem::isError).isEmpty();
             assertThat(again.effective()).isEqualTo(part.answers());
         }
@@ -108,8 +100,8 @@ class EveryDefinitionTest {
         var all = new HashSet<String>();
         form.fields()
                 .filter(field -> !(field instanceof Field.Note))
-                .forEach(field ->
-                        branches(field).forEach(answer -> all.add(branch(field, answer))));
+                .forEach(
+                        field -> branches(field).forEach(answer -> all.add(branch(field, answer))));
         return all;
     }
 

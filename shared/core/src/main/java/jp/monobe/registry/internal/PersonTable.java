@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.monobe.registry.Bulk;
 import jp.monobe.registry.CsvRow;
 import jp.monobe.registry.model.KanaStatus;
 import jp.monobe.registry.model.NameKey;

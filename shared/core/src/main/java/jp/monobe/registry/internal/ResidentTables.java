@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import jp.monobe.kernel.Ids;
+import jp.monobe.registry.Bulk;
 import jp.monobe.registry.CsvFile;
 import jp.monobe.registry.CsvRow;
 import jp.monobe.registry.model.Kin;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import jp.monobe.municipality.Acting;
-import jp.monobe.registry.internal.Bulk;
+import jp.monobe.registry.Bulk;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.ConnectionCallback;

@@ -1,4 +1,4 @@
-package jp.monobe.registry.internal;
+package jp.monobe.registry;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
