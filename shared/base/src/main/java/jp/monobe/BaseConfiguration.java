@@ -5,11 +5,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import jp.monobe.audit.AuditReader;
 import jp.monobe.audit.AuditTrail;
+import jp.monobe.audit.AuditedRefusals;
 import jp.monobe.document.Documents;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.GuardConfiguration;
+import jp.monobe.municipality.spi.Refusals;
 import jp.monobe.procedure.FormDefinitions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -47,6 +50,16 @@ public class BaseConfiguration {
     @Bean
     AuditTrail auditTrail(JdbcClient jdbc, SystemTime time) {
         return new AuditTrail(jdbc, time);
+    }
+
+    @Bean
+    AuditReader auditReader(JdbcClient jdbc) {
+        return new AuditReader(jdbc);
+    }
+
+    @Bean
+    Refusals refusals(AuditTrail trail) {
+        return new AuditedRefusals(trail);
     }
 
     /** Rare characters of names come from IPAmj Mincho, in Debian's place or where told. */

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import jakarta.servlet.http.HttpServletResponse;
-import jp.monobe.municipality.AccessRefused;
+import jp.monobe.municipality.Refused;
 
 /**
  * Shown when a view failed (エラー画面). A program extends it to give it its layout. What somebody may
@@ -26,7 +26,7 @@ public abstract class FailurePage extends Composite<Div> implements HasErrorPara
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         getContent().removeAll();
-        if (parameter.getCaughtException() instanceof AccessRefused) {
+        if (parameter.getCaughtException() instanceof Refused) {
             getContent().add(FailureText.missing(home));
             return HttpServletResponse.SC_NOT_FOUND;
         }

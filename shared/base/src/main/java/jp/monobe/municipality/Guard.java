@@ -1,6 +1,7 @@
 package jp.monobe.municipality;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -8,20 +9,32 @@ import java.util.stream.Collectors;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.spi.Ownership;
 import jp.monobe.municipality.spi.Permissions;
+import jp.monobe.municipality.spi.Refusals;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Enforces {@link Guarded} before a service's method runs. */
 final class Guard implements MethodInterceptor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Guard.class);
+
     private final ObjectProvider<Permissions> permissions;
     private final SingletonSupplier<Map<String, Ownership>> ownerships;
+    private final ObjectProvider<Refusals> refusals;
 
-    Guard(ObjectProvider<Permissions> permissions, ObjectProvider<Ownership> ownerships) {
+    Guard(
+            ObjectProvider<Permissions> permissions,
+            ObjectProvider<Ownership> ownerships,
+            ObjectProvider<Refusals> refusals) {
         this.permissions = permissions;
+        this.refusals = refusals;
         this.ownerships =
                 SingletonSupplier.of(() ->
                         ownerships.stream()
@@ -30,11 +43,43 @@ final class Guard implements MethodInterceptor {
 
     @Override
     public @Nullable Object invoke(MethodInvocation invocation) throws Throwable {
-        var rule = invocation.getMethod().getAnnotation(Guarded.class);
-        if (rule != null) {
-            check(rule, Acting.current(), invocation.getArguments());
+        // Inside a transaction somebody outside tells it: what is written here would be undone.
+        boolean outermost = !TransactionSynchronizationManager.isActualTransactionActive();
+        try {
+            var rule = invocation.getMethod().getAnnotation(Guarded.class);
+            if (rule != null) {
+                check(rule, Acting.current(), invocation.getArguments());
+            }
+            return invocation.proceed();
+        } catch (Refused refused) {
+            if (outermost) {
+                keep(invocation, refused);
+            }
+            throw refused;
         }
-        return invocation.proceed();
+    }
+
+    /** The trail is the city's; what is refused outside of one is in the log. */
+    private void keep(MethodInvocation invocation, Refused refused) {
+        var method = invocation.getMethod();
+        var door = method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        var log = refusals.getIfAvailable();
+        if (log == null || !(Acting.current().scope() instanceof Scope.City)) {
+            LOG.warn("{} refused: {}", door, refused.getMessage());
+            return;
+        }
+        try {
+            log.keep(door, ids(invocation.getArguments()), String.valueOf(refused.getMessage()));
+        } catch (DataAccessException away) {
+            LOG.error("{} refused, and the trail does not know: {}", door, away.toString());
+        }
+    }
+
+    private static List<UUID> ids(@Nullable Object[] arguments) {
+        return Arrays.stream(arguments)
+                .filter(UUID.class::isInstance)
+                .map(UUID.class::cast)
+                .toList();
     }
 
     private void check(Guarded rule, Acting acting, @Nullable Object[] arguments) {
@@ -58,9 +103,7 @@ final class Guard implements MethodInterceptor {
     }
 
     private static UUID firstId(@Nullable Object[] arguments) {
-        return Arrays.stream(arguments)
-                .filter(UUID.class::isInstance)
-                .map(UUID.class::cast)
+        return ids(arguments).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Guarded method takes no id"));
     }

@@ -2,6 +2,7 @@ package jp.monobe.municipality;
 
 import jp.monobe.municipality.spi.Ownership;
 import jp.monobe.municipality.spi.Permissions;
+import jp.monobe.municipality.spi.Refusals;
 import org.springframework.aop.Advisor;
 import org.springframework.aop.support.DefaultPointcutAdvisor;
 import org.springframework.aop.support.annotation.AnnotationMatchingPointcut;
@@ -20,11 +21,13 @@ public class GuardConfiguration {
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor guardAdvisor(
-            ObjectProvider<Permissions> permissions, ObjectProvider<Ownership> ownerships) {
+            ObjectProvider<Permissions> permissions,
+            ObjectProvider<Ownership> ownerships,
+            ObjectProvider<Refusals> refusals) {
         var advisor =
                 new DefaultPointcutAdvisor(
                         AnnotationMatchingPointcut.forMethodAnnotation(Guarded.class),
-                        new Guard(permissions, ownerships));
+                        new Guard(permissions, ownerships, refusals));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
     }
