@@ -7,6 +7,7 @@ import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
+import jp.monobe.staff.Entry;
 import jp.monobe.staff.StaffIdentity;
 import jp.monobe.staff.StaffMember;
 import jp.monobe.staff.StaffSignIn;
@@ -22,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
-    /** One time password (RFC 8176): the second factor the office asks for. */
-    private static final String SECOND_FACTOR = "otp";
-
     private final StaffSignIn staff;
 
     StaffUsers(StaffSignIn staff) {
@@ -35,18 +33,15 @@ class StaffUsers implements OAuth2UserService<OidcUserRequest, OidcUser> {
     public OidcUser loadUser(OidcUserRequest request) {
         var token = request.getIdToken();
         var city = new MunicipalityCode(request.getClientRegistration().getRegistrationId());
-        var identity = identity(token);
-        if (!identity.amr().contains(SECOND_FACTOR)) {
-            throw new Refused("second_factor", token);
-        }
-        var member =
+        var entry =
                 Acting.as(new Actor.Visitor(), new Scope.City(city))
-                        .call(() -> staff.enter(identity));
-        return new StaffPrincipal(
-                token,
-                city,
-                member.map(this::withOperatorRoles)
-                        .orElseThrow(() -> new Refused("unknown_staff", token)));
+                        .call(() -> staff.enter(identity(token)));
+        return switch (entry) {
+            case Entry.Entered(var member) ->
+                    new StaffPrincipal(token, city, withOperatorRoles(member));
+            case Entry.NoSecondFactor() -> throw new Refused("second_factor", token);
+            case Entry.NotOnTheStaff() -> throw new Refused("unknown_staff", token);
+        };
     }
 
     private StaffMember withOperatorRoles(StaffMember member) {

@@ -29,8 +29,7 @@ public class StaffSignIn {
     private final OperatorRows operators;
     private final AuditTrail audit;
 
-    StaffSignIn(
-            SignInRows signIns, StaffRows staff, OperatorRows operators, AuditTrail audit) {
+    StaffSignIn(SignInRows signIns, StaffRows staff, OperatorRows operators, AuditTrail audit) {
         this.signIns = signIns;
         this.staff = staff;
         this.operators = operators;
@@ -45,21 +44,21 @@ public class StaffSignIn {
         return signIns.cityOf(issuer, sub);
     }
 
-    /** Empty without a second factor, or when she is not (or no longer) on the staff. */
+    /** Whoever is refused is on the trail too, in her own name where she has one. */
     @Guarded(by = VISITOR)
     @Transactional
-    public Optional<StaffMember> enter(StaffIdentity identity) {
+    public Entry enter(StaffIdentity identity) {
         var member = staff.find(identity.issuer(), identity.sub());
-        if (!identity.amr().contains(SECOND_FACTOR)) {
-            member.ifPresent(each -> record(each.id(), "staff.refused", "no second factor"));
-            return Optional.empty();
-        }
         if (member.isEmpty()) {
             audit.record("staff.refused", "staff", List.of(), "not on the staff");
-            return Optional.empty();
+            return new Entry.NotOnTheStaff();
+        }
+        if (!identity.amr().contains(SECOND_FACTOR)) {
+            record(member.get().id(), "staff.refused", "no second factor");
+            return new Entry.NoSecondFactor();
         }
         record(member.get().id(), "staff.sign-in", String.join(" ", identity.amr()));
-        return member;
+        return new Entry.Entered(member.get());
     }
 
     /** What she is for the operator, if anything; runs in the platform's scope. */

@@ -23,6 +23,7 @@ import jp.monobe.reference.Localities;
 import jp.monobe.registry.ImportReport;
 import jp.monobe.registry.ImportResidents;
 import jp.monobe.registry.RegistryLookup;
+import jp.monobe.staff.Entry;
 import jp.monobe.staff.LoadStaff;
 import jp.monobe.staff.StaffIdentity;
 import jp.monobe.staff.StaffSignIn;
@@ -76,11 +77,11 @@ public final class LoadedPeople {
     /** A member of staff at work, by her {@code sub}. */
     public Acting staff(Scope.City city, String sub) {
         var identity = new StaffIdentity(ISSUER, sub, "", Set.of("pwd", "otp"));
-        var member =
-                Acting.as(new Actor.Visitor(), city)
-                        .call(() -> signIn.enter(identity))
-                        .orElseThrow();
-        return Acting.as(new Actor.Staff(member.id()), city);
+        var entry = Acting.as(new Actor.Visitor(), city).call(() -> signIn.enter(identity));
+        if (entry instanceof Entry.Entered(var member)) {
+            return Acting.as(new Actor.Staff(member.id()), city);
+        }
+        throw new AssertionError(sub + " may not enter: " + entry);
     }
 
     /** What the identity provider says of a named person. */

@@ -12,9 +12,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Enrols members of staff: first their sign-in with the platform, then their roles in the city, then
- * what they are for the operator. Two databases, so several transactions; a sign-in without a role
- * lets nobody in, and enrolling again heals it.
+ * Enrols members of staff: first their sign-in with the platform, then their roles in the city,
+ * then what they are for the operator. Two databases, so several transactions; a sign-in without a
+ * role lets nobody in, and enrolling again heals it.
  */
 @Component
 public class EnrolStaff {
@@ -44,8 +44,7 @@ public class EnrolStaff {
     /** In the city's scope, outside a transaction. */
     public void all(List<StaffRows.Entry> entries) {
         var city = Acting.city();
-        inPlatform(
-                () -> entries.forEach(each -> signIns.put(each.issuer(), each.sub(), city)));
+        inPlatform(() -> entries.forEach(each -> signIns.put(each.issuer(), each.sub(), city)));
         var members = new LinkedHashMap<UUID, StaffRows.Entry>();
         transaction.executeWithoutResult(_ -> {
             entries.forEach(each -> members.put(staff.put(ids.next(), each), each));

@@ -134,12 +134,7 @@ public class StaffRows {
 
     /** A member as a directory lists her. */
     public record Entry(
-            String issuer,
-            String sub,
-            String name,
-            String kana,
-            String division,
-            Set<Role> roles) {
+            String issuer, String sub, String name, String kana, String division, Set<Role> roles) {
 
         Set<Role> operatorRoles() {
             return roles.stream().filter(Role::isOfOperator).collect(Collectors.toSet());
