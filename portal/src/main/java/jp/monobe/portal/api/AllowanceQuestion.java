@@ -1,18 +1,16 @@
 package jp.monobe.portal.api;
 
-import jp.monobe.law.allowance.AllowanceRates;
-import jp.monobe.law.allowance.ChildOfClaim;
-import jp.monobe.law.allowance.Support;
-import jp.monobe.portal.api.InvalidInput.Collector;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import jp.monobe.law.allowance.AllowanceRates;
+import jp.monobe.law.allowance.ChildOfClaim;
+import jp.monobe.law.allowance.Support;
+import jp.monobe.portal.api.InvalidInput.Collector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked: the month paid for (支給対象月) and the children.

@@ -3,7 +3,6 @@ package jp.monobe.portal.api;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,12 @@
 package jp.monobe.portal.api;
 
 import io.github.bucket4j.TimeMeter;
-
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
-
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -14,13 +16,7 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
-
 import tools.jackson.databind.DeserializationFeature;
-
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.EnumSet;
-import java.util.List;
 
 /** What stands before the API's controllers, in this order, behind the stateless security chain. */
 @Configuration(proxyBeanMethods = false)

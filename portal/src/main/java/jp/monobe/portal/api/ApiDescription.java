@@ -1,14 +1,12 @@
 package jp.monobe.portal.api;
 
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The API's description as people read it, taken out of its OpenAPI document. */
 record ApiDescription(String title, String text, List<Call> calls) {

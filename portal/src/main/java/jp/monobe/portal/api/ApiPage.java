@@ -1,15 +1,12 @@
 package jp.monobe.portal.api;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.Locale;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.Locale;
 
 /** The page that tells people how to use the API (APIの使い方), made from its OpenAPI document. */
 @Controller

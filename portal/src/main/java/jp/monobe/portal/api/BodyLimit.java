@@ -7,12 +7,9 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-
-import jp.monobe.portal.api.Problems.Kind;
-
-import org.springframework.web.filter.OncePerRequestFilter;
-
 import java.io.IOException;
+import jp.monobe.portal.api.Problems.Kind;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Reads no body beyond a few pages (413), whether or not its length was told. */
 final class BodyLimit extends OncePerRequestFilter {

@@ -1,5 +1,10 @@
 package jp.monobe.portal.api;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.monobe.law.Reason;
 import jp.monobe.law.ReasonText;
 import jp.monobe.law.allowance.AllowanceCalculation;
@@ -7,7 +12,6 @@ import jp.monobe.law.allowance.ChildAmount;
 import jp.monobe.law.allowance.ChildAmount.Standing;
 import jp.monobe.law.allowance.Entitlement;
 import jp.monobe.portal.api.AllowanceQuestion.Asked;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
@@ -16,12 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** 児童手当 for one month, child by child with reasons. What is sent is computed with and forgotten. */
 @RestController

@@ -3,7 +3,6 @@ package jp.monobe.portal.api;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
-
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Arrays;

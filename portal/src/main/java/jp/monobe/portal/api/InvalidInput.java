@@ -1,9 +1,8 @@
 package jp.monobe.portal.api;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a caller sent cannot be used (入力の誤り), everything wrong at once; answered with 400. Carries

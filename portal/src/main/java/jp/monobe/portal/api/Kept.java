@@ -1,9 +1,8 @@
 package jp.monobe.portal.api;
 
+import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
-
-import java.time.Duration;
 
 /** How long an answer may be kept; all of them carry an ETag. */
 final class Kept {

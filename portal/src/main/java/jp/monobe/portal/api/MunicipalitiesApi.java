@@ -1,15 +1,13 @@
 package jp.monobe.portal.api;
 
+import java.util.List;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
-
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
 
 /** The cities of this installation (自治体). */
 @RestController

@@ -8,14 +8,11 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
-
-import jp.monobe.portal.api.Problems.Kind;
-
-import org.springframework.context.MessageSource;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.monobe.portal.api.Problems.Kind;
+import org.springframework.context.MessageSource;
 
 /**
  * Puts words to the description: the key of a text follows from what it is about, such as {@code

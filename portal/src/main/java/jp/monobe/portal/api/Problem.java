@@ -1,10 +1,8 @@
 package jp.monobe.portal.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error as callers get it (RFC 9457, {@code application/problem+json}).

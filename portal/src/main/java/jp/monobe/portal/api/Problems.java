@@ -2,21 +2,17 @@ package jp.monobe.portal.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import jp.monobe.frontend.web.Incident;
-import jp.monobe.portal.api.Problem.Entry;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import jp.monobe.frontend.web.Incident;
+import jp.monobe.portal.api.Problem.Entry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Writes every error of the API in one shape, its words from the message bundle. */
 @Component

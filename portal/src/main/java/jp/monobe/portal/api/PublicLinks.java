@@ -2,7 +2,6 @@ package jp.monobe.portal.api;
 
 import jp.monobe.municipality.Tenant;
 import jp.monobe.portal.find.Nation;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 

@@ -4,13 +4,10 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
-import jp.monobe.portal.api.Problems.Kind;
-
-import org.springframework.web.filter.OncePerRequestFilter;
-
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import jp.monobe.portal.api.Problems.Kind;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells every caller how much is left, and refuses for a while who asks too often (429). Headers as

@@ -1,18 +1,16 @@
 package jp.monobe.portal.api;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.procedure.catalogue.CityCatalogue;
 import jp.monobe.procedure.catalogue.Guidance;
 import jp.monobe.procedure.catalogue.Provenance;
 import jp.monobe.procedure.catalogue.Service;
 import jp.monobe.procedure.catalogue.Status;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A service in full (サービスの詳細), as far as its status lets it be seen. Texts are in Japanese.

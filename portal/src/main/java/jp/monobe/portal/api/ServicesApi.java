@@ -1,10 +1,10 @@
 package jp.monobe.portal.api;
 
+import java.util.List;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.procedure.catalogue.CityCatalogue;
 import jp.monobe.procedure.catalogue.PublishedCatalogue;
 import jp.monobe.procedure.catalogue.Service;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,8 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.util.List;
 
 /** Search and entries of the catalogue. What is searched for is neither stored nor logged here. */
 @RestController

@@ -45,8 +45,7 @@ public record DueNow(
     }
 
     private static List<String> reasons(LocalDate day, Due due, OpenDays openDays) {
-        return due instanceof Due.AfterEvent(_, var rule)
-                        && rule == FilingRule.CHILD_ALLOWANCE
+        return due instanceof Due.AfterEvent(_, var rule) && rule == FilingRule.CHILD_ALLOWANCE
                 ? WORDS.of(NoLossDeadline.after(day, openDays).reasons())
                 : List.of();
     }

@@ -38,11 +38,7 @@ class FindConfiguration implements WebMvcConfigurer {
 
     @Bean
     PublishedCatalogue publishedCatalogue(
-            Published published,
-            SystemTime time,
-            Clock clock,
-            Settings settings,
-            Tenants tenants) {
+            Published published, SystemTime time, Clock clock, Settings settings, Tenants tenants) {
         return new PublishedCatalogue(
                 published, time, new TodaysFillings(clock, settings, tenants));
     }
@@ -78,9 +74,7 @@ class FindConfiguration implements WebMvcConfigurer {
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> unreadableAddress(Texts texts) {
         return server ->
                 server.addContextCustomizers(context ->
-                        context.getParent()
-                                .getPipeline()
-                                .addValve(new UnreadableAddress(texts)));
+                        context.getParent().getPipeline().addValve(new UnreadableAddress(texts)));
     }
 
     @Override

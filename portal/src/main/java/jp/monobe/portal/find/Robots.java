@@ -42,14 +42,14 @@ class Robots {
     ResponseEntity<String> robots() {
         var text =
                 """
-        User-agent: *
-        Disallow: /app
-        Disallow: /login
-        Disallow: /logout
-        Disallow: /oauth2
-        Sitemap: %s/sitemap.xml
-        """
-                .formatted(site);
+                User-agent: *
+                Disallow: /app
+                Disallow: /login
+                Disallow: /logout
+                Disallow: /oauth2
+                Sitemap: %s/sitemap.xml
+                """
+                        .formatted(site);
         return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(text);
     }
 
@@ -92,11 +92,11 @@ class Robots {
     private static ResponseEntity<String> document(String root, Stream<String> elements) {
         var xml =
                 """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <%1$s xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-        %2$s</%1$s>
-        """
-                .formatted(root, String.join("", elements.toList()));
+                <?xml version="1.0" encoding="UTF-8"?>
+                <%1$s xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                %2$s</%1$s>
+                """
+                        .formatted(root, String.join("", elements.toList()));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(xml);
     }
 }

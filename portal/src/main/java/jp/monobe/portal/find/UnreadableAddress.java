@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * What is shown when Tomcat cannot even read an address (control characters, a broken escape):
- * no page of ours is reached then, and Tomcat's own would leave the reader without a way on.
+ * What is shown when Tomcat cannot even read an address (control characters, a broken escape): no
+ * page of ours is reached then, and Tomcat's own would leave the reader without a way on.
  */
 final class UnreadableAddress extends ErrorReportValve {
 

@@ -93,9 +93,7 @@ public class Wording {
 
     /** 11月24日(火) where the year goes without saying on {@code today}, else with it. */
     public String day(LocalDate day, LocalDate today) {
-        return day.getYear() == today.getYear()
-                ? format("find.format.day-of-year", day)
-                : day(day);
+        return day.getYear() == today.getYear() ? format("find.format.day-of-year", day) : day(day);
     }
 
     /** 2027年1月. */

@@ -21,12 +21,16 @@ class LetterLinks extends Composite<Div> {
     }
 
     private NotificationBanner banner(InboxRow letter) {
-        var posted = letter.delivery() == Delivery.POST;
         return new NotificationBanner(
                 Tone.NEUTRAL,
                 letter.title(),
                 new Paragraph(
-                        getTranslation(posted ? "filing.letter.posted" : "filing.letter.here")),
+                        getTranslation(
+                                letter.delivery() == Delivery.ELECTRONIC
+                                        ? "filing.letter.here"
+                                        : letter.postedAt().isPresent()
+                                                ? "filing.letter.posted"
+                                                : "filing.letter.to-post")),
                 new Paragraph(
                         new Anchor(
                                 Addresses.notice(letter.id()),

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import jp.monobe.exchange.Delivery;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.PdfDownload;
@@ -55,7 +56,12 @@ class NoticeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                                 "notice.since",
                                                 DateText.of(
                                                         ActingCity.dayOf(notice.availableAt())))));
-        getContent().add(notice.pdf().isPresent() ? document(notice) : posted());
+        if (notice.pdf().isPresent()) {
+            getContent().add(document(notice));
+        }
+        if (notice.delivery() == Delivery.POST || notice.postedAt().isPresent()) {
+            getContent().add(post(notice));
+        }
     }
 
     private Component document(NoticeData notice) {
@@ -71,11 +77,20 @@ class NoticeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return part;
     }
 
-    private Component posted() {
-        return new NotificationBanner(
-                Tone.NEUTRAL,
-                getTranslation("notice.posted"),
-                getTranslation("notice.posted.text"));
+    /** On its way, or not yet. */
+    private Component post(NoticeData notice) {
+        return notice.postedAt()
+                .map(at ->
+                        new NotificationBanner(
+                                Tone.NEUTRAL,
+                                getTranslation("notice.posted"),
+                                getTranslation(
+                                        "notice.posted.text", DateText.of(ActingCity.dayOf(at)))))
+                .orElseGet(() ->
+                        new NotificationBanner(
+                                Tone.NEUTRAL,
+                                getTranslation("notice.to-post"),
+                                getTranslation("notice.to-post.text")));
     }
 
     @Override

@@ -31,7 +31,10 @@ class NoticeList extends Composite<Div> {
 
     private StatusTag tag(InboxRow notice) {
         if (notice.delivery() == Delivery.POST) {
-            return new StatusTag(Tone.NEUTRAL, getTranslation("notice.posted"));
+            return new StatusTag(
+                    Tone.NEUTRAL,
+                    getTranslation(
+                            notice.postedAt().isPresent() ? "notice.posted" : "notice.to-post"));
         }
         return notice.openedAt().isPresent()
                 ? new StatusTag(Tone.NEUTRAL, getTranslation("notice.read"))

@@ -2,12 +2,11 @@ package jp.monobe.portal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 class ChildAllowanceApiTest extends ApiTest {
 
@@ -125,16 +124,16 @@ class ChildAllowanceApiTest extends ApiTest {
                 "{\"month\":\"2026-08\",\"children\":[null]} | /children/0",
                 "{\"month\":\"2026-08\",\"children\":[{}]} | /children/0/birthDate",
                 "{\"month\":\"2026-08\",\"children\":[{\"birthDate\":\"2026-02-30\"}]} |"
-                    + " /children/0/birthDate",
+                        + " /children/0/birthDate",
                 "{\"month\":\"2026-08\",\"children\":[{\"birthDate\":\"-9999-01-01\"}]} |"
-                    + " /children/0/birthDate",
+                        + " /children/0/birthDate",
                 "{\"month\":\"2026-08\",\"children\":[{\"birthDate\":\"😀\"}]} |"
-                    + " /children/0/birthDate",
+                        + " /children/0/birthDate",
                 "{\"month\":\"2026-08\",\"children\":[{\"birthDate\":{}}]} | /children/0/birthDate",
                 "{\"month\":\"2026-08\",\"children\":[{\"birthDate\":\"2020-01-01\",\"supported\":\"maybe\"}]}"
-                    + " | /children/0/supported",
+                        + " | /children/0/supported",
                 "{\"month\":\"2026-08\",\"children\":[{\"birthDate\":\"2020-01-01\",\"suported\":true}]}"
-                    + " | /children/0/suported",
+                        + " | /children/0/suported",
                 "{\"month\":\"2026-08\",\"children\":\"many\"} | /children"
             })
     void pointsAtWhatIsWrong(String body, String pointer) throws Exception {

@@ -2,14 +2,12 @@ package jp.monobe.portal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import tools.jackson.databind.JsonNode;
-
-import java.util.stream.Stream;
 
 class ServicesApiTest extends ApiTest {
 

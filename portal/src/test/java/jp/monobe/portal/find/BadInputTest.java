@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is typed or linked: a page with a way on, no failure of ours, nothing given back as code. */
+/**
+ * Whatever is typed or linked: a page with a way on, no failure of ours, nothing given back as
+ * code.
+ */
 class BadInputTest extends PublicPages {
 
     private static final List<String> INPUTS =
@@ -51,7 +54,8 @@ class BadInputTest extends PublicPages {
 
         assertThat(answer.statusCode()).isIn(200, 302, 400, 404);
         assertThat(answer.body())
-                .doesNotContain("<script>", "<img", "onerror=alert(1)>", "4949", "at java.", "Exception");
+                .doesNotContain(
+                        "<script>", "<img", "onerror=alert(1)>", "4949", "at java.", "Exception");
         if (answer.statusCode() != 302) {
             assertThat(answer.body()).contains("<h1", "href=\"/");
         }

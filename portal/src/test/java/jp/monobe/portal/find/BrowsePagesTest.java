@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ways in without typing: situations, ages, online, deadlines, names; in a city and without one. */
+/**
+ * Ways in without typing: situations, ages, online, deadlines, names; in a city and without one.
+ */
 class BrowsePagesTest extends PublicPages {
 
     @Test
@@ -81,7 +83,11 @@ class BrowsePagesTest extends PublicPages {
     void listsNamesInTheOrderOfTheSyllabary() {
         var page = html("/nankoku/index");
         var rows =
-                Pattern.compile("<h2>(.)</h2>").matcher(page).results().map(r -> r.group(1)).toList();
+                Pattern.compile("<h2>(.)</h2>")
+                        .matcher(page)
+                        .results()
+                        .map(r -> r.group(1))
+                        .toList();
 
         assertThat(rows).containsExactly("あ", "か", "さ", "た", "な", "は", "ま", "や", "ら");
         assertThat(page.indexOf(">児童手当の新規申請<")).isLessThan(page.indexOf(">就学援助<"));
@@ -136,7 +142,9 @@ class BrowsePagesTest extends PublicPages {
     void saysWhatIsWrongWithADay(String day) {
         var page = html("/nankoku/deadlines?on=" + encodedIfJapanese(day));
 
-        assertThat(page).contains("日付を確かめてください", "aria-invalid=\"true\"").doesNotContain("<script>");
+        assertThat(page)
+                .contains("日付を確かめてください", "aria-invalid=\"true\"")
+                .doesNotContain("<script>");
     }
 
     private static String encodedIfJapanese(String day) {
@@ -164,7 +172,8 @@ class BrowsePagesTest extends PublicPages {
     @Test
     void knowsEveryAgeInEveryLanguage() {
         assertThat(Arrays.stream(AgeBand.values()).map(AgeBand::id))
-                .allSatisfy(id -> assertThat(html("/nankoku/ages/" + id + "?lang=en"))
-                        .doesNotContain("[find."));
+                .allSatisfy(id ->
+                        assertThat(html("/nankoku/ages/" + id + "?lang=en"))
+                                .doesNotContain("[find."));
     }
 }

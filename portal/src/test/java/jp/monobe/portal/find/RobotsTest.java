@@ -12,7 +12,10 @@ class RobotsTest extends PublicPages {
     @Test
     void keepsRobotsAwayFromWhatIsPersonal() {
         assertThat(html("/robots.txt"))
-                .contains("Disallow: /app", "Disallow: /login", "Sitemap: http://localhost:8080/sitemap.xml");
+                .contains(
+                        "Disallow: /app",
+                        "Disallow: /login",
+                        "Sitemap: http://localhost:8080/sitemap.xml");
     }
 
     @Test

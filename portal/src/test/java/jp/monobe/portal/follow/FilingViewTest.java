@@ -148,6 +148,7 @@ class FilingViewTest extends ViewTest {
                                         "児童手当認定通知書",
                                         Delivery.ELECTRONIC,
                                         PortalViews.NOW,
+                                        Optional.empty(),
                                         Optional.empty())));
 
         open(FILING);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
 import java.util.Optional;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.inbox.NoticeData;
@@ -19,7 +20,7 @@ class NoticeViewTest extends ViewTest {
 
     @Test
     void opensAnElectronicNoticeThroughTheRoomThatRecordsIt() {
-        opens(Delivery.ELECTRONIC, Optional.of(new byte[] {1}));
+        opens(Delivery.ELECTRONIC, Optional.empty(), Optional.of(new byte[] {1}));
 
         open(NOTICE);
 
@@ -29,12 +30,30 @@ class NoticeViewTest extends ViewTest {
     }
 
     @Test
-    void saysThatAPostedNoticeIsOnItsWay() {
-        opens(Delivery.POST, Optional.empty());
+    void saysThatANoticeWillBePosted() {
+        opens(Delivery.POST, Optional.empty(), Optional.empty());
 
         open(NOTICE);
 
-        assertThat(page()).contains("郵送しました").doesNotContain("通知書を開く");
+        assertThat(page()).contains("郵便でお送りします").doesNotContain("通知書を開く", "郵送しました");
+    }
+
+    @Test
+    void saysWhenANoticeWasPosted() {
+        opens(Delivery.POST, Optional.of(PortalViews.NOW), Optional.empty());
+
+        open(NOTICE);
+
+        assertThat(page()).contains("郵送しました", "令和8年11月23日").doesNotContain("通知書を開く");
+    }
+
+    @Test
+    void saysThatAnElectronicNoticeWentByPostTooWhenNobodyOpenedIt() {
+        opens(Delivery.ELECTRONIC, Optional.of(PortalViews.NOW), Optional.of(new byte[] {1}));
+
+        open(NOTICE);
+
+        assertThat(page()).contains("通知書を開く", "郵送しました");
     }
 
     @Test
@@ -46,7 +65,7 @@ class NoticeViewTest extends ViewTest {
         assertThat(page()).contains("ページが見つかりません");
     }
 
-    private void opens(Delivery delivery, Optional<byte[]> pdf) {
+    private void opens(Delivery delivery, Optional<Instant> posted, Optional<byte[]> pdf) {
         when(inbox.openNotice(Samples.NOTICE))
                 .thenReturn(
                         new NoticeData(
@@ -56,6 +75,7 @@ class NoticeViewTest extends ViewTest {
                                 delivery,
                                 PortalViews.NOW,
                                 PortalViews.NOW,
+                                posted,
                                 pdf));
     }
 }

@@ -75,7 +75,7 @@ class HomeViewTest extends ViewTest {
 
         open("");
 
-        assertThat(page()).contains("市からのお知らせ", "認定通知書", "未読", "郵送しました");
+        assertThat(page()).contains("市からのお知らせ", "認定通知書", "未読", "郵便でお送りします");
     }
 
     @Test
@@ -95,6 +95,7 @@ class HomeViewTest extends ViewTest {
                 "認定通知書",
                 delivery,
                 PortalViews.NOW,
+                Optional.empty(),
                 Optional.empty());
     }
 }

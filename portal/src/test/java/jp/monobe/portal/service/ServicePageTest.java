@@ -37,8 +37,7 @@ class ServicePageTest extends PublicPages {
 
     @Test
     void answersWhatPeopleAskWithItsSource() {
-        assertThat(html(CLAIM))
-                .contains("よくある質問", "15日を過ぎたら、もう受け取れませんか。", "もと: 児童手当法 第8条第2項・第3項");
+        assertThat(html(CLAIM)).contains("よくある質問", "15日を過ぎたら、もう受け取れませんか。", "もと: 児童手当法 第8条第2項・第3項");
     }
 
     @Test

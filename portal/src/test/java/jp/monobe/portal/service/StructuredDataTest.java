@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 class StructuredDataTest extends PublicPages {
 
     private static final Pattern DATA =
-            Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
+            Pattern.compile(
+                    "<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
 
     /** The properties schema.org knows of the types we use, as far as we use them. */
     private static final Map<String, Set<String>> VOCABULARY =
@@ -77,12 +78,15 @@ class StructuredDataTest extends PublicPages {
             node.forEach(this::check);
         } else if (node.isObject()) {
             var known = VOCABULARY.getOrDefault(node.get("@type").asString(), Set.of("text"));
-            node.properties().forEach(property -> {
-                assertThat(known.contains(property.getKey()) || property.getKey().startsWith("@"))
-                        .as("%s of %s", property.getKey(), node.get("@type"))
-                        .isTrue();
-                check(property.getValue());
-            });
+            node.properties()
+                    .forEach(property -> {
+                        assertThat(
+                                        known.contains(property.getKey())
+                                                || property.getKey().startsWith("@"))
+                                .as("%s of %s", property.getKey(), node.get("@type"))
+                                .isTrue();
+                        check(property.getValue());
+                    });
         }
     }
 

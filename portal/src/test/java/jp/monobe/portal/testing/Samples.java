@@ -182,7 +182,7 @@ public final class Samples {
                         AsResident.ACCOUNT,
                         CLAIM,
                         Forms.claim().revision(),
-                null,
+                        null,
                         NUMBER,
                         PortalViews.NOW,
                         LocalDate.of(2026, 11, 23),
@@ -195,11 +195,7 @@ public final class Samples {
                         signature,
                         List.of());
         return new FilingData(
-                filingRow(status),
-                filing,
-                filing.claimDate(),
-                Forms.claim(),
-                history(status));
+                filingRow(status), filing, filing.claimDate(), Forms.claim(), history(status));
     }
 
     /** A paper for a child living apart, due on 14 December. */

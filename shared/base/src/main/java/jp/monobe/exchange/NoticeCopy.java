@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A notice (通知書) as the person may see it. Posted ones come without the document.
  *
  * @param pdf the document; null when it is sent by post
+ * @param postedAt when it was given to the post, by choice or because nobody opened it; null before
  */
 public record NoticeCopy(
         UUID noticeId,
@@ -16,4 +17,5 @@ public record NoticeCopy(
         String title,
         Delivery delivery,
         Instant availableAt,
-        byte @Nullable [] pdf) {}
+        byte @Nullable [] pdf,
+        @Nullable Instant postedAt) {}

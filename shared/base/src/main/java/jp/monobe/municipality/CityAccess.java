@@ -34,6 +34,11 @@ public final class CityAccess {
                 });
     }
 
+    /** For what keeps its own tables in the platform's database and knows no scope. */
+    public static DataSource platform(DataSource office) {
+        return new PlatformSource(office);
+    }
+
     /** For the back office: from the master copies. */
     public static Tenants masterTenants(DataSource office, SystemTime time) {
         return new JdbcTenants(new Apart(office), new Scope.Platform(), time);

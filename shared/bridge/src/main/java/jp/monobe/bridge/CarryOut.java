@@ -4,7 +4,7 @@ import java.util.UUID;
 import jp.monobe.casework.StatusOut;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.inbox.InboxIn;
-import jp.monobe.notice.Notices;
+import jp.monobe.notice.KeptNotices;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,11 +17,15 @@ final class CarryOut implements OutboxTurn.Carrier {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final StatusOut statuses;
-    private final Notices notices;
+    private final KeptNotices notices;
     private final InboxIn inbox;
     private final TransactionOperations frontWork;
 
-    CarryOut(StatusOut statuses, Notices notices, InboxIn inbox, TransactionOperations frontWork) {
+    CarryOut(
+            StatusOut statuses,
+            KeptNotices notices,
+            InboxIn inbox,
+            TransactionOperations frontWork) {
         this.statuses = statuses;
         this.notices = notices;
         this.inbox = inbox;

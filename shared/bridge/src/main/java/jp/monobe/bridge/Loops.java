@@ -12,7 +12,7 @@ import jp.monobe.inbox.InboxIn;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Tenants;
-import jp.monobe.notice.Notices;
+import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.SendMail;
 import jp.monobe.registry.PrefillService;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -79,7 +79,7 @@ class Loops {
             AttachmentStore attachments,
             PrefillService prefill,
             StatusOut statuses,
-            Notices notices,
+            KeptNotices notices,
             OpenZone zone,
             SystemTime time) {
         return new Bridge(

@@ -13,7 +13,7 @@ import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
-import jp.monobe.notice.Notices;
+import jp.monobe.notice.KeptNotices;
 import jp.monobe.registry.PrefillService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,7 @@ class Ferry {
             AttachmentStore attachments,
             PrefillService prefills,
             StatusOut statuses,
-            Notices notices,
+            KeptNotices notices,
             SystemTime time) {
         this.front = zone.jdbc();
         this.office = office;

@@ -12,7 +12,7 @@ import jp.monobe.casework.TakeIn;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Tenants;
-import jp.monobe.notice.Notices;
+import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.SendMail;
 import jp.monobe.registry.PrefillService;
 import org.junit.jupiter.api.Test;
@@ -98,8 +98,8 @@ class LoopsTest {
         }
 
         @Bean
-        Notices notices() {
-            return mock(Notices.class);
+        KeptNotices notices() {
+            return mock(KeptNotices.class);
         }
     }
 }

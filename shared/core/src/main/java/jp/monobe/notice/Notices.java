@@ -2,19 +2,11 @@ package jp.monobe.notice;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.HexFormat;
-import java.util.Optional;
-import java.util.UUID;
 import jp.monobe.document.Documents;
 import jp.monobe.exchange.BellKind;
-import jp.monobe.exchange.Delivery;
-import jp.monobe.exchange.NoticeCopy;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Ids;
@@ -43,6 +35,7 @@ public class Notices {
     private final Settings settings;
     private final Clock clock;
     private final Ids ids;
+    private final Postings postings;
 
     Notices(
             JdbcClient jdbc,
@@ -50,13 +43,15 @@ public class Notices {
             Outbox outbox,
             Settings settings,
             Clock clock,
-            Ids ids) {
+            Ids ids,
+            Postings postings) {
         this.jdbc = jdbc;
         this.documents = documents;
         this.outbox = outbox;
         this.settings = settings;
         this.clock = clock;
         this.ids = ids;
+        this.postings = postings;
     }
 
     /** As it would go out today, without a number. */
@@ -76,9 +71,15 @@ public class Notices {
                         .single();
         var issued =
                 new IssuedNotice(
-                        ids.next(), symbol(on) + count + "号", draft.title(), draft.delivery(), on);
+                        ids.next(),
+                        symbol(on) + count + "号",
+                        draft.title(),
+                        draft.delivery(),
+                        on,
+                        null);
         var pdf = documents.draw(draft.content().apply(new LetterHead(issued.number(), on)));
         keep(draft, issued, pdf);
+        postings.expect(issued);
         outbox.write(BellKind.DOWNWARD, draft.chain(), "{\"notice\":\"" + issued.id() + "\"}");
         return issued;
     }
@@ -101,75 +102,6 @@ public class Notices {
                         sha256(pdf),
                         pdf)
                 .update();
-    }
-
-    /** The copy the person sees: with the document only when she chose the electronic way. */
-    @Guarded(by = Who.JOB)
-    public Optional<NoticeCopy> copy(UUID noticeId) {
-        return jdbc.sql(
-                        "select filing_id, account_id, title, delivery, issued_at,"
-                                + " if(delivery = 'ELECTRONIC', pdf, null) from notice"
-                                + " where id = ?")
-                .param(noticeId)
-                .query((row, _) -> copy(noticeId, row))
-                .optional();
-    }
-
-    private static NoticeCopy copy(UUID id, ResultSet row) throws SQLException {
-        return new NoticeCopy(
-                id,
-                row.getObject(1, UUID.class),
-                row.getObject(2, UUID.class),
-                row.getString(3),
-                Delivery.valueOf(row.getString(4)),
-                UtcTime.instant(row.getObject(5, LocalDateTime.class)),
-                row.getBytes(6));
-    }
-
-    /** The newest letter of a case. */
-    @Guarded(by = Who.STAFF, permission = "case.read")
-    public Optional<IssuedNotice> newestOf(UUID caseId) {
-        return jdbc.sql(
-                        "select id, number, title, delivery, issued_on from notice"
-                                + " where case_id = ? order by issued_at desc limit 1")
-                .param(caseId)
-                .query((row, _) ->
-                        new IssuedNotice(
-                                row.getObject(1, UUID.class),
-                                row.getString(2),
-                                row.getString(3),
-                                Delivery.valueOf(row.getString(4)),
-                                row.getObject(5, LocalDate.class)))
-                .optional();
-    }
-
-    /** The document as it went out; empty when the case has no letter of this id. */
-    @Guarded(by = Who.STAFF, permission = "case.read")
-    public Optional<byte[]> document(UUID caseId, UUID noticeId) {
-        return jdbc.sql("select pdf from notice where id = ? and case_id = ?")
-                .params(noticeId, caseId)
-                .query(byte[].class)
-                .optional();
-    }
-
-    /** The person opened it; the first time counts (amendment 9). Nothing for another's notice. */
-    @Guarded(by = Who.JOB)
-    public void opened(UUID caseId, UUID noticeId, Instant at) {
-        jdbc.sql(
-                        "insert into notice_opened (notice_id, opened_at) select id, ? from notice"
-                                + " where id = ? and case_id = ? on duplicate key update"
-                                + " notice_opened.notice_id = notice_opened.notice_id")
-                .params(UtcTime.column(at), noticeId, caseId)
-                .update();
-    }
-
-    @Guarded(by = Who.STAFF, permission = "case.read")
-    public Optional<Instant> openedAt(UUID noticeId) {
-        return jdbc.sql("select opened_at from notice_opened where notice_id = ?")
-                .param(noticeId)
-                .query(LocalDateTime.class)
-                .optional()
-                .map(UtcTime::instant);
     }
 
     private LocalDate today() {

@@ -45,13 +45,18 @@ public class InboxIn {
         return news;
     }
 
-    /** False when it is here already. */
+    /** False when it is here already; what may still come is that it was posted. */
     @Guarded(by = Who.JOB)
     public boolean put(NoticeCopy notice) {
         requireTransaction();
         boolean news = insert(notice);
         if (news) {
             tell("select account_id from notice where id = ?", notice.noticeId());
+        }
+        if (notice.postedAt() != null) {
+            jdbc.sql("update notice set posted_at = ? where id = ? and posted_at is null")
+                    .params(UtcTime.column(notice.postedAt()), notice.noticeId())
+                    .update();
         }
         return news;
     }

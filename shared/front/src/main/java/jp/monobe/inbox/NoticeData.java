@@ -10,6 +10,7 @@ import jp.monobe.exchange.Delivery;
  *
  * @param pdf empty when it is sent by post
  * @param openedAt when she opened it first
+ * @param postedAt when the paper was given to the post, if it was
  */
 public record NoticeData(
         UUID id,
@@ -18,4 +19,5 @@ public record NoticeData(
         Delivery delivery,
         Instant availableAt,
         Instant openedAt,
+        Optional<Instant> postedAt,
         Optional<byte[]> pdf) {}

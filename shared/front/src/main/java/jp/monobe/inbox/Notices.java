@@ -25,8 +25,8 @@ class Notices implements Ownership {
 
     List<InboxRow> of(UUID account) {
         return jdbc.sql(
-                        "select id, filing_id, title, delivery, available_at, first_opened_at from"
-                                + " notice where account_id = ? order by available_at desc, id desc")
+                        "select id, filing_id, title, delivery, available_at, first_opened_at,"
+                                + " posted_at from notice where account_id = ? order by available_at desc, id desc")
                 .param(account)
                 .query((row, _) ->
                         new InboxRow(
@@ -35,7 +35,8 @@ class Notices implements Ownership {
                                 row.getString("title"),
                                 Delivery.valueOf(row.getString("delivery")),
                                 instant(row, "available_at").orElseThrow(),
-                                instant(row, "first_opened_at")))
+                                instant(row, "first_opened_at"),
+                                instant(row, "posted_at")))
                 .list();
     }
 
@@ -60,6 +61,7 @@ class Notices implements Ownership {
                                 Delivery.valueOf(row.getString("delivery")),
                                 instant(row, "available_at").orElseThrow(),
                                 instant(row, "first_opened_at").orElseThrow(),
+                                instant(row, "posted_at"),
                                 Optional.ofNullable(row.getBytes("document"))))
                 .single();
     }

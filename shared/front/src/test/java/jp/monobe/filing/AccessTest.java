@@ -149,6 +149,7 @@ class AccessTest {
                         "t",
                         Delivery.POST,
                         clock.instant(),
+                        null,
                         null);
         office.does(TestCities.IN_KONAN, () -> office.inbox.put(notice));
         return Map.of(

@@ -218,8 +218,7 @@ class CorrectionTest {
                     var data = ((Opened) hanako.call(() -> drafts.open(again))).draft();
 
                     assertThat(data.answers().get(AnswerKey.of("living", "c1")))
-                            .contains(
-                                    new Answer.Chosen("STUDYING_ABROAD"));
+                            .contains(new Answer.Chosen("STUDYING_ABROAD"));
                 });
     }
 

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/** One conversation, a filing for each child, each with a receipt number of its own (amendment 13). */
+/**
+ * One conversation, a filing for each child, each with a receipt number of its own (amendment 13).
+ */
 @SpringJUnitConfig(FrontRooms.class)
 class SubmitSeveralTest {
 
@@ -65,7 +67,8 @@ class SubmitSeveralTest {
         assertThat(made).extracting(FilingPackage::about).containsExactly("c1", "c3");
         assertThat(made).extracting(FilingPackage::receiptNumber).doesNotHaveDuplicates();
         assertThat(accepted.receiptNumber()).isEqualTo(made.getFirst().receiptNumber());
-        assertThat(made).allSatisfy(filing -> assertThat(peopleIn(filing)).containsExactly(filing.about()));
+        assertThat(made)
+                .allSatisfy(filing -> assertThat(peopleIn(filing)).containsExactly(filing.about()));
         assertThat(hanako.call(() -> filings.togetherWith(accepted.filingId())))
                 .extracting(FilingRow::id)
                 .containsExactly(accepted.together().getLast());
@@ -101,7 +104,12 @@ class SubmitSeveralTest {
             drafts.save(
                     draft,
                     new TypedPerson(
-                            key, "children", "物部　" + key, "モノベ", LocalDate.of(2018, 5, 5), "CHILD"));
+                            key,
+                            "children",
+                            "物部　" + key,
+                            "モノベ",
+                            LocalDate.of(2018, 5, 5),
+                            "CHILD"));
             claims.choose(draft, "living@" + key, "TOGETHER");
             say("club-applies@" + key, applies);
             claims.save(draft, "school@" + key, new Answer.Text("大篠小学校"));

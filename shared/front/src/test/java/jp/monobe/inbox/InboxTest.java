@@ -133,6 +133,20 @@ class InboxTest {
     }
 
     @Test
+    void aNoticeNobodyOpenedSaysWhenItWasPostedAndIsNoNews() {
+        confirmMail();
+        var notice = notice(Delivery.ELECTRONIC, PDF);
+        put(notice);
+        var before = mails();
+
+        assertThat(put(posted(notice))).isFalse();
+
+        assertThat(hanako.call(inbox::mine).getFirst().postedAt()).contains(notice.availableAt());
+        assertThat(hanako.call(() -> inbox.openNotice(notice.noticeId())).postedAt()).isPresent();
+        assertThat(mails()).isEqualTo(before);
+    }
+
+    @Test
     void mailsOfNewsNameNeitherMatterNorPerson() {
         confirmMail();
         put(notice(Delivery.ELECTRONIC, PDF));
@@ -181,7 +195,20 @@ class InboxTest {
                 "児童手当 認定通知書",
                 delivery,
                 UtcTime.whole(clock.instant()),
-                pdf);
+                pdf,
+                null);
+    }
+
+    private static NoticeCopy posted(NoticeCopy notice) {
+        return new NoticeCopy(
+                notice.noticeId(),
+                notice.filingId(),
+                notice.accountId(),
+                notice.title(),
+                notice.delivery(),
+                notice.availableAt(),
+                notice.pdf(),
+                notice.availableAt());
     }
 
     private boolean put(NoticeCopy notice) {

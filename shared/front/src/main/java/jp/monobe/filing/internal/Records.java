@@ -38,8 +38,9 @@ public class Records {
     }
 
     /**
-     * A draft, a procedure and a person make one filing: that is what keeps a second one out, whoever
-     * holds which lock. The first filing takes all files; the others rest on those they name.
+     * A draft, a procedure and a person make one filing: that is what keeps a second one out,
+     * whoever holds which lock. The first filing takes all files; the others rest on those they
+     * name.
      */
     void write(UUID draft, List<FilingPackage> all, Known known) {
         for (var filing : all) {
@@ -48,9 +49,7 @@ public class Records {
             outlets.filed(filing);
         }
         attachments.file(draft, all.getFirst().filingId());
-        all.stream()
-                .skip(1)
-                .forEach(filing -> attachments.share(named(filing), filing.filingId()));
+        all.stream().skip(1).forEach(filing -> attachments.share(named(filing), filing.filingId()));
         outlets.tell(all.getFirst().accountId(), known.mail());
         known.requestId().ifPresent(packets::forget);
     }

@@ -65,8 +65,7 @@ public class Submission {
         if (toBeSigned && !isSigned(content)) {
             return new SubmitResult.SignatureMissing();
         }
-        var filings =
-                FilingPart.of(view).stream().map(part -> filing(content, part, now)).toList();
+        var filings = FilingPart.of(view).stream().map(part -> filing(content, part, now)).toList();
         records.write(draft.id(), filings, content.known());
         if (toBeSigned) {
             documents.file(draft.id());

@@ -1,0 +1,47 @@
+package jp.monobe.backoffice;
+
+import java.util.function.BooleanSupplier;
+import jp.monobe.kernel.Actor;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Scope;
+import jp.monobe.municipality.Tenant;
+import jp.monobe.municipality.Tenants;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does a piece of work for every city that is served; one that fails holds up nobody else. */
+final class CityByCity {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CityByCity.class);
+
+    private final Tenants tenants;
+
+    private CityByCity(Tenants tenants) {
+        this.tenants = tenants;
+    }
+
+    static CityByCity of(Tenants tenants) {
+        return new CityByCity(tenants);
+    }
+
+    /**
+     * @param some does some of a city's work; true when more may be left
+     */
+    void drain(String job, BooleanSupplier some) {
+        tenants.all().stream().filter(Tenant::isServed).forEach(city -> drain(job, city, some));
+    }
+
+    private static void drain(String job, Tenant city, BooleanSupplier some) {
+        try {
+            Acting.as(new Actor.Job(job), new Scope.City(city.code()))
+                    .run(() -> {
+                        boolean more = true;
+                        while (more) {
+                            more = some.getAsBoolean();
+                        }
+                    });
+        } catch (RuntimeException e) {
+            LOG.error("{} of {} comes again: {}", job, city.code(), e.toString());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package jp.monobe.backoffice;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import java.util.List;
+import jp.monobe.casework.PostUnopened;
+import jp.monobe.municipality.CityAccess;
+import jp.monobe.municipality.ScopedDataSource;
+import jp.monobe.municipality.Tenants;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What has a time (定時の仕事). One instance at a time runs a task: the scheduler's own table says who.
+ * Times here are the system's; what is due is business time.
+ */
+@Configuration(proxyBeanMethods = false)
+public class OfficeSchedule {
+
+    private static final Duration POLL = Duration.ofSeconds(10);
+
+    @Bean
+    RecurringTask<Void> postUnopened(PostUnopened act, Tenants tenants) {
+        return Tasks.recurring("post-unopened", FixedDelay.ofMinutes(10))
+                .execute((_, _) -> CityByCity.of(tenants).drain("post-unopened", act::queue));
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "monobe.loops.enabled", matchIfMissing = true)
+    Timetable timetable(ScopedDataSource office, List<RecurringTask<Void>> tasks) {
+        return new Timetable(
+                Scheduler.create(CityAccess.platform(office))
+                        .startTasks(tasks)
+                        .threads(1)
+                        .pollingInterval(POLL)
+                        .build());
+    }
+}

@@ -1,0 +1,5 @@
+/** The printing list: letters that go by post. */
+@NullMarked
+package jp.monobe.backoffice.posting;
+
+import org.jspecify.annotations.NullMarked;
