@@ -5,6 +5,8 @@ import jp.monobe.backoffice.directory.StaffListView;
 import jp.monobe.backoffice.inbox.InboxView;
 import jp.monobe.backoffice.link.LinksView;
 import jp.monobe.backoffice.page.Menu;
+import jp.monobe.backoffice.posting.PostingView;
+import jp.monobe.backoffice.trail.TrailView;
 import jp.monobe.staff.Permission;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,10 +20,12 @@ public class OfficeMenu {
         return new Menu(
                 List.of(
                         new Menu.Way(Permission.CASE_READ, "office.inbox.title", InboxView.class),
+                        new Menu.Way(
+                                Permission.NOTICE_ISSUE, "office.posting.title", PostingView.class),
                         new Menu.Way(Permission.LINK_DECIDE, "office.links.title", LinksView.class),
                         new Menu.Way(
-                                Permission.STAFF_MANAGE,
-                                "office.staff.title",
-                                StaffListView.class)));
+                                Permission.STAFF_MANAGE, "office.staff.title", StaffListView.class),
+                        new Menu.Way(
+                                Permission.AUDIT_READ, "office.trail.title", TrailView.class)));
     }
 }

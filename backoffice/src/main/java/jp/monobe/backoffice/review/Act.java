@@ -17,6 +17,7 @@ enum Act {
     APPROVE(Permission.CASE_PROPOSE),
     REJECT(Permission.CASE_PROPOSE),
     RETURN(Permission.CASE_PROPOSE),
+    RECOGNISE(Permission.CASE_PROPOSE),
     SIGN(Permission.CASE_SIGN),
     ISSUE(Permission.NOTICE_ISSUE),
     UNDO(Permission.CASE_READ);
@@ -34,9 +35,11 @@ enum Act {
                 : permission;
     }
 
-    /** Nothing leads back from a notice that is out, nor from taking something back. */
+    /**
+     * Nothing leads back from a notice that is out; a recorded reason is taken back as recorded.
+     */
     boolean canBeUndone() {
-        return this != ISSUE && this != UNDO;
+        return this != ISSUE && this != UNDO && this != RECOGNISE;
     }
 
     /** What would come of it, by the one table of moves: pages offer what may succeed. */
@@ -52,6 +55,7 @@ enum Act {
             case RETURN ->
                     new CaseMove.SendBack(
                             new Return("-", LocalDate.EPOCH, List.of(new Return.Remark("-", ""))));
+            case RECOGNISE -> new CaseMove.Recognise();
             case SIGN -> new CaseMove.Sign(by, at, secondNeeded);
             case ISSUE -> new CaseMove.Issue(by, at);
             case UNDO -> new CaseMove.Undo();

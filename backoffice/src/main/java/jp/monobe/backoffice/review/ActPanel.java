@@ -41,7 +41,13 @@ final class ActPanel extends Composite<Aside> {
     private final Div message = new Div();
     private final Div body = new Div();
 
-    ActPanel(CaseView view, CurrentStaff staff, Acts acts, ReturnPlan plan, Runner runner) {
+    ActPanel(
+            CaseView view,
+            CurrentStaff staff,
+            Standing standing,
+            Acts acts,
+            ReturnPlan plan,
+            Runner runner) {
         this.view = view;
         this.staff = staff;
         this.acts = acts;
@@ -53,7 +59,7 @@ final class ActPanel extends Composite<Aside> {
         body.setClassName("stack");
         getContent().setClassName("act-panel stack");
         getContent().getElement().setAttribute("aria-labelledby", "acts");
-        getContent().add(heading, new Standing(view), message, body);
+        getContent().add(heading, standing, message, body);
         offer();
     }
 
@@ -99,7 +105,7 @@ final class ActPanel extends Composite<Aside> {
         Runnable open = () -> ask(act);
         return switch (act) {
             case APPROVE, SIGN, ISSUE -> ActionButton.primary(text, open);
-            case RETURN -> ActionButton.secondary(text, open);
+            case RETURN, RECOGNISE -> ActionButton.secondary(text, open);
             case REJECT -> ActionButton.danger(text, open);
             case UNDO -> ActionButton.plain(text, open);
         };
@@ -129,7 +135,20 @@ final class ActPanel extends Composite<Aside> {
                                     plan.dueBy(),
                                     correction -> runner.run(act, () -> acts.sendBack(correction)),
                                     this::cancel);
+                    case RECOGNISE -> recognise(act);
                 });
+    }
+
+    /** What was recorded before, else what the filing states, stands in the form already. */
+    private UnavoidableForm recognise(Act act) {
+        return new UnavoidableForm(
+                view.unavoidable().or(view.assessment()::stated),
+                view.claimDate(),
+                view.unavoidable().isPresent(),
+                new UnavoidableForm.Ways(
+                        found -> runner.run(act, () -> acts.recognise(found)),
+                        () -> runner.run(act, acts::takeReasonBack),
+                        this::cancel));
     }
 
     private ConfirmPanel confirm(Act act, Supplier<DeskResult> call) {

@@ -4,11 +4,14 @@ import jp.monobe.casework.CaseDecisions;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.DeskResult;
 import jp.monobe.casework.IssueDecision;
+import jp.monobe.casework.RecogniseReason;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.model.Return;
+import jp.monobe.casework.model.Unavoidable;
 
 /** The acts on the case as it was shown: a case that moved meanwhile is left alone. */
-record Acts(CaseDecisions decisions, IssueDecision issuing, CaseView view) {
+record Acts(
+        CaseDecisions decisions, RecogniseReason reasons, IssueDecision issuing, CaseView view) {
 
     DeskResult approve() {
         return decisions.propose(view.id(), view.version(), new Proposal.Approve());
@@ -20,6 +23,14 @@ record Acts(CaseDecisions decisions, IssueDecision issuing, CaseView view) {
 
     DeskResult sendBack(Return correction) {
         return decisions.returnForCorrection(view.id(), view.version(), correction);
+    }
+
+    DeskResult recognise(Unavoidable found) {
+        return reasons.recognise(view.id(), view.version(), found);
+    }
+
+    DeskResult takeReasonBack() {
+        return reasons.takeBack(view.id(), view.version());
     }
 
     DeskResult sign() {

@@ -3,7 +3,6 @@ package jp.monobe.backoffice.review;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,13 +34,6 @@ final class CaseBody extends Composite<Div> {
         block("filing", filing(view));
         block("chain", new FilingChain(view, today));
         block("history", new HistoryList(view.history(), today));
-        view.noticeOpenedAt()
-                .ifPresent(at ->
-                        getContent()
-                                .add(
-                                        new Paragraph(
-                                                getTranslation(
-                                                        "office.notice.opened", today.text(at)))));
     }
 
     private void block(String id, Component body) {

@@ -27,7 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
  * is kept by the browser; who may not see one is told that there is none.
  */
 @Controller
-class CasePapers {
+public class CasePapers {
 
     private final CaseDesk desk;
     private final IssueDecision issuing;
@@ -39,7 +39,8 @@ class CasePapers {
         this.attachments = attachments;
     }
 
-    static String notice(UUID caseId) {
+    /** Address of the letter as it went out. */
+    public static String notice(UUID caseId) {
         return "/case/" + caseId + "/notice";
     }
 

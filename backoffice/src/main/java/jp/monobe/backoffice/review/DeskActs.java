@@ -5,6 +5,7 @@ import jp.monobe.backoffice.signin.CurrentStaff;
 import jp.monobe.casework.CaseDecisions;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.IssueDecision;
+import jp.monobe.casework.RecogniseReason;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.procedure.form.FormView;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class DeskActs {
 
     private final CaseDecisions decisions;
+    private final RecogniseReason reasons;
     private final IssueDecision issuing;
     private final Settings settings;
     private final CurrentStaff staff;
@@ -22,11 +24,13 @@ class DeskActs {
 
     DeskActs(
             CaseDecisions decisions,
+            RecogniseReason reasons,
             IssueDecision issuing,
             Settings settings,
             CurrentStaff staff,
             Today today) {
         this.decisions = decisions;
+        this.reasons = reasons;
         this.issuing = issuing;
         this.settings = settings;
         this.staff = staff;
@@ -34,7 +38,7 @@ class DeskActs {
     }
 
     Acts on(CaseView view) {
-        return new Acts(decisions, issuing, view);
+        return new Acts(decisions, reasons, issuing, view);
     }
 
     /** An answer is due after the city's number of days, on a day the office is open. */

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.CaseView.HistoryLine;
+import jp.monobe.casework.DeskResult;
 import jp.monobe.casework.model.CaseLifecycle.Why;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.NotificationBanner;
@@ -56,6 +59,29 @@ final class DeskNews extends Div {
         return new DeskNews(
                 new NotificationBanner(
                         Tone.BAD, text("office.refused"), text("office.why." + why)));
+    }
+
+    /** Leads to the other case, since one of the two has to give way. */
+    static DeskNews signedElsewhere(DeskResult.SignedElsewhere other) {
+        var way =
+                new RouterLink(
+                        text("office.elsewhere.open", other.receiptNumber()),
+                        ReviewCaseView.class,
+                        new RouteParameters("id", other.caseId().toString()));
+        return new DeskNews(
+                new NotificationBanner(
+                        Tone.BAD,
+                        text("office.refused"),
+                        new Paragraph(text("office.elsewhere.signed", other.receiptNumber())),
+                        new Paragraph(way)));
+    }
+
+    static DeskNews grantedElsewhere(String number) {
+        return new DeskNews(
+                new NotificationBanner(
+                        Tone.BAD,
+                        text("office.refused"),
+                        text("office.elsewhere.granted", number)));
     }
 
     static DeskNews notAllowed() {

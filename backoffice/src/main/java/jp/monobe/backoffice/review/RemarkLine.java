@@ -1,26 +1,15 @@
 package jp.monobe.backoffice.review;
 
-import com.vaadin.flow.component.AbstractSinglePropertyField;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import jp.monobe.backoffice.page.Tick;
 import jp.monobe.casework.model.Return;
 
 /** One question to tick; words beside it are asked for once it is ticked. */
 final class RemarkLine extends Div {
-
-    /** The browser's own box to tick. */
-    @Tag("input")
-    private static final class Tick extends AbstractSinglePropertyField<Tick, Boolean> {
-        Tick() {
-            super("checked", false, false);
-            getElement().setAttribute("type", "checkbox");
-            setSynchronizedEvent("change");
-        }
-    }
 
     private final String key;
     private final Tick tick = new Tick();

@@ -81,7 +81,8 @@ public final class ReviewCaseView extends Composite<Div>
     private void show(CaseView view, @Nullable Component news) {
         shown = view;
         var acts = deskActs.on(view);
-        panel = new ActPanel(view, staff, acts, deskActs.plan(view), this::run);
+        var standing = new Standing(view, today);
+        panel = new ActPanel(view, staff, standing, acts, deskActs.plan(view), this::run);
         var columns = new Div(new CaseBody(view, today), panel);
         columns.setClassName("columns");
         getContent().removeAll();
@@ -104,6 +105,8 @@ public final class ReviewCaseView extends Composite<Div>
             case DeskResult.Done() -> reload(act);
             case DeskResult.Stale() -> say(DeskNews.stale(latest(), () -> show(latest(), null)));
             case DeskResult.Refused(var why) -> say(DeskNews.refused(why));
+            case DeskResult.SignedElsewhere other -> say(DeskNews.signedElsewhere(other));
+            case DeskResult.GrantedElsewhere(var number) -> say(DeskNews.grantedElsewhere(number));
         }
     }
 

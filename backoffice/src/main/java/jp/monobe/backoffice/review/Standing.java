@@ -3,6 +3,7 @@ package jp.monobe.backoffice.review;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import jp.monobe.backoffice.page.Today;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.CaseView.HistoryLine;
 import jp.monobe.casework.model.CaseState;
@@ -10,15 +11,18 @@ import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.model.Return;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.SummaryList;
+import jp.monobe.notice.IssuedNotice;
 
 /** Where the case stands, with the names of who proposed and who signed (起案者・決裁者). */
 final class Standing extends Composite<Div> {
 
     private final CaseView view;
+    private final Today today;
     private final SummaryList list = new SummaryList();
 
-    Standing(CaseView view) {
+    Standing(CaseView view, Today today) {
         this.view = view;
+        this.today = today;
         getContent().setClassName("standing");
         switch (view.state()) {
             case CaseState.Reviewing() -> say("office.standing.reviewing");
@@ -87,6 +91,21 @@ final class Standing extends Composite<Div> {
                     list.add(
                             getTranslation("office.case.delivery"),
                             getTranslation("office.delivery." + notice.delivery()));
+                    list.add(getTranslation("office.standing.arrival"), arrival(notice));
                 });
+    }
+
+    /** Opened, posted, on the printing list, or waited for. */
+    private String arrival(IssuedNotice notice) {
+        var posting = notice.posting();
+        if (posting != null && posting.postedAt() != null) {
+            return getTranslation("office.arrival.posted", today.text(posting.postedAt()));
+        }
+        if (posting != null && posting.queuedAt() != null) {
+            return getTranslation("office.arrival.to-post." + posting.cause());
+        }
+        return view.noticeOpenedAt()
+                .map(at -> getTranslation("office.arrival.opened", today.text(at)))
+                .orElseGet(() -> getTranslation("office.arrival.waiting"));
     }
 }

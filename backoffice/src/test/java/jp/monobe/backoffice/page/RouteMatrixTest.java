@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 import jp.monobe.backoffice.directory.StaffListView;
 import jp.monobe.backoffice.inbox.InboxView;
 import jp.monobe.backoffice.link.LinksView;
+import jp.monobe.backoffice.posting.PostingView;
 import jp.monobe.backoffice.review.ReviewCaseView;
 import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.backoffice.signin.StaffSecurity;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleCases;
 import jp.monobe.backoffice.testing.ViewTest;
+import jp.monobe.backoffice.trail.TrailView;
 import jp.monobe.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,10 +52,14 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("inbox", Set.of(CLERK, APPROVER)),
                     ReviewCaseView.class,
                     new Rule("case/" + SampleCases.ID, Set.of(CLERK, APPROVER)),
+                    PostingView.class,
+                    new Rule("posting", Set.of(CLERK, APPROVER)),
                     LinksView.class,
                     new Rule("links", Set.of(CLERK)),
                     StaffListView.class,
-                    new Rule("staff", Set.of(ADMINISTRATOR)));
+                    new Rule("staff", Set.of(ADMINISTRATOR)),
+                    TrailView.class,
+                    new Rule("trail", Set.of(ADMINISTRATOR)));
 
     @Test
     void everyPageHasARule() {

@@ -3,19 +3,25 @@ package jp.monobe.backoffice.review;
 import static jp.monobe.backoffice.testing.SampleCases.ID;
 import static jp.monobe.backoffice.testing.SampleCases.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
+import java.time.LocalDate;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleCases;
 import jp.monobe.casework.DeskResult;
 import jp.monobe.casework.model.Return;
+import jp.monobe.casework.model.Unavoidable;
 import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.staff.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
 
 /** What the desk asks before it rejects or returns a case. */
@@ -36,10 +42,7 @@ class DeskFormsTest extends DeskTest {
     @Test
     void returnsNamedFieldsWithWordsAndADate() {
         open(aCase());
-        when(decisions.returnForCorrection(
-                        org.mockito.ArgumentMatchers.eq(ID),
-                        org.mockito.ArgumentMatchers.eq(3L),
-                        org.mockito.ArgumentMatchers.any()))
+        when(decisions.returnForCorrection(eq(ID), eq(3L), any()))
                 .thenReturn(new DeskResult.Done());
 
         press("差し戻す…");
@@ -52,11 +55,7 @@ class DeskFormsTest extends DeskTest {
         press("差し戻す");
 
         var sent = ArgumentCaptor.forClass(Return.class);
-        verify(decisions)
-                .returnForCorrection(
-                        org.mockito.ArgumentMatchers.eq(ID),
-                        org.mockito.ArgumentMatchers.eq(3L),
-                        sent.capture());
+        verify(decisions).returnForCorrection(eq(ID), eq(3L), sent.capture());
         assertThat(sent.getValue().fields())
                 .containsExactly(new Return.Remark("reason", "生まれた日を確かめてください"));
         assertThat(page()).contains("差し戻しました", "口座をお確かめください。");
@@ -88,5 +87,57 @@ class DeskFormsTest extends DeskTest {
         assertThat(find(NativeDetails.class).all())
                 .hasSizeGreaterThan(5)
                 .allMatch(NativeDetails::isOpen);
+    }
+
+    @Test
+    void recordsAnUnavoidableReasonWithTheDayItCeased() {
+        open(aCase());
+        when(reasons.recognise(eq(ID), eq(3L), any())).thenReturn(new DeskResult.Done());
+
+        press("やむを得ない理由を記録する…");
+        keep("case-recognise");
+        find(Input.class).withId("unavoidable-from").single().setValue("2026-11-05");
+        find(Input.class).withId("unavoidable-until").single().setValue("2026-11-18");
+        find(TextArea.class).withId("unavoidable-cause").single().setValue("入院(診断書)");
+        shows(aCase().hindered().version(4));
+        press("理由を記録する");
+
+        verify(reasons)
+                .recognise(
+                        ID,
+                        3,
+                        new Unavoidable(
+                                LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 18), "入院(診断書)"));
+        assertThat(page()).contains("やむを得ない理由の記録を変更しました", "支給の始まりを計算し直しました");
+    }
+
+    /** The claim is of 20 November. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-21,2026-11-21", "2026-11-10,2026-11-09", "2026-11-10,2026-11-21", ","})
+    void refusesAReasonThatCeasedBeforeItBeganOrAfterTheClaim(String from, String until) {
+        open(aCase());
+
+        press("やむを得ない理由を記録する…");
+        find(Input.class).withId("unavoidable-from").single().setValue(from == null ? "" : from);
+        find(Input.class).withId("unavoidable-until").single().setValue(until == null ? "" : until);
+        find(TextArea.class).withId("unavoidable-cause").single().setValue("入院");
+        press("理由を記録する");
+
+        assertThat(page()).contains("理由がやんだ日は、請求できなくなった日から申請日までの日付");
+        verifyNoInteractions(reasons);
+    }
+
+    @Test
+    void takesARecordedReasonBack() {
+        open(aCase().hindered());
+        when(reasons.takeBack(ID, 3)).thenReturn(new DeskResult.Done());
+
+        press("やむを得ない理由を記録する…");
+        assertThat(find(TextArea.class).withId("unavoidable-cause").single().getValue())
+                .isEqualTo("入院");
+        shows(aCase().version(4));
+        press("記録を取り消す");
+
+        verify(reasons).takeBack(ID, 3);
     }
 }

@@ -24,6 +24,7 @@ import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.municipality.AccessRefused;
+import jp.monobe.notice.Posting;
 import jp.monobe.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -232,5 +233,46 @@ class ReviewCaseViewTest extends DeskTest {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    @WithStaff(Role.APPROVER)
+    void namesTheOtherCaseWhereOneChildWouldBeCertifiedTwice() {
+        open(aCase().in(proposed(COLLEAGUE)));
+        when(decisions.sign(ID, 3))
+                .thenReturn(new DeskResult.SignedElsewhere(SampleCases.FILE, "R8-000124-5"));
+
+        press("決裁する…");
+        press("決裁する");
+
+        assertThat(page()).contains("操作できませんでした", "両方を認定することはできません", "申請 R8-000124-5 を開く");
+    }
+
+    @Test
+    @WithStaff(Role.APPROVER)
+    void namesTheCertificationThatStandsInTheWay() {
+        open(aCase().in(proposed(COLLEAGUE)));
+        when(decisions.sign(ID, 3)).thenReturn(new DeskResult.GrantedElsewhere("R7-000009"));
+
+        press("決裁する…");
+        press("決裁する");
+
+        assertThat(page()).contains("認定番号 R7-000009 で認定されています");
+    }
+
+    @Test
+    void saysHowTheNoticeArrives() {
+        open(aCase().in(SampleCases.issued()));
+        assertThat(page()).contains("開かれるのを待っています");
+
+        open(
+                aCase().in(SampleCases.issued())
+                        .posted(new Posting(Posting.Cause.UNOPENED, SampleCases.AT, null)));
+        assertThat(page()).contains("電子で開かれないため郵送待ち");
+
+        open(
+                aCase().in(SampleCases.issued())
+                        .posted(new Posting(Posting.Cause.CHOSEN, SampleCases.AT, SampleCases.AT)));
+        assertThat(page()).contains("2026年11月20日 14:12 に郵送");
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import jp.monobe.backoffice.OfficeMenu;
 import jp.monobe.frontend.FrontendConfiguration;
+import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.spi.Permissions;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.staff.Role;
@@ -28,6 +29,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
     "jp.monobe.backoffice.signin",
     "jp.monobe.backoffice.inbox",
     "jp.monobe.backoffice.review",
+    "jp.monobe.backoffice.posting",
+    "jp.monobe.backoffice.trail",
     "jp.monobe.backoffice.link",
     "jp.monobe.backoffice.directory"
 })
@@ -40,6 +43,11 @@ public class OfficeViews implements AppShellConfigurator {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneId.of("Asia/Tokyo"));
+    }
+
+    @Bean
+    SystemTime systemTime() {
+        return new SystemTime(Clock.fixed(NOW, ZoneId.of("Asia/Tokyo")));
     }
 
     @Bean

@@ -13,12 +13,15 @@ import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Check;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.model.Return;
+import jp.monobe.casework.model.Unavoidable;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.Signature;
 import jp.monobe.notice.IssuedNotice;
+import jp.monobe.notice.Posting;
 import jp.monobe.procedure.form.Forms;
 import jp.monobe.procedure.model.Answers;
+import org.jspecify.annotations.Nullable;
 
 /** A claim as the desk hands it to the page, in any state. */
 public final class SampleCases {
@@ -34,6 +37,8 @@ public final class SampleCases {
     private long version = 3;
     private boolean linked = true;
     private boolean secondSignature = true;
+    private Optional<Unavoidable> unavoidable = Optional.empty();
+    private @Nullable Posting posting;
     private final List<CaseView.HistoryLine> history = new ArrayList<>();
 
     private SampleCases() {
@@ -88,6 +93,21 @@ public final class SampleCases {
         return this;
     }
 
+    /** In hospital from 5 to 18 November, as a clerk found. */
+    public SampleCases hindered() {
+        unavoidable =
+                Optional.of(
+                        new Unavoidable(
+                                LocalDate.of(2026, 11, 5), LocalDate.of(2026, 11, 18), "入院"));
+        return this;
+    }
+
+    /** How the notice goes by post. */
+    public SampleCases posted(Posting how) {
+        posting = how;
+        return this;
+    }
+
     public SampleCases decidedByOne() {
         secondSignature = false;
         return this;
@@ -115,6 +135,7 @@ public final class SampleCases {
                 form,
                 Forms.filled(form, known, Answers.NONE, (_, usual) -> usual),
                 known,
+                unavoidable,
                 linked,
                 comparisons(),
                 assessment(),
@@ -125,9 +146,14 @@ public final class SampleCases {
                 secondSignature);
     }
 
-    private static IssuedNotice notice() {
+    private IssuedNotice notice() {
         return new IssuedNotice(
-                NOTICE, "南子第12号", "児童手当認定通知書", Delivery.ELECTRONIC, LocalDate.of(2026, 11, 23));
+                NOTICE,
+                "南子第12号",
+                "児童手当認定通知書",
+                Delivery.ELECTRONIC,
+                LocalDate.of(2026, 11, 23),
+                posting);
     }
 
     private static List<Comparison> comparisons() {

@@ -23,6 +23,9 @@ import jp.monobe.casework.CaseDesk;
 import jp.monobe.casework.CaseInbox;
 import jp.monobe.casework.CasePage;
 import jp.monobe.casework.IssueDecision;
+import jp.monobe.casework.PostLetters;
+import jp.monobe.casework.ReadTrail;
+import jp.monobe.casework.RecogniseReason;
 import jp.monobe.municipality.CitySettings;
 import jp.monobe.municipality.Setting;
 import jp.monobe.municipality.Settings;
@@ -48,7 +51,10 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected CaseInbox inbox;
     @MockitoBean protected CaseDesk desk;
     @MockitoBean protected CaseDecisions decisions;
+    @MockitoBean protected RecogniseReason reasons;
     @MockitoBean protected IssueDecision issuing;
+    @MockitoBean protected PostLetters letters;
+    @MockitoBean protected ReadTrail trail;
     @MockitoBean protected CaseAttachments attachments;
     @MockitoBean protected AccountLinks links;
     @MockitoBean protected StaffList staffList;
@@ -66,6 +72,8 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     private void openTheCity() {
         when(inbox.page(any(), anyInt())).thenReturn(new CasePage(List.of(), 0, false));
+        when(letters.page(anyInt())).thenReturn(new PostLetters.Page(List.of(), 0, false));
+        when(trail.read(any())).thenReturn(new ReadTrail.Result.Page(List.of(), false));
         when(tenants.all()).thenReturn(List.of(NANKOKU));
         when(tenants.withCode(any())).thenReturn(Optional.of(NANKOKU));
         when(settings.of(TestCities.NANKOKU))

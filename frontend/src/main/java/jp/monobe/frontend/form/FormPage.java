@@ -14,8 +14,8 @@ import jp.monobe.frontend.form.field.InputField;
 import jp.monobe.frontend.ui.ErrorSummary;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.procedure.form.Problem;
-import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.form.ProblemText;
+import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.Step;
 

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.monobe.allowance.internal.Recipients;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.MonthSpan;
+import jp.monobe.kernel.Yen;
 import jp.monobe.law.allowance.ChildAge;
+import jp.monobe.law.allowance.ChildAmount;
 import jp.monobe.law.allowance.Projection;
 import jp.monobe.registry.PersonRecord;
 import org.springframework.stereotype.Component;
@@ -75,6 +79,15 @@ class Certify {
             }
         }
         return rows;
+    }
+
+    /** Keys of the children who are paid for in some month. */
+    static Set<String> paidFor(ClaimContext context) {
+        return projection(context).stretches().stream()
+                .flatMap(stretch -> stretch.entitlement().children().stream())
+                .filter(child -> !child.amount().equals(Yen.ZERO))
+                .map(ChildAmount::key)
+                .collect(Collectors.toSet());
     }
 
     /** From the first month to the last in which any child is paid for, as things stand now. */

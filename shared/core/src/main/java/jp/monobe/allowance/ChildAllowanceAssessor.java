@@ -3,9 +3,12 @@ package jp.monobe.allowance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.Check;
 import jp.monobe.casework.model.Proposal;
+import jp.monobe.casework.model.Unavoidable;
 import jp.monobe.casework.spi.Assessor;
 import jp.monobe.casework.spi.CaseFile;
 import jp.monobe.document.DocumentSpec;
@@ -27,11 +30,13 @@ class ChildAllowanceAssessor implements Assessor {
     private final ReadClaim claims;
     private final ClaimNotice notices;
     private final Certify certify;
+    private final Bound bound;
 
-    ChildAllowanceAssessor(ReadClaim claims, ClaimNotice notices, Certify certify) {
+    ChildAllowanceAssessor(ReadClaim claims, ClaimNotice notices, Certify certify, Bound bound) {
         this.claims = claims;
         this.notices = notices;
         this.certify = certify;
+        this.bound = bound;
     }
 
     @Override
@@ -64,6 +69,16 @@ class ChildAllowanceAssessor implements Assessor {
     }
 
     @Override
+    public Set<String> bound(CaseFile file) {
+        return Bound.words(needed(file));
+    }
+
+    @Override
+    public Optional<String> grantedElsewhere(CaseFile file) {
+        return bound.elsewhere(needed(file));
+    }
+
+    @Override
     public Assessment assess(CaseFile file) {
         return claims.of(file)
                 .map(context ->
@@ -71,12 +86,21 @@ class ChildAllowanceAssessor implements Assessor {
                                 ClaimChecks.of(context),
                                 headline(context),
                                 lines(context),
+                                stated(context),
                                 context.people()))
                 .orElseGet(() ->
                         new Assessment(
                                 List.of(ClaimChecks.check("incomplete", Check.Tone.STOP)),
                                 "",
                                 List.of()));
+    }
+
+    private static Optional<Unavoidable> stated(ClaimContext context) {
+        var event = context.claim().event();
+        return event.hindrance()
+                .flatMap(it ->
+                        event.hindranceCause()
+                                .map(cause -> new Unavoidable(it.from(), it.until(), cause)));
     }
 
     private static String headline(ClaimContext context) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.monobe.casework.model.Check;
 import jp.monobe.casework.model.Check.Tone;
+import jp.monobe.casework.model.Unavoidable;
 import jp.monobe.kernel.Kana;
+import jp.monobe.procedure.claim.AllowanceEstimate;
 import jp.monobe.procedure.claim.ClaimedChild;
 import jp.monobe.procedure.claim.Living;
 import jp.monobe.procedure.claim.Payee;
@@ -30,23 +32,59 @@ final class FamilyChecks {
         if (context.estimate().entitlement().needsConfirmation()) {
             checks.add(ClaimChecks.check("confirmation", Tone.LOOK));
         }
-        context.claim()
-                .event()
-                .hindrance()
-                .ifPresent(it ->
-                        checks.add(
-                                ClaimChecks.check(
-                                        "hindrance",
-                                        Tone.LOOK,
-                                        it.from(),
-                                        it.until(),
-                                        context.claim().event().hindranceCause().orElse(""))));
+        hindrance().ifPresent(checks::add);
         if (isProtected()) {
             checks.add(ClaimChecks.check("protection", Tone.LOOK));
         }
         checks.add(account());
         checks.addAll(pension());
         return checks;
+    }
+
+    /** What was recorded, and whether it changed anything; else what she stated. */
+    private Optional<Check> hindrance() {
+        return context.file()
+                .unavoidable()
+                .map(this::recorded)
+                .or(() ->
+                        context.claim()
+                                .event()
+                                .hindrance()
+                                .map(it ->
+                                        ClaimChecks.check(
+                                                "hindrance",
+                                                Tone.LOOK,
+                                                it.from(),
+                                                it.until(),
+                                                context.claim()
+                                                        .event()
+                                                        .hindranceCause()
+                                                        .orElse(""))));
+    }
+
+    private Check recorded(Unavoidable found) {
+        var without =
+                AllowanceEstimate.of(
+                                context.claim(), context.file().claimDate(), context.openDays())
+                        .firstMonth();
+        var first = context.estimate().firstMonth();
+        return first.equals(without)
+                ? ClaimChecks.said(
+                        "hindrance",
+                        Tone.LOOK,
+                        "without-effect",
+                        found.from(),
+                        found.until(),
+                        found.cause(),
+                        first)
+                : ClaimChecks.check(
+                        "hindrance",
+                        Tone.FINE,
+                        found.from(),
+                        found.until(),
+                        found.cause(),
+                        first,
+                        without);
     }
 
     private List<Check> children() {

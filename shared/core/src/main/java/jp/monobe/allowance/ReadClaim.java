@@ -15,6 +15,8 @@ import jp.monobe.allowance.ClaimContext.Conflict;
 import jp.monobe.allowance.internal.Recipients;
 import jp.monobe.allowance.internal.Recipients.CertifiedChild;
 import jp.monobe.casework.spi.CaseFile;
+import jp.monobe.kernel.OpenDays;
+import jp.monobe.law.allowance.Hindrance;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Settings;
 import jp.monobe.procedure.claim.AllowanceClaim;
@@ -51,7 +53,7 @@ class ReadClaim {
 
     private ClaimContext context(CaseFile file, AllowanceClaim claim) {
         var openDays = settings.openDays(Acting.city());
-        var estimate = AllowanceEstimate.of(claim, file.claimDate(), openDays);
+        var estimate = estimate(file, claim, openDays);
         var month = estimate.firstMonth();
         var applicant = file.applicant().flatMap(id -> registry.person(id, file.claimDate()));
         var children = children(file, claim);
@@ -66,6 +68,15 @@ class ReadClaim {
                         person -> recipients.numberOf(person.personId(), month, file.caseId())),
                 conflicts(file, month, applicant, children),
                 openDays);
+    }
+
+    /** With the unavoidable reason that a clerk recorded, and with none that was only stated. */
+    static AllowanceEstimate estimate(CaseFile file, AllowanceClaim claim, OpenDays openDays) {
+        return AllowanceEstimate.of(
+                claim,
+                file.claimDate(),
+                openDays,
+                file.unavoidable().map(it -> new Hindrance(it.from(), it.until())).orElse(null));
     }
 
     private Optional<PersonRecord> spouse(

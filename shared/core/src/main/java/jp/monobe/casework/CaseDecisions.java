@@ -25,22 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseDecisions {
 
     private final CaseMoves moves;
-    private final CaseFiles files;
-    private final Assessors assessors;
+    private final Grants grants;
     private final Permissions permissions;
     private final Settings settings;
     private final AuditTrail audit;
 
     CaseDecisions(
             CaseMoves moves,
-            CaseFiles files,
-            Assessors assessors,
+            Grants grants,
             Permissions permissions,
             Settings settings,
             AuditTrail audit) {
         this.moves = moves;
-        this.files = files;
-        this.assessors = assessors;
+        this.grants = grants;
         this.permissions = permissions;
         this.settings = settings;
         this.audit = audit;
@@ -63,17 +60,8 @@ public class CaseDecisions {
                         version,
                         "propose",
                         note,
-                        entity -> incomplete(entity, proposal),
+                        entity -> grants.incomplete(entity, proposal),
                         (_, now) -> new CaseMove.Propose(proposal, Acting.staff(), now)));
-    }
-
-    private Optional<Why> incomplete(CaseEntity entity, Proposal proposal) {
-        return switch (proposal) {
-            case Proposal.Approve()
-                    when !assessors.of(entity.procedure()).canBeGranted(files.of(entity)) ->
-                    Optional.of(Why.INCOMPLETE);
-            case Proposal.Approve(), Proposal.Reject _ -> Optional.empty();
-        };
     }
 
     /** 差戻し for correction at named fields. */
@@ -110,14 +98,17 @@ public class CaseDecisions {
                         (_, _) -> new CaseMove.Undo()));
     }
 
-    private Optional<Why> signedByOthers(CaseEntity entity) {
+    private Optional<DeskResult> signedByOthers(CaseEntity entity) {
         return entity.state() instanceof CaseState.Signed
                         && !permissions.allows(Acting.staff(), "case.sign")
-                ? Optional.of(Why.NOT_ALLOWED)
+                ? Optional.of(new DeskResult.Refused(Why.NOT_ALLOWED))
                 : Optional.empty();
     }
 
-    /** 決裁; by the city's setting a second person is needed (amendment 10). */
+    /**
+     * 決裁; whether a second person is needed (二人決裁 or 専決) says the rule in force on the day of the
+     * signature (amendment 10). Refused when somebody it concerns is granted by another case.
+     */
     @Transactional
     @Guarded(by = Guarded.Who.STAFF, permission = "case.sign")
     public DeskResult sign(UUID caseId, long version) {
@@ -129,14 +120,12 @@ public class CaseDecisions {
                         version,
                         "sign",
                         "",
-                        (entity, now) ->
-                                new CaseMove.Sign(
-                                        Acting.staff(),
-                                        now,
-                                        settings.of(Acting.city())
-                                                .at(
-                                                        SettingKey.SECOND_SIGNATURE,
-                                                        entity.claimDate()))));
+                        grants::bind,
+                        (_, now) -> new CaseMove.Sign(Acting.staff(), now, secondNeeded())));
+    }
+
+    private boolean secondNeeded() {
+        return settings.of(Acting.city()).at(SettingKey.SECOND_SIGNATURE, moves.today());
     }
 
     private DeskResult recorded(String act, UUID caseId, DeskResult result) {

@@ -12,7 +12,7 @@ import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.notice.IssuedNotice;
-import jp.monobe.notice.Notices;
+import jp.monobe.notice.KeptNotices;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +28,7 @@ public class CaseDesk {
     private final CaseRecords records;
     private final RegistryComparison comparison;
     private final Assessors assessors;
-    private final Notices notices;
+    private final KeptNotices notices;
     private final Settings settings;
     private final AuditTrail audit;
 
@@ -38,7 +38,7 @@ public class CaseDesk {
             CaseRecords records,
             RegistryComparison comparison,
             Assessors assessors,
-            Notices notices,
+            KeptNotices notices,
             Settings settings,
             AuditTrail audit) {
         this.moves = moves;
@@ -83,6 +83,7 @@ public class CaseDesk {
                 file.form(),
                 file.answers(),
                 file.shown(),
+                file.unavoidable(),
                 file.applicant().isPresent(),
                 compared.comparisons(),
                 assessment,
@@ -90,7 +91,7 @@ public class CaseDesk {
                 records.history(entity.id()),
                 notice,
                 notice.map(IssuedNotice::id).flatMap(notices::openedAt),
-                settings.of(Acting.city()).at(SettingKey.SECOND_SIGNATURE, entity.claimDate()));
+                settings.of(Acting.city()).at(SettingKey.SECOND_SIGNATURE, moves.today()));
     }
 
     private void recordReading(

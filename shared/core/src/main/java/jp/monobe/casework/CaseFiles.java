@@ -40,6 +40,7 @@ class CaseFiles {
                 filing.verified(),
                 entity.claimDate(),
                 entity.delivery(),
+                entity.unavoidable(),
                 links.personOf(entity.accountId()),
                 people(entity, filing));
     }

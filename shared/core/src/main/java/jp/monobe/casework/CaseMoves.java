@@ -2,11 +2,13 @@ package jp.monobe.casework;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.internal.CaseHistory;
+import jp.monobe.casework.internal.CaseHolds;
 import jp.monobe.casework.internal.Cases;
 import jp.monobe.casework.internal.FilingRows;
 import jp.monobe.casework.internal.StatusRows;
@@ -25,6 +27,7 @@ class CaseMoves {
     private final CaseHistory history;
     private final FilingRows filings;
     private final StatusRows statuses;
+    private final CaseHolds holds;
     private final Clock clock;
 
     CaseMoves(
@@ -32,11 +35,13 @@ class CaseMoves {
             CaseHistory history,
             FilingRows filings,
             StatusRows statuses,
+            CaseHolds holds,
             Clock clock) {
         this.cases = cases;
         this.history = history;
         this.filings = filings;
         this.statuses = statuses;
+        this.holds = holds;
         this.clock = clock;
     }
 
@@ -45,9 +50,12 @@ class CaseMoves {
         CaseMove at(CaseEntity entity, Instant now);
     }
 
-    /** Why not, beyond what the table of moves says; asked once the case is locked. */
-    interface Refusal {
-        Optional<CaseLifecycle.Why> of(CaseEntity entity);
+    /**
+     * What else stands in the way, or is done with it, once the case is locked and the table of
+     * moves agreed; a result stops the move, and nothing of it is written.
+     */
+    interface Preparation {
+        Optional<DeskResult> of(CaseEntity entity);
     }
 
     /** {@code version} is what the clerk saw; a different one means somebody was quicker. */
@@ -56,27 +64,33 @@ class CaseMoves {
     }
 
     DeskResult move(
-            UUID caseId, long version, String name, String note, Refusal refusal, Making making) {
+            UUID caseId,
+            long version,
+            String name,
+            String note,
+            Preparation preparation,
+            Making making) {
         var entity = locked(caseId);
         if (entity.version() != version) {
             return new DeskResult.Stale();
         }
-        var refused = refusal.of(entity);
-        if (refused.isPresent()) {
-            return new DeskResult.Refused(refused.get());
-        }
-        var now = now();
-        return switch (CaseLifecycle.apply(entity.state(), making.at(entity, now))) {
-            case Outcome.Moved(var to) -> {
-                keep(entity, to, name, note);
-                yield new DeskResult.Done();
-            }
+        return switch (CaseLifecycle.apply(entity.state(), making.at(entity, now()))) {
+            case Outcome.Moved(var to) ->
+                    preparation
+                            .of(entity)
+                            .orElseGet(() -> {
+                                keep(entity, to, name, note);
+                                return new DeskResult.Done();
+                            });
             case Outcome.Refused(var why) -> new DeskResult.Refused(why);
         };
     }
 
     /** Writes the case in its new state with all that follows from it. */
     void keep(CaseEntity entity, CaseState to, String name, String note) {
+        if (entity.state() instanceof CaseState.Signed) {
+            holds.release(entity.id());
+        }
         entity.become(to, now());
         cases.save(entity);
         record(entity, name, note);
@@ -91,6 +105,10 @@ class CaseMoves {
     /** Business time, as databases keep it. */
     Instant now() {
         return UtcTime.whole(clock.instant());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     CaseEntity locked(UUID caseId) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.CaseState;
+import jp.monobe.casework.model.Unavoidable;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.Signature;
@@ -31,6 +32,7 @@ public record CaseView(
         FormRevision form,
         Answers answers,
         KnownPeople shown,
+        Optional<Unavoidable> unavoidable,
         boolean linked,
         List<Comparison> comparisons,
         Assessment assessment,

@@ -1,5 +1,6 @@
 package jp.monobe.casework;
 
+import java.util.UUID;
 import jp.monobe.casework.model.CaseLifecycle;
 
 /** What came of a clerk's act on a case. */
@@ -11,4 +12,10 @@ public sealed interface DeskResult {
     record Stale() implements DeskResult {}
 
     record Refused(CaseLifecycle.Why why) implements DeskResult {}
+
+    /** Another case about the same child or recipient is signed and waits for its notice. */
+    record SignedElsewhere(UUID caseId, String receiptNumber) implements DeskResult {}
+
+    /** The child or recipient is granted already, under this number (認定番号). */
+    record GrantedElsewhere(String number) implements DeskResult {}
 }

@@ -1,7 +1,5 @@
 package jp.monobe.casework;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
@@ -28,21 +26,18 @@ public class IssueDecision {
     private final Assessors assessors;
     private final Notices notices;
     private final AuditTrail audit;
-    private final Clock clock;
 
     IssueDecision(
             CaseMoves moves,
             CaseFiles files,
             Assessors assessors,
             Notices notices,
-            AuditTrail audit,
-            Clock clock) {
+            AuditTrail audit) {
         this.moves = moves;
         this.files = files;
         this.assessors = assessors;
         this.notices = notices;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** The notice as it would go out today; of a case that is proposed or signed. */
@@ -73,7 +68,7 @@ public class IssueDecision {
         return switch (CaseLifecycle.apply(entity.state(), move)) {
             case CaseLifecycle.Outcome.Moved(var to) -> {
                 moves.keep(entity, to, "issue", issued.number());
-                assessor.decided(file, decision, today());
+                assessor.decided(file, decision, moves.today());
                 audit.record("notice.issue", "notice", issued.id(), "case:" + caseId);
                 yield new DeskResult.Done();
             }
@@ -103,9 +98,5 @@ public class IssueDecision {
             case CaseState.Reviewing _, CaseState.Returned _, CaseState.Withdrawn _ ->
                     new Proposal.Approve();
         };
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

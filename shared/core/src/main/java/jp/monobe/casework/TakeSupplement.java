@@ -10,7 +10,7 @@ import jp.monobe.casework.model.CaseMove;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Supplement;
 import jp.monobe.kernel.UtcTime;
-import jp.monobe.notice.Notices;
+import jp.monobe.notice.KeptNotices;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,9 +28,9 @@ class TakeSupplement {
     private final JdbcClient jdbc;
     private final FilingRows filings;
     private final CaseMoves moves;
-    private final Notices notices;
+    private final KeptNotices notices;
 
-    TakeSupplement(JdbcClient jdbc, FilingRows filings, CaseMoves moves, Notices notices) {
+    TakeSupplement(JdbcClient jdbc, FilingRows filings, CaseMoves moves, KeptNotices notices) {
         this.jdbc = jdbc;
         this.filings = filings;
         this.moves = moves;

@@ -168,6 +168,27 @@ class ClaimChecksTest {
             assertThat(tone("hindrance")).isEqualTo(Tone.LOOK);
             assertThat(says("hindrance")).contains("令和8年10月5日", "令和8年11月20日", "入院していたため");
         }
+
+        /** Born 1 October, claimed 23 November: December; in hospital from the 5th: November. */
+        @Test
+        void whatAClerkRecordedMovesTheFirstMonthAndSaysSo() {
+            judged.bornOn("2026-10-01");
+            judged.recognised("2026-10-05", "2026-11-20", "入院(診断書)");
+
+            assertThat(tone("hindrance")).isEqualTo(Tone.FINE);
+            assertThat(says("hindrance"))
+                    .contains("令和8年11月20日", "入院(診断書)", "令和8年12月分からではなく、令和8年11月分から");
+        }
+
+        /** The reason ceased on 2 November; day 15 is the 17th, the claim of the 23rd is late. */
+        @Test
+        void aRecordedReasonThatCeasedTooEarlyChangesNothing() {
+            judged.bornOn("2026-10-01");
+            judged.recognised("2026-10-05", "2026-11-02", "入院");
+
+            assertThat(tone("hindrance")).isEqualTo(Tone.LOOK);
+            assertThat(says("hindrance")).contains("令和8年12月分のままです", "15日以内");
+        }
     }
 
     private static Registered self() {

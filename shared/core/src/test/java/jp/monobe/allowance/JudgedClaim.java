@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.allowance.ClaimContext.Conflict;
 import jp.monobe.casework.model.Check;
+import jp.monobe.casework.model.Unavoidable;
 import jp.monobe.casework.spi.CaseFile;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.kernel.OpenDays;
-import jp.monobe.procedure.claim.AllowanceEstimate;
 import jp.monobe.procedure.claim.Claims;
 import jp.monobe.procedure.form.Forms;
 import jp.monobe.procedure.model.Answer;
@@ -39,6 +39,7 @@ class JudgedClaim {
     private @Nullable Registered spouse;
     private @Nullable Registered child;
     private @Nullable String certifiedAs;
+    private @Nullable Unavoidable recognised;
 
     JudgedClaim() {
         child = Registered.person("物部　k1", birthDate);
@@ -73,6 +74,11 @@ class JudgedClaim {
 
     void certifiedAs(String number) {
         certifiedAs = number;
+    }
+
+    /** A clerk recorded it. */
+    void recognised(String from, String until, String cause) {
+        recognised = new Unavoidable(LocalDate.parse(from), LocalDate.parse(until), cause);
     }
 
     void conflict(Conflict conflict) {
@@ -118,7 +124,7 @@ class JudgedClaim {
         return new ClaimContext(
                 file,
                 read,
-                AllowanceEstimate.of(read, file.claimDate(), openDays),
+                ReadClaim.estimate(file, read, openDays),
                 Optional.ofNullable(applicant).map(Registered::build),
                 Optional.ofNullable(spouse).map(Registered::build),
                 children,
@@ -143,6 +149,7 @@ class JudgedClaim {
                 filing.verified(),
                 filing.claimDate(),
                 Delivery.POST,
+                Optional.ofNullable(recognised),
                 Optional.empty(),
                 Map.of());
     }

@@ -45,6 +45,7 @@ class CaseLifecycleTest {
     private static Map<String, CaseMove> moves() {
         var moves = new LinkedHashMap<String, CaseMove>();
         moves.put("Propose", new CaseMove.Propose(APPROVE, CLERK, NOON));
+        moves.put("Recognise", new CaseMove.Recognise());
         moves.put("SendBack", new CaseMove.SendBack(RETURN));
         moves.put("TakeCorrection", new CaseMove.TakeCorrection());
         moves.put("Sign", new CaseMove.Sign(CHIEF, NOON, true));

@@ -16,7 +16,7 @@ import jp.monobe.exchange.NoticeCopy;
 import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.notice.IssuedNotice;
-import jp.monobe.notice.Notices;
+import jp.monobe.notice.KeptNotices;
 import jp.monobe.testing.CaseRooms;
 import jp.monobe.testing.Crowd;
 import jp.monobe.testing.Desk;
@@ -39,7 +39,7 @@ class IssueDecisionTest {
     @Autowired private CaseDesk cases;
     @Autowired private IssueDecision issuing;
     @Autowired private StatusOut statuses;
-    @Autowired private Notices notices;
+    @Autowired private KeptNotices notices;
     @Autowired private Rows rows;
 
     private final FilingPackage filing = Filed.aFiling().delivered(Delivery.ELECTRONIC).build();

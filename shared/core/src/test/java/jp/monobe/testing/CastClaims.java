@@ -86,5 +86,6 @@ public class CastClaims {
         rows.change(
                 "delete from allowance_recipient where case_id is not null and person_id = ?",
                 person);
+        rows.change("delete from case_hold");
     }
 }

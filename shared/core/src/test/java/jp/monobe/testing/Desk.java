@@ -21,6 +21,7 @@ import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.staff.Entry;
 import jp.monobe.staff.LoadStaff;
 import jp.monobe.staff.StaffIdentity;
 import jp.monobe.staff.StaffSignIn;
@@ -82,7 +83,11 @@ public class Desk {
 
     /** ADMINISTRATOR: sees no cases. */
     public Acting administrator() {
-        return member(TestCities.IN_NANKOKU, "admin");
+        return administrator(TestCities.IN_NANKOKU);
+    }
+
+    public Acting administrator(Scope.City city) {
+        return member(city, "admin");
     }
 
     public static Acting bridge() {
@@ -94,11 +99,11 @@ public class Desk {
             Acting.as(BRIDGE, city).run(() -> staff.load(file(), ISSUER + city.code()));
         }
         var identity = new StaffIdentity(ISSUER + city.code(), who, who, Set.of("pwd", "otp"));
-        var member =
-                Acting.as(new Actor.Visitor(), city)
-                        .call(() -> signIn.enter(identity))
-                        .orElseThrow();
-        return Acting.as(new Actor.Staff(member.id()), city);
+        var entry = Acting.as(new Actor.Visitor(), city).call(() -> signIn.enter(identity));
+        if (entry instanceof Entry.Entered(var member)) {
+            return Acting.as(new Actor.Staff(member.id()), city);
+        }
+        throw new AssertionError(who + " may not enter: " + entry);
     }
 
     /** {@code sub} may stand in one city only: the issuer is made up for each. */

@@ -19,6 +19,7 @@ import jp.monobe.procedure.claim.Claims;
 import jp.monobe.procedure.form.Forms;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.KnownPeople;
+import jp.monobe.procedure.model.KnownPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,11 @@ public final class Filed {
     private KnownPeople shown;
     private Answers answers;
     private VerifiedPerson verified =
-            new VerifiedPerson("物部　花子", "高知県南国市大埇甲2301番地", LocalDate.of(1990, 5, 5), "2");
+            new VerifiedPerson(
+                    "物部　花子",
+                    "高知県南国市大埇甲2301番地",
+                    LocalDate.of(1990, 5, 5).minusDays(COUNT.get()),
+                    "2");
     private Delivery delivery = Delivery.POST;
     private @Nullable UUID corrects;
     private @Nullable Signature signature;
@@ -50,9 +55,14 @@ public final class Filed {
         answers = claim.answers();
     }
 
-    /** 物部花子 claims for a child of 13 days. */
+    /** A 物部花子 claims for her child of 13 days; each time another one. */
     public static Filed aFiling() {
-        return aFiling(Claims.aClaim().with(Forms.member("k1", "CHILD", "2026-11-10")));
+        return aFiling(Claims.aClaim().with(newborn()));
+    }
+
+    private static KnownPerson newborn() {
+        return new KnownPerson(
+                "k1", "物部　k" + COUNT.get(), "モノベ", true, LocalDate.of(2026, 11, 10), "CHILD", null);
     }
 
     public static Filed aFiling(Claims claim) {

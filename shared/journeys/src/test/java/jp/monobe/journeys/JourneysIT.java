@@ -269,8 +269,7 @@ class JourneysIT {
         mother.page.navigate(filing);
         mother.look("30-returned");
         mother.mends("前に住んでいた市区町村", "大阪府堺市堺区");
-        assertThat(mother.page.locator("main"))
-                .containsText("申請の日は、最初に提出した令和8年11月23日(2026年)のままです");
+        assertThat(mother.page.locator("main")).containsText("申請の日は、最初に提出した令和8年11月23日(2026年)のままです");
         var second = mother.handsIn();
 
         // then the case is in review again, under the first number and with the first date

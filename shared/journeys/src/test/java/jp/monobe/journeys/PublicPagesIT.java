@@ -14,7 +14,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Who reads without signing in: on a phone, at a desk, on the narrowest screen, in three languages. */
+/**
+ * Who reads without signing in: on a phone, at a desk, on the narrowest screen, in three languages.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesIT {
 
@@ -80,7 +82,10 @@ class PublicPagesIT {
 
         for (var address : PAGES) {
             page.navigate(installation.portal(address));
-            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+            assertThat(
+                            (Boolean)
+                                    page.evaluate(
+                                            "document.documentElement.scrollWidth <= innerWidth"))
                     .as(address)
                     .isTrue();
         }

@@ -26,8 +26,7 @@ public record InputFields(Banks banks, Attachments attachments) {
                     case Field.Several several -> new SeveralInput(several, key, made);
                     case Field.Count count ->
                             new TypedInput(count, key, count.unit(), Notations.WHOLE, made);
-                    case Field.Time time ->
-                            new TypedInput(time, key, "", Notations.CLOCK, made);
+                    case Field.Time time -> new TypedInput(time, key, "", Notations.CLOCK, made);
                     case Field.YesNo yesNo -> ChoiceInput.yesNo(yesNo, key, made);
                     case Field.Amount amount ->
                             new TypedInput(amount, key, text("fill.yen"), Notations.AMOUNT, made);

@@ -3,7 +3,6 @@ package jp.monobe.frontend.form.field;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.monobe.procedure.model.Answer;
@@ -67,8 +66,8 @@ final class SeveralInput implements InputField {
 
     @Override
     public void show(@Nullable Answer answer) {
-        boxes.forEach((code, box) -> box.setValue(
-                answer instanceof Answer.Several(var codes) && codes.contains(code)));
+        boxes.forEach((code, box) ->
+                box.setValue(answer instanceof Answer.Several(var codes) && codes.contains(code)));
     }
 
     @Override

@@ -21,9 +21,9 @@ public class Recipients {
     /** A child somebody is certified for. */
     public record CertifiedChild(String number, @Nullable UUID recipient, UUID child) {}
 
+    /** In that month or later: a certification that begins has no end yet. */
     private static final String IN_FORCE =
-            " r.first_month <= :month and (r.last_month is null or r.last_month >= :month)"
-                    + " and not r.case_id <=> :case";
+            " (r.last_month is null or r.last_month >= :month) and not r.case_id <=> :case";
 
     private final JdbcClient jdbc;
 
@@ -31,7 +31,7 @@ public class Recipients {
         this.jdbc = jdbc;
     }
 
-    /** 認定番号 under which somebody is certified in a month, otherwise than by this case. */
+    /** 認定番号 under which somebody is certified from a month on, otherwise than by this case. */
     public Optional<String> numberOf(UUID personId, YearMonth month, UUID caseId) {
         return jdbc.sql(
                         "select r.certification_no from allowance_recipient r"
@@ -45,7 +45,7 @@ public class Recipients {
                 .optional();
     }
 
-    /** Who is certified for any of these children in a month, otherwise than by this case. */
+    /** Who is certified for any of these children from a month on, otherwise than by this case. */
     public List<CertifiedChild> forChildren(
             Collection<UUID> children, YearMonth month, UUID caseId) {
         if (children.isEmpty()) {

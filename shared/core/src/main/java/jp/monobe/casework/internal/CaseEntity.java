@@ -10,8 +10,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.casework.model.CaseState;
+import jp.monobe.casework.model.Unavoidable;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.registry.model.NameKey;
@@ -56,6 +58,12 @@ public class CaseEntity {
     private @Nullable Instant signedAt;
     private @Nullable UUID noticeId;
     private @Nullable Instant closedAt;
+
+    /** やむを得ない理由; all three or none. */
+    private @Nullable LocalDate unavoidableFrom;
+
+    private @Nullable LocalDate unavoidableUntil;
+    private @Nullable String unavoidableCause;
     private Instant changedAt;
 
     /** Null until stored: Spring Data tells a new case by it. */
@@ -117,6 +125,20 @@ public class CaseEntity {
 
     public Delivery delivery() {
         return delivery;
+    }
+
+    /** What the office found kept her from filing earlier, if anything. */
+    public Optional<Unavoidable> unavoidable() {
+        return unavoidableFrom == null || unavoidableUntil == null || unavoidableCause == null
+                ? Optional.empty()
+                : Optional.of(new Unavoidable(unavoidableFrom, unavoidableUntil, unavoidableCause));
+    }
+
+    /** Nothing takes the record back. */
+    public void recognise(@Nullable Unavoidable found) {
+        unavoidableFrom = found == null ? null : found.from();
+        unavoidableUntil = found == null ? null : found.until();
+        unavoidableCause = found == null ? null : found.cause();
     }
 
     public long version() {

@@ -4,12 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.monobe.casework.CaseFilter;
 import jp.monobe.casework.CaseRow;
 import jp.monobe.casework.model.CaseState;
@@ -23,9 +29,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseRows {
 
-    private static final String SELECT =
+    private static final String COLUMNS =
             "select id, receipt_number, procedure_id, applicant_name, claim_date, expected_by,"
-                    + " state from cases where state = ?";
+                    + " state from cases";
+    private static final String SELECT = COLUMNS + " where state = ?";
     private static final Set<CaseState.Code> CLOSED =
             EnumSet.of(CaseState.Code.ISSUED, CaseState.Code.WITHDRAWN);
     private static final Pattern RECEIPT = Pattern.compile("[RPKrpk][0-9]{1,2}-[0-9]{6}-[0-9]");
@@ -59,6 +66,28 @@ public class CaseRows {
                 .list();
     }
 
+    /** Those of these ids, as other lists name their cases. */
+    public Map<UUID, CaseRow> byId(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(COLUMNS + " where id in (:ids)")
+                .param("ids", ids)
+                .query((row, _) -> row(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(CaseRow::id, Function.identity()));
+    }
+
+    /** The case of which one filing has this number. */
+    public Optional<UUID> withReceipt(String number) {
+        return jdbc.sql("select case_id from case_filing where receipt_number = ?")
+                .param(number.toUpperCase(Locale.ROOT))
+                .query(UUID.class)
+                .optional();
+    }
+
     /** A whole receipt number, of whatever filing of the case, or the beginning of a name. */
     private record Search(String condition, List<Object> parameters) {
 
@@ -70,7 +99,7 @@ public class CaseRows {
             if (RECEIPT.matcher(wanted).matches()) {
                 return new Search(
                         " and id = (select case_id from case_filing where receipt_number = ?)",
-                        List.of(wanted.toUpperCase(java.util.Locale.ROOT)));
+                        List.of(wanted.toUpperCase(Locale.ROOT)));
             }
             // A key is letters and digits alone: nothing in it has a meaning to LIKE.
             var key = NameKey.of(wanted).value();

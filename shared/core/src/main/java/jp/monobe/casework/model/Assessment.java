@@ -1,6 +1,7 @@
 package jp.monobe.casework.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,9 +9,15 @@ import java.util.UUID;
  * What the rules say of a case: checks, and what would be granted with its explanation.
  *
  * @param headline the result in one line, such as 月額 15,000円(令和8年12月分から)
+ * @param stated an unavoidable reason the filing states; a clerk has to recognise it
  * @param people whose records in the registry were read for it, for the trail
  */
-public record Assessment(List<Check> checks, String headline, List<Line> lines, Set<UUID> people) {
+public record Assessment(
+        List<Check> checks,
+        String headline,
+        List<Line> lines,
+        Optional<Unavoidable> stated,
+        Set<UUID> people) {
 
     /** One row of the result: of whom or what, how much, and why. */
     public record Line(String label, String value, List<String> reasons) {
@@ -26,6 +33,6 @@ public record Assessment(List<Check> checks, String headline, List<Line> lines, 
     }
 
     public Assessment(List<Check> checks, String headline, List<Line> lines) {
-        this(checks, headline, lines, Set.of());
+        this(checks, headline, lines, Optional.empty(), Set.of());
     }
 }

@@ -2,6 +2,7 @@ package jp.monobe.casework.model;
 
 import jp.monobe.casework.model.CaseMove.Issue;
 import jp.monobe.casework.model.CaseMove.Propose;
+import jp.monobe.casework.model.CaseMove.Recognise;
 import jp.monobe.casework.model.CaseMove.SendBack;
 import jp.monobe.casework.model.CaseMove.Sign;
 import jp.monobe.casework.model.CaseMove.TakeCorrection;
@@ -45,6 +46,8 @@ public final class CaseLifecycle {
             case Step(Reviewing _, Propose(var what, var by, var at)) ->
                     moved(new Proposed(what, by, at));
             case Step(Reviewing _, SendBack(var correction)) -> moved(new Returned(correction));
+            // Whoever else has the case open looks again: the first month may be another.
+            case Step(Reviewing _, Recognise _) -> moved(new Reviewing());
             // Who signed or proposed did so on other answers: all of it is looked at again.
             case Step(Reviewing _, TakeCorrection _) -> moved(new Reviewing());
             case Step(Returned _, TakeCorrection _) -> moved(new Reviewing());

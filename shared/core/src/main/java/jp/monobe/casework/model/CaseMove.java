@@ -18,6 +18,12 @@ public sealed interface CaseMove {
     /** The resident is asked to mend named fields. */
     record SendBack(Return correction) implements CaseMove {}
 
+    /**
+     * The clerk records an unavoidable reason (やむを得ない理由), or takes the record back; what would be
+     * granted changes with it.
+     */
+    record Recognise() implements CaseMove {}
+
     /** Her answer to a return came in, perhaps after the return was taken back. */
     record TakeCorrection() implements CaseMove {}
 

@@ -2,6 +2,8 @@ package jp.monobe.casework.spi;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.document.DocumentSpec;
@@ -21,6 +23,18 @@ public interface Assessor {
 
     /** Whether the filing holds all that a grant needs. */
     boolean canBeGranted(CaseFile file);
+
+    /**
+     * Whom a grant binds, each in a word of its own, such as {@code child:<id>}: no two cases that
+     * name one word are ever signed at once.
+     */
+    Set<String> bound(CaseFile file);
+
+    /**
+     * The number under which one of them is granted already, otherwise than by this case. Read anew
+     * and locked: what another transaction ended a moment ago counts.
+     */
+    Optional<String> grantedElsewhere(CaseFile file);
 
     /** Reads the registry for the reason of this case; changes nothing. */
     Assessment assess(CaseFile file);
