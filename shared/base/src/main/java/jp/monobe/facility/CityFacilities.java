@@ -1,9 +1,10 @@
 package jp.monobe.facility;
 
-import java.util.List;
-import java.util.Optional;
 import jp.monobe.facility.model.Facility;
 import jp.monobe.kernel.MunicipalityCode;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A city's facilities as published (公開中の施設一覧).

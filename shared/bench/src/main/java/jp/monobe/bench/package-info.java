@@ -1,7 +1,4 @@
-/**
- * Benchmarks: what the product does beside a limit or a peer, measured in one run. Never in the
- * test run.
- */
+/** Benchmarks: what the product does beside a limit or a peer, measured in one run. Never in the test run. */
 @NullMarked
 package jp.monobe.bench;
 

@@ -81,8 +81,7 @@ record Bundling(Yaml place) {
             }
         }
         return fields.values().stream()
-                .map(field ->
-                        Fields.under(field, either(whens.getOrDefault(field.id(), List.of()))))
+                .map(field -> Fields.under(field, either(whens.getOrDefault(field.id(), List.of()))))
                 .toList();
     }
 
