@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,13 +86,14 @@ public class RevisionRows {
                         "insert into facility_revision (revision, at, staff_id, cause, remark,"
                                 + " facilities, body) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
-                        base + 1,
-                        UtcTime.column(time.instant()),
-                        staff(),
-                        cause.name(),
-                        remark.substring(0, Math.min(remark.length(), LONGEST_REMARK)),
-                        facilities.size(),
-                        FacilitiesJson.write(facilities))
+                        Arrays.asList(
+                                base + 1,
+                                UtcTime.column(time.instant()),
+                                staff(),
+                                cause.name(),
+                                remark.substring(0, Math.min(remark.length(), LONGEST_REMARK)),
+                                facilities.size(),
+                                FacilitiesJson.write(facilities)))
                 .update();
         return base + 1;
     }
