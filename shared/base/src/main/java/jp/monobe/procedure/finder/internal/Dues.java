@@ -12,7 +12,7 @@ import jp.monobe.law.Reason;
 import jp.monobe.law.allowance.ClaimReason;
 import jp.monobe.law.allowance.ClaimStart;
 import jp.monobe.law.deadline.DeadlineReason;
-import jp.monobe.law.deadline.FilingPeriod;
+import jp.monobe.law.deadline.FilingRule;
 import jp.monobe.law.deadline.NoLossDeadline;
 import jp.monobe.procedure.catalogue.Due;
 import jp.monobe.procedure.catalogue.Due.Event;
@@ -76,8 +76,8 @@ final class Dues {
                 List.of(Reason.of(DeadlineReason.BEFORE_ENTRY, window.until(), month)));
     }
 
-    private Deadline after(LocalDate day, FilingPeriod period) {
-        if (period == FilingPeriod.CHILD_ALLOWANCE) {
+    private Deadline after(LocalDate day, FilingRule period) {
+        if (period == FilingRule.CHILD_ALLOWANCE) {
             return noLoss(NoLossDeadline.after(day, openDays));
         }
         var last = period.lastDay(day, openDays);
@@ -89,7 +89,7 @@ final class Dues {
         return new Deadline(last, facts.today().isAfter(last), reasons);
     }
 
-    private static DeadlineReason reason(FilingPeriod period) {
+    private static DeadlineReason reason(FilingRule period) {
         return switch (period) {
             case BIRTH_REGISTRATION -> DeadlineReason.DAY_ITSELF_COUNTS;
             case RESIDENT_NOTICE, CHILD_REARING_ALLOWANCE_NOTICE -> DeadlineReason.FOURTEENTH_DAY;
