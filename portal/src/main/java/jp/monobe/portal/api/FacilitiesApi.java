@@ -1,5 +1,11 @@
 package jp.monobe.portal.api;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.monobe.facility.FacilityFilter;
 import jp.monobe.facility.model.Facility;
 import jp.monobe.facility.model.FacilityKind;
@@ -7,7 +13,6 @@ import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.portal.facilities.FacilityList;
 import jp.monobe.portal.facilities.FacilityQuery;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,13 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The facilities of a city, or of all cities here (施設一覧). */
 @RestController

@@ -1,15 +1,13 @@
 package jp.monobe.portal.api;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import jp.monobe.facility.model.Certainty;
 import jp.monobe.facility.model.Facility;
 import jp.monobe.facility.model.FacilityColumn;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.portal.facilities.FacilityQuery;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /**
  * A facility (施設). What is not known is null, which does not mean that there is none.

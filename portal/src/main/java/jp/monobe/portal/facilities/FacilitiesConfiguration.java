@@ -3,7 +3,6 @@ package jp.monobe.portal.facilities;
 import jp.monobe.facility.PublishedFacilities;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Published;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,19 +1,16 @@
 package jp.monobe.portal.facilities;
 
-import jp.monobe.facility.model.Facility;
-import jp.monobe.facility.model.FacilityColumn;
-import jp.monobe.portal.find.PublicCity;
-
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import jp.monobe.facility.model.Facility;
+import jp.monobe.facility.model.FacilityColumn;
+import jp.monobe.portal.find.PublicCity;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A facility for machines that read pages (JSON-LD): schema.org's ChildCare, School or place. */
 @Component

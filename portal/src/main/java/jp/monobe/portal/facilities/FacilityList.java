@@ -1,5 +1,9 @@
 package jp.monobe.portal.facilities;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import jp.monobe.facility.FacilityFilter;
 import jp.monobe.facility.FacilityFilter.Found;
 import jp.monobe.facility.OpenNow;
@@ -7,13 +11,7 @@ import jp.monobe.facility.PublishedFacilities;
 import jp.monobe.facility.model.Facility;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.reference.Holidays;
-
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.List;
 
 /** What is known of a city's facilities now (施設一覧): filtered, in the order of their kinds. */
 @Component

@@ -1,5 +1,8 @@
 package jp.monobe.portal.facilities;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import jp.monobe.facility.FacilityFilter;
 import jp.monobe.facility.FacilityFilter.Hours;
 import jp.monobe.facility.model.AgeClass;
@@ -8,17 +11,12 @@ import jp.monobe.facility.model.FacilityKind;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.find.PublicCity;
 import jp.monobe.portal.find.Wording;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A city's facilities as a list with filters, and each of them. */
 @Controller

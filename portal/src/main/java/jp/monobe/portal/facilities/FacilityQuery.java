@@ -1,18 +1,16 @@
 package jp.monobe.portal.facilities;
 
-import jp.monobe.facility.FacilityFilter;
-import jp.monobe.facility.FacilityFilter.Hours;
-import jp.monobe.facility.model.AgeClass;
-import jp.monobe.facility.model.FacilityKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import jp.monobe.facility.FacilityFilter;
+import jp.monobe.facility.FacilityFilter.Hours;
+import jp.monobe.facility.model.AgeClass;
+import jp.monobe.facility.model.FacilityKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filter as it stands in an address: {@code kind=nursery&kind=kodomoen&age=1&hours=now&

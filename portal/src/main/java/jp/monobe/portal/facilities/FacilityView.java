@@ -1,13 +1,11 @@
 package jp.monobe.portal.facilities;
 
+import java.util.List;
 import jp.monobe.facility.OpenNow;
 import jp.monobe.facility.model.Facility;
 import jp.monobe.facility.model.FacilityColumn;
 import jp.monobe.procedure.catalogue.Service;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * What the page of a facility shows.

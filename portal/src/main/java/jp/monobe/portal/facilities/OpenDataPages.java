@@ -1,11 +1,13 @@
 package jp.monobe.portal.facilities;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import jp.monobe.facility.Charsets;
 import jp.monobe.facility.WriteFacilities;
 import jp.monobe.facility.model.Edition;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.find.Wording;
-
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -15,10 +17,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
 
 /** The list of facilities as open data (オープンデータ): both editions, both encodings. */
 @Controller

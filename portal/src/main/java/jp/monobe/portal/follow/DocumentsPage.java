@@ -49,9 +49,7 @@ class DocumentsPage extends Composite<Div> {
         getContent().setClassName("stack");
         getContent()
                 .add(
-                        Ways.back(
-                                Addresses.filing(filing),
-                                getTranslation("documents.back")),
+                        Ways.back(Addresses.filing(filing), getTranslation("documents.back")),
                         errors,
                         new PageTitle(getTranslation("documents.page"))
                                 .lead(getTranslation("documents.lead")),
@@ -95,7 +93,8 @@ class DocumentsPage extends Composite<Div> {
 
     private static Field.Attachment field(String id, String label, String hint) {
         return new Field.Attachment(
-                new Field.Common(id, label, hint.strip(), false, new Condition.Always()), MOST_FILES);
+                new Field.Common(id, label, hint.strip(), false, new Condition.Always()),
+                MOST_FILES);
     }
 
     private void go() {
@@ -115,9 +114,7 @@ class DocumentsPage extends Composite<Div> {
         var list = new SummaryList();
         data.later()
                 .forEach(each ->
-                        list.add(
-                                DateText.of(ActingCity.dayOf(each.at())),
-                                each.file().fileName()));
+                        list.add(DateText.of(ActingCity.dayOf(each.at())), each.file().fileName()));
         var part = new Div(new H2(getTranslation("documents.handed-in")), list);
         part.setClassName("stack");
         part.setVisible(!data.later().isEmpty());

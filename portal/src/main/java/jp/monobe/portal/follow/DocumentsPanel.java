@@ -74,7 +74,6 @@ class DocumentsPanel extends Composite<Div> {
         var text = getTranslation(wanted ? "documents.go" : "documents.go.other");
         return new Div(
                 new Paragraph(getTranslation("documents.date")),
-                new Actions(
-                        wanted ? Ways.primary(address, text) : Ways.secondary(address, text)));
+                new Actions(wanted ? Ways.primary(address, text) : Ways.secondary(address, text)));
     }
 }

@@ -1,12 +1,10 @@
 package jp.monobe.portal.service;
 
 import jakarta.servlet.http.HttpServletResponse;
-
 import jp.monobe.facility.ServiceFacilities;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.find.Wording;
 import jp.monobe.procedure.catalogue.PublishedCatalogue;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -29,7 +29,11 @@ class BrowsePagesTest extends PublicPages {
     void leadsFromACitysFirstPageToEveryWay() {
         assertThat(html("/konan"))
                 .contains("/konan/events/birth", "/konan/ages", "/konan/online", "/konan/index")
-                .contains("/konan/deadlines", "/konan/facilities", "href=\"/compare\"", "/konan/search");
+                .contains(
+                        "/konan/deadlines",
+                        "/konan/facilities",
+                        "href=\"/compare\"",
+                        "/konan/search");
     }
 
     @Test

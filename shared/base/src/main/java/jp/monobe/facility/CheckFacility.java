@@ -1,14 +1,13 @@
 package jp.monobe.facility;
 
-import jp.monobe.facility.model.BadCell;
-import jp.monobe.facility.model.Facility;
-import jp.monobe.facility.model.FacilityColumn;
-import jp.monobe.reference.Locality;
-
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.monobe.facility.model.BadCell;
+import jp.monobe.facility.model.Facility;
+import jp.monobe.facility.model.FacilityColumn;
+import jp.monobe.reference.Locality;
 
 /** Tidies the cells of one facility and says what is wrong with them, whoever typed them. */
 public final class CheckFacility {

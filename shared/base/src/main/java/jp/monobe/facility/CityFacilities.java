@@ -1,10 +1,9 @@
 package jp.monobe.facility;
 
-import jp.monobe.facility.model.Facility;
-import jp.monobe.kernel.MunicipalityCode;
-
 import java.util.List;
 import java.util.Optional;
+import jp.monobe.facility.model.Facility;
+import jp.monobe.kernel.MunicipalityCode;
 
 /**
  * A city's facilities as published (公開中の施設一覧).

@@ -1,15 +1,13 @@
 package jp.monobe.facility;
 
-import jp.monobe.facility.model.Facility;
-import jp.monobe.facility.model.FacilityColumn;
-
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.monobe.facility.model.Facility;
+import jp.monobe.facility.model.FacilityColumn;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A list of facilities as it is kept and published: rows of named cells, empty ones left out. */
 public final class FacilitiesJson {

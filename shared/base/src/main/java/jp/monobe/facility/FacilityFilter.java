@@ -1,17 +1,15 @@
 package jp.monobe.facility;
 
-import jp.monobe.facility.model.AgeClass;
-import jp.monobe.facility.model.Certainty;
-import jp.monobe.facility.model.Facility;
-import jp.monobe.facility.model.FacilityKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import jp.monobe.facility.model.AgeClass;
+import jp.monobe.facility.model.Certainty;
+import jp.monobe.facility.model.Facility;
+import jp.monobe.facility.model.FacilityKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a parent looks for (施設のしぼりこみ). A facility that does not say so is neither taken nor left out

@@ -1,14 +1,12 @@
 package jp.monobe.facility;
 
-import jp.monobe.facility.model.Certainty;
-import jp.monobe.facility.model.Facility;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.function.Predicate;
+import jp.monobe.facility.model.Certainty;
+import jp.monobe.facility.model.Facility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a facility is open at a moment (いま開いているか). On a holiday nobody knows by the week's plan

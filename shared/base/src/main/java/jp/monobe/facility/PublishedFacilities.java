@@ -1,12 +1,11 @@
 package jp.monobe.facility;
 
-import jp.monobe.kernel.MunicipalityCode;
-import jp.monobe.municipality.Published;
-import jp.monobe.municipality.PublishedPart;
-
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.municipality.Published;
+import jp.monobe.municipality.PublishedPart;
 
 /** Every city's facilities in memory, each city read again when its revision changes. */
 public final class PublishedFacilities {

@@ -1,12 +1,11 @@
 package jp.monobe.facility;
 
-import jp.monobe.facility.model.Facility;
-import jp.monobe.kernel.MunicipalityCode;
-import jp.monobe.reference.Localities;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import jp.monobe.facility.model.Facility;
+import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.reference.Localities;
 
 /**
  * What is shipped of a city's facilities ({@code facilities/<code>.csv}), from public pages, each

@@ -1,16 +1,14 @@
 package jp.monobe.facility;
 
-import jp.monobe.facility.model.Edition;
-import jp.monobe.facility.model.Facility;
-import jp.monobe.facility.model.FacilityColumn;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import jp.monobe.facility.model.Edition;
+import jp.monobe.facility.model.Facility;
+import jp.monobe.facility.model.FacilityColumn;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /** Writes 子育て施設一覧 in an edition and an encoding; safe to open in a spreadsheet. */
 public final class WriteFacilities {

@@ -2,6 +2,14 @@ package jp.monobe.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.monobe.facility.FacilityFilter.Hours;
 import jp.monobe.facility.model.AgeClass;
 import jp.monobe.facility.model.Certainty;
@@ -11,19 +19,9 @@ import jp.monobe.facility.model.FacilityKind;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.procedure.catalogue.CatalogueFiles;
 import jp.monobe.procedure.catalogue.Service;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 class FacilityFilterTest {
 

@@ -13,7 +13,11 @@ class LegalBasisTest {
 
     @Test
     void everyRuleCitesItsLaw() {
-        assertThat(withoutBasis("jp.monobe.law.deadline", "jp.monobe.law.allowance", "jp.monobe.law.birth"))
+        assertThat(
+                        withoutBasis(
+                                "jp.monobe.law.deadline",
+                                "jp.monobe.law.allowance",
+                                "jp.monobe.law.birth"))
                 .as("plain data and results; all else is a rule and cites its law")
                 .containsExactlyInAnyOrder(
                         "Abode",

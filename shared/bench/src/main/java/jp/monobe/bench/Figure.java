@@ -11,22 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param limit null when it is told without one
  */
 public record Figure(
-        String what,
-        double value,
-        double least,
-        double most,
-        String unit,
-        @Nullable Limit limit) {
+        String what, double value, double least, double most, String unit, @Nullable Limit limit) {
 
     public static Figure single(String what, double value, String unit, @Nullable Limit limit) {
         return new Figure(what, value, value, value, unit, limit);
     }
 
     /** The median with its spread. */
-    public static Figure median(
-            String what, Samples samples, String unit, @Nullable Limit limit) {
-        return new Figure(
-                what, samples.median(), samples.least(), samples.most(), unit, limit);
+    public static Figure median(String what, Samples samples, String unit, @Nullable Limit limit) {
+        return new Figure(what, samples.median(), samples.least(), samples.most(), unit, limit);
     }
 
     public Verdict verdict() {

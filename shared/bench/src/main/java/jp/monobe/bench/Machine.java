@@ -105,6 +105,15 @@ public record Machine(
                 Locale.ROOT,
                 "%s · %s, %d cores, %d GiB · %s · %s%nload %.1f · fsync median %.2f ms, p99 %.2f ms ·"
                         + " %.0f MiB/s SHA-256 on a core",
-                at, processor, cores, memoryGib, kernel, java, load, fsyncMedian, fsyncP99, hashes);
+                at,
+                processor,
+                cores,
+                memoryGib,
+                kernel,
+                java,
+                load,
+                fsyncMedian,
+                fsyncP99,
+                hashes);
     }
 }

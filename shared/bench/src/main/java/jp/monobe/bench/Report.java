@@ -95,6 +95,8 @@ public final class Report {
 
     private static String number(double value) {
         return String.format(
-                Locale.ROOT, Math.abs(value) >= 100 ? "%.0f" : Math.abs(value) >= 10 ? "%.1f" : "%.2f", value);
+                Locale.ROOT,
+                Math.abs(value) >= 100 ? "%.0f" : Math.abs(value) >= 10 ? "%.1f" : "%.2f",
+                value);
     }
 }

@@ -82,9 +82,12 @@ class HarnessTest {
         report.add(figure(0.4, 0.3, 0.8, HALF));
 
         assertThat(report.isReached()).isFalse();
-        assertThat(printed(report)).contains("| rate | 0.40 × | 0.30 – 0.80 | ≥ 0.50 (house) | NOT REACHED |");
+        assertThat(printed(report))
+                .contains("| rate | 0.40 × | 0.30 – 0.80 | ≥ 0.50 (house) | NOT REACHED |");
         report.write(folder);
-        assertThat(folder.resolve("test.json")).content().contains("\"reached\" : false", "fsyncMedian");
+        assertThat(folder.resolve("test.json"))
+                .content()
+                .contains("\"reached\" : false", "fsyncMedian");
     }
 
     @Test

@@ -48,8 +48,7 @@ final class BringIn implements OutboxTurn.Carrier {
         var body = JSON.readTree(message.body());
         filingIn(body)
                 .ifPresentOrElse(
-                        this::filing,
-                        () -> supplement(filings.supplement(id(body, "supplement"))));
+                        this::filing, () -> supplement(filings.supplement(id(body, "supplement"))));
     }
 
     /** Of a document that follows its filing the bytes go first, as with a filing. */

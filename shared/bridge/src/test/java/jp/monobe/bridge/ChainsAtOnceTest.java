@@ -57,11 +57,12 @@ class ChainsAtOnceTest {
         var now = new AtomicInteger();
         var most = new AtomicInteger();
 
-        turn(message -> {
-                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                    meet(together);
-                    now.decrementAndGet();
-                })
+        turn(
+                        message -> {
+                            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                            meet(together);
+                            now.decrementAndGet();
+                        })
                 .take(TestCities.NANKOKU);
 
         assertThat(most).hasValue(AT_ONCE);

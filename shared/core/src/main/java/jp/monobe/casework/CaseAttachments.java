@@ -22,8 +22,7 @@ public class CaseAttachments {
     private final AttachmentStore store;
     private final AuditTrail audit;
 
-    CaseAttachments(
-            FilingRows filings, LaterFiles files, AttachmentStore store, AuditTrail audit) {
+    CaseAttachments(FilingRows filings, LaterFiles files, AttachmentStore store, AuditTrail audit) {
         this.filings = filings;
         this.files = files;
         this.store = store;

@@ -20,8 +20,7 @@ class CaseRecords {
     private final CaseHistory history;
     private final StaffNames names;
 
-    CaseRecords(
-            FilingRows filings, LaterFiles files, CaseHistory history, StaffNames names) {
+    CaseRecords(FilingRows filings, LaterFiles files, CaseHistory history, StaffNames names) {
         this.filings = filings;
         this.files = files;
         this.history = history;

@@ -2,6 +2,12 @@ package jp.monobe.facilityregister;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import jp.monobe.facility.CheckFacility;
 import jp.monobe.facility.model.Facility;
 import jp.monobe.facility.model.FacilityColumn;
@@ -10,17 +16,9 @@ import jp.monobe.facilityregister.internal.RevisionRows;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.reference.Localities;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Changes one facility of the register. Two people at different facilities do not disturb each

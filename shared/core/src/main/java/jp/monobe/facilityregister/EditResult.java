@@ -1,11 +1,9 @@
 package jp.monobe.facilityregister;
 
+import java.util.Map;
 import jp.monobe.facility.model.Facility;
 import jp.monobe.facility.model.FacilityColumn;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Map;
 
 /** What came of editing one facility. */
 public sealed interface EditResult {

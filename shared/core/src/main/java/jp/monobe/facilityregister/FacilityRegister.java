@@ -3,6 +3,7 @@ package jp.monobe.facilityregister;
 import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.util.List;
 import jp.monobe.facility.Charsets;
 import jp.monobe.facility.ShippedFacilities;
 import jp.monobe.facility.WriteFacilities;
@@ -12,11 +13,8 @@ import jp.monobe.facilityregister.internal.ChangeRegister;
 import jp.monobe.facilityregister.internal.RevisionRows;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
 
 /** The register of facilities to read (施設台帳): what is in force, how it came about, as a file. */
 @Service

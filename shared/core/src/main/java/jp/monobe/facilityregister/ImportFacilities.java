@@ -2,6 +2,8 @@ package jp.monobe.facilityregister;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.util.List;
+import java.util.function.Function;
 import jp.monobe.facility.FacilityFile;
 import jp.monobe.facility.ReadFacilities;
 import jp.monobe.facility.model.Facility;
@@ -11,12 +13,8 @@ import jp.monobe.facilityregister.model.FacilityChange;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.reference.Localities;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
-import java.util.function.Function;
 
 /**
  * Takes over a file of facilities: all of it or nothing. The file says which facilities there are;

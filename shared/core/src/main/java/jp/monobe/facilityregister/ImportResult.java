@@ -1,9 +1,8 @@
 package jp.monobe.facilityregister;
 
+import java.util.List;
 import jp.monobe.facility.FacilityFile;
 import jp.monobe.facilityregister.model.FacilityChange;
-
-import java.util.List;
 
 /** What came of a file of facilities. */
 public sealed interface ImportResult {

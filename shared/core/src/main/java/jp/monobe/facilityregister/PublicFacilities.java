@@ -2,12 +2,10 @@ package jp.monobe.facilityregister;
 
 import static jp.monobe.municipality.Guarded.Who.JOB;
 
+import java.util.Optional;
 import jp.monobe.facilityregister.internal.RevisionRows;
 import jp.monobe.municipality.Guarded;
-
 import org.springframework.stereotype.Service;
-
-import java.util.Optional;
 
 /** What the bridge carries out of the register: the list in force, whole. */
 @Service

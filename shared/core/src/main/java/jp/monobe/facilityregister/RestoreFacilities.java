@@ -2,15 +2,13 @@ package jp.monobe.facilityregister;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.util.List;
 import jp.monobe.facilityregister.internal.ChangeRegister;
 import jp.monobe.facilityregister.internal.RevisionRows;
 import jp.monobe.facilityregister.model.FacilityChange;
 import jp.monobe.municipality.Guarded;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
 
 /** Puts an earlier revision in force again (元に戻す); what came between stays in the history. */
 @Service

@@ -1,12 +1,10 @@
 package jp.monobe.facilityregister;
 
-import jp.monobe.facility.model.Facility;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.facility.model.Facility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A revision of the register (版): the whole list.

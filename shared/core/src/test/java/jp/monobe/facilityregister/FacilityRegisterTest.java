@@ -3,6 +3,11 @@ package jp.monobe.facilityregister;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import jp.monobe.facility.Charsets;
 import jp.monobe.facility.model.Edition;
 import jp.monobe.facility.model.FacilityColumn;
@@ -14,19 +19,12 @@ import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.testing.CoreRooms;
 import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.Trail;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 @SpringBootTest(classes = CoreRooms.class)
 class FacilityRegisterTest {

@@ -74,8 +74,7 @@ public class FilingService {
     @Guarded(by = Who.RESIDENT, owning = "filing")
     public byte[] receiptPdf(UUID filingId) {
         return drawing.receipt(
-                filings.find(filingId).orElseThrow(),
-                chains.claimDateOf(chains.firstOf(filingId)));
+                filings.find(filingId).orElseThrow(), chains.claimDateOf(chains.firstOf(filingId)));
     }
 
     /** 取下げ, of the whole chain; possible until the office has decided. */

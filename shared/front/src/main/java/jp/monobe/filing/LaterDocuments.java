@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Documents that follow a filing (追加書類): chosen one by one, then handed in together. The filing stays
- * as it is and keeps its date; each document crosses as a supplement to it.
+ * Documents that follow a filing (追加書類): chosen one by one, then handed in together. The filing
+ * stays as it is and keeps its date; each document crosses as a supplement to it.
  */
 @Service
 public class LaterDocuments {
@@ -94,8 +94,7 @@ public class LaterDocuments {
             return new HandInResult.Nothing();
         }
         for (var file : files) {
-            supplements.add(
-                    first, Supplement.Kind.ATTACHMENT, file.id(), FilingJson.write(file));
+            supplements.add(first, Supplement.Kind.ATTACHMENT, file.id(), FilingJson.write(file));
         }
         audit.record(
                 "document.hand-in",

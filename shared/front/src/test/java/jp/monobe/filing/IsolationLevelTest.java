@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/** The open zone goes by locks and keys, not by snapshots that the server would refuse (ADR 0023). */
+/**
+ * The open zone goes by locks and keys, not by snapshots that the server would refuse (ADR 0023).
+ */
 @SpringJUnitConfig(FrontRooms.class)
 class IsolationLevelTest {
 

@@ -35,7 +35,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
-/** Documents that follow a filing: wanted by a day, chosen, handed in once, never the filing's own. */
+/**
+ * Documents that follow a filing: wanted by a day, chosen, handed in once, never the filing's own.
+ */
 @SpringJUnitConfig(FrontRooms.class)
 class LaterDocumentsTest {
 
@@ -94,11 +96,13 @@ class LaterDocumentsTest {
         var result = hanako.call(() -> documents.handIn(filing));
 
         assertThat(result).isEqualTo(new HandInResult.HandedIn(java.util.List.of(file)));
-        assertThat(supplements()).singleElement().satisfies(supplement -> {
-            assertThat(supplement.kind()).isEqualTo(Supplement.Kind.ATTACHMENT);
-            assertThat(supplement.body())
-                    .contains(file.id().toString(), file.sha256(), "申立書.pdf", APART);
-        });
+        assertThat(supplements())
+                .singleElement()
+                .satisfies(supplement -> {
+                    assertThat(supplement.kind()).isEqualTo(Supplement.Kind.ATTACHMENT);
+                    assertThat(supplement.body())
+                            .contains(file.id().toString(), file.sha256(), "申立書.pdf", APART);
+                });
         assertThat(
                         office.count(
                                 TestCities.IN_KONAN,
@@ -127,7 +131,8 @@ class LaterDocumentsTest {
         choose(APART, "申立書.pdf");
         try (var tabs = Executors.newFixedThreadPool(4)) {
             Callable<HandInResult> press = () -> hanako.call(() -> documents.handIn(filing));
-            for (var pressed : tabs.invokeAll(IntStream.range(0, 4).mapToObj(_ -> press).toList())) {
+            for (var pressed :
+                    tabs.invokeAll(IntStream.range(0, 4).mapToObj(_ -> press).toList())) {
                 assertThat(pressed.get()).isNotInstanceOf(HandInResult.Ended.class);
             }
         }

@@ -1,7 +1,5 @@
 package jp.monobe.facility.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collections;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of 子育て施設一覧 (自治体標準オープンデータセット): the 53 of the newer edition in their order, with the

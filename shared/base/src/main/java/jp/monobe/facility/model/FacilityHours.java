@@ -1,13 +1,12 @@
 package jp.monobe.facility.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a facility is open (利用可能曜日・時間), as far as it is known.

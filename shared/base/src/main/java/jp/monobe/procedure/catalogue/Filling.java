@@ -16,8 +16,8 @@ import jp.monobe.municipality.CitySettings;
  * Puts into the catalogue's texts what tables and settings say on the day of display (差し込み). Pages,
  * search and API all show texts through this.
  *
- * @param city the settings of the city whose page it is; empty where no city is known, and a general
- *     phrase stands for what a city sets
+ * @param city the settings of the city whose page it is; empty where no city is known, and a
+ *     general phrase stands for what a city sets
  */
 public record Filling(LocalDate day, Optional<CitySettings> city) {
 

@@ -13,8 +13,8 @@ import jp.monobe.municipality.SettingKey;
 
 /**
  * What may be put into a text of the catalogue (差し込み) as {@code {name}}: an amount or date that a
- * dated table of the law or a city's dated setting knows, so that it is never typed twice. Its words
- * stand in {@code messages/placeholder_ja.properties}.
+ * dated table of the law or a city's dated setting knows, so that it is never typed twice. Its
+ * words stand in {@code messages/placeholder_ja.properties}.
  */
 public enum Placeholder {
     UNDER_THREE("child-allowance.under-three", allowance(AllowanceRates::underThree)),

@@ -48,7 +48,9 @@ public record FinderDefinitions(Questions questions, Map<String, FinderRule> rul
     public FinderRule ruleOf(Service service) {
         var own = rules.get(service.id());
         var other = service.textFrom() == null ? null : rules.get(service.textFrom());
-        return own != null ? own : Objects.requireNonNullElse(other, FinderRule.unwritten(service.id()));
+        return own != null
+                ? own
+                : Objects.requireNonNullElse(other, FinderRule.unwritten(service.id()));
     }
 
     private static Map<String, Service> services(Catalogue catalogue) {

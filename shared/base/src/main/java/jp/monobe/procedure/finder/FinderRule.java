@@ -30,8 +30,7 @@ public record FinderRule(
 
     /** A service nobody wrote a rule for: every line is left open. */
     static FinderRule unwritten(String service) {
-        return new FinderRule(
-                service, About.FAMILY, Map.of(), List.of(), Optional.empty());
+        return new FinderRule(service, About.FAMILY, Map.of(), List.of(), Optional.empty());
     }
 
     /** The lines as the service now shows them, read as far as they are known. */

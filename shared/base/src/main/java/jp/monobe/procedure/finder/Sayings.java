@@ -69,7 +69,9 @@ public final class Sayings {
             var child = family.children().get(at);
             if (child.key().equals(person)) {
                 return child.name().isBlank()
-                        ? say(family.children().size() == 1 ? "finder.the-child" : "finder.child", at + 1)
+                        ? say(
+                                family.children().size() == 1 ? "finder.the-child" : "finder.child",
+                                at + 1)
                         : say("finder.named", child.name());
             }
         }

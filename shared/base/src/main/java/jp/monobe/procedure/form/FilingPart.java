@@ -15,8 +15,8 @@ import jp.monobe.procedure.model.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the filings that a conversation makes (申請): most make one, a bundle one for each procedure,
- * a split form one for each child (amendment 13).
+ * One of the filings that a conversation makes (申請): most make one, a bundle one for each
+ * procedure, a split form one for each child (amendment 13).
  *
  * @param about the key of the person it is for; null when it is for the applicant
  * @param known whom this filing shows: of a split form without the others of its group

@@ -85,12 +85,14 @@ record PersonCheck(FormView view, Step step) {
                     view.form().steps().stream()
                             .flatMap(other -> other.people().stream())
                             .anyMatch(other -> other.stages().contains(stage));
-            var message = !elsewhere ? "form.person.not-meant" :
-                    switch (stage) {
-                        case CHILD -> "form.person.is-child";
-                        case YOUTH -> "form.person.is-youth";
-                        case ADULT -> "form.person.is-adult";
-                    };
+            var message =
+                    !elsewhere
+                            ? "form.person.not-meant"
+                            : switch (stage) {
+                                case CHILD -> "form.person.is-child";
+                                case YOUTH -> "form.person.is-youth";
+                                case ADULT -> "form.person.is-adult";
+                            };
             add(found, person, "person.birth-date", message);
         } else if (view.isMeant(person, group) == Truth.FALSE) {
             add(found, person, "person.birth-date", "form.person.not-meant");

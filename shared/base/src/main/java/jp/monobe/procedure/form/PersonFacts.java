@@ -40,7 +40,6 @@ record PersonFacts(GroupMember person, LocalDate today) implements Facts {
 
     /** Counted as the guided finder counts. */
     private Optional<String> measured(FinderFact how) {
-        return birth()
-                .map(birth -> Long.toString(how.measure().orElseThrow().of(birth, today)));
+        return birth().map(birth -> Long.toString(how.measure().orElseThrow().of(birth, today)));
     }
 }

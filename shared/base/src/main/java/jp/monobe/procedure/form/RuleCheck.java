@@ -17,8 +17,7 @@ record RuleCheck(FormView view, Step step) {
     private Stream<Problem> broken(Question question) {
         return step.rules().stream()
                 .filter(rule -> rule.field().equals(question.field().id()))
-                .filter(rule ->
-                        view.evaluate(rule.when(), question.key().person()) == Truth.TRUE)
+                .filter(rule -> view.evaluate(rule.when(), question.key().person()) == Truth.TRUE)
                 .map(rule ->
                         AnswerCheck.problem(question, weight(rule), "form.rule", rule.message()));
     }

@@ -81,7 +81,8 @@ record Bundling(Yaml place) {
             }
         }
         return fields.values().stream()
-                .map(field -> Fields.under(field, either(whens.getOrDefault(field.id(), List.of()))))
+                .map(field ->
+                        Fields.under(field, either(whens.getOrDefault(field.id(), List.of()))))
                 .toList();
     }
 

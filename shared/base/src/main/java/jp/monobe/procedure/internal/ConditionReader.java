@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads conditions. {@code {answer.reason: MOVE_IN}} is one value, {@code {answer.reason: [BIRTH,
- * OTHER]}} one of several (of a question
- * with several answers: one of them is among those), {@code {children.counted: {at-least: 3}}} compares; several properties
- * must all hold. {@code any}, {@code all} and {@code not} nest; {@code {some: {people: children,
- * where: …}}} and {@code every} ask about people of an earlier step.
+ * OTHER]}} one of several (of a question with several answers: one of them is among those), {@code
+ * {children.counted: {at-least: 3}}} compares; several properties must all hold. {@code any},
+ * {@code all} and {@code not} nest; {@code {some: {people: children, where: …}}} and {@code every}
+ * ask about people of an earlier step.
  *
  * @param group the people the step is about; null in a step asked once, and for the step itself
  */
@@ -73,8 +73,8 @@ record ConditionReader(Vocabulary above, @Nullable String group) {
         if (value.isList() && holdsSeveral(fact)) {
             return new Condition.Or(
                     value.items().stream()
-                            .<Condition>map(item ->
-                                    new Condition.Includes(fact, possible.check(item)))
+                            .<Condition>map(
+                                    item -> new Condition.Includes(fact, possible.check(item)))
                             .toList());
         }
         if (value.isList()) {

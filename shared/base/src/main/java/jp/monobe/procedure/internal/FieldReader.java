@@ -32,8 +32,7 @@ record FieldReader(Vocabulary above, ConditionReader conditions) {
             case "day" -> day(section);
             case "month" -> new Field.Month(question(section));
             case "choice" -> new Field.Choice(question(section), options(section.get("options")));
-            case "several" ->
-                    new Field.Several(question(section), options(section.get("options")));
+            case "several" -> new Field.Several(question(section), options(section.get("options")));
             case "count" -> count(section);
             case "time" -> new Field.Time(question(section));
             case "yes-no" -> new Field.YesNo(question(section));

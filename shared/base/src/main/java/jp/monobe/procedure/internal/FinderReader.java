@@ -17,8 +17,9 @@ import jp.monobe.procedure.finder.WorthRule;
 
 /**
  * Reads the finder's rules ({@code finder/national.yaml} and one file a city). A reading is a
- * condition, {@code {changeable: …}} where a family can change it, {@code {holds-if: …}}, {@code OPEN} or {@code INFORMS}; readings at the top of a file
- * are those of lines that read alike wherever they stand.
+ * condition, {@code {changeable: …}} where a family can change it, {@code {holds-if: …}}, {@code
+ * OPEN} or {@code INFORMS}; readings at the top of a file are those of lines that read alike
+ * wherever they stand.
  */
 public final class FinderReader {
 
@@ -67,14 +68,15 @@ public final class FinderReader {
         var about = about(section, like);
         var lines = new LinkedHashMap<String, Reading>();
         for (var text : service.guidance().eligibility()) {
-            common(text, about)
-                    .ifPresent(reading -> lines.put(text, reading(reading, about)));
+            common(text, about).ifPresent(reading -> lines.put(text, reading(reading, about)));
         }
         section.find("lines")
                 .ifPresent(own ->
                         own.section()
                                 .each((text, reading) ->
-                                        lines.put(line(text, reading, service), reading(reading, about))));
+                                        lines.put(
+                                                line(text, reading, service),
+                                                reading(reading, about))));
         var also = new ArrayList<RuleLine>(like.map(it -> carried(it, lines)).orElse(List.of()));
         section.find("also")
                 .ifPresent(own ->

@@ -134,14 +134,12 @@ public final class FormReader {
                         .filter(each -> each.procedure().equals(procedure))
                         .filter(each -> each.revision().equals(revision))
                         .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        section.error(
-                                                "procedure",
-                                                "No such form: " + procedure + " " + revision));
+                        .orElseThrow(() ->
+                                section.error(
+                                        "procedure",
+                                        "No such form: " + procedure + " " + revision));
         var when = new ConditionReader(above, null).read(section.find("when"));
         section.done();
         return new Part(form, when);
     }
-
 }

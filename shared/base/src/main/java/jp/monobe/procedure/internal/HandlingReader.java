@@ -45,8 +45,7 @@ record HandlingReader(Vocabulary above, @Nullable String group) {
 
     private static Words words(Section section) {
         var words =
-                new Words(
-                        section.text("word"), section.text("title"), section.text("sentence"));
+                new Words(section.text("word"), section.text("title"), section.text("sentence"));
         section.done();
         return words;
     }
@@ -67,8 +66,7 @@ record HandlingReader(Vocabulary above, @Nullable String group) {
         var own = new Vocabulary(Fact::ofForms);
         var fields = new ArrayList<Field>();
         for (var item : list.map(Yaml::items).orElse(List.of())) {
-            var field =
-                    new FieldReader(own, new ConditionReader(own, null)).read(item.section());
+            var field = new FieldReader(own, new ConditionReader(own, null)).read(item.section());
             own.add(field, null);
             fields.add(field);
         }

@@ -22,9 +22,7 @@ record StepReader(Vocabulary above) {
         return step;
     }
 
-    /**
-     * A block with what a form adds to it: a condition of its own, more questions, more rules.
-     */
+    /** A block with what a form adds to it: a condition of its own, more questions, more rules. */
     Step read(Section block, Section added) {
         var step = step(block, Optional.of(added));
         block.done();
@@ -116,7 +114,8 @@ record StepReader(Vocabulary above) {
                         stages,
                         typing,
                         relations,
-                        new ConditionReader(new Vocabulary(Fact::ofForms), id).read(section.find("where")),
+                        new ConditionReader(new Vocabulary(Fact::ofForms), id)
+                                .read(section.find("where")),
                         atLeast);
         above.add(group, section);
         section.done();

@@ -54,8 +54,7 @@ public enum FinderFact implements Fact {
     private final String question;
     private final Optional<Measure> measure;
 
-    FinderFact(
-            String factName, String question, @Nullable Measure measure) {
+    FinderFact(String factName, String question, @Nullable Measure measure) {
         this.factName = factName;
         this.question = question;
         this.measure = Optional.ofNullable(measure);

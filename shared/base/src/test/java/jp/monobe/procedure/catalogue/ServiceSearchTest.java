@@ -117,8 +117,6 @@ class ServiceSearchTest {
     }
 
     private static List<String> ids(@Nullable MunicipalityCode city, String query) {
-        return ShippedSearch.in(city).search(query, 20).hits().stream()
-                .map(Hit::id)
-                .toList();
+        return ShippedSearch.in(city).search(query, 20).hits().stream().map(Hit::id).toList();
     }
 }

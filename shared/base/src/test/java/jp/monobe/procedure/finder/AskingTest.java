@@ -79,7 +79,8 @@ class AskingTest {
     }
 
     /** The best page first, or any that is open. */
-    private Family asked(int children, Somebody somebody, @org.jspecify.annotations.Nullable Random any) {
+    private Family asked(
+            int children, Somebody somebody, @org.jspecify.annotations.Nullable Random any) {
         var family = Family.of(children);
         for (var pages = finder.open(family); !pages.isEmpty(); pages = finder.open(family)) {
             var page = pages.get(any == null ? 0 : any.nextInt(pages.size()));
@@ -90,7 +91,10 @@ class AskingTest {
         return family;
     }
 
-    /** Who gets what, until when, how much; a near miss counts as a miss, for it tells what was asked. */
+    /**
+     * Who gets what, until when, how much; a near miss counts as a miss, for it tells what was
+     * asked.
+     */
     private Map<String, Object> result(Family family) {
         var all = new HashMap<String, Object>();
         for (var finding : finder.findings(family).all()) {
@@ -100,7 +104,10 @@ class AskingTest {
                             .toList();
             all.put(
                     finding.service().id(),
-                    List.of(matches, finding.due().map(Deadline::day), finding.worth().map(Worth::amount)));
+                    List.of(
+                            matches,
+                            finding.due().map(Deadline::day),
+                            finding.worth().map(Worth::amount)));
         }
         return all;
     }
@@ -116,21 +123,29 @@ class AskingTest {
         var once = finder.open(family);
         var again = Families.finder(Families.NANKOKU).open(family);
 
-        assertThat(again).extracting(NextPage::id).isEqualTo(once.stream().map(NextPage::id).toList());
-        assertThat(once).extracting(page -> page.services().size())
+        assertThat(again)
+                .extracting(NextPage::id)
+                .isEqualTo(once.stream().map(NextPage::id).toList());
+        assertThat(once)
+                .extracting(page -> page.services().size())
                 .isSortedAccordingTo(Collections.reverseOrder());
     }
 
-    /** Whoever has answered everything is asked no more, and a question settled is not asked at all. */
+    /**
+     * Whoever has answered everything is asked no more, and a question settled is not asked at all.
+     */
     @Test
     void endsWhenNothingMatters() {
         var family = asked(2, new Somebody(5), null);
 
         assertThat(finder.open(family)).isEmpty();
-        assertThat(finder.findings(family).left()).isLessThanOrEqualTo(finder.findings(Family.of(2)).left());
+        assertThat(finder.findings(family).left())
+                .isLessThanOrEqualTo(finder.findings(Family.of(2)).left());
     }
 
-    /** Brute force: with all answers to all other open questions, or none, does one answer matter? */
+    /**
+     * Brute force: with all answers to all other open questions, or none, does one answer matter?
+     */
     @Test
     void asksOnlyWhatSomeAnswerChanges() {
         var family =
@@ -152,7 +167,9 @@ class AskingTest {
 
     @Test
     void wouldNoticeAQuestionInVain() {
-        var family = Families.of("residence=ELSEWHERE; birth@c1=2025-02-02; single=COUPLE; pregnant=false");
+        var family =
+                Families.of(
+                        "residence=ELSEWHERE; birth@c1=2025-02-02; single=COUPLE; pregnant=false");
 
         assertThat(isInVain(AnswerKey.of("allowance"), Set.of(), family)).isTrue();
     }
@@ -162,8 +179,7 @@ class AskingTest {
         others.remove(key);
         return others.stream()
                 .flatMap(other -> answers(other).stream().map(answer -> family.with(other, answer)))
-                .collect(
-                        () -> new ArrayList<>(List.of(family)), ArrayList::add, ArrayList::addAll)
+                .collect(() -> new ArrayList<>(List.of(family)), ArrayList::add, ArrayList::addAll)
                 .stream()
                 .noneMatch(supposed -> changes(key, supposed));
     }

@@ -44,7 +44,8 @@ public final class Families {
     }
 
     public static Family with(Family family, String answers) {
-        var parts = Arrays.stream(answers.split(";")).map(String::strip).filter(it -> !it.isEmpty());
+        var parts =
+                Arrays.stream(answers.split(";")).map(String::strip).filter(it -> !it.isEmpty());
         var changed = family;
         for (var part : parts.toList()) {
             var key = AnswerKey.parse(part.substring(0, part.indexOf('=')));

@@ -127,7 +127,8 @@ class FinderDefinitionsTest {
     /** Nothing is dropped in silence: who adds a line to a text also says how it is read. */
     @Test
     void readsEveryLineOfEveryServiceShown() {
-        for (var city : Families.CATALOGUE.cities().stream().map(CityServices::municipality).toList()) {
+        for (var city :
+                Families.CATALOGUE.cities().stream().map(CityServices::municipality).toList()) {
             assertThat(Families.CATALOGUE.forCity(city).services())
                     .allSatisfy(service ->
                             assertThat(Families.SHIPPED.ruleOf(service).lines().keySet())
@@ -145,8 +146,7 @@ class FinderDefinitionsTest {
         var lines = rule.ruleOf(service).of(service);
 
         assertThat(lines)
-                .contains(
-                        new RuleLine("子の年齢: ワクチンごとに年齢が決まっている", new Reading.Open()))
+                .contains(new RuleLine("子の年齢: ワクチンごとに年齢が決まっている", new Reading.Open()))
                 .hasSize(service.guidance().eligibility().size() + 1);
     }
 

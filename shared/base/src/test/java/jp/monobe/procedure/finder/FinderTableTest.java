@@ -59,10 +59,7 @@ class FinderTableTest {
         var shown =
                 Families.CATALOGUE.cities().stream()
                         .flatMap(city ->
-                                Families.CATALOGUE
-                                        .forCity(city.municipality())
-                                        .services()
-                                        .stream())
+                                Families.CATALOGUE.forCity(city.municipality()).services().stream())
                         .map(service -> service.id())
                         .toList();
 

@@ -48,7 +48,9 @@ class FinderTest {
 
         assertThat(worth.amount()).isEqualTo(Yen.of(25_000));
         assertThat(worth.from()).contains(YearMonth.of(2026, 12));
-        assertThat(worth.parts()).extracting(Worth.Part::amount).containsExactly(Yen.of(10_000), Yen.of(15_000));
+        assertThat(worth.parts())
+                .extracting(Worth.Part::amount)
+                .containsExactly(Yen.of(10_000), Yen.of(15_000));
     }
 
     @Test
@@ -83,7 +85,8 @@ class FinderTest {
         var open = find("toddler-open-childcare", family);
 
         assertThat(open.decisive().map(Match::child)).containsExactly(Optional.of("c2"));
-        assertThat(open.matches()).extracting(Match::outcome)
+        assertThat(open.matches())
+                .extracting(Match::outcome)
                 .containsExactly(Outcome.MISS, Outcome.HIT, Outcome.NEAR);
     }
 
@@ -100,24 +103,26 @@ class FinderTest {
 
     @Test
     void saysWhatWouldHaveToDiffer() {
-        var family = Families.of(COUPLE + "residence=LIVING; birth@c1=2025-02-02; place@c1=NURSERY");
+        var family =
+                Families.of(COUPLE + "residence=LIVING; birth@c1=2025-02-02; place@c1=NURSERY");
 
         var match = find("toddler-open-childcare", family).decisive().findFirst().orElseThrow();
 
         assertThat(match.outcome()).isEqualTo(Outcome.NEAR);
-        assertThat(match.lines(Truth.FALSE)).extracting(Told::text)
+        assertThat(match.lines(Truth.FALSE))
+                .extracting(Told::text)
                 .containsExactly("保育所・こども園等に在籍していない");
     }
 
     /** Nobody is told what she might get if she were ill, poor or alone. */
     @Test
     void callsNothingNearThatAFamilyWouldNotWish() {
-        var family = Families.of(COUPLE + "residence=LIVING; birth@c1=2016-05-05; disability@c1=NONE");
+        var family =
+                Families.of(COUPLE + "residence=LIVING; birth@c1=2016-05-05; disability@c1=NONE");
 
         var near = Families.finder(NANKOKU).findings(family).near();
 
-        assertThat(near).extracting(it -> it.service().group())
-                .doesNotContain("ひとり親", "障害・発達・医療");
+        assertThat(near).extracting(it -> it.service().group()).doesNotContain("ひとり親", "障害・発達・医療");
     }
 
     @Test
@@ -133,12 +138,16 @@ class FinderTest {
 
     @Test
     void forgetsWhatMakesNoSenseAnyMore() {
-        var pregnant = Families.of("residence=LIVING; pregnant=true; due=2027-01-10; heartbeat=true; grant-first=false");
+        var pregnant =
+                Families.of(
+                        "residence=LIVING; pregnant=true; due=2027-01-10; heartbeat=true; grant-first=false");
 
         var changed = Families.with(pregnant, "pregnant=false");
 
-        assertThat(find("pregnancy-support-grant-first", pregnant).outcome()).isEqualTo(Outcome.HIT);
-        assertThat(find("pregnancy-support-grant-first", changed).outcome()).isEqualTo(Outcome.MISS);
+        assertThat(find("pregnancy-support-grant-first", pregnant).outcome())
+                .isEqualTo(Outcome.HIT);
+        assertThat(find("pregnancy-support-grant-first", changed).outcome())
+                .isEqualTo(Outcome.MISS);
     }
 
     @Test
@@ -171,7 +180,9 @@ class FinderTest {
         var births = new StringBuilder("residence=LIVING");
         IntStream.rangeClosed(1, 30)
                 .forEach(child ->
-                        births.append("; birth@c").append(child).append("=")
+                        births.append("; birth@c")
+                                .append(child)
+                                .append("=")
                                 .append(TODAY.minusDays(200L * child)));
 
         var findings = Families.finder(NANKOKU).findings(Families.of(births.toString()));

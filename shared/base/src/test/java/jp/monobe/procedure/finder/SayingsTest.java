@@ -40,7 +40,8 @@ class SayingsTest {
 
     @Test
     void saysNothingOfWhatIsNotAnswered() {
-        assertThat(of(Family.of(0).notKnowing(AnswerKey.of("tax"))).of(AnswerKey.of("tax"))).isEmpty();
+        assertThat(of(Family.of(0).notKnowing(AnswerKey.of("tax"))).of(AnswerKey.of("tax")))
+                .isEmpty();
     }
 
     /** Every answer has its sentence, with nothing left to fill in. */
@@ -50,6 +51,7 @@ class SayingsTest {
                 .allSatisfy(question ->
                         assertThat(question.said().values())
                                 .allMatch(said -> !said.isBlank())
-                                .allMatch(said -> !said.replaceAll("\\{(who|day|age)}", "").contains("{")));
+                                .allMatch(said ->
+                                        !said.replaceAll("\\{(who|day|age)}", "").contains("{")));
     }
 }

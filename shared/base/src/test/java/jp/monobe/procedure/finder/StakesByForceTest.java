@@ -46,8 +46,7 @@ class StakesByForceTest {
                                 .mapToObj(at -> new RuleLine("line " + at, reading(random)))
                                 .toList(),
                         Optional.empty());
-        var only =
-                new FinderDefinitions(QUESTIONS, Map.of(service.id(), rule));
+        var only = new FinderDefinitions(QUESTIONS, Map.of(service.id(), rule));
         var finder =
                 Finder.of(
                         only,
@@ -56,8 +55,7 @@ class StakesByForceTest {
                         Families.WEEKDAYS);
         var family = begun(random);
 
-        var asked =
-                finder.open(family).stream().map(NextPage::id).collect(Collectors.toSet());
+        var asked = finder.open(family).stream().map(NextPage::id).collect(Collectors.toSet());
 
         assertThat(asked).isEqualTo(byForce(finder, service.id(), family));
     }
@@ -67,7 +65,9 @@ class StakesByForceTest {
         for (var id : IDS) {
             family =
                     switch (random.nextInt(6)) {
-                        case 0 -> family.with(AnswerKey.of(id), new Answer.YesNo(random.nextBoolean()));
+                        case 0 ->
+                                family.with(
+                                        AnswerKey.of(id), new Answer.YesNo(random.nextBoolean()));
                         case 1 -> family.notKnowing(AnswerKey.of(id));
                         default -> family;
                     };
@@ -85,8 +85,12 @@ class StakesByForceTest {
 
     private static Condition condition(Random random, int deep) {
         return switch (deep == 0 ? 3 : random.nextInt(4)) {
-            case 0 -> new Condition.And(List.of(condition(random, deep - 1), condition(random, deep - 1)));
-            case 1 -> new Condition.Or(List.of(condition(random, deep - 1), condition(random, deep - 1)));
+            case 0 ->
+                    new Condition.And(
+                            List.of(condition(random, deep - 1), condition(random, deep - 1)));
+            case 1 ->
+                    new Condition.Or(
+                            List.of(condition(random, deep - 1), condition(random, deep - 1)));
             case 2 -> new Condition.Not(condition(random, deep - 1));
             default ->
                     new Condition.Is(
@@ -95,13 +99,16 @@ class StakesByForceTest {
         };
     }
 
-    /** A question matters if, with the others answered or not, one answer to it settles the rule. */
+    /**
+     * A question matters if, with the others answered or not, one answer to it settles the rule.
+     */
     private static Set<String> byForce(Finder finder, String service, Family family) {
         return IDS.stream()
                 .filter(id -> !family.isAsked(AnswerKey.of(id)))
                 .filter(id -> !id.equals("d") || isTrue(family, "a"))
-                .filter(id -> supposed(id, family).stream()
-                        .anyMatch(other -> settles(finder, service, id, other)))
+                .filter(id ->
+                        supposed(id, family).stream()
+                                .anyMatch(other -> settles(finder, service, id, other)))
                 .collect(Collectors.toSet());
     }
 

@@ -49,7 +49,9 @@ final class BareFiling implements Clients.Client<Stock.Ready> {
             rows.addAll(Row.read(connection, "audit", "subjects like ?", "%" + id + "%"));
             rows.addAll(Row.read(connection, "outbox", "chain = ?", id));
             rows.addAll(Row.read(connection, "outbox", "chain = ?", ready.account()));
-            return rows.stream().map(row -> row.table().equals("filing") ? row : row.without("id")).toList();
+            return rows.stream()
+                    .map(row -> row.table().equals("filing") ? row : row.without("id"))
+                    .toList();
         }
     }
 

@@ -50,8 +50,7 @@ public final class BridgeBench implements Benchmark {
             rooms.stopBridge();
             try (var stock = new Stock(signed.account(), signed.draft())) {
                 int warmup = options.get("warmup", 1500);
-                backlog(
-                        new Backlog(rooms, stock, citizens), warmup, filings, rounds, report);
+                backlog(new Backlog(rooms, stock, citizens), warmup, filings, rounds, report);
             }
         }
     }
@@ -81,8 +80,8 @@ public final class BridgeBench implements Benchmark {
                         .formatted(rounds, people));
     }
 
-    private static void backlog(
-            Backlog backlog, int warmup, int filings, int rounds, Report report) throws Exception {
+    private static void backlog(Backlog backlog, int warmup, int filings, int rounds, Report report)
+            throws Exception {
         backlog.bringIn(warmup);
         var rates = new double[rounds];
         var cores = new double[rounds];

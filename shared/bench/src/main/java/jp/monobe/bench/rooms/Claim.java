@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.monobe.exchange.PrefillPacket;
+import jp.monobe.exchange.Signature;
 import jp.monobe.filing.SignatureService;
 import jp.monobe.municipality.Acting;
-import jp.monobe.exchange.Signature;
 import jp.monobe.procedure.model.TypedPerson;
 import jp.monobe.testing.crossing.Portal;
 

@@ -35,7 +35,10 @@ final class Clients {
         }
         try (var pool = Executors.newFixedThreadPool(clients)) {
             long start = System.nanoTime();
-            var ends = ready.stream().map(each -> pool.submit(() -> drain(each, left, millis))).toList();
+            var ends =
+                    ready.stream()
+                            .map(each -> pool.submit(() -> drain(each, left, millis)))
+                            .toList();
             for (var end : ends) {
                 end.get();
             }

@@ -28,11 +28,8 @@ record Packets(Rooms rooms, Citizens citizens) {
                 citizens.next(people).stream()
                         .map(citizen -> portal.signIn(citizen.verified()))
                         .toList();
-        residents.forEach(
-                each ->
-                        each.run(() ->
-                                portal.room(ConsentService.class)
-                                        .give(AllowanceClaim.PROCEDURE)));
+        residents.forEach(each ->
+                each.run(() -> portal.room(ConsentService.class).give(AllowanceClaim.PROCEDURE)));
         Map<UUID, Long> asked = new ConcurrentHashMap<>();
         var gate = new CyclicBarrier(people + 1);
         try (var pool = Executors.newVirtualThreadPerTaskExecutor();
@@ -55,11 +52,8 @@ record Packets(Rooms rooms, Citizens citizens) {
         gate.await();
         long start = System.nanoTime();
         var request =
-                resident.call(
-                        () ->
-                                rooms.portal()
-                                        .room(PrefillService.class)
-                                        .ask(AllowanceClaim.PROCEDURE));
+                resident.call(() ->
+                        rooms.portal().room(PrefillService.class).ask(AllowanceClaim.PROCEDURE));
         asked.put(request, start);
         return request;
     }

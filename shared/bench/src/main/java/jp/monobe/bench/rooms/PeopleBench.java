@@ -64,7 +64,8 @@ public final class PeopleBench implements Benchmark {
         }
     }
 
-    private static double ours(ImportResidents imports, Path folder, int count) throws SQLException {
+    private static double ours(ImportResidents imports, Path folder, int count)
+            throws SQLException {
         empty();
         long start = System.nanoTime();
         Rooms.job().run(() -> imports.load(folder));

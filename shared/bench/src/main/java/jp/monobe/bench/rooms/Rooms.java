@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import jp.monobe.municipality.Acting;
 import jp.monobe.kernel.Actor;
+import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.testing.LoadedPeople;
@@ -18,8 +18,8 @@ import jp.monobe.testing.crossing.Portal;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 
 /**
  * Portal, back office and bridge without their screens, each with its own database user, over a

@@ -126,7 +126,8 @@ final class Stock implements AutoCloseable {
 
     private Row changed(Row row, Map<UUID, UUID> map, int copy, Change change) {
         var values = new LinkedHashMap<>(row.values());
-        values.replaceAll((_, value) -> value instanceof UUID id ? map.getOrDefault(id, id) : value);
+        values.replaceAll(
+                (_, value) -> value instanceof UUID id ? map.getOrDefault(id, id) : value);
         values.computeIfPresent("sub", (_, _) -> "bench-" + draft + "-" + copy);
         change.apply(copy, row.table(), values);
         return new Row(row.table(), values);

@@ -57,9 +57,10 @@ public final class SubmitBench implements Benchmark {
                 report.note("%d pairs of rounds; %d filings a client".formatted(rounds, filings));
                 var measuring = new Measuring(rooms, stock, report);
                 measuring.warmUp(options.get("warmup", 1500));
-                for (int clients : options.values().containsKey("clients")
-                        ? new int[] {options.get("clients", 0)}
-                        : new int[] {1, 4}) {
+                for (int clients :
+                        options.values().containsKey("clients")
+                                ? new int[] {options.get("clients", 0)}
+                                : new int[] {1, 4}) {
                     measuring.clients(clients, filings, rounds);
                 }
             }
@@ -123,10 +124,7 @@ public final class SubmitBench implements Benchmark {
                             null));
             report.single("p50 by " + who, times.percentile(50), "ms", null);
             report.single(
-                    "p99 by " + who,
-                    times.percentile(99),
-                    "ms",
-                    Limit.atMost(1000, "quality P6"));
+                    "p99 by " + who, times.percentile(99), "ms", Limit.atMost(1000, "quality P6"));
         }
 
         private List<Stock.Ready> copies(int count) throws Exception {

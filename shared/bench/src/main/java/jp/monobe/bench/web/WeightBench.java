@@ -1,6 +1,5 @@
 package jp.monobe.bench.web;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Locale;
@@ -106,8 +105,7 @@ public final class WeightBench implements Benchmark {
         wire.answers().stream()
                 .filter(answer -> answer.kind().equals("Script"))
                 .forEach(answer ->
-                        report.note(
-                                "%s %.0f kB".formatted(answer.url(), answer.bytes() / 1000.0)));
+                        report.note("%s %.0f kB".formatted(answer.url(), answer.bytes() / 1000.0)));
         page.context().close();
     }
 }

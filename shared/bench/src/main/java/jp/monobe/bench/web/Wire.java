@@ -1,7 +1,6 @@
 package jp.monobe.bench.web;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayList;
@@ -9,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a page brought over the wire, as Chromium's network log counts it: compressed, with heads. */
+/**
+ * What a page brought over the wire, as Chromium's network log counts it: compressed, with heads.
+ */
 final class Wire {
 
     /** One answer; {@code kind} is Chromium's, such as {@code Script} or {@code Font}. */

@@ -1,19 +1,17 @@
 package jp.monobe.facilityregister.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.facility.model.Facility;
 import jp.monobe.facilityregister.Cause;
-
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 
 /** The one way a revision comes about: added, on the trail, and announced to the bridge. */
 @Component

@@ -1,5 +1,10 @@
 package jp.monobe.facilityregister.internal;
 
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.facility.FacilitiesJson;
 import jp.monobe.facility.model.Facility;
 import jp.monobe.facilityregister.Cause;
@@ -8,16 +13,9 @@ import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.Acting;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The revisions of the current city's register; none is ever changed. */
 @Component

@@ -1,14 +1,13 @@
 package jp.monobe.facilityregister.model;
 
-import jp.monobe.facility.model.Facility;
-import jp.monobe.facility.model.FacilityColumn;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.monobe.facility.model.Facility;
+import jp.monobe.facility.model.FacilityColumn;
 
 /** What changes of a list of facilities (変わるところ), in the order in which it is read. */
 public sealed interface FacilityChange {

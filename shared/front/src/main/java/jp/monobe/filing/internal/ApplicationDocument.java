@@ -106,7 +106,9 @@ public class ApplicationDocument {
         return documents.draw(copy.compose(options(filing.filedAt())));
     }
 
-    /** Papers she was asked for and has not handed in, with the day (amendment 2: they may follow). */
+    /**
+     * Papers she was asked for and has not handed in, with the day (amendment 2: they may follow).
+     */
     private List<String> stillToFollow(FilingPackage filing, LocalDate claimDate) {
         return wanted.of(filing, claimDate).stream()
                 .filter(document -> !document.filed())

@@ -49,9 +49,7 @@ final class Dues {
             case Due.AfterEvent(var event, var period) ->
                     days(event)
                             .map(day -> after(day, period))
-                            .min(
-                                    Comparator.comparing(Deadline::late)
-                                            .thenComparing(Deadline::day));
+                            .min(Comparator.comparing(Deadline::late).thenComparing(Deadline::day));
             case Due.EachYear each ->
                     each.next(facts.today(), openDays)
                             .map(window -> open(window, DeadlineReason.EACH_YEAR));
@@ -63,9 +61,7 @@ final class Dues {
 
     private static Deadline open(Due.Window window, DeadlineReason reason) {
         return new Deadline(
-                window.until(),
-                false,
-                List.of(Reason.of(reason, window.from(), window.until())));
+                window.until(), false, List.of(Reason.of(reason, window.from(), window.until())));
     }
 
     private Deadline entry(Due.BeforeEntry entry, Due.Window window) {

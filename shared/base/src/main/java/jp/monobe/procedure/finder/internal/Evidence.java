@@ -12,8 +12,8 @@ import jp.monobe.procedure.model.Fact;
 import jp.monobe.procedure.model.Truth;
 
 /**
- * On which answers the truth of a condition rests (根拠): of what holds because of several parts those,
- * of what fails the parts that failed, of what is not known those that are missing.
+ * On which answers the truth of a condition rests (根拠): of what holds because of several parts
+ * those, of what fails the parts that failed, of what is not known those that are missing.
  */
 final class Evidence {
 

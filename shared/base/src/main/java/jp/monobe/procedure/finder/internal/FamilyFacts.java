@@ -123,12 +123,11 @@ public final class FamilyFacts implements Facts {
         }
         var known = new HashMap<String, Object>();
         family.answers()
-                .forEach(
-                        (about, answer) -> {
-                            if (key.equals(about.person())) {
-                                known.put(about.field(), answer);
-                            }
-                        });
+                .forEach((about, answer) -> {
+                    if (key.equals(about.person())) {
+                        known.put(about.field(), answer);
+                    }
+                });
         family.unknown().stream()
                 .filter(about -> key.equals(about.person()))
                 .forEach(about -> known.put(about.field(), Truth.UNKNOWN));
@@ -188,7 +187,8 @@ public final class FamilyFacts implements Facts {
         return switch (fact) {
             case CHILD_ORDER_UNDER_18 -> order().map(FamilyFacts::text);
             case CHILDREN_UNDER_18 ->
-                    count(FinderFact.CHILD_AGE_YEARS, YEARS_OF_CHILDHOOD - 1).map(FamilyFacts::text);
+                    count(FinderFact.CHILD_AGE_YEARS, YEARS_OF_CHILDHOOD - 1)
+                            .map(FamilyFacts::text);
             case CHILDREN_TO_22 ->
                     count(FinderFact.CHILD_CLASS_AGE, LAST_CLASS_COUNTED).map(FamilyFacts::text);
             case CHILDREN_ATTENDING -> attending().map(FamilyFacts::text);
@@ -254,7 +254,10 @@ public final class FamilyFacts implements Facts {
         return places.contains(Optional.<String>empty())
                 ? Optional.empty()
                 : Optional.of(
-                        places.stream().flatMap(Optional::stream).filter(ATTENDED::contains).count());
+                        places.stream()
+                                .flatMap(Optional::stream)
+                                .filter(ATTENDED::contains)
+                                .count());
     }
 
     private Optional<Long> order() {

@@ -84,15 +84,13 @@ final class Thresholds {
 
     Set<LocalDate> daysOf(String question, LocalDate today) {
         var days = new TreeSet<LocalDate>();
-        values.forEach(
-                (fact, numbers) -> {
-                    if (fact.source().equals(question)) {
-                        fact.measure()
-                                .ifPresent(measure ->
-                                        numbers.forEach(number ->
-                                                border(measure, number, today, days)));
-                    }
-                });
+        values.forEach((fact, numbers) -> {
+            if (fact.source().equals(question)) {
+                fact.measure()
+                        .ifPresent(measure ->
+                                numbers.forEach(number -> border(measure, number, today, days)));
+            }
+        });
         if (days.isEmpty()) {
             days.add(today);
         }

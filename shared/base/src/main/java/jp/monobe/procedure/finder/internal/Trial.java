@@ -57,8 +57,8 @@ final class Trial {
     private boolean refuses(RuleLine line, Map<AnswerKey, Answer> supposed) {
         return lines.judge().truth(facts.supposing(supposed)) == Truth.UNKNOWN
                 && answers.apply(key).stream()
-                        .anyMatch(answer ->
-                                truth(line, with(supposed, key, answer)) == Truth.FALSE);
+                        .anyMatch(
+                                answer -> truth(line, with(supposed, key, answer)) == Truth.FALSE);
     }
 
     private boolean grants(RuleLine line, int size) {

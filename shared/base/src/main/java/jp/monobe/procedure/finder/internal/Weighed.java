@@ -12,10 +12,10 @@ import jp.monobe.procedure.catalogue.Service;
 import jp.monobe.procedure.finder.About;
 import jp.monobe.procedure.finder.DueEvents;
 import jp.monobe.procedure.finder.Family;
-import jp.monobe.procedure.finder.Finding;
 import jp.monobe.procedure.finder.FinderDefinitions;
 import jp.monobe.procedure.finder.FinderQuestion;
 import jp.monobe.procedure.finder.FinderRule;
+import jp.monobe.procedure.finder.Finding;
 import jp.monobe.procedure.finder.Match;
 import jp.monobe.procedure.finder.Outcome;
 import jp.monobe.procedure.finder.Told;
@@ -40,8 +40,7 @@ public final class Weighed {
     public static Weighed of(Service service, FinderDefinitions definitions) {
         var rule = definitions.ruleOf(service);
         var judge = new Judge(rule.of(service));
-        return new Weighed(
-                service, rule, judge, new Stakes(judge, definitions.questions()));
+        return new Weighed(service, rule, judge, new Stakes(judge, definitions.questions()));
     }
 
     public String id() {
@@ -67,10 +66,7 @@ public final class Weighed {
                 service,
                 matches,
                 due.flatMap(dues::of),
-                rule.worth()
-                        .flatMap(worth ->
-                                new Worths(facts)
-                                        .of(worth, dues.firstMonth(due))));
+                rule.worth().flatMap(worth -> new Worths(facts).of(worth, dues.firstMonth(due))));
     }
 
     private Match match(FamilyFacts facts) {
@@ -85,10 +81,7 @@ public final class Weighed {
 
     private static Match missed(Optional<String> child, List<Told> told, Nearness nearness) {
         return new Match(
-                child,
-                nearness.isNear() ? Outcome.NEAR : Outcome.MISS,
-                told,
-                nearness.fromTime());
+                child, nearness.isNear() ? Outcome.NEAR : Outcome.MISS, told, nearness.fromTime());
     }
 
     /** The questions that make sense now and can still change what is said of this service. */
@@ -133,9 +126,7 @@ public final class Weighed {
 
     private List<Optional<String>> people(FamilyFacts facts) {
         return rule.about() == About.CHILDREN
-                ? facts.family().children().stream()
-                        .map(child -> Optional.of(child.key()))
-                        .toList()
+                ? facts.family().children().stream().map(child -> Optional.of(child.key())).toList()
                 : List.of(Optional.empty());
     }
 }

@@ -46,11 +46,10 @@ final class Worths {
 
     private Optional<Worth> expected() {
         var amount = BirthGrants.FOR_EACH_EXPECTED.on(facts.today());
-        return babies()
-                .flatMap(number ->
-                        once(
-                                amount.times(number),
-                                Reason.of(BirthReason.FOR_EACH_EXPECTED, amount, number)));
+        return babies().flatMap(number ->
+                once(
+                        amount.times(number),
+                        Reason.of(BirthReason.FOR_EACH_EXPECTED, amount, number)));
     }
 
     private Optional<Integer> babies() {
@@ -76,7 +75,8 @@ final class Worths {
         }
         var month =
                 AllowanceCalculation.forMonth(
-                        first, children.stream().flatMap(child -> claimed(child).stream()).toList());
+                        first,
+                        children.stream().flatMap(child -> claimed(child).stream()).toList());
         var parts =
                 month.children().stream()
                         .map(child ->
