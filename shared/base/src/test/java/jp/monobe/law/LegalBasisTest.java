@@ -25,6 +25,7 @@ class LegalBasisTest {
                         "ChildOfClaim",
                         "ClaimReason", // each constant cites its own
                         "Entitlement",
+                        "FilingRule", // each constant cites its own
                         "Payment");
     }
 

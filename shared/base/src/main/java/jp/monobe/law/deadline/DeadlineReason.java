@@ -28,7 +28,7 @@ public enum DeadlineReason implements ReasonKey {
     /** From when, the last day. */
     TWO_YEARS("民法143条"),
     /** The last day, the month in which one may begin. */
-    BEFORE_ENTRY("市の受付期間"),
+    BEFORE_ENTRY("児童福祉法24条、市の受付期間"),
     /** The first and the last day. */
     EACH_YEAR("児童手当法施行規則4条、児童扶養手当法施行規則4条");
 

@@ -43,16 +43,18 @@ public record FilingPart(
     }
 
     private static Stream<FilingPart> split(FormView view, Split split) {
-        var effective = view.effective();
         return view.people(split.group()).stream()
                 .map(GroupMember::key)
                 .filter(key -> view.evaluate(split.where(), key) == Truth.TRUE)
-                .map(key ->
-                        new FilingPart(
-                                view.form(),
-                                key,
-                                only(view, key),
-                                only(effective, others(view, key))));
+                .map(key -> ofOne(view, key));
+    }
+
+    /** What was asked only because of somebody else of the group does not count for her. */
+    private static FilingPart ofOne(FormView view, String about) {
+        var known = only(view, about);
+        var hers = only(view.answers(), others(view, about));
+        var answers = FormView.of(view.form(), known, hers, view.today()).effective();
+        return new FilingPart(view.form(), about, known, answers);
     }
 
     /**
