@@ -15,6 +15,7 @@ import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.spi.Permissions;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -109,7 +110,7 @@ public class CaseDecisions {
      * 決裁; whether a second person is needed (二人決裁 or 専決) says the rule in force on the day of the
      * signature (amendment 10). Refused when somebody it concerns is granted by another case.
      */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     @Guarded(by = Guarded.Who.STAFF, permission = "case.sign")
     public DeskResult sign(UUID caseId, long version) {
         return recorded(

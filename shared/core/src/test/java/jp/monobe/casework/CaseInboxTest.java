@@ -74,7 +74,7 @@ class CaseInboxTest {
         var older = claimOf("状態　二", Filed.TODAY.minusDays(9));
         var newer = claimOf("状態　二", Filed.TODAY.minusDays(2));
         var open = claimOf("状態　二", Filed.TODAY.minusDays(4));
-        desk.issued(older, new Proposal.Approve());
+        desk.issued(older, new Proposal.Reject("別の方を認定するため", "児童手当法4条3項"));
         desk.takeIn(newer);
         desk.takeIn(Filed.withdrawal(newer));
         desk.takeIn(open);
