@@ -36,6 +36,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(classes = BridgeRooms.class)
 class CrossingTest {
 
+    /** Of a child whom another test's case was granted for, no second case is. */
+    private static final Proposal REJECT = new Proposal.Reject("別の方を認定するため", "児童手当法4条3項");
+
     private static final TypedPerson SORA =
             new TypedPerson(
                     "c1", "children", "物部　空", "モノベ　ソラ", LocalDate.of(2026, 11, 10), "CHILD");
@@ -105,7 +108,7 @@ class CrossingTest {
         assertThat(statuses(sakura, filing)).containsExactly(Status.RECEIVED, Status.REVIEWING);
         assertThat(desk.open(caseId).linked()).isTrue();
 
-        decide(caseId);
+        decide(caseId, new Proposal.Approve());
         ferry.carryOut();
 
         assertThat(statuses(sakura, filing)).endsWith(Status.APPROVED);
@@ -141,10 +144,10 @@ class CrossingTest {
                 .extracting(CaseView.FilingLine::filingId)
                 .containsExactly(first, answer);
         assertThat(statuses(resident, answer)).endsWith(Status.REVIEWING);
-        decide(caseId);
+        decide(caseId, REJECT);
         ferry.carryOut();
-        assertThat(statuses(resident, answer)).endsWith(Status.APPROVED);
-        assertThat(statuses(resident, first)).endsWith(Status.APPROVED);
+        assertThat(statuses(resident, answer)).endsWith(Status.REJECTED);
+        assertThat(statuses(resident, first)).endsWith(Status.REJECTED);
     }
 
     @Test
@@ -222,7 +225,7 @@ class CrossingTest {
         var filing = portal.file(resident, SORA);
         ferry.bringIn();
         ferry.carryOut();
-        decide(caseOf(filing));
+        decide(caseOf(filing), REJECT);
         ferry.carryOut();
 
         Acting.as(Ferry.BRIDGE, TestCities.IN_NANKOKU)
@@ -254,8 +257,8 @@ class CrossingTest {
                                 .single());
     }
 
-    private void decide(UUID caseId) {
-        Desk.done(() -> desk.propose(caseId, new Proposal.Approve()));
+    private void decide(UUID caseId, Proposal decision) {
+        Desk.done(() -> desk.propose(caseId, decision));
         Desk.done(() -> desk.sign(desk.chief(), caseId));
         Desk.done(() -> desk.issue(caseId));
     }
