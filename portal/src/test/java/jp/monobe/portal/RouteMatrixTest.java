@@ -42,6 +42,8 @@ class RouteMatrixTest extends ViewTest {
                     "draft/:id/check", "draft/" + Samples.DRAFT + "/check",
                     "draft/:id/sign", "draft/" + Samples.DRAFT + "/sign",
                     "filing/:id", "filing/" + Samples.FILING,
+                    "filing/:id/documents", "filing/" + Samples.FILING + "/documents",
+                    "correct/:id", "correct/" + Samples.FILING,
                     "notice/:id", "notice/" + Samples.NOTICE);
 
     @Autowired private WebApplicationContext context;

@@ -66,6 +66,14 @@ final class Person {
                 .toList();
     }
 
+    /** With what stands inside. */
+    List<String> wordsOf(String className) {
+        return visible()
+                .filter(each -> each.getElement().getClassList().contains(className))
+                .map(each -> each.getElement().getTextRecursively())
+                .toList();
+    }
+
     Component control(String id) {
         return visible()
                 .filter(each -> each.getId().filter(id::equals).isPresent())

@@ -40,7 +40,7 @@ class StepPage extends Composite<Div> {
         steps.setVisible(!open.isCorrection());
         refresh();
         if (visit.mend()) {
-            form.addAttachListener(_ -> form.check());
+            form.addAttachListener(_ -> later.setVisible(!form.check()));
         }
         visit.about().ifPresent(form::leadTo);
     }

@@ -2,6 +2,7 @@ package jp.monobe.portal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import jp.monobe.frontend.web.CityClients;
 import jp.monobe.frontend.web.CityPrincipal;
@@ -25,7 +26,7 @@ class SignInPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(SignInPages.class);
     private static final Pattern PROCEDURE = Pattern.compile("[a-z0-9-]{1,60}");
-    private static final Pattern PROBLEM = Pattern.compile("declined|failed|away|expired");
+    private static final Set<String> PROBLEMS = Set.of("declined", "failed", "away", "expired");
 
     private final PublicCities cities;
     private final SignInStart start;
@@ -74,7 +75,7 @@ class SignInPages {
             HttpServletRequest request,
             Model model) {
         cities.find(start.city(request)).ifPresent(city -> model.addAttribute("city", city));
-        model.addAttribute("problem", PROBLEM.matcher(problem).matches() ? problem : "needed");
+        model.addAttribute("problem", PROBLEMS.contains(problem) ? problem : "needed");
         model.addAttribute("cities", cities.all());
         return "signin/problem";
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.kernel.OpenDays;
+import jp.monobe.procedure.ShippedFinder;
 import jp.monobe.procedure.catalogue.Catalogue;
 import jp.monobe.procedure.catalogue.CatalogueFiles;
 import jp.monobe.procedure.model.Answer;
@@ -18,7 +19,7 @@ public final class Families {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     public static final MunicipalityCode NANKOKU = new MunicipalityCode("392049");
     public static final Catalogue CATALOGUE = CatalogueFiles.load();
-    public static final FinderDefinitions SHIPPED = FinderDefinitions.shipped(CATALOGUE);
+    public static final FinderDefinitions SHIPPED = ShippedFinder.load(CATALOGUE);
     public static final OpenDays WEEKDAYS = date -> date.getDayOfWeek().getValue() < 6;
 
     private Families() {}
