@@ -33,18 +33,18 @@ import org.springframework.web.context.WebApplicationContext;
 class RouteMatrixTest extends ViewTest {
 
     private static final Map<String, String> ADDRESSES =
-            Map.of(
-                    "", "",
-                    "contact", "contact",
-                    "welcome/:procedure?", "welcome/" + Samples.CLAIM,
-                    "apply/:procedure", "apply/" + Samples.CLAIM,
-                    "draft/:id/:step?", "draft/" + Samples.DRAFT + "/claimant",
-                    "draft/:id/check", "draft/" + Samples.DRAFT + "/check",
-                    "draft/:id/sign", "draft/" + Samples.DRAFT + "/sign",
-                    "filing/:id", "filing/" + Samples.FILING,
-                    "filing/:id/documents", "filing/" + Samples.FILING + "/documents",
-                    "correct/:id", "correct/" + Samples.FILING,
-                    "notice/:id", "notice/" + Samples.NOTICE);
+            Map.ofEntries(
+                    Map.entry("", ""),
+                    Map.entry("contact", "contact"),
+                    Map.entry("welcome/:procedure?", "welcome/" + Samples.CLAIM),
+                    Map.entry("apply/:procedure", "apply/" + Samples.CLAIM),
+                    Map.entry("draft/:id/:step?", "draft/" + Samples.DRAFT + "/claimant"),
+                    Map.entry("draft/:id/check", "draft/" + Samples.DRAFT + "/check"),
+                    Map.entry("draft/:id/sign", "draft/" + Samples.DRAFT + "/sign"),
+                    Map.entry("filing/:id", "filing/" + Samples.FILING),
+                    Map.entry("filing/:id/documents", "filing/" + Samples.FILING + "/documents"),
+                    Map.entry("correct/:id", "correct/" + Samples.FILING),
+                    Map.entry("notice/:id", "notice/" + Samples.NOTICE));
 
     @Autowired private WebApplicationContext context;
 
