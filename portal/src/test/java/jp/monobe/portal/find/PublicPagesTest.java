@@ -92,7 +92,7 @@ class PublicPagesTest {
         assertThat(SCRIPT_OR_STYLE.matcher(answer.body()).find()).isFalse();
         assertThat(answer.body())
                 .contains("<html lang=\"ja\"", "<h1", "id=\"main\"", "name=\"viewport\"")
-                .doesNotContain("[find.", "??", "th:", "null");
+                .doesNotContain("[find.", "??", " th:", "null");
         assertThat(compressed(answer.body()) + compressed(get("/css/monobe.css").body()))
                 .isLessThan(LARGEST);
     }
