@@ -24,7 +24,7 @@ public class OfficeSchedule {
     private static final Duration POLL = Duration.ofSeconds(10);
 
     @Bean
-    RecurringTask<Void> postUnopened(PostUnopened act, Tenants tenants) {
+    RecurringTask<Void> unopenedPosting(PostUnopened act, Tenants tenants) {
         return Tasks.recurring("post-unopened", FixedDelay.ofMinutes(10))
                 .execute((_, _) -> CityByCity.of(tenants).drain("post-unopened", act::queue));
     }
