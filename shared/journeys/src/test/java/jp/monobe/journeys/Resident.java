@@ -231,10 +231,7 @@ public final class Resident {
 
     /** Straight from the clerk's words to the field they name, mends it, and back to checking. */
     void mends(String question, String text) {
-        page.getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions()
-                                .setName(Pattern.compile("直す.*" + Pattern.quote(question))))
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("直す:" + question))
                 .first()
                 .click();
         var field = page.getByLabel(question).first();
