@@ -48,6 +48,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 @ComponentScan({
     "jp.monobe.portal.find",
     "jp.monobe.portal.service",
+    "jp.monobe.portal.finder",
     "jp.monobe.portal.api",
     "jp.monobe.portal.facilities"
 })

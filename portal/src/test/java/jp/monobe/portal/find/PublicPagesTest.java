@@ -57,6 +57,8 @@ class PublicPagesTest {
                 "/nankoku/events",
                 "/nankoku/events/birth",
                 "/nankoku/ages",
+                "/nankoku/finder",
+                "/nankoku/finder/result?hit=vaccination&may=school-expense-aid",
                 "/nankoku/ages/baby",
                 "/nankoku/ages/student",
                 "/nankoku/online",

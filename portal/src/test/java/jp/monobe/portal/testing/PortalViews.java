@@ -28,7 +28,8 @@ import org.springframework.context.annotation.Import;
     "jp.monobe.portal.welcome",
     "jp.monobe.portal.home",
     "jp.monobe.portal.apply",
-    "jp.monobe.portal.follow"
+    "jp.monobe.portal.follow",
+    "jp.monobe.portal.finder"
 })
 @ComponentScan(
         basePackages = "jp.monobe.portal.find",

@@ -1,0 +1,154 @@
+package jp.monobe.portal.finder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.html.H1;
+import java.util.List;
+import java.util.Optional;
+import jp.monobe.municipality.Office;
+import jp.monobe.municipality.OnlineProcedures;
+import jp.monobe.municipality.OnlineProcedures.Signature;
+import jp.monobe.portal.find.PublicCity;
+import jp.monobe.portal.testing.Samples;
+import jp.monobe.portal.testing.ViewTest;
+import jp.monobe.procedure.finder.Families;
+import jp.monobe.procedure.finder.Family;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+
+@WithAnonymousUser
+class FinderViewTest extends ViewTest {
+
+    private static final String MOVED =
+            "residence=MOVED_IN; birth@c1=2021-03-03; birth@c2=2025-02-02; pregnant=false;"
+                    + " single=COUPLE; carer=PARENT; allowance=BEFORE; public-servant=false;"
+                    + " lives@c1=TOGETHER; lives@c2=TOGETHER; moved-out-on=2026-11-20;"
+                    + " moved-in-on=2026-11-21; place@c1=HOME; place@c2=NURSERY";
+
+    @BeforeEach
+    void aCity() {
+        var office =
+                new Office(
+                        "南国市",
+                        "子育て支援課",
+                        "088-863-2111",
+                        "平日 8時30分から17時15分まで",
+                        "7838501",
+                        "高知県南国市大埇甲2301番地");
+        var online =
+                new OnlineProcedures(
+                        List.of(new OnlineProcedures.Entry(Samples.CLAIM, Signature.SIGN)));
+        when(cities.find("nankoku"))
+                .thenReturn(
+                        Optional.of(
+                                new PublicCity(
+                                        Samples.NANKOKU,
+                                        true,
+                                        office,
+                                        null,
+                                        online,
+                                        Families.CATALOGUE.forCity(Families.NANKOKU))));
+    }
+
+    private void answered(String answers) {
+        Conversation.keep("nankoku", Families.of(answers));
+    }
+
+    @Test
+    void beginsWithTheAnswerOfThePublicPage() {
+        open("finder/nankoku?children=2");
+
+        assertThat(address()).isEqualTo("finder/nankoku?q=residence");
+        assertThat(only(H1.class).getText() + page()).contains("この市に住んでいますか", "のこり");
+        assertThat(Conversation.in("nankoku").orElseThrow().children()).hasSize(2);
+    }
+
+    @Test
+    void asksForAnAnswerBeforeGoingOn() {
+        open("finder/nankoku?children=1");
+
+        press("次へ");
+
+        assertThat(page()).contains("わからないときは「わからない」を押してください");
+        assertThat(address()).isEqualTo("finder/nankoku?q=residence");
+    }
+
+    @Test
+    void takesNotKnowingAndGoesOn() {
+        open("finder/nankoku?children=1");
+
+        press("わからない");
+
+        assertThat(address()).isNotEqualTo("finder/nankoku?q=residence");
+        assertThat(Conversation.in("nankoku").orElseThrow().unknown()).isNotEmpty();
+    }
+
+    @Test
+    void asksAboutEachChildByItsName() {
+        Conversation.keep("nankoku", Families.of(MOVED).naming("c2", "花子"));
+
+        open("finder/nankoku?q=place");
+
+        assertThat(page()).contains("1人目のお子さん: ", "花子さん: ");
+    }
+
+    @Test
+    void saysWhyItAsks() {
+        open("finder/nankoku?children=1");
+
+        assertThat(page()).contains("なぜ聞くのですか", "この答えで、次の");
+    }
+
+    @Test
+    void showsDeadlinesFirstWithDateAmountAndReasons() {
+        answered(MOVED);
+
+        open("finder/nankoku?q=result");
+
+        assertThat(page())
+                .contains("期限のあるもの", "児童手当の新規申請", "令和8年12月7日(2026年)まで", "令和8年12月分は受け取れません")
+                .contains("月額25,000円の見込み(2026年12月分から)")
+                .contains("転出予定日は2026年11月20日", "今すぐ使えるもの", "使えるかもしれないもの");
+        assertThat(page().indexOf("期限のあるもの")).isLessThan(page().indexOf("今すぐ使えるもの"));
+        assertThat(linkTo("オンラインで申請する")).isEqualTo("/login/nankoku?procedure=child-allowance-claim");
+    }
+
+    @Test
+    void saysWhatWouldHaveToDiffer() {
+        answered("residence=LIVING; pregnant=false; single=COUPLE; birth@c1=2025-02-02; place@c1=NURSERY");
+
+        open("finder/nankoku?q=result");
+
+        assertThat(page()).contains("もう少しで対象になるもの", "保育所・こども園等に在籍していない(いまの答え: ");
+    }
+
+    @Test
+    void keepsNoAnswerInTheLinkOfTheResult() {
+        answered(MOVED);
+
+        open("finder/nankoku?q=result");
+
+        assertThat(linkTo("答えの入らない結果のページを開く"))
+                .startsWith("/nankoku/finder/result?hit=child-allowance-claim.")
+                .doesNotContain("2025", "MOVED", "@c1", "=NURSERY");
+    }
+
+    @Test
+    void forgetsEverythingWhenAskedTo() {
+        answered(MOVED);
+        open("finder/nankoku?q=result");
+
+        press("答えを消して終わる");
+
+        assertThat(Conversation.in("nankoku")).isEmpty();
+    }
+
+    @Test
+    void knowsNothingOfAnotherCitysConversation() {
+        Conversation.keep("konan", Family.of(1));
+
+        assertThat(Conversation.in("nankoku")).isEmpty();
+    }
+}
