@@ -27,8 +27,8 @@ import jp.monobe.procedure.model.Field;
 import jp.monobe.reference.Banks;
 
 /**
- * The controls of a page (入力項目): the forms' own, one for each person asked about; things to tick are
- * one list of which none need be chosen.
+ * The controls of a page (入力項目): the forms' own, one for each person asked about; things to tick
+ * are one list of which none need be chosen.
  */
 class AnswerFields extends Composite<Div> {
 
@@ -47,7 +47,8 @@ class AnswerFields extends Composite<Div> {
         this.finder = finder;
         this.family = family;
         this.page = page;
-        this.sayings = new Sayings(finder.questions(), family, finder.today(), this::getTranslation);
+        this.sayings =
+                new Sayings(finder.questions(), family, finder.today(), this::getTranslation);
         getContent().setClassName("stack");
         if (isTicked()) {
             ticks();
@@ -144,8 +145,7 @@ class AnswerFields extends Composite<Div> {
                 key.person() == null
                         ? common.label()
                         : getTranslation("finder.about", sayings.who(key.person()), common.label());
-        var renamed =
-                new Field.Common(common.id(), label, "", true, common.shownWhen());
+        var renamed = new Field.Common(common.id(), label, "", true, common.shownWhen());
         return switch (field) {
             case Field.Choice choice -> new Field.Choice(renamed, choice.options());
             case Field.YesNo _ -> new Field.YesNo(renamed);
@@ -157,9 +157,11 @@ class AnswerFields extends Composite<Div> {
     List<ErrorSummary.Problem> problems() {
         var found = new ArrayList<ErrorSummary.Problem>();
         if (!isTicked()) {
-            inputs.forEach((_, input) -> problem(input).ifPresent(message -> {
-                found.add(new ErrorSummary.Problem(input.focusId(), message));
-            }));
+            inputs.forEach((_, input) ->
+                    problem(input)
+                            .ifPresent(message -> {
+                                found.add(new ErrorSummary.Problem(input.focusId(), message));
+                            }));
         }
         return found;
     }
@@ -186,8 +188,7 @@ class AnswerFields extends Composite<Div> {
         boolean ahead = future ? day.isBefore(today.plusYears(AHEAD)) : !day.isAfter(today);
         return past && ahead
                 ? Optional.empty()
-                : Optional.of(
-                        getTranslation(ahead ? "finder.day.old" : "finder.day.future"));
+                : Optional.of(getTranslation(ahead ? "finder.day.old" : "finder.day.future"));
     }
 
     /** With what is on the page. */

@@ -19,8 +19,7 @@ record Conversation(String slug, Family family) {
     }
 
     static void keep(String slug, Family family) {
-        VaadinSession.getCurrent()
-                .setAttribute(Conversation.class, new Conversation(slug, family));
+        VaadinSession.getCurrent().setAttribute(Conversation.class, new Conversation(slug, family));
     }
 
     static void forget() {

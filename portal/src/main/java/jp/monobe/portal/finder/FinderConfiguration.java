@@ -1,5 +1,6 @@
 package jp.monobe.portal.finder;
 
+import jp.monobe.procedure.ShippedFinder;
 import jp.monobe.procedure.catalogue.CatalogueFiles;
 import jp.monobe.procedure.finder.FinderDefinitions;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,6 @@ class FinderConfiguration {
 
     @Bean
     FinderDefinitions finderDefinitions() {
-        return FinderDefinitions.shipped(CatalogueFiles.load());
+        return ShippedFinder.load(CatalogueFiles.load());
     }
 }

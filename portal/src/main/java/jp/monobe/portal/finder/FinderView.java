@@ -91,12 +91,17 @@ class FinderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         if (page.isPresent()) {
             question(city, finder, family, page.get(), open.size());
         } else {
-            forward(event, open.stream().findFirst().map(NextPage::id).map(id -> FinderWays.page(city.slug(), id)).orElse(FinderWays.result(city.slug())));
+            forward(
+                    event,
+                    open.stream()
+                            .findFirst()
+                            .map(NextPage::id)
+                            .map(id -> FinderWays.page(city.slug(), id))
+                            .orElse(FinderWays.result(city.slug())));
         }
     }
 
-    private void question(
-            PublicCity city, Finder finder, Family family, NextPage page, int left) {
+    private void question(PublicCity city, Finder finder, Family family, NextPage page, int left) {
         frame(
                 city,
                 "finder.title",
@@ -118,8 +123,7 @@ class FinderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             var header =
                     new CityHeader(city.name(), getTranslation("portal.service"), city.home())
                             .add(outside(city.home(), "portal.nav.find"));
-            var footer =
-                    new CityFooter(city.office(), outside(city.home(), "portal.nav.find"));
+            var footer = new CityFooter(city.office(), outside(city.home(), "portal.nav.find"));
             page = new CityPage(header, footer, city.demo());
             page.show(shown);
             getContent().add(page);

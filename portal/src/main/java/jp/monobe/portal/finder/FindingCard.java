@@ -109,14 +109,15 @@ class FindingCard extends Composite<Div> {
                         getContent()
                                 .add(
                                         new Paragraph(
-                                                getTranslation(
-                                                        "finder.from", DateText.of(day)))));
-        match.lines(Truth.FALSE)
-                .forEach(line -> getContent().add(told("finder.would", line)));
+                                                getTranslation("finder.from", DateText.of(day)))));
+        match.lines(Truth.FALSE).forEach(line -> getContent().add(told("finder.would", line)));
         match.lines(Truth.UNKNOWN)
                 .forEach(line ->
                         getContent()
-                                .add(told(line.open() ? "finder.office" : "finder.unanswered", line)));
+                                .add(
+                                        told(
+                                                line.open() ? "finder.office" : "finder.unanswered",
+                                                line)));
     }
 
     private Paragraph told(String key, Told line) {
@@ -154,8 +155,7 @@ class FindingCard extends Composite<Div> {
     }
 
     private static UnorderedList list(List<String> sentences) {
-        return new UnorderedList(
-                sentences.stream().map(ListItem::new).toArray(ListItem[]::new));
+        return new UnorderedList(sentences.stream().map(ListItem::new).toArray(ListItem[]::new));
     }
 
     private Actions acts() {

@@ -109,8 +109,6 @@ class QuestionPage extends Composite<Div> {
                 new Anchor(FinderWays.result(city.slug()), getTranslation("finder.so-far")),
                 new Span("　"),
                 Ways.outside(
-                        new Anchor(
-                                FinderWays.start(city.slug()),
-                                getTranslation("finder.again"))));
+                        new Anchor(FinderWays.start(city.slug()), getTranslation("finder.again"))));
     }
 }

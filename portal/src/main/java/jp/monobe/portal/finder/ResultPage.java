@@ -32,11 +32,15 @@ class ResultPage extends Composite<Div> {
 
     ResultPage(PublicCity city, Finder finder, Family family) {
         this.city = city;
-        this.sayings = new Sayings(finder.questions(), family, finder.today(), this::getTranslation);
+        this.sayings =
+                new Sayings(finder.questions(), family, finder.today(), this::getTranslation);
         var findings = finder.findings(family);
         var open = finder.open(family);
         getContent().setClassName("stack");
-        getContent().add(new PageTitle(getTranslation("finder.result.title")).lead(getTranslation("finder.result.lead")));
+        getContent()
+                .add(
+                        new PageTitle(getTranslation("finder.result.title"))
+                                .lead(getTranslation("finder.result.lead")));
         if (!open.isEmpty()) {
             getContent().add(more(open.size()));
         }
@@ -51,9 +55,7 @@ class ResultPage extends Composite<Div> {
     }
 
     private NotificationBanner more(int pages) {
-        var on =
-                Ways.primary(
-                        FinderWays.page(city.slug(), "next"), getTranslation("finder.go-on"));
+        var on = Ways.primary(FinderWays.page(city.slug(), "next"), getTranslation("finder.go-on"));
         return new NotificationBanner(
                 Tone.NEUTRAL, getTranslation("finder.more", pages), new Actions(on));
     }
@@ -89,7 +91,14 @@ class ResultPage extends Composite<Div> {
                     .forEach(key ->
                             sayings.of(key)
                                     .ifPresent(said ->
-                                            list.add(question.page().map(it -> it.label()).orElse(question.field().common().label()), said)
+                                            list.add(
+                                                            question.page()
+                                                                    .map(it -> it.label())
+                                                                    .orElse(
+                                                                            question.field()
+                                                                                    .common()
+                                                                                    .label()),
+                                                            said)
                                                     .change(
                                                             new Anchor(
                                                                     FinderWays.page(
@@ -105,9 +114,7 @@ class ResultPage extends Composite<Div> {
                         getTranslation("finder.forget"),
                         () -> {
                             Conversation.forget();
-                            UI.getCurrent()
-                                    .getPage()
-                                    .setLocation(FinderWays.start(city.slug()));
+                            UI.getCurrent().getPage().setLocation(FinderWays.start(city.slug()));
                         }));
     }
 }

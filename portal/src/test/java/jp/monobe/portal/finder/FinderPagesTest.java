@@ -25,10 +25,11 @@ class FinderPagesTest extends PublicPages {
 
     @Test
     void opensAResultByIdsAlone() {
-        var answer = get("/nankoku/finder/result?hit=toddler-open-childcare.vaccination&may=school-expense-aid");
+        var answer =
+                get(
+                        "/nankoku/finder/result?hit=toddler-open-childcare.vaccination&may=school-expense-aid");
 
-        assertThat(answer.body())
-                .contains("こども誰でも通園", "予防接種", "就学援助", "使えるかもしれないもの");
+        assertThat(answer.body()).contains("こども誰でも通園", "予防接種", "就学援助", "使えるかもしれないもの");
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
     }
 

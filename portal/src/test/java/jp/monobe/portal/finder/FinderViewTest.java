@@ -112,12 +112,15 @@ class FinderViewTest extends ViewTest {
                 .contains("月額25,000円の見込み(2026年12月分から)")
                 .contains("転出予定日は2026年11月20日", "今すぐ使えるもの", "使えるかもしれないもの");
         assertThat(page().indexOf("期限のあるもの")).isLessThan(page().indexOf("今すぐ使えるもの"));
-        assertThat(linkTo("オンラインで申請する")).isEqualTo("/login/nankoku?procedure=child-allowance-claim");
+        assertThat(linkTo("オンラインで申請する"))
+                .isEqualTo("/login/nankoku?procedure=child-allowance-claim");
     }
 
     @Test
     void saysWhatWouldHaveToDiffer() {
-        answered("residence=LIVING; pregnant=false; single=COUPLE; birth@c1=2025-02-02; place@c1=NURSERY");
+        answered(
+                "residence=LIVING; pregnant=false; single=COUPLE; birth@c1=2025-02-02;"
+                        + " place@c1=NURSERY");
 
         open("finder/nankoku?q=result");
 
