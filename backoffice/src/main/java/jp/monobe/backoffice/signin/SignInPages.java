@@ -7,8 +7,6 @@ import jp.monobe.frontend.web.CityClients;
 import jp.monobe.frontend.web.ScopeFilter;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,9 +20,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class SignInPages {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SignInPages.class);
     private static final Set<String> PROBLEMS =
-            Set.of("unknown", "factor", "declined", "failed", "away");
+            Set.of("unknown", "factor", "declined", "failed", "away", "expired");
     private static final String CITY = "monobe.city-asked";
 
     private final Tenants tenants;
@@ -56,10 +53,7 @@ class SignInPages {
     @GetMapping("/login/{slug}")
     String begin(@PathVariable String slug, HttpServletRequest request) {
         var city = city(slug);
-        try {
-            clients.findByRegistrationId(city.code().value());
-        } catch (IllegalArgumentException | IllegalStateException away) {
-            LOG.warn("No sign-in for {}: {}", city.code(), away.getMessage());
+        if (!clients.isThere(city.code())) {
             return "redirect:/login?problem=away";
         }
         request.getSession().setAttribute(CITY, slug);

@@ -5,8 +5,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.monobe.frontend.form.field.Entry;
@@ -28,6 +30,7 @@ public final class FormPage extends Composite<Div> {
 
     private final Filling filling;
     private final Step step;
+    private final Set<InputField> unsaved = new LinkedHashSet<>();
     private final ErrorSummary errors = new ErrorSummary();
     private final Div shown = new Div();
     private final Paragraph saved = new Paragraph();
@@ -87,8 +90,12 @@ public final class FormPage extends Composite<Div> {
         return filling.answers();
     }
 
-    /** Whether the person may go on; if not, says what to mend and moves the focus there. */
+    /**
+     * Whether the person may go on; if not, says what to mend and moves the focus there. What could
+     * not be saved when its field was left is saved first, so that nothing seen here is lost.
+     */
     public boolean check() {
+        List.copyOf(unsaved).forEach(this::save);
         var found = new ArrayList<ErrorSummary.Problem>();
         var problems = filling.problems(step);
         inputs().forEach(input -> found.addAll(mark(input, problems, true)));
@@ -111,18 +118,26 @@ public final class FormPage extends Composite<Div> {
     }
 
     private void left(InputField input) {
-        if (people.stream().noneMatch(list -> list.describes(input))) {
-            switch (input.entry()) {
-                case Entry.Empty() -> filling.save(input.key(), null);
-                case Entry.Given(var answer) -> filling.save(input.key(), answer);
-                case Entry.Unfinished() -> {}
-            }
-        }
+        save(input);
         if (!(input.entry() instanceof Entry.Unfinished)) {
             saved.setText(getTranslation("fill.saved", input.field().common().label()));
         }
         refresh();
         mark(input, filling.problems(step), false);
+    }
+
+    /** What describes a typed person is saved with the person. */
+    private void save(InputField input) {
+        if (people.stream().anyMatch(list -> list.describes(input))) {
+            return;
+        }
+        unsaved.add(input);
+        switch (input.entry()) {
+            case Entry.Empty() -> filling.save(input.key(), null);
+            case Entry.Given(var answer) -> filling.save(input.key(), answer);
+            case Entry.Unfinished() -> {}
+        }
+        unsaved.remove(input);
     }
 
     private void refresh() {

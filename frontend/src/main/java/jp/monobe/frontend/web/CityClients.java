@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.Tenants;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -30,6 +32,8 @@ public final class CityClients implements ClientRegistrationRepository {
      */
     public record Provider(
             String issuer, String clientPrefix, Path keys, String keyPrefix, List<String> scopes) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(CityClients.class);
 
     private final Provider provider;
     private final Tenants tenants;
@@ -51,6 +55,20 @@ public final class CityClients implements ClientRegistrationRepository {
                 .findFirst()
                 .map(tenant -> build(tenant.code()))
                 .orElse(null);
+    }
+
+    /**
+     * Whether the provider answers now. Asked before somebody is sent to it: who is sent to one that
+     * is away sees the browser's own error and no way on.
+     */
+    public boolean isThere(MunicipalityCode code) {
+        try {
+            ClientRegistrations.fromIssuerLocation(provider.issuer);
+            return findByRegistrationId(code.value()) != null;
+        } catch (IllegalArgumentException | IllegalStateException away) {
+            LOG.warn("The identity service is away for {}: {}", code, away.getMessage());
+            return false;
+        }
     }
 
     private ClientRegistration build(MunicipalityCode code) {

@@ -8,8 +8,14 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 
-/** What Flow says by itself of a lost connection or an ended session (通信・時間切れの表示), in our words. */
+/**
+ * What Flow says by itself of a lost connection (通信の表示), in our words. An ended session leads to
+ * the program's own sign-in page, which says what happened and that nothing is lost.
+ */
 public final class ConnectionTexts implements VaadinServiceInitListener {
+
+    /** Both programs say there why she has to sign in again. */
+    private static final String EXPIRED = "/login?problem=expired";
 
     private final I18NProvider texts;
 
@@ -26,9 +32,9 @@ public final class ConnectionTexts implements VaadinServiceInitListener {
 
     private SystemMessages messages() {
         var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(text("session.expired.title"));
-        messages.setSessionExpiredMessage(text("session.expired.text"));
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredURL(EXPIRED);
+        messages.setSyncErrorNotificationEnabled(false);
         messages.setInternalErrorCaption(text("failure.title"));
         messages.setInternalErrorMessage(text("failure.kept"));
         messages.setCookiesDisabledCaption(text("cookies.title"));
@@ -38,6 +44,7 @@ public final class ConnectionTexts implements VaadinServiceInitListener {
 
     private void tell(UI ui) {
         ui.getReconnectDialogConfiguration().setDialogText(text("connection.trying"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(text("connection.gave-up"));
         ui.getPage()
                 .executeJs(
                         "Object.assign(window.Vaadin?.connectionIndicator ?? {},"

@@ -1,6 +1,7 @@
 package jp.monobe.frontend.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -41,6 +42,24 @@ class FormPageTest extends FormTest {
         person.types("q-plain", "");
 
         assertThat(person.complaints()).isEmpty();
+    }
+
+    @Test
+    void savesWhenGoingOnWhatCouldNotBeSavedBefore() {
+        var page = open(Forms.KINDS);
+        var person = new Person(page);
+        draft.save(AnswerKey.of("phone"), new Answer.Text("088-880-0000"));
+        draft.goesAway(true);
+        assertThatThrownBy(() -> person.types("q-plain", "高知市"))
+                .hasRootCauseMessage("The store is away");
+
+        draft.goesAway(false);
+        page.check();
+
+        assertThat(draft.answers().get(AnswerKey.of("plain")))
+                .contains(new Answer.Text("高知市"));
+        assertThat(draft.answers().get(AnswerKey.of("phone")))
+                .contains(new Answer.Text("088-880-0000"));
     }
 
     @Test

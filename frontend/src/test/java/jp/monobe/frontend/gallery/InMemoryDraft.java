@@ -27,6 +27,7 @@ public class InMemoryDraft implements AnswerSink, Attachments {
     static final long MOST_BYTES = 10 << 20;
 
     private Answers answers = Answers.NONE;
+    private boolean away;
     private final AtomicInteger people = new AtomicInteger();
     private final Map<AnswerKey, List<Kept>> files = new LinkedHashMap<>();
 
@@ -68,8 +69,16 @@ public class InMemoryDraft implements AnswerSink, Attachments {
         return answers;
     }
 
+    /** From now on nothing can be saved, or again it can. */
+    public void goesAway(boolean gone) {
+        away = gone;
+    }
+
     @Override
     public void save(AnswerKey key, @Nullable Answer answer) {
+        if (away) {
+            throw new IllegalStateException("The store is away");
+        }
         answers = answers.with(key, answer);
     }
 

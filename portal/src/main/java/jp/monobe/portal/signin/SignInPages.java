@@ -9,8 +9,6 @@ import jp.monobe.frontend.web.CityPrincipal;
 import jp.monobe.frontend.web.ScopeFilter;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.find.PublicCity;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInPages {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SignInPages.class);
     private static final Pattern PROCEDURE = Pattern.compile("[a-z0-9-]{1,60}");
     private static final Set<String> PROBLEMS = Set.of("declined", "failed", "away", "expired");
 
@@ -56,7 +53,7 @@ class SignInPages {
         if (signedIn.isPresent()) {
             return "redirect:/app/welcome" + (wanted.isEmpty() ? "" : "/" + wanted);
         }
-        return isThere(city)
+        return clients.isThere(city.tenant().code())
                 ? "redirect:/oauth2/authorization/" + city.tenant().code()
                 : "redirect:/login?problem=away";
     }
@@ -78,15 +75,5 @@ class SignInPages {
         model.addAttribute("problem", PROBLEMS.contains(problem) ? problem : "needed");
         model.addAttribute("cities", cities.all());
         return "signin/problem";
-    }
-
-    /** The provider's discovery document is asked for until it was had once. */
-    private boolean isThere(PublicCity city) {
-        try {
-            return clients.findByRegistrationId(city.tenant().code().value()) != null;
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            LOG.warn("The identity service is away: {}", e.getMessage());
-            return false;
-        }
     }
 }

@@ -224,7 +224,7 @@ class JourneysIT {
     @Test
     @Order(3)
     @DisplayName("差戻しに答えても、請求の日は変わらない")
-    void aReturnedClaimSaysWhatToMend() {
+    void aReturnedClaimKeepsItsDate() {
         // given a mother of two who moved in, and a clerk who asks her to mend one field
         var mother = new Resident(browsers.phone(), installation, "return");
         mother.findsTheClaim("kami");
@@ -264,12 +264,21 @@ class JourneysIT {
         clerk.button("差し戻す");
         assertThat(clerk.page.getByText("差し戻しました").first()).isVisible();
 
-        // then she is led from her status page straight to what she is asked to mend
+        // when she mends it and hands in again
         mother.page.waitForTimeout(1500);
         mother.page.navigate(filing);
         mother.look("30-returned");
-        assertThat(mother.page.locator("main")).containsText("最初に提出した令和8年11月23日(2026年)のままです");
-        assertThat(mother.page.locator("main")).containsText("区の名前まで書いてください。");
-        assertThat(mother.page.locator("main a[href*='correct']").first()).isVisible();
+        mother.mends("前に住んでいた市区町村", "大阪府堺市堺区");
+        assertThat(mother.page.locator("main")).containsText("申請の日は、最初に提出した令和8年11月23日(2026年)のままです");
+        var second = mother.handsIn();
+
+        // then the case is in review again, under the first number and with the first date
+        assertThat(second).isNotEqualTo(first);
+        clerk.page.waitForTimeout(1500);
+        clerk.opensTheCase(first);
+        assertThat(clerk.page.locator("main")).containsText(second);
+        assertThat(clerk.page.locator("main")).containsText("大阪府堺市堺区");
+        assertThat(clerk.page.locator("main")).containsText("2026年11月23日");
+        clerk.look("03-again");
     }
 }

@@ -229,6 +229,24 @@ public final class Resident {
                 .isVisible();
     }
 
+    /** Straight from the clerk's words to the field they name, mends it, and back to checking. */
+    void mends(String question, String text) {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("直す:" + question))
+                .first()
+                .click();
+        var field = page.getByLabel(question).first();
+        assertThat(field).isFocused();
+        look("31-correction");
+        types(question, text);
+        page.getByText("保存しました").first().waitFor();
+        page.locator("a.button--primary").last().click();
+        isAt("直した内容の確認");
+        assertThat(page.locator("main")).containsText("直しました");
+        look("32-corrected");
+    }
+
     /** No public servant, no spouse. */
     void claimsAloneAsAParent() {
         goesOnTo("公務員かどうか");
