@@ -9,7 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 
-/** The browser's own dialog: it holds the focus and closes by Escape without any script of ours. */
+/**
+ * The browser's own dialog: it holds the focus and closes by Escape without any script of ours. The
+ * way back to the page comes first: what was typed there is still there and is saved with the next
+ * step.
+ */
 @Tag("dialog")
 final class FailureDialog extends HtmlContainer {
 
@@ -23,10 +27,10 @@ final class FailureDialog extends HtmlContainer {
                 new Paragraph(getTranslation("failure.number", incident.number())),
                 new Actions(
                         ActionButton.primary(
-                                getTranslation("failure.retry"),
-                                () -> UI.getCurrent().getPage().reload()),
+                                getTranslation("failure.close"), this::removeFromParent),
                         ActionButton.secondary(
-                                getTranslation("failure.close"), this::removeFromParent)));
+                                getTranslation("failure.retry"),
+                                () -> UI.getCurrent().getPage().reload())));
         getElement().addEventListener("close", _ -> removeFromParent());
     }
 

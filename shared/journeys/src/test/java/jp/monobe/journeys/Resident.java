@@ -233,7 +233,8 @@ public final class Resident {
     void mends(String question, String text) {
         page.getByRole(
                         AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName("直す:" + question))
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("直す\\s*:" + question)))
                 .first()
                 .click();
         var field = page.getByLabel(question).first();
