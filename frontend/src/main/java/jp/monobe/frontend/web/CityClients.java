@@ -1,15 +1,10 @@
 package jp.monobe.frontend.web;
 
 import com.nimbusds.jose.jwk.JWK;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.text.ParseException;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.Tenants;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +13,14 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One OpenID Connect client per city, made when first needed from the provider's discovery document
@@ -58,8 +61,8 @@ public final class CityClients implements ClientRegistrationRepository {
     }
 
     /**
-     * Whether the provider answers now. Asked before somebody is sent to it: who is sent to one that
-     * is away sees the browser's own error and no way on.
+     * Whether the provider answers now. Asked before somebody is sent to it: who is sent to one
+     * that is away sees the browser's own error and no way on.
      */
     public boolean isThere(MunicipalityCode code) {
         try {

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+
 import java.util.regex.Pattern;
 
 /** A resident with a phone: finds, signs in, answers, signs, hands in, follows. */
@@ -233,8 +234,7 @@ public final class Resident {
     void mends(String question, String text) {
         page.getByRole(
                         AriaRole.LINK,
-                        new Page.GetByRoleOptions()
-                                .setName(Pattern.compile("直す\\s*:" + question)))
+                        new Page.GetByRoleOptions().setName(Pattern.compile("直す\\s*:" + question)))
                 .first()
                 .click();
         var field = page.getByLabel(question).first();
