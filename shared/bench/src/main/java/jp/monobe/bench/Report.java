@@ -73,6 +73,22 @@ public final class Report {
             out.println();
             notes.forEach(note -> out.println("- " + note));
         }
+        out.printf("%n%s%n", outcome());
+    }
+
+    /** In one line: passed, or which limits were not. */
+    String outcome() {
+        var limited = figures.stream().filter(figure -> figure.limit() != null).toList();
+        var missed =
+                limited.stream()
+                        .filter(figure -> figure.verdict() == Verdict.NOT_REACHED)
+                        .map(Figure::what)
+                        .toList();
+        return missed.isEmpty()
+                ? "PASS: bench %s reached all of its %d limits.".formatted(name, limited.size())
+                : "FAIL: bench %s did not reach %d of its %d limits: %s."
+                        .formatted(
+                                name, missed.size(), limited.size(), String.join("; ", missed));
     }
 
     /** Beside it is the JSON of the run before, overwritten. */

@@ -34,8 +34,13 @@ final class BareFiling implements Clients.Client<Stock.Ready> {
             inserts.add(connection.prepareStatement(row.insert()));
         }
         bell = connection.prepareStatement("insert into `open`.bell (code, kind) values (?, ?)");
-        attachments = connection.prepareStatement(filing("attachment"));
-        documents = connection.prepareStatement(filing("signed_document"));
+        attachments =
+                connection.prepareStatement(
+                        "update attachment set filing_id = ?, draft_id = null where draft_id = ?");
+        documents =
+                connection.prepareStatement(
+                        "update signed_document set filed_draft = draft_id, draft_id = null where"
+                                + " draft_id = ?");
         requests = connection.prepareStatement("delete from prefill_request where account_id = ?");
         drafts = connection.prepareStatement("delete from draft where id = ?");
     }
@@ -55,10 +60,6 @@ final class BareFiling implements Clients.Client<Stock.Ready> {
         }
     }
 
-    private static String filing(String table) {
-        return "update " + table + " set filing_id = ?, draft_id = null where draft_id = ?";
-    }
-
     @Override
     public void on(Stock.Ready ready) throws SQLException {
         var filing = UUID.randomUUID();
@@ -66,7 +67,7 @@ final class BareFiling implements Clients.Client<Stock.Ready> {
             insert(inserts.get(i), rows.get(i), ready, filing);
         }
         run(attachments, filing, ready.draft());
-        run(documents, filing, ready.draft());
+        run(documents, ready.draft());
         run(requests, ready.account());
         run(drafts, ready.draft());
         connection.commit();

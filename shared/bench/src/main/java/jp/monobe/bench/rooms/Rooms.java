@@ -11,6 +11,7 @@ import java.util.List;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
+import jp.monobe.municipality.SourceLogin;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.crossing.BridgeRooms;
@@ -89,7 +90,7 @@ final class Rooms implements AutoCloseable {
         var login = TestCities.login("monobe_migrate");
         var connection =
                 java.sql.DriverManager.getConnection(
-                        login.url() + "?allowMultiQueries=false&useBulkStmts=true",
+                        login.url() + "?" + SourceLogin.OPTIONS,
                         login.user(),
                         login.password());
         connection.setCatalog(database + "_" + CITY.code());
@@ -116,6 +117,16 @@ final class Rooms implements AutoCloseable {
             }
         }
         return "MariaDB: " + String.join(", ", said);
+    }
+
+    /** How many statements the server was asked so far, whoever asked. */
+    static long questions() throws SQLException {
+        try (var connection = bare("front");
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("show global status like 'Questions'")) {
+            row.next();
+            return row.getLong(2);
+        }
     }
 
     private static Path key() {

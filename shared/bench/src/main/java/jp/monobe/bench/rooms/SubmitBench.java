@@ -98,13 +98,16 @@ public final class SubmitBench implements Benchmark {
             }
             var millis = new ArrayList<Double>();
             var cores = new ArrayList<Double>();
+            var asked = new ArrayList<Double>();
             var pairs =
                     Pairs.measure(
                             rounds,
                             () -> {
                                 double before = Cpu.used();
+                                long questions = Rooms.questions();
                                 var run = ours(ready.remove(), clients);
                                 cores.add((Cpu.used() - before) / round);
+                                asked.add((Rooms.questions() - questions) / (double) round);
                                 millis.addAll(run.millis());
                                 return run.aSecond();
                             },
@@ -122,6 +125,8 @@ public final class SubmitBench implements Benchmark {
                             Samples.of(cores),
                             "ms",
                             null));
+            report.add(
+                    Figure.median("statements the server is asked for one", Samples.of(asked), "", null));
             report.single("p50 by " + who, times.percentile(50), "ms", null);
             report.single(
                     "p99 by " + who, times.percentile(99), "ms", Limit.atMost(1000, "quality P6"));
