@@ -16,9 +16,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Brings filings and supplements in: reads one in the open zone, commits it in the inner one, then
- * marks it. Attachments go first and are checked by hash. Carried twice, the unique filing id makes
- * the second time nothing.
+ * Brings filings and supplements in: reads them in the open zone, commits them in the inner one,
+ * then marks them. Several are read in one statement and committed in one transaction. Attachments
+ * go first and are checked by hash. Carried twice, the unique filing id makes the second time
+ * nothing.
  */
 final class BringIn implements OutboxTurn.Carrier {
 
@@ -45,10 +46,18 @@ final class BringIn implements OutboxTurn.Carrier {
 
     @Override
     public void carry(Outbox.Message message) {
-        var body = JSON.readTree(message.body());
-        filingIn(body)
-                .ifPresentOrElse(
-                        this::filing, () -> supplement(filings.supplement(id(body, "supplement"))));
+        carryTogether(List.of(message));
+    }
+
+    @Override
+    public void carryTogether(List<Outbox.Message> lot) {
+        filings(filingsIn(lot));
+        for (var message : lot) {
+            var body = JSON.readTree(message.body());
+            if (body.has("supplement")) {
+                supplement(filings.supplement(id(body, "supplement")));
+            }
+        }
     }
 
     /** Of a document that follows its filing the bytes go first, as with a filing. */
@@ -62,19 +71,20 @@ final class BringIn implements OutboxTurn.Carrier {
         file.ifPresent(brought -> filings.dropChunks(brought.id()));
     }
 
-    private void filing(UUID id) {
-        var filing = filings.read(id);
-        filing.attachments().forEach(this::attachment);
-        takeIn.filing(filing);
-        filing.attachments().forEach(file -> filings.dropChunks(file.id()));
+    private void filings(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        var all = filings.read(ids);
+        var files = all.stream().flatMap(filing -> filing.attachments().stream()).toList();
+        files.forEach(this::attachment);
+        takeIn.filings(all);
+        files.forEach(file -> filings.dropChunks(file.id()));
     }
 
     @Override
     public void carried(List<Outbox.Message> messages) {
-        var ids =
-                messages.stream()
-                        .flatMap(message -> filingIn(JSON.readTree(message.body())).stream())
-                        .toList();
+        var ids = filingsIn(messages);
         if (!ids.isEmpty()) {
             frontWork.executeWithoutResult(_ -> filings.markBroughtIn(ids, time.instant()));
         }
@@ -84,6 +94,12 @@ final class BringIn implements OutboxTurn.Carrier {
     @Override
     public int atOnce() {
         return 4;
+    }
+
+    /** One commit for so many; a lot that fails costs that many tries more. */
+    @Override
+    public int lot() {
+        return 16;
     }
 
     private void attachment(AttachmentInfo file) {
@@ -99,8 +115,12 @@ final class BringIn implements OutboxTurn.Carrier {
         }
     }
 
-    private static Optional<UUID> filingIn(JsonNode body) {
-        return body.has("filing") ? Optional.of(id(body, "filing")) : Optional.empty();
+    private static List<UUID> filingsIn(List<Outbox.Message> messages) {
+        return messages.stream()
+                .map(message -> JSON.readTree(message.body()))
+                .filter(body -> body.has("filing"))
+                .map(body -> id(body, "filing"))
+                .toList();
     }
 
     private static UUID id(JsonNode body, String what) {

@@ -1,5 +1,6 @@
 package jp.monobe.bridge;
 
+import java.util.List;
 import java.util.UUID;
 import jp.monobe.casework.StatusOut;
 import jp.monobe.exchange.Outbox;
@@ -9,8 +10,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Carries a status or a notice out. What is carried is read now, so it is the newest; the open zone
- * ignores an older version and knows a notice by its id.
+ * Carries statuses and notices out, a lot of statuses in one transaction. What is carried is read
+ * now, so it is the newest; the open zone ignores an older version and knows a notice by its id.
  */
 final class CarryOut implements OutboxTurn.Carrier {
 
@@ -34,14 +35,33 @@ final class CarryOut implements OutboxTurn.Carrier {
 
     @Override
     public void carry(Outbox.Message message) {
-        var body = JSON.readTree(message.body());
-        if (body.has("status")) {
-            statuses.update(UUID.fromString(body.get("status").asString()))
-                    .ifPresent(status -> frontWork.execute(_ -> inbox.put(status)));
-        } else {
-            notices.copy(UUID.fromString(body.get("notice").asString()))
-                    .ifPresent(notice -> frontWork.execute(_ -> inbox.put(notice)));
+        carryTogether(List.of(message));
+    }
+
+    @Override
+    public void carryTogether(List<Outbox.Message> lot) {
+        var filings = of(lot, "status");
+        if (!filings.isEmpty()) {
+            var news = statuses.updates(filings);
+            frontWork.executeWithoutResult(_ -> news.forEach(inbox::put));
         }
+        for (var id : of(lot, "notice")) {
+            notices.copy(id).ifPresent(notice -> frontWork.execute(_ -> inbox.put(notice)));
+        }
+    }
+
+    private static List<UUID> of(List<Outbox.Message> lot, String what) {
+        return lot.stream()
+                .map(message -> JSON.readTree(message.body()))
+                .filter(body -> body.has(what))
+                .map(body -> UUID.fromString(body.get(what).asString()))
+                .toList();
+    }
+
+    /** A notice is one document in memory at a time, however many are in the lot. */
+    @Override
+    public int lot() {
+        return 25;
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.Actor;
@@ -18,15 +20,29 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * A city's turn: some rows of its outbox, in order within their chain, for a few seconds at most.
- * What is due together is of different chains, so several may be carried at once. A row that fails
- * is parked with its attempts and holds up its own chain only. A database that is away is no row's
- * fault: the turn ends, and all of it comes again.
+ * What is due together is of different chains, so several may be carried at once, and some of them
+ * as one lot. A row that fails is parked with its attempts and holds up its own chain only; the
+ * rest of its lot is carried without it. A database that is away is no row's fault: the turn ends,
+ * and all of it comes again.
  */
 final class OutboxTurn implements Loop.Turn {
 
     /** Carries rows; idempotent, since each may be carried again. */
     interface Carrier {
         void carry(Outbox.Message message);
+
+        /**
+         * Carries a lot as one. When it throws, each row is carried alone, whatever was carried
+         * already.
+         */
+        default void carryTogether(List<Outbox.Message> lot) {
+            lot.forEach(this::carry);
+        }
+
+        /** So many rows are a lot. */
+        default int lot() {
+            return 1;
+        }
 
         /** What can be done for all at once, after they were carried. */
         default void carried(List<Outbox.Message> messages) {}
@@ -36,7 +52,7 @@ final class OutboxTurn implements Loop.Turn {
             return 50;
         }
 
-        /** So many of them are carried at the same time, each on a connection of its own. */
+        /** So many lots are carried at the same time, each on a connection of its own. */
         default int atOnce() {
             return 1;
         }
@@ -82,14 +98,36 @@ final class OutboxTurn implements Loop.Turn {
         var carried = new ConcurrentLinkedQueue<Outbox.Message>();
         Crew.work(
                 carrier.atOnce(),
-                due,
-                message -> {
-                    if (carried(message)) {
-                        carried.add(message);
+                lots(due),
+                lot -> {
+                    if (lot.size() > 1 && carriedTogether(lot)) {
+                        carried.addAll(lot);
+                    } else {
+                        lot.stream().filter(this::carried).forEach(carried::add);
                     }
                     return !time.instant().isAfter(until);
                 });
         return List.copyOf(carried);
+    }
+
+    /** Whoever failed before goes alone, so that she costs others no second try each time. */
+    private List<List<Outbox.Message>> lots(List<Outbox.Message> due) {
+        var fresh = due.stream().filter(message -> message.attempts() == 0).toList();
+        var again = due.stream().filter(message -> message.attempts() > 0).map(List::of);
+        int size = Math.clamp(Math.ceilDiv(fresh.size(), carrier.atOnce()), 1, carrier.lot());
+        return Stream.concat(fresh.stream().gather(Gatherers.windowFixed(size)), again).toList();
+    }
+
+    private boolean carriedTogether(List<Outbox.Message> lot) {
+        try {
+            carrier.carryTogether(lot);
+            return true;
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
+            throw away;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.info("{} rows of {} go one by one after {}", lot.size(), kind, e.toString());
+            return false;
+        }
     }
 
     private boolean carried(Outbox.Message message) {

@@ -1,6 +1,7 @@
 package jp.monobe.casework;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import jp.monobe.casework.internal.StatusRows;
 import jp.monobe.exchange.StatusUpdate;
@@ -17,8 +18,9 @@ public class StatusOut {
         this.statuses = statuses;
     }
 
+    /** In one statement; a filing of which nothing is to be told is left out. */
     @Guarded(by = Guarded.Who.JOB)
-    public Optional<StatusUpdate> update(UUID filingId) {
-        return statuses.find(filingId);
+    public List<StatusUpdate> updates(Collection<UUID> filingIds) {
+        return statuses.all(filingIds);
     }
 }

@@ -1,6 +1,7 @@
 package jp.monobe.casework;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
@@ -18,6 +19,7 @@ import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.registry.AccountLinks;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -60,6 +62,16 @@ public class TakeIn {
     public TakenIn filing(FilingPackage filing) {
         var corrects = filing.corrects();
         return corrects == null ? open(filing) : join(corrects, filing);
+    }
+
+    /**
+     * Several in one transaction, of different chains: all of them or none. READ COMMITTED, so that
+     * lots taken in side by side are not in one another's way.
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    @Guarded(by = Guarded.Who.JOB)
+    public void filings(List<FilingPackage> all) {
+        all.forEach(this::filing);
     }
 
     /** What came after a filing: its withdrawal, a later attachment, a notice that was opened. */

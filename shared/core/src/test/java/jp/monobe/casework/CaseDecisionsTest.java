@@ -221,7 +221,7 @@ class CaseDecisionsTest {
     }
 
     private StatusUpdate status() {
-        return Desk.bridge().call(() -> statuses.update(filing.filingId())).orElseThrow();
+        return Desk.bridge().call(() -> statuses.updates(List.of(filing.filingId()))).getFirst();
     }
 
     private static UUID idOf(Acting who) {

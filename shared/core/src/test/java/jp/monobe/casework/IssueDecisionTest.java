@@ -244,7 +244,7 @@ class IssueDecisionTest {
     }
 
     private StatusUpdate status() {
-        return Desk.bridge().call(() -> statuses.update(filing.filingId())).orElseThrow();
+        return Desk.bridge().call(() -> statuses.updates(List.of(filing.filingId()))).getFirst();
     }
 
     private static String only(UUID id) {

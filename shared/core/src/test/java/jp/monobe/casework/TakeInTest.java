@@ -218,7 +218,7 @@ class TakeInTest {
     }
 
     private StatusUpdate status(FilingPackage filing) {
-        return Desk.bridge().call(() -> statuses.update(filing.filingId())).orElseThrow();
+        return Desk.bridge().call(() -> statuses.updates(List.of(filing.filingId()))).getFirst();
     }
 
     private long casesOf(FilingPackage filing) {

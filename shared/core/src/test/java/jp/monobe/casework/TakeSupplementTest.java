@@ -3,6 +3,7 @@ package jp.monobe.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import jp.monobe.casework.CaseView.HistoryLine;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
@@ -97,6 +98,6 @@ class TakeSupplementTest {
     }
 
     private StatusUpdate status(FilingPackage filing) {
-        return Desk.bridge().call(() -> statuses.update(filing.filingId())).orElseThrow();
+        return Desk.bridge().call(() -> statuses.updates(List.of(filing.filingId()))).getFirst();
     }
 }

@@ -137,7 +137,7 @@ class WorkPerRequestTest {
         var caseId = takeIn(filing);
 
         assertThat(read(() -> cases.open(caseId))).isLessThan(200);
-        assertThat(rowsReadBy(() -> statuses.update(filing.filingId()))).isLessThan(5);
+        assertThat(rowsReadBy(() -> statuses.updates(List.of(filing.filingId())))).isLessThan(5);
         var chief = desk.chief(KAMI);
         Desk.done(() -> desk.propose(chief, caseId, new Proposal.Approve()));
         assertThat(read(() -> cases.open(caseId))).isLessThan(200);

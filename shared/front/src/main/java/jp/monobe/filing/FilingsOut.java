@@ -32,9 +32,10 @@ public class FilingsOut {
         this.attachments = new Attachments(jdbc);
     }
 
+    /** In two statements, in the order asked for; throws when one is not there. */
     @Guarded(by = Who.JOB)
-    public FilingPackage read(UUID filingId) {
-        return filings.find(filingId).orElseThrow();
+    public List<FilingPackage> read(List<UUID> filingIds) {
+        return filings.all(filingIds);
     }
 
     /** Oldest first. */
@@ -63,13 +64,12 @@ public class FilingsOut {
     /** Marking again changes nothing. */
     @Guarded(by = Who.JOB)
     public void markBroughtIn(List<UUID> filingIds, Instant at) {
-        for (var id : filingIds) {
-            jdbc.sql(
-                            "insert into brought_in (filing_id, at) values (?, ?) on duplicate key"
-                                    + " update at = at")
-                    .params(id, UtcTime.column(at))
-                    .update();
-        }
+        jdbc.sql(
+                        "insert into brought_in (filing_id, at) select id, :at from filing where"
+                                + " id in (:ids) on duplicate key update at = brought_in.at")
+                .param("at", UtcTime.column(at))
+                .param("ids", filingIds)
+                .update();
     }
 
     /** Once the office has the bytes and their hash agreed. */

@@ -140,7 +140,7 @@ class AttachmentServiceTest {
 
         var filing = ((Accepted) hanako.call(() -> submit.submit(draft))).filingId();
 
-        var crossed = office.does(TestCities.IN_KONAN, () -> office.filings.read(filing));
+        var crossed = office.does(TestCities.IN_KONAN, () -> office.read(filing));
         assertThat(crossed.attachments()).containsExactly(file);
         assertThat(hanako.call(() -> attachments.remove(file.id()))).isFalse();
         assertThat(read(file.id())).hasSize(1_200_000);

@@ -170,7 +170,7 @@ class CorrectionTest {
 
         var second = filed(begun());
 
-        var package2 = office.does(TestCities.IN_KONAN, () -> office.filings.read(second));
+        var package2 = office.does(TestCities.IN_KONAN, () -> office.read(second));
         assertThat(package2.corrects()).isEqualTo(first);
         assertThat(
                         office.count(

@@ -90,7 +90,7 @@ class LaterDocumentsTest {
 
     @Test
     void handedInItCrossesAsASupplementAndTheFilingStaysAsItWas() throws Exception {
-        var before = office.does(TestCities.IN_KONAN, () -> office.filings.read(filing));
+        var before = office.does(TestCities.IN_KONAN, () -> office.read(filing));
         var file = choose(APART, "申立書.pdf");
 
         var result = hanako.call(() -> documents.handIn(filing));
@@ -109,7 +109,7 @@ class LaterDocumentsTest {
                                 "select count(*) from outbox where kind = 'FILING' and chain = ?",
                                 filing))
                 .isEqualTo(2);
-        assertThat(office.does(TestCities.IN_KONAN, () -> office.filings.read(filing)))
+        assertThat(office.does(TestCities.IN_KONAN, () -> office.read(filing)))
                 .isEqualTo(before);
         assertThat(data().missing()).isEmpty();
         assertThat(data().later()).extracting(DocumentsData.Later::file).containsExactly(file);

@@ -65,7 +65,7 @@ class SignatureServiceTest {
 
         var filing = ((Accepted) submitted()).filingId();
 
-        var crossed = office.does(TestCities.IN_NANKOKU, () -> office.filings.read(filing));
+        var crossed = office.does(TestCities.IN_NANKOKU, () -> office.read(filing));
         assertThat(crossed.signature()).isEqualTo(signature);
         assertThat(
                         office.rows(

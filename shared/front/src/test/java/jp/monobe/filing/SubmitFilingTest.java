@@ -49,7 +49,7 @@ class SubmitFilingTest {
 
         assertThat(accepted.receiptNumber().value()).startsWith("R8-");
         var filing =
-                office.does(TestCities.IN_KONAN, () -> office.filings.read(accepted.filingId()));
+                office.does(TestCities.IN_KONAN, () -> office.read(accepted.filingId()));
         assertThat(filing.claimDate()).isEqualTo(LocalDate.of(2026, 11, 23));
         assertThat(filing.filedAt()).isEqualTo(accepted.filedAt());
         assertThat(filing.verified()).isEqualTo(Residents.HANAKO);

@@ -126,7 +126,7 @@ class SubmitSeveralTest {
     }
 
     private FilingPackage read(UUID filing) {
-        return office.does(TestCities.IN_NANKOKU, () -> office.filings.read(filing));
+        return office.does(TestCities.IN_NANKOKU, () -> office.read(filing));
     }
 
     private static Set<String> peopleIn(FilingPackage filing) {

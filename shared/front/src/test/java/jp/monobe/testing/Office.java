@@ -3,7 +3,9 @@ package jp.monobe.testing;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
+import jp.monobe.exchange.FilingPackage;
 import jp.monobe.filing.FilingsOut;
 import jp.monobe.filing.LapsedRows;
 import jp.monobe.filing.PacketsIn;
@@ -44,6 +46,10 @@ public class Office implements DisposableBean {
     /** Does the bridge's work in one of its transactions. */
     public <T> T does(Scope.City city, Supplier<T> what) {
         return Acting.as(BRIDGE, city).call(() -> work.execute(_ -> what.get()));
+    }
+
+    public FilingPackage read(UUID filing) {
+        return filings.read(List.of(filing)).getFirst();
     }
 
     public List<Map<String, Object>> rows(Scope.City city, String sql, Object... values) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -93,19 +94,24 @@ public class StatusRows {
     }
 
     public Optional<StatusUpdate> find(UUID filingId) {
+        return all(List.of(filingId)).stream().findFirst();
+    }
+
+    /** In one statement, in no order. */
+    public List<StatusUpdate> all(Collection<UUID> filingIds) {
         return jdbc.sql(
-                        "select version, status, at, expected_by, correction from case_status"
-                                + " where filing_id = ?")
-                .param(filingId)
+                        "select filing_id, version, status, at, expected_by, correction from"
+                                + " case_status where filing_id in (:ids)")
+                .param("ids", filingIds)
                 .query((row, _) ->
                         new StatusUpdate(
-                                filingId,
-                                row.getLong(1),
-                                StatusUpdate.Status.valueOf(row.getString(2)),
-                                UtcTime.instant(row.getObject(3, LocalDateTime.class)),
-                                row.getObject(4, LocalDate.class),
-                                read(row.getString(5))))
-                .optional();
+                                row.getObject(1, UUID.class),
+                                row.getLong(2),
+                                StatusUpdate.Status.valueOf(row.getString(3)),
+                                UtcTime.instant(row.getObject(4, LocalDateTime.class)),
+                                row.getObject(5, LocalDate.class),
+                                read(row.getString(6))))
+                .list();
     }
 
     private static boolean isOpen(StatusUpdate.Status status) {

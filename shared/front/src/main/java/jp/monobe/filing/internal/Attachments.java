@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.AttachmentInfo;
@@ -123,6 +126,24 @@ public class Attachments {
                 "follows is null and (filing_id = :id or id in (select attachment_id from"
                         + " shared_attachment where filing_id = :id))",
                 filing);
+    }
+
+    /** The same of several filings in one statement; none for whom there is nothing. */
+    Map<UUID, List<AttachmentInfo>> ofFilings(List<UUID> filings) {
+        var files = new HashMap<UUID, List<AttachmentInfo>>();
+        jdbc.sql(
+                        "select a.*, a.filing_id of_filing from attachment a where a.complete and"
+                                + " a.follows is null and a.filing_id in (:ids) union all select"
+                                + " a.*, s.filing_id from shared_attachment s join attachment a on"
+                                + " a.id = s.attachment_id where a.complete and a.follows is null"
+                                + " and s.filing_id in (:ids) order by stored_at, id")
+                .param("ids", filings)
+                .query(row -> {
+                    files.computeIfAbsent(
+                                    row.getObject("of_filing", UUID.class), _ -> new ArrayList<>())
+                            .add(info(row));
+                });
+        return files;
     }
 
     /** Chosen to follow a filing and not handed in yet. */
