@@ -48,6 +48,18 @@ public enum Source {
         };
     }
 
+    /**
+     * So many at most, unless a program is told otherwise. The bridge alone carries four filings'
+     * lots, four requests and two statuses' lots at once, while its loops look at the bells; clerks
+     * need theirs beside it.
+     */
+    int connections() {
+        return switch (this) {
+            case OFFICE, BRIDGE -> 16;
+            case PORTAL, VAULT -> 8;
+        };
+    }
+
     private Place openZone(String user, Scope scope) {
         return switch (scope) {
             case Scope.Open _ -> new Place("open", user + "_open");

@@ -7,11 +7,16 @@ import com.zaxxer.hikari.HikariDataSource;
  * How a program logs in to a server: an URL without a database, a user, and the size of its pool.
  *
  * @param url such as {@code jdbc:mariadb://127.0.0.1:8091/}
+ * @param poolSize 0 for what the source usually needs
  */
 public record SourceLogin(String url, String user, String password, int poolSize) {
 
-    /** Statements in one string stay refused, so that nothing can smuggle in a second one. */
-    private static final String OPTIONS = "allowMultiQueries=false&useBulkStmts=true";
+    /**
+     * Statements in one string stay refused, so that nothing can smuggle in a second one. The
+     * server keeps parsed statements for each connection and database, and is sent the values only.
+     */
+    public static final String OPTIONS =
+            "allowMultiQueries=false&useBulkStmts=true&useServerPrepStmts=true&cachePrepStmts=true";
 
     public ScopedDataSource open(Source source) {
         var config = new HikariConfig();
@@ -19,7 +24,7 @@ public record SourceLogin(String url, String user, String password, int poolSize
         config.setJdbcUrl(url + (url.contains("?") ? "&" : "?") + OPTIONS);
         config.setUsername(user);
         config.setPassword(password);
-        config.setMaximumPoolSize(poolSize > 0 ? poolSize : 8);
+        config.setMaximumPoolSize(poolSize > 0 ? poolSize : source.connections());
         config.setConnectionTimeout(3000);
         config.setInitializationFailTimeout(-1);
         source.isolation().ifPresent(config::setTransactionIsolation);

@@ -25,6 +25,9 @@ public final class TestCities {
     public static final Scope.City IN_NANKOKU = new Scope.City(NANKOKU);
     public static final Scope.City IN_KONAN = new Scope.City(KONAN);
 
+    /** Few, since many tests' rooms stand at once; benchmarks take what an installation has. */
+    private static final int CONNECTIONS = Boolean.getBoolean("monobe.test.durable") ? 0 : 6;
+
     private static final Supplier<String> URL = SingletonSupplier.of(TestCities::migrated);
 
     private TestCities() {}
@@ -40,7 +43,7 @@ public final class TestCities {
     }
 
     public static SourceLogin login(String user) {
-        return new SourceLogin(url(), user, TestServer.PASSWORD, 6);
+        return new SourceLogin(url(), user, TestServer.PASSWORD, CONNECTIONS);
     }
 
     /** Logs in without any role, for tests of what a user may see. */
