@@ -1,17 +1,37 @@
 package jp.monobe.municipality;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A snapshot of one city's dated settings. */
-public record CitySettings(long revision, List<Setting> settings) {
+public final class CitySettings {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    public CitySettings {
-        settings = List.copyOf(settings);
+    private final long revision;
+    private final Map<String, List<Setting>> settings;
+
+    /** What was read of a setting: asked for several times in each request. */
+    private final Map<Setting, Object> values =
+            Collections.synchronizedMap(new IdentityHashMap<>());
+
+    public CitySettings(long revision, List<Setting> settings) {
+        this.revision = revision;
+        this.settings = settings.stream().collect(Collectors.groupingBy(Setting::key));
+    }
+
+    public long revision() {
+        return revision;
+    }
+
+    public List<Setting> settings() {
+        return settings.values().stream().flatMap(List::stream).toList();
     }
 
     /**
@@ -23,9 +43,15 @@ public record CitySettings(long revision, List<Setting> settings) {
     }
 
     public <T> Optional<T> find(SettingKey<T> key, LocalDate date) {
-        return settings.stream()
-                .filter(setting -> setting.key().equals(key.name()) && setting.isInForce(date))
-                .findFirst()
-                .map(setting -> JSON.treeToValue(setting.value(), key.type()));
+        for (var setting : settings.getOrDefault(key.name(), List.of())) {
+            if (setting.isInForce(date)) {
+                return Optional.of(key.type().cast(value(setting, key.type())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Object value(Setting setting, Class<?> type) {
+        return values.computeIfAbsent(setting, it -> JSON.treeToValue(it.value(), type));
     }
 }

@@ -1,8 +1,10 @@
 package jp.monobe.procedure.form;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,13 @@ public final class FormView {
     private final FormRevision form;
     private final Answers answers;
     private final FormFacts facts;
+
+    /** Asked for again and again by what checks or shows the form. */
+    private final Map<FieldsOf, List<Field>> fields = new HashMap<>();
+
+    private @Nullable List<Step> steps;
+
+    private record FieldsOf(String step, @Nullable String person) {}
 
     private FormView(FormRevision form, Answers answers, FormFacts facts) {
         this.form = form;
@@ -73,7 +82,12 @@ public final class FormView {
 
     /** The steps as they come; one with nothing to ask or read is left out. */
     public List<Step> steps() {
-        return form.steps().stream().filter(this::isShown).toList();
+        var known = steps;
+        if (known == null) {
+            known = form.steps().stream().filter(this::isShown).toList();
+            steps = known;
+        }
+        return known;
     }
 
     public boolean isShown(Step step) {
@@ -124,7 +138,13 @@ public final class FormView {
 
     /** The fields, notes included, in a step asked once ({@code person} null) or about a person. */
     public List<Field> fields(Step step, @Nullable String person) {
-        return step.fields().stream().filter(field -> facts.asks(step, field, person)).toList();
+        var of = new FieldsOf(step.id(), person);
+        var known = fields.get(of);
+        if (known == null) {
+            known = step.fields().stream().filter(it -> facts.asks(step, it, person)).toList();
+            fields.put(of, known);
+        }
+        return known;
     }
 
     /** All that is to be answered now, in order; notes are not among them. */

@@ -1,9 +1,7 @@
 package jp.monobe.procedure.model;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The closed list of facts beyond the questions themselves (which are written {@code
@@ -23,23 +21,17 @@ public sealed interface Fact permits FormFact, FinderFact {
     boolean isKnownOf(Optional<String> group);
 
     static Optional<FormFact> ofForms(String name) {
-        return named(Arrays.stream(FormFact.values()), name);
+        return Optional.ofNullable(FactNames.FORMS.get(name));
     }
 
     static Optional<FinderFact> ofFinder(String name) {
-        return named(Arrays.stream(FinderFact.values()), name);
-    }
-
-    private static <F extends Fact> Optional<F> named(Stream<F> facts, String name) {
-        return facts.filter(fact -> fact.factName().equals(name)).findFirst();
+        return Optional.ofNullable(FactNames.FINDER.get(name));
     }
 
     /** Numbers as numbers; ISO dates and months, and codes, as text. */
     static int compare(String known, String value) {
-        try {
-            return new BigDecimal(known).compareTo(new BigDecimal(value));
-        } catch (NumberFormatException _) {
-            return known.compareTo(value);
-        }
+        return FactNames.isNumber(known) && FactNames.isNumber(value)
+                ? new BigDecimal(known).compareTo(new BigDecimal(value))
+                : known.compareTo(value);
     }
 }
