@@ -3,9 +3,11 @@ package jp.monobe.exchange;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.Acting;
@@ -16,6 +18,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * itself and the bell is rung in the same transaction, so nothing is announced that did not happen.
  */
 public final class Outbox {
+
+    /**
+     * What is to leave.
+     *
+     * @param chain what keeps its order, such as the filing
+     * @param body JSON of the kind, or an id
+     */
+    public record Note(BellKind kind, UUID chain, String body) {}
 
     /** A row that waits; rows of one chain leave in order. */
     public record Message(long id, BellKind kind, UUID chain, String body, int attempts) {}
@@ -40,21 +50,34 @@ public final class Outbox {
         return new Outbox(jdbc, "`platform`.bell", time);
     }
 
-    /**
-     * Must run inside a transaction.
-     *
-     * @param chain what keeps its order, such as the filing
-     * @param body JSON of the kind, or an id
-     */
+    /** Must run inside a transaction. */
     public void write(BellKind kind, UUID chain, String body) {
+        write(List.of(new Note(kind, chain, body)));
+    }
+
+    /** Several, in this order, in two statements. At least one; inside a transaction. */
+    public void write(List<Note> notes) {
+        var now = now();
         jdbc.sql(
-                        "insert into outbox (kind, chain, body, created_at, next_attempt_at)"
-                                + " values (?, ?, ?, ?, ?)")
-                .params(kind.name(), chain, body, now(), now())
+                        "insert into outbox (kind, chain, body, created_at, next_attempt_at) values"
+                                + rows("(?, ?, ?, ?, ?)", notes))
+                .params(
+                        notes.stream()
+                                .<Object>flatMap(it ->
+                                        Stream.of(it.kind.name(), it.chain, it.body, now, now))
+                                .toList())
                 .update();
-        jdbc.sql("insert into " + bell + " (code, kind) values (?, ?)")
-                .params(Acting.city().value(), kind.name())
+        var code = Acting.city().value();
+        jdbc.sql("insert into " + bell + " (code, kind) values" + rows("(?, ?)", notes))
+                .params(
+                        notes.stream()
+                                .<Object>flatMap(it -> Stream.of(code, it.kind.name()))
+                                .toList())
                 .update();
+    }
+
+    private static String rows(String row, List<Note> notes) {
+        return " " + String.join(", ", Collections.nCopies(notes.size(), row));
     }
 
     /**

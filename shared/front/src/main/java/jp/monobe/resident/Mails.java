@@ -1,6 +1,7 @@
 package jp.monobe.resident;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -34,9 +35,12 @@ public final class Mails {
         send(account, mail, "code", code);
     }
 
-    /** 受付: something was received; {@code mail} is a confirmed address. */
-    public void tellReceived(UUID account, String mail) {
-        send(account, mail, "received", "");
+    /**
+     * 受付: something was received; {@code mail} is a confirmed address. Left to the caller to
+     * write, since the outbox takes it together with what was received.
+     */
+    public Outbox.Note received(UUID account, String mail) {
+        return note(account, mail, "received", "");
     }
 
     /** お知らせ: there is something to read in the portal. */
@@ -45,12 +49,16 @@ public final class Mails {
     }
 
     private void send(UUID account, String to, String kind, String argument) {
+        outbox.write(List.of(note(account, to, kind, argument)));
+    }
+
+    private Outbox.Note note(UUID account, String to, String kind, String argument) {
         var message =
                 new MailMessage(
                         to,
                         TEXTS.getString("mail." + kind + ".subject"),
                         MessageFormat.format(
                                 TEXTS.getString("mail." + kind + ".text"), portal, argument));
-        outbox.write(BellKind.MAIL, account, JSON.writeValueAsString(message));
+        return new Outbox.Note(BellKind.MAIL, account, JSON.writeValueAsString(message));
     }
 }

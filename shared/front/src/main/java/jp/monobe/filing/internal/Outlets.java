@@ -1,9 +1,11 @@
 package jp.monobe.filing.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.Outbox;
@@ -22,22 +24,24 @@ public class Outlets {
         this.mails = mails;
     }
 
-    void filed(FilingPackage filing) {
-        var first = Objects.requireNonNullElse(filing.corrects(), filing.filingId());
-        write(first, "filing", filing.filingId());
+    /** One mail, however many filings were made at once. */
+    void filed(List<FilingPackage> all, Optional<String> mail) {
+        var notes = all.stream().map(Outlets::note);
+        var news = mail.map(to -> mails.received(all.getFirst().accountId(), to)).stream();
+        outbox.write(Stream.concat(notes, news).toList());
     }
 
-    /** One mail, however many filings were made at once. */
-    void tell(UUID account, Optional<String> mail) {
-        mail.ifPresent(to -> mails.tellReceived(account, to));
+    private static Outbox.Note note(FilingPackage filing) {
+        var first = Objects.requireNonNullElse(filing.corrects(), filing.filingId());
+        return note(first, "filing", filing.filingId());
     }
 
     public void supplemented(UUID first, UUID supplement) {
-        write(first, "supplement", supplement);
+        outbox.write(List.of(note(first, "supplement", supplement)));
     }
 
     /** Corrections and supplements share the first filing's chain, so they arrive in order. */
-    private void write(UUID first, String what, UUID id) {
-        outbox.write(BellKind.FILING, first, FilingJson.write(Map.of(what, id)));
+    private static Outbox.Note note(UUID first, String what, UUID id) {
+        return new Outbox.Note(BellKind.FILING, first, FilingJson.write(Map.of(what, id)));
     }
 }

@@ -46,11 +46,10 @@ public class Records {
         for (var filing : all) {
             filings.insert(draft, filing);
             audit.record("filing.submit", "filing", filing.filingId(), filing.procedure());
-            outlets.filed(filing);
         }
         attachments.file(draft, all.getFirst().filingId());
         all.stream().skip(1).forEach(filing -> attachments.share(named(filing), filing.filingId()));
-        outlets.tell(all.getFirst().accountId(), known.mail());
+        outlets.filed(all, known.mail());
         known.requestId().ifPresent(packets::forget);
     }
 

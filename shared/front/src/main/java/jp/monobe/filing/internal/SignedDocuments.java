@@ -1,7 +1,7 @@
 package jp.monobe.filing.internal;
 
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.monobe.exchange.Signature;
 import jp.monobe.filing.DocumentToSign;
@@ -61,24 +61,23 @@ public class SignedDocuments {
                 == 1;
     }
 
-    public Optional<Signature> signature(UUID draft, Content content) {
+    /**
+     * Makes the draft's signed document that of its filings. False, and nothing done, when it was
+     * not signed for this content.
+     *
+     * @param holding the outcomes of signing with which it may be filed
+     */
+    public boolean file(UUID draft, Content content, Set<Signature.Status> holding) {
         return jdbc.sql(
-                        "select signature from signed_document where draft_id = ? and edits = ? and"
-                                + " packet_id <=> ? and signature is not null")
-                .param(draft)
-                .param(content.edits())
-                .param(content.packetId())
-                .query(String.class)
-                .optional()
-                .map(json -> Objects.requireNonNull(FilingJson.readIfAny(json, Signature.class)));
-    }
-
-    /** Makes the draft's signed document that of its filings. */
-    public void file(UUID draft) {
-        jdbc.sql(
-                        "update signed_document set filed_draft = draft_id, draft_id = null where"
-                                + " draft_id = ?")
-                .param(draft)
-                .update();
+                                "update signed_document set filed_draft = draft_id, draft_id = null"
+                                        + " where draft_id = :draft and edits = :edits and"
+                                        + " packet_id <=> :packet and json_value(signature,"
+                                        + " '$.status') in (:holding)")
+                        .param("draft", draft)
+                        .param("edits", content.edits())
+                        .param("packet", content.packetId())
+                        .param("holding", holding.stream().map(Signature.Status::name).toList())
+                        .update()
+                == 1;
     }
 }

@@ -1,9 +1,12 @@
 package jp.monobe.filing.internal;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.Signature;
@@ -22,6 +25,12 @@ import org.springframework.stereotype.Component;
 public class Submission {
 
     private static final AnswerKey DELIVERY = AnswerKey.of("delivery");
+
+    /** A service that is away or a certificate that lapsed must not cost a month (amendment 8). */
+    private static final Set<Signature.Status> HOLDING =
+            Arrays.stream(Signature.Status.values())
+                    .filter(Submission::holds)
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Drafts drafts;
     private final DraftReader reader;
@@ -61,29 +70,17 @@ public class Submission {
         if (!problems.isEmpty()) {
             return new SubmitResult.Incomplete(problems);
         }
-        boolean toBeSigned = isToBeSigned(draft);
-        if (toBeSigned && !isSigned(content)) {
+        if (isToBeSigned(draft) && !documents.file(draft.id(), content.signed(), HOLDING)) {
             return new SubmitResult.SignatureMissing();
         }
         var filings = FilingPart.of(view).stream().map(part -> filing(content, part, now)).toList();
         records.write(draft.id(), filings, content.known());
-        if (toBeSigned) {
-            documents.file(draft.id());
-        }
         drafts.delete(draft.id());
         return SubmitResult.Accepted.of(filings);
     }
 
-    private boolean isSigned(DraftContent content) {
-        return documents
-                .signature(content.draft().id(), content.signed())
-                .filter(Submission::holds)
-                .isPresent();
-    }
-
-    /** A service that is away or a certificate that lapsed must not cost a month (amendment 8). */
-    private static boolean holds(Signature signature) {
-        return switch (signature.status()) {
+    private static boolean holds(Signature.Status status) {
+        return switch (status) {
             case SIGNED, LAPSED, UNAVAILABLE -> true;
             case REFUSED, NOT_ASKED -> false;
         };
