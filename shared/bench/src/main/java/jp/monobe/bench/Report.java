@@ -1,5 +1,10 @@
 package jp.monobe.bench;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -9,9 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What one benchmark found: a table for who reads, and JSON under {@code target/bench}. */
 public final class Report {
@@ -87,8 +89,7 @@ public final class Report {
         return missed.isEmpty()
                 ? "PASS: bench %s reached all of its %d limits.".formatted(name, limited.size())
                 : "FAIL: bench %s did not reach %d of its %d limits: %s."
-                        .formatted(
-                                name, missed.size(), limited.size(), String.join("; ", missed));
+                        .formatted(name, missed.size(), limited.size(), String.join("; ", missed));
     }
 
     /** Beside it is the JSON of the run before, overwritten. */

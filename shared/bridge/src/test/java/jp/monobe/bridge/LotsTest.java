@@ -3,11 +3,6 @@ package jp.monobe.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.SystemTime;
@@ -15,11 +10,18 @@ import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.ScopedDataSource;
 import jp.monobe.municipality.Source;
 import jp.monobe.municipality.testing.TestCities;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Rows of different chains carried as one lot. */
 class LotsTest {
@@ -70,12 +72,13 @@ class LotsTest {
     void withoutTheWayAloneOneRowParksItsWholeLot() {
         write("a", "bad", "c");
 
-        turns(new Carrying() {
-            @Override
-            public void carry(Outbox.Message message) {
-                throw new IllegalStateException("planted");
-            }
-        });
+        turns(
+                new Carrying() {
+                    @Override
+                    public void carry(Outbox.Message message) {
+                        throw new IllegalStateException("planted");
+                    }
+                });
 
         assertThat(parked()).containsExactly("a", "bad", "c");
     }
@@ -99,12 +102,13 @@ class LotsTest {
 
         assertThatExceptionOfType(DataAccessResourceFailureException.class)
                 .isThrownBy(() ->
-                        turns(new Carrying() {
-                            @Override
-                            public void carryTogether(List<Outbox.Message> lot) {
-                                throw new DataAccessResourceFailureException("away");
-                            }
-                        }));
+                        turns(
+                                new Carrying() {
+                                    @Override
+                                    public void carryTogether(List<Outbox.Message> lot) {
+                                        throw new DataAccessResourceFailureException("away");
+                                    }
+                                }));
 
         assertThat(waiting()).isEqualTo(2);
         assertThat(parked()).isEmpty();
@@ -157,7 +161,9 @@ class LotsTest {
 
     private List<String> parked() {
         return in(() ->
-                jdbc.sql("select body from outbox where done_at is null and attempts > 0 order by id")
+                jdbc.sql(
+                                "select body from outbox where done_at is null and attempts > 0"
+                                    + " order by id")
                         .query(String.class)
                         .list());
     }

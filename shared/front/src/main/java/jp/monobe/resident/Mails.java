@@ -1,14 +1,16 @@
 package jp.monobe.resident;
 
+import jp.monobe.exchange.BellKind;
+import jp.monobe.exchange.MailMessage;
+import jp.monobe.exchange.Outbox;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
-import jp.monobe.exchange.BellKind;
-import jp.monobe.exchange.MailMessage;
-import jp.monobe.exchange.Outbox;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Puts mails to residents into the outbox, within the transaction of their cause. Subjects and
@@ -36,8 +38,8 @@ public final class Mails {
     }
 
     /**
-     * 受付: something was received; {@code mail} is a confirmed address. Left to the caller to
-     * write, since the outbox takes it together with what was received.
+     * 受付: something was received; {@code mail} is a confirmed address. Left to the caller to write,
+     * since the outbox takes it together with what was received.
      */
     public Outbox.Note received(UUID account, String mail) {
         return note(account, mail, "received", "");

@@ -3,15 +3,6 @@ package jp.monobe.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.exchange.StatusUpdate.Status;
@@ -27,6 +18,7 @@ import jp.monobe.testing.FrontRooms;
 import jp.monobe.testing.Office;
 import jp.monobe.testing.Residents;
 import jp.monobe.testing.SettableClock;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +26,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 /**
  * Documents that follow a filing: wanted by a day, chosen, handed in once, never the filing's own.
@@ -109,8 +111,7 @@ class LaterDocumentsTest {
                                 "select count(*) from outbox where kind = 'FILING' and chain = ?",
                                 filing))
                 .isEqualTo(2);
-        assertThat(office.does(TestCities.IN_KONAN, () -> office.read(filing)))
-                .isEqualTo(before);
+        assertThat(office.does(TestCities.IN_KONAN, () -> office.read(filing))).isEqualTo(before);
         assertThat(data().missing()).isEmpty();
         assertThat(data().later()).extracting(DocumentsData.Later::file).containsExactly(file);
         assertThat(data().chosen()).isEmpty();

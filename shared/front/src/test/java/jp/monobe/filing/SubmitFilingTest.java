@@ -2,10 +2,6 @@ package jp.monobe.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.filing.SubmitResult.Accepted;
 import jp.monobe.filing.SubmitResult.Incomplete;
@@ -18,10 +14,16 @@ import jp.monobe.testing.Office;
 import jp.monobe.testing.Residents;
 import jp.monobe.testing.SettableClock;
 import jp.monobe.testing.Tampered;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 
 @SpringJUnitConfig(FrontRooms.class)
 class SubmitFilingTest {
@@ -48,8 +50,7 @@ class SubmitFilingTest {
         var accepted = (Accepted) hanako.call(() -> submit.submit(draft));
 
         assertThat(accepted.receiptNumber().value()).startsWith("R8-");
-        var filing =
-                office.does(TestCities.IN_KONAN, () -> office.read(accepted.filingId()));
+        var filing = office.does(TestCities.IN_KONAN, () -> office.read(accepted.filingId()));
         assertThat(filing.claimDate()).isEqualTo(LocalDate.of(2026, 11, 23));
         assertThat(filing.filedAt()).isEqualTo(accepted.filedAt());
         assertThat(filing.verified()).isEqualTo(Residents.HANAKO);
@@ -152,7 +153,8 @@ class SubmitFilingTest {
         return String.valueOf(
                 office.rows(
                                 TestCities.IN_KONAN,
-                                "select date_format(claim_date, '%Y-%m-%d') d from filing where id = ?",
+                                "select date_format(claim_date, '%Y-%m-%d') d from filing where id"
+                                    + " = ?",
                                 filing)
                         .getFirst()
                         .get("d"));
@@ -165,8 +167,8 @@ class SubmitFilingTest {
                         office.count(in, "select count(*) from filing where draft_id = ?", draft),
                         office.count(
                                 in,
-                                "select count(*) from audit where act = 'filing.submit' and subjects"
-                                        + " like concat('%', ?, '%')",
+                                "select count(*) from audit where act = 'filing.submit' and"
+                                    + " subjects like concat('%', ?, '%')",
                                 filing),
                         office.count(
                                 in,

@@ -1,13 +1,5 @@
 package jp.monobe.bench.rooms;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
@@ -16,11 +8,21 @@ import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.crossing.BridgeRooms;
 import jp.monobe.testing.crossing.Portal;
+
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.SmartLifecycle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
 
 /**
  * Portal, back office and bridge without their screens, each with its own database user, over a
@@ -90,9 +92,7 @@ final class Rooms implements AutoCloseable {
         var login = TestCities.login("monobe_migrate");
         var connection =
                 java.sql.DriverManager.getConnection(
-                        login.url() + "?" + SourceLogin.OPTIONS,
-                        login.user(),
-                        login.password());
+                        login.url() + "?" + SourceLogin.OPTIONS, login.user(), login.password());
         connection.setCatalog(database + "_" + CITY.code());
         connection.setAutoCommit(false);
         return connection;

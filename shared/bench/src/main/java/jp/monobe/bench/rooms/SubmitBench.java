@@ -1,9 +1,5 @@
 package jp.monobe.bench.rooms;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import jp.monobe.bench.Benchmark;
 import jp.monobe.bench.Cpu;
 import jp.monobe.bench.Figure;
@@ -16,6 +12,11 @@ import jp.monobe.filing.SubmitFiling;
 import jp.monobe.filing.SubmitResult;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 
 /**
  * Durable filings a second through the service, beside the same rows by bare JDBC in one
@@ -126,7 +127,8 @@ public final class SubmitBench implements Benchmark {
                             "ms",
                             null));
             report.add(
-                    Figure.median("statements the server is asked for one", Samples.of(asked), "", null));
+                    Figure.median(
+                            "statements the server is asked for one", Samples.of(asked), "", null));
             report.single("p50 by " + who, times.percentile(50), "ms", null);
             report.single(
                     "p99 by " + who, times.percentile(99), "ms", Limit.atMost(1000, "quality P6"));
