@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     "jp.monobe.facilityregister",
     "jp.monobe.notice",
     "jp.monobe.casework",
+    "jp.monobe.handling",
     "jp.monobe.allowance"
 })
 @EntityScan({"jp.monobe.notice", "jp.monobe.casework", "jp.monobe.allowance"})

@@ -17,6 +17,7 @@ import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.Slice;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.model.FormRevision;
+import jp.monobe.procedure.model.Handling;
 
 /** One page of cases: a table for a desk, cards for a phone. */
 final class CaseTable extends Composite<Div> {
@@ -33,9 +34,8 @@ final class CaseTable extends Composite<Div> {
                         new CardTable<>(getTranslation(tab.caption()), Slice.of(rows), rows.size())
                                 .uncounted()
                                 .column(getTranslation("office.case.receipt"), this::link)
-                                .text(
-                                        getTranslation("office.case.applicant"),
-                                        CaseRow::applicantName)
+                                .column(
+                                        getTranslation("office.case.applicant"), this::applicant)
                                 .text(getTranslation("office.case.procedure"), this::procedure)
                                 .column(
                                         getTranslation("office.case.claim-date"),
@@ -43,7 +43,7 @@ final class CaseTable extends Composite<Div> {
                                 .column(getTranslation("office.case.expected-by"), this::expected)
                                 .column(
                                         getTranslation("office.case.state"),
-                                        row -> CaseWords.state(row.state()))
+                                        row -> CaseWords.state(row.state(), isDecided(row)))
                                 .show(0));
     }
 
@@ -55,6 +55,27 @@ final class CaseTable extends Composite<Div> {
                         new RouteParameters("id", row.id().toString()));
         link.setClassName("nowrap row-link");
         return link;
+    }
+
+    /** With the child it is for, where it is for one. */
+    private Component applicant(CaseRow row) {
+        var name = new Span(row.applicantName());
+        return row.aboutName()
+                .<Component>map(about -> new Div(name, aboutLine(about)))
+                .orElse(name);
+    }
+
+    private Div aboutLine(String about) {
+        var line = new Div(getTranslation("office.case.about-line", about));
+        line.setClassName("muted");
+        return line;
+    }
+
+    private boolean isDecided(CaseRow row) {
+        return forms.current(row.procedure())
+                .flatMap(FormRevision::handling)
+                .filter(Handling::isDecided)
+                .isPresent();
     }
 
     private String procedure(CaseRow row) {

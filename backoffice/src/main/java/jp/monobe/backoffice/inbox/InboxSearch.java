@@ -7,16 +7,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import jp.monobe.backoffice.page.Choice;
 import jp.monobe.frontend.ui.ActionButton;
 
-/** Looks for a receipt number or the beginning of a name. */
+/** Looks for cases of one procedure, and for a receipt number or the beginning of a name. */
 final class InboxSearch extends Composite<Div> {
 
     private final InboxQuery query;
+    private final Choice procedure;
     private final Input input = new Input(ValueChangeMode.EAGER);
 
-    InboxSearch(InboxQuery query) {
+    InboxSearch(InboxQuery query, Choice procedure) {
         this.query = query;
+        this.procedure = procedure;
+        var which = new NativeLabel(getTranslation("office.inbox.procedure"));
+        which.setFor(procedure);
+        which.setClassName("office-search__label");
         var label = new NativeLabel(getTranslation("office.inbox.search"));
         label.setFor(input);
         label.setClassName("office-search__label");
@@ -29,7 +35,7 @@ final class InboxSearch extends Composite<Div> {
         form.setClassName("search");
         getContent().setClassName("office-search");
         getContent().getElement().setAttribute("role", "search");
-        getContent().add(label, form);
+        getContent().add(which, procedure, label, form);
     }
 
     private ActionButton find() {
@@ -39,6 +45,7 @@ final class InboxSearch extends Composite<Div> {
     }
 
     private void search() {
-        UI.getCurrent().navigate(InboxView.class, query.searching(input.getValue()).parameters());
+        UI.getCurrent().navigate(InboxView.class, query.searching(procedure.getValue(), input.getValue())
+                                .parameters());
     }
 }

@@ -24,12 +24,15 @@ public final class InboxView extends Composite<Div>
 
     private final CaseInbox inbox;
     private final FormDefinitions forms;
+    private final ProcedureChoice procedures;
     private final Today today;
     private final Div list = new Div();
 
-    InboxView(CaseInbox inbox, FormDefinitions forms, Today today) {
+    InboxView(
+            CaseInbox inbox, FormDefinitions forms, ProcedureChoice procedures, Today today) {
         this.inbox = inbox;
         this.forms = forms;
+        this.procedures = procedures;
         this.today = today;
         getContent().setClassName("stack");
     }
@@ -41,7 +44,7 @@ public final class InboxView extends Composite<Div>
         getContent()
                 .add(
                         new PageTitle(getPageTitle()),
-                        new InboxSearch(query),
+                        new InboxSearch(query, procedures.of(query, today.date())),
                         new InboxTabs(query),
                         list);
         show(query, inbox.page(query.filter(), query.page()));
@@ -59,6 +62,11 @@ public final class InboxView extends Composite<Div>
     }
 
     private EmptyState nothing(InboxQuery query) {
+        if (query.text().isEmpty() && !query.procedure().isEmpty()) {
+            return new EmptyState(
+                    getTranslation("office.inbox.none.procedure"),
+                    getTranslation("office.inbox.none.procedure.do"));
+        }
         var which =
                 query.text().isEmpty()
                         ? "office.inbox.none." + query.tab()

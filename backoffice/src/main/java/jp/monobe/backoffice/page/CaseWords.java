@@ -16,7 +16,10 @@ public final class CaseWords {
 
     private CaseWords() {}
 
-    public static StatusTag state(CaseState.Code state) {
+    /**
+     * @param decided whether a decision comes of it: else nothing waits for a signature
+     */
+    public static StatusTag state(CaseState.Code state, boolean decided) {
         var tone =
                 switch (state) {
                     case REVIEWING -> Tone.PROGRESS;
@@ -24,11 +27,14 @@ public final class CaseWords {
                     case RETURNED, WITHDRAWN -> Tone.NEUTRAL;
                     case ISSUED -> Tone.GOOD;
                 };
-        return new StatusTag(tone, stateText(state));
+        return new StatusTag(tone, stateText(state, decided));
     }
 
-    public static String stateText(CaseState.Code state) {
-        return text("office.state." + state.name());
+    private static String stateText(CaseState.Code state, boolean decided) {
+        boolean other =
+                !decided
+                        && (state == CaseState.Code.PROPOSED || state == CaseState.Code.ISSUED);
+        return text("office.state." + state.name() + (other ? ".note" : ""));
     }
 
     /** あと12日; the words say what the colour says. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.casework.CaseView;
 import jp.monobe.casework.model.CaseLifecycle;
 import jp.monobe.casework.model.CaseLifecycle.Outcome;
 import jp.monobe.casework.model.CaseMove;
@@ -42,12 +43,21 @@ enum Act {
         return this != ISSUE && this != UNDO && this != RECOGNISE;
     }
 
-    /** What would come of it, by the one table of moves: pages offer what may succeed. */
-    Outcome tried(CaseState state, UUID by, boolean secondNeeded) {
-        return CaseLifecycle.apply(state, sample(by, secondNeeded));
+    /** Nobody signs what is only taken note of; a first month is only reckoned where there is one. */
+    boolean fits(CaseView view) {
+        return switch (this) {
+            case SIGN -> view.handling().isDecided();
+            case RECOGNISE -> !view.assessment().headline().isEmpty();
+            case APPROVE, REJECT, RETURN, ISSUE, UNDO -> true;
+        };
     }
 
-    private CaseMove sample(UUID by, boolean secondNeeded) {
+    /** What would come of it, by the one table of moves: pages offer what may succeed. */
+    Outcome tried(CaseView view, UUID by) {
+        return CaseLifecycle.apply(view.state(), sample(view, by));
+    }
+
+    private CaseMove sample(CaseView view, UUID by) {
         var at = Instant.EPOCH;
         return switch (this) {
             case APPROVE -> new CaseMove.Propose(new Proposal.Approve(), by, at);
@@ -56,8 +66,11 @@ enum Act {
                     new CaseMove.SendBack(
                             new Return("-", LocalDate.EPOCH, List.of(new Return.Remark("-", ""))));
             case RECOGNISE -> new CaseMove.Recognise();
-            case SIGN -> new CaseMove.Sign(by, at, secondNeeded);
-            case ISSUE -> new CaseMove.Issue(by, at);
+            case SIGN -> new CaseMove.Sign(by, at, view.secondSignature());
+            case ISSUE ->
+                    view.handling().isDecided()
+                            ? new CaseMove.Issue(by, at)
+                            : new CaseMove.Acknowledge(by, by, at);
             case UNDO -> new CaseMove.Undo();
         };
     }

@@ -17,6 +17,7 @@ import jp.monobe.casework.DeskResult;
 import jp.monobe.casework.model.CaseLifecycle.Outcome;
 import jp.monobe.casework.model.CaseLifecycle.Why;
 import jp.monobe.casework.model.CaseState;
+import jp.monobe.procedure.model.Answers;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.ConfirmPanel;
 
@@ -36,6 +37,7 @@ final class ActPanel extends Composite<Aside> {
     private final CurrentStaff staff;
     private final Acts acts;
     private final ReturnPlan plan;
+    private final ActWords words;
     private final Runner runner;
     private final H2 heading;
     private final Div message = new Div();
@@ -52,6 +54,7 @@ final class ActPanel extends Composite<Aside> {
         this.staff = staff;
         this.acts = acts;
         this.plan = plan;
+        this.words = new ActWords(view);
         this.runner = runner;
         heading = new H2(getTranslation("office.acts"));
         heading.setId("acts");
@@ -81,6 +84,7 @@ final class ActPanel extends Composite<Aside> {
         buttons.setClassName("act-buttons");
         var explained = new ArrayList<Component>();
         Arrays.stream(Act.values())
+                .filter(act -> act.fits(view))
                 .filter(act -> staff.may(act.permission(view.state())))
                 .forEach(act -> offer(act, buttons, explained));
         buttons.add(papers().toArray(Component[]::new));
@@ -92,7 +96,7 @@ final class ActPanel extends Composite<Aside> {
     }
 
     private void offer(Act act, Div buttons, List<Component> explained) {
-        switch (act.tried(view.state(), staff.id(), view.secondSignature())) {
+        switch (act.tried(view, staff.id())) {
             case Outcome.Moved _ -> buttons.add(button(act));
             case Outcome.Refused(var why) when why == Why.SAME_PERSON ->
                     explained.add(new Paragraph(getTranslation("office.why.SAME_PERSON")));
@@ -101,7 +105,7 @@ final class ActPanel extends Composite<Aside> {
     }
 
     private ActionButton button(Act act) {
-        var text = getTranslation("office.act." + key(act));
+        var text = words.of("office.act", act, "");
         Runnable open = () -> ask(act);
         return switch (act) {
             case APPROVE, SIGN, ISSUE -> ActionButton.primary(text, open);
@@ -111,21 +115,18 @@ final class ActPanel extends Composite<Aside> {
         };
     }
 
-    /** Taking back is named after what is taken back. */
-    private String key(Act act) {
-        return act == Act.UNDO ? "UNDO." + view.state().code() : act.name();
-    }
-
     private void ask(Act act) {
         body.removeAll();
         body.add(
                 switch (act) {
-                    case APPROVE -> confirm(act, acts::approve);
+                    case APPROVE -> approve(act);
                     case SIGN -> confirm(act, acts::sign);
                     case ISSUE -> confirm(act, acts::issue);
                     case UNDO -> confirm(act, acts::undo);
                     case REJECT ->
                             new RejectForm(
+                                    words,
+                                    view.handling().legalBasis(),
                                     proposal -> runner.run(act, () -> acts.reject(proposal)),
                                     this::cancel);
                     case RETURN ->
@@ -137,6 +138,18 @@ final class ActPanel extends Composite<Aside> {
                                     this::cancel);
                     case RECOGNISE -> recognise(act);
                 });
+    }
+
+    /** What the definition wants settled is asked; else the question is whether. */
+    private Component approve(Act act) {
+        return view.handling().grants().isEmpty()
+                ? confirm(act, () -> acts.approve(Answers.NONE))
+                : new GrantForm(
+                        view.handling(),
+                        plan.today(),
+                        words,
+                        granted -> runner.run(act, () -> acts.approve(granted)),
+                        this::cancel);
     }
 
     /** What was recorded before, else what the filing states, stands in the form already. */
@@ -152,12 +165,11 @@ final class ActPanel extends Composite<Aside> {
     }
 
     private ConfirmPanel confirm(Act act, Supplier<DeskResult> call) {
-        var question = "office.ask." + key(act);
         return new ConfirmPanel(
-                getTranslation(question),
-                getTranslation(question + ".then"),
+                words.of("office.ask", act, ""),
+                words.of("office.ask", act, ".then"),
                 ActionButton.primary(
-                        getTranslation("office.act." + key(act) + ".do"),
+                        words.of("office.act", act, ".do"),
                         () -> runner.run(act, call)),
                 ActionButton.secondary(getTranslation("office.act.cancel"), this::cancel));
     }

@@ -6,6 +6,7 @@ import jp.monobe.casework.DeskResult;
 import jp.monobe.casework.IssueDecision;
 import jp.monobe.casework.RecogniseReason;
 import jp.monobe.casework.model.Proposal;
+import jp.monobe.procedure.model.Answers;
 import jp.monobe.casework.model.Return;
 import jp.monobe.casework.model.Unavoidable;
 
@@ -13,8 +14,8 @@ import jp.monobe.casework.model.Unavoidable;
 record Acts(
         CaseDecisions decisions, RecogniseReason reasons, IssueDecision issuing, CaseView view) {
 
-    DeskResult approve() {
-        return decisions.propose(view.id(), view.version(), new Proposal.Approve());
+    DeskResult approve(Answers granted) {
+        return decisions.propose(view.id(), view.version(), new Proposal.Approve(granted));
     }
 
     DeskResult reject(Proposal.Reject proposal) {

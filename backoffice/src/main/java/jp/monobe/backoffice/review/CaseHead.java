@@ -19,7 +19,9 @@ final class CaseHead extends Composite<Div> {
     CaseHead(CaseView view, LocalDate today) {
         var facts = new DescriptionList();
         facts.setClassName("case-facts");
-        fact(facts, "office.case.state", CaseWords.state(view.state().code()));
+        fact(facts, "office.case.state", CaseWords.state(view.state().code(), view.handling().isDecided()));
+        view.aboutName()
+                .ifPresent(name -> fact(facts, "office.case.about", new Span(name)));
         fact(facts, "office.case.claim-date", new DateText(view.claimDate()));
         if (isOpen(view.state())) {
             var by = new DateText(view.expectedBy());

@@ -24,8 +24,9 @@ final class DeskNews extends Div {
 
     /** Done; with a way back where there is one. */
     static DeskNews done(Act act, CaseView view, Runnable undo) {
-        var title = text("office.done." + act);
-        var then = new Paragraph(text("office.done." + act + ".then", view.receiptNumber()));
+        var words = new ActWords(view);
+        var title = words.done(act, "");
+        var then = new Paragraph(words.done(act, ".then"));
         return new DeskNews(
                 act.canBeUndone()
                         ? new NotificationBanner(
@@ -82,6 +83,14 @@ final class DeskNews extends Div {
                         Tone.BAD,
                         text("office.refused"),
                         text("office.elsewhere.granted", number)));
+    }
+
+    static DeskNews grantedSince(String receiptNumber) {
+        return new DeskNews(
+                new NotificationBanner(
+                        Tone.BAD,
+                        text("office.refused"),
+                        text("office.elsewhere.since", receiptNumber)));
     }
 
     static DeskNews notAllowed() {

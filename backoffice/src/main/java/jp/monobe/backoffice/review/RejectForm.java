@@ -23,22 +23,27 @@ final class RejectForm extends Composite<Div> {
     private final Asked reasonAsked;
     private final Asked basisAsked;
 
-    RejectForm(Consumer<Proposal.Reject> propose, Runnable cancel) {
+    /**
+     * @param law on which the procedure rests; stands in the form already
+     */
+    RejectForm(
+            ActWords words, String law, Consumer<Proposal.Reject> propose, Runnable cancel) {
         reason.setClassName("input");
         basis.setClassName("input");
+        basis.setValue(law);
         reasonAsked = asked("reject-reason", "office.reject.reason", reason);
         basisAsked = asked("reject-basis", "office.reject.basis", basis);
         getContent().setClassName("act-form stack");
         getContent()
                 .add(
                         errors,
-                        new FormHeading(getTranslation("office.ask.REJECT")),
-                        new Paragraph(getTranslation("office.ask.REJECT.then")),
+                        new FormHeading(words.of("office.ask", Act.REJECT, "")),
+                        new Paragraph(words.of("office.ask", Act.REJECT, ".then")),
                         reasonAsked,
                         basisAsked,
                         new Actions(
                                 ActionButton.primary(
-                                        getTranslation("office.act.REJECT.do"),
+                                        words.of("office.act", Act.REJECT, ".do"),
                                         () -> submit(propose)),
                                 ActionButton.secondary(
                                         getTranslation("office.act.cancel"), cancel)));

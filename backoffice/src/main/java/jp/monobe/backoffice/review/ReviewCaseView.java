@@ -106,6 +106,7 @@ public final class ReviewCaseView extends Composite<Div>
             case DeskResult.Stale() -> say(DeskNews.stale(latest(), () -> show(latest(), null)));
             case DeskResult.Refused(var why) -> say(DeskNews.refused(why));
             case DeskResult.SignedElsewhere other -> say(DeskNews.signedElsewhere(other));
+            case DeskResult.GrantedSince(var receipt) -> say(DeskNews.grantedSince(receipt));
             case DeskResult.GrantedElsewhere(var number) -> say(DeskNews.grantedElsewhere(number));
         }
     }

@@ -9,12 +9,18 @@ import jp.monobe.casework.CaseView.HistoryLine;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.model.Return;
+import jp.monobe.procedure.form.AnswerText;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Answers;
+import java.util.Optional;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.SummaryList;
 import jp.monobe.notice.IssuedNotice;
 
 /** Where the case stands, with the names of who proposed and who signed (起案者・決裁者). */
 final class Standing extends Composite<Div> {
+
+    private static final AnswerText TEXT = new AnswerText(_ -> Optional.empty());
 
     private final CaseView view;
     private final Today today;
@@ -54,22 +60,34 @@ final class Standing extends Composite<Div> {
 
     private void decided(Proposal what, String... moves) {
         switch (what) {
-            case Proposal.Approve() ->
-                    list.add(
-                            getTranslation("office.standing.proposal"),
-                            getTranslation("office.proposal.approve"));
+            case Proposal.Approve(var granted) -> {
+                list.add(
+                        getTranslation("office.standing.proposal"),
+                        view.handling().decided().word());
+                settled(granted);
+            }
             case Proposal.Reject(var reason, var basis) -> {
                 list.add(
                         getTranslation("office.standing.proposal"),
-                        getTranslation("office.proposal.reject"));
+                        view.handling().refused().word());
                 list.add(getTranslation("office.reject.reason"), reason);
                 list.add(getTranslation("office.reject.basis"), basis);
             }
         }
         for (var move : moves) {
+            if (move.equals("sign") && !view.handling().isDecided()) {
+                continue;
+            }
             list.add(getTranslation("office.standing." + move), whoDid(move));
         }
         getContent().add(list);
+    }
+
+    private void settled(Answers granted) {
+        for (var field : view.handling().grants()) {
+            granted.get(AnswerKey.of(field.id()))
+                    .ifPresent(answer -> list.add(field.common().label(), TEXT.of(field, answer)));
+        }
     }
 
     /** The last one who did it: what was taken back before does not count. */

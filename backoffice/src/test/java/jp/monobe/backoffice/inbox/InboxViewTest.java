@@ -130,6 +130,7 @@ class InboxViewTest extends ViewTest {
                 "R8-00000%d-0".formatted(number),
                 "child-allowance-claim",
                 "岡林　さくら",
+                java.util.Optional.empty(),
                 LocalDate.of(2026, 11, 20),
                 LocalDate.parse(expectedBy),
                 state);

@@ -133,6 +133,7 @@ public final class SampleCases {
                 Delivery.ELECTRONIC,
                 state,
                 form,
+                Optional.empty(),
                 Forms.filled(form, known, Answers.NONE, (_, usual) -> usual),
                 known,
                 unavoidable,

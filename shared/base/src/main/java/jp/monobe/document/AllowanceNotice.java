@@ -132,14 +132,19 @@ public sealed interface AllowanceNotice {
                                 row("allowance.claimed-on", Wareki.date(it.claimedOn)),
                                 row("allowance.rejected-on", Wareki.date(it.rejectedOn)))),
                 Block.Heading.part(Texts.of("allowance.reasons")),
-                new Block.Table(
-                        List.of(
-                                column("allowance.reason", 7, Align.START),
-                                column("allowance.legal-basis", 3, Align.START)),
-                        it.reasons.stream()
-                                .map(reason -> List.of(reason.text(), reason.legalBasis()))
-                                .toList(),
-                        List.of()));
+                table(it.reasons));
+    }
+
+    /** Reasons beside the provisions they rest on. */
+    static Block table(List<Reason> reasons) {
+        return new Block.Table(
+                List.of(
+                        column("allowance.reason", 7, Align.START),
+                        column("allowance.legal-basis", 3, Align.START)),
+                reasons.stream()
+                        .map(reason -> List.of(reason.text(), reason.legalBasis()))
+                        .toList(),
+                List.of());
     }
 
     private static String person(Claimant claimant) {

@@ -3,6 +3,7 @@ package jp.monobe.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import jp.monobe.document.internal.Texts;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.Wareki;
@@ -11,6 +12,7 @@ import jp.monobe.kernel.Wareki;
  * What every notice of the city has in common (通知書の共通部分): 文書番号, 発信年月日, 宛名, 発信者, 教示, 問い合わせ先. The
  * seal is omitted; an electronic copy says what stands in for the signature.
  *
+ * @param remedy null when nothing is decided that one could object to
  * @param sender title and name, such as 南国市長 and the name
  */
 public record Letter(
@@ -18,7 +20,7 @@ public record Letter(
         LocalDate date,
         Block.AddressBlock addressee,
         String sender,
-        Remedy remedy,
+        @Nullable Remedy remedy,
         Office office,
         boolean electronic) {
 
@@ -37,7 +39,9 @@ public record Letter(
         blocks.add(new Block.SenderBlock(List.of(sender, Texts.of("letter.seal-omitted"))));
         blocks.add(Block.Heading.title(title));
         blocks.addAll(body);
-        blocks.add(new Block.KeepTogether(remedies()));
+        if (remedy != null) {
+            blocks.add(new Block.KeepTogether(remedies(remedy)));
+        }
         if (electronic) {
             blocks.add(Block.Paragraph.note(Texts.of("letter.electronic")));
         }
@@ -46,7 +50,7 @@ public record Letter(
     }
 
     @LegalBasis("行政不服審査法18条, 82条1項; 行政事件訴訟法14条, 46条")
-    private List<Block> remedies() {
+    private static List<Block> remedies(Remedy remedy) {
         var appeal = Texts.of("letter.remedy.appeal", remedy.appealTo());
         var suit = Texts.of("letter.remedy.suit", remedy.defendant(), remedy.representative());
         return List.of(

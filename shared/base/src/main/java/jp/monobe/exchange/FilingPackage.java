@@ -3,6 +3,9 @@ package jp.monobe.exchange;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import jp.monobe.procedure.model.KnownPerson;
+import jp.monobe.procedure.model.TypedPerson;
 import java.util.UUID;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.KnownPeople;
@@ -38,5 +41,18 @@ public record FilingPackage(
 
     public FilingPackage {
         attachments = List.copyOf(attachments);
+    }
+
+    /** Name of the person it is for; empty when that is the applicant. */
+    public Optional<String> aboutName() {
+        return Optional.ofNullable(about)
+                .flatMap(key ->
+                        shown.find(key)
+                                .map(KnownPerson::name)
+                                .or(() ->
+                                        answers.people().stream()
+                                                .filter(person -> person.key().equals(key))
+                                                .findFirst()
+                                                .map(TypedPerson::name)));
     }
 }

@@ -1,6 +1,5 @@
 package jp.monobe.allowance;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,8 @@ import java.util.Set;
 import java.util.UUID;
 import jp.monobe.allowance.internal.Certified;
 import jp.monobe.kernel.LegalBasis;
+import jp.monobe.casework.spi.Subject;
 import jp.monobe.registry.PersonRecord;
-import jp.monobe.registry.model.NameKey;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 @LegalBasis("児童手当法4条、7条、9条")
 class Bound {
+
+    /** As the forms of the allowance name what they ask for. */
+    static final String BENEFIT = "child-allowance";
 
     private final Certified certified;
 
@@ -32,19 +34,16 @@ class Bound {
     static Set<String> words(ClaimContext context) {
         var words = new LinkedHashSet<String>();
         var verified = context.file().verified();
-        words.add(named("recipient", verified.name(), verified.birthDate()));
-        context.applicant().ifPresent(person -> words.add("recipient:" + person.personId()));
+        words.add(Subject.recipient(BENEFIT, verified.name(), verified.birthDate()));
+        context.applicant()
+                .ifPresent(person -> words.add(Subject.recipient(BENEFIT, person.personId())));
         for (var child : children(context)) {
-            words.add(named("child", child.name(), child.birthDate()));
+            words.add(Subject.child(BENEFIT, child.name(), child.birthDate()));
             if (child.personId() != null) {
-                words.add("child:" + child.personId());
+                words.add(Subject.child(BENEFIT, child.personId()));
             }
         }
         return words;
-    }
-
-    private static String named(String what, String name, LocalDate birthDate) {
-        return what + ":" + birthDate + ":" + NameKey.of(name).value();
     }
 
     Optional<String> elsewhere(ClaimContext context) {

@@ -40,8 +40,8 @@ class ChildAllowanceAssessor implements Assessor {
     }
 
     @Override
-    public String procedure() {
-        return AllowanceClaim.PROCEDURE;
+    public Optional<String> procedure() {
+        return Optional.of(AllowanceClaim.PROCEDURE);
     }
 
     /** The spouse is asked about field by field. */
@@ -136,16 +136,8 @@ class ChildAllowanceAssessor implements Assessor {
     @Override
     public DocumentSpec notice(CaseFile file, Proposal decision, LetterHead head) {
         return switch (decision) {
-            case Proposal.Approve() -> notices.certified(needed(file), head);
+            case Proposal.Approve _ -> notices.certified(needed(file), head);
             case Proposal.Reject reject -> notices.rejected(file, reject, head);
-        };
-    }
-
-    @Override
-    public String noticeTitle(Proposal decision) {
-        return switch (decision) {
-            case Proposal.Approve() -> Words.of("notice.approved");
-            case Proposal.Reject _ -> Words.of("notice.rejected");
         };
     }
 

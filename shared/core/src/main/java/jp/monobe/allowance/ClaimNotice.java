@@ -2,18 +2,13 @@ package jp.monobe.allowance;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import jp.monobe.casework.CaseLetters;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.spi.CaseFile;
 import jp.monobe.document.AllowanceNotice;
-import jp.monobe.document.Block;
 import jp.monobe.document.DocumentSpec;
-import jp.monobe.document.Letter;
-import jp.monobe.document.Office;
-import jp.monobe.exchange.Delivery;
 import jp.monobe.law.allowance.Projection;
 import jp.monobe.law.allowance.payment.PaymentSchedule;
 import jp.monobe.municipality.Acting;
@@ -24,34 +19,27 @@ import jp.monobe.notice.LetterHead;
 import jp.monobe.procedure.claim.AllowanceClaim;
 import jp.monobe.procedure.claim.Payee;
 import jp.monobe.reference.Banks;
-import jp.monobe.reference.Localities;
-import jp.monobe.registry.PersonRecord;
-import jp.monobe.registry.RegistryLookup;
-import jp.monobe.registry.model.RegisteredAddress;
 import org.springframework.stereotype.Component;
 
 /** Composes 認定通知書 and 却下通知書 from a claim and the city's dated settings. */
 @Component
 class ClaimNotice {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
     /** A child's name and birth date, of a child or a youth alike. */
     record NamedChild(String name, LocalDate birthDate) {}
 
     private final Settings settings;
-    private final RegistryLookup registry;
+    private final CaseLetters letters;
 
-    ClaimNotice(Settings settings, RegistryLookup registry) {
+    ClaimNotice(Settings settings, CaseLetters letters) {
         this.settings = settings;
-        this.registry = registry;
+        this.letters = letters;
     }
 
     DocumentSpec certified(ClaimContext context, LetterHead head) {
-        var city = settings.of(Acting.city());
         var projection = Certify.projection(context);
         return new AllowanceNotice.Certified(
-                        letter(context.file(), city, head),
+                        letters.letter(context.file(), head),
                         context.file().claimDate(),
                         Certify.number(context),
                         head.date(),
@@ -59,84 +47,25 @@ class ClaimNotice {
                         context.estimate().firstMonth(),
                         children(context, projection),
                         context.estimate().monthly(),
-                        payment(context, city, head.date()),
+                        payment(context, settings.of(Acting.city()), head.date()),
                         notes(projection))
-                .compose(options(city, head));
+                .compose(letters.options(head));
     }
 
     DocumentSpec rejected(CaseFile file, Proposal.Reject reject, LetterHead head) {
-        var city = settings.of(Acting.city());
         return new AllowanceNotice.Rejected(
-                        letter(file, city, head),
+                        letters.letter(file, head),
                         file.claimDate(),
                         head.date(),
                         claimant(file, head.date()),
                         List.of(new AllowanceNotice.Reason(reject.reason(), reject.legalBasis())))
-                .compose(options(city, head));
-    }
-
-    private static DocumentSpec.Options options(CitySettings city, LetterHead head) {
-        return new DocumentSpec.Options(
-                city.at(SettingKey.DEMO, head.date()), head.date().atStartOfDay(JAPAN).toInstant());
-    }
-
-    private Letter letter(CaseFile file, CitySettings city, LetterHead head) {
-        var office = city.at(SettingKey.OFFICE, head.date());
-        return new Letter(
-                head.number(),
-                head.date(),
-                addressee(file, head.date()),
-                Words.of("notice.mayor", office.city(), city.at(SettingKey.MAYOR, head.date())),
-                new Letter.Remedy(
-                        city.at(SettingKey.APPEAL_TO, head.date()),
-                        office.city(),
-                        office.city() + "長"),
-                new Office(
-                        office.city() + " " + office.division(),
-                        office.address(),
-                        office.phone(),
-                        office.hours()),
-                file.delivery() == Delivery.ELECTRONIC);
-    }
-
-    private Block.AddressBlock addressee(CaseFile file, LocalDate on) {
-        var home = home(file, on);
-        return new Block.AddressBlock(
-                home.map(PersonRecord::address).map(RegisteredAddress::postalCode).orElse(""),
-                home.map(ClaimNotice::lines).orElse(List.of(file.verified().address())),
-                name(file, on),
-                Words.of("notice.honorific"),
-                Block.AddressBlock.Place.COMMON);
+                .compose(letters.options(head));
     }
 
     private AllowanceNotice.Claimant claimant(CaseFile file, LocalDate on) {
+        var applicant = letters.applicant(file, on);
         return new AllowanceNotice.Claimant(
-                name(file, on),
-                file.verified().birthDate(),
-                home(file, on)
-                        .map(ClaimNotice::lines)
-                        .map(lines -> String.join("\u3000", lines))
-                        .orElse(file.verified().address()));
-    }
-
-    private String name(CaseFile file, LocalDate on) {
-        return record(file, on).map(PersonRecord::name).orElse(file.verified().name());
-    }
-
-    /** Where the registry has her now: a card may still show the address before a move. */
-    private Optional<PersonRecord> home(CaseFile file, LocalDate on) {
-        return record(file, on).filter(PersonRecord::isResident);
-    }
-
-    private Optional<PersonRecord> record(CaseFile file, LocalDate on) {
-        return file.applicant().flatMap(id -> registry.person(id, on));
-    }
-
-    private static List<String> lines(PersonRecord person) {
-        var city = Localities.japan().locality(Acting.city()).orElseThrow().fullName();
-        var address = person.address();
-        var line = city + address.town() + address.block();
-        return address.building().isEmpty() ? List.of(line) : List.of(line, address.building());
+                applicant.name(), applicant.birthDate(), applicant.address());
     }
 
     private static List<AllowanceNotice.Child> children(

@@ -2,25 +2,34 @@ package jp.monobe.casework;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.monobe.casework.spi.Assessor;
 import org.springframework.stereotype.Component;
 
-/** The rooms that judge cases, by procedure; a procedure without one cannot be filed online. */
+/** Who judges cases, by procedure: its own room, else whoever goes by the definition. */
 @Component
 class Assessors {
 
     private final Map<String, Assessor> byProcedure;
+    private final Assessor byDefinition;
 
     Assessors(List<Assessor> assessors) {
         byProcedure =
                 assessors.stream()
-                        .collect(Collectors.toMap(Assessor::procedure, Function.identity()));
+                        .filter(each -> each.procedure().isPresent())
+                        .collect(
+                                Collectors.toMap(
+                                        each -> each.procedure().orElseThrow(),
+                                        Function.identity()));
+        byDefinition =
+                assessors.stream()
+                        .filter(each -> each.procedure().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
     }
 
     Assessor of(String procedure) {
-        return Objects.requireNonNull(byProcedure.get(procedure), procedure);
+        return byProcedure.getOrDefault(procedure, byDefinition);
     }
 }

@@ -50,7 +50,7 @@ public class CaseDecisions {
     public DeskResult propose(UUID caseId, long version, Proposal proposal) {
         var note =
                 switch (proposal) {
-                    case Proposal.Approve() -> "";
+                    case Proposal.Approve _ -> "";
                     case Proposal.Reject(var reason, _) -> reason;
                 };
         return recorded(
@@ -121,8 +121,15 @@ public class CaseDecisions {
                         version,
                         "sign",
                         "",
-                        grants::bind,
+                        this::signable,
                         (_, now) -> new CaseMove.Sign(Acting.staff(), now, secondNeeded())));
+    }
+
+    /** What is only taken note of is not signed. */
+    private Optional<DeskResult> signable(CaseEntity entity) {
+        return grants.isDecided(entity)
+                ? grants.bind(entity)
+                : Optional.of(new DeskResult.Refused(Why.NOT_FROM_HERE));
     }
 
     private boolean secondNeeded() {

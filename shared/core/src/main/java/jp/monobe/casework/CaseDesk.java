@@ -30,6 +30,7 @@ public class CaseDesk {
     private final Assessors assessors;
     private final KeptNotices notices;
     private final Settings settings;
+    private final Rivals rivals;
     private final AuditTrail audit;
 
     CaseDesk(
@@ -40,6 +41,7 @@ public class CaseDesk {
             Assessors assessors,
             KeptNotices notices,
             Settings settings,
+            Rivals rivals,
             AuditTrail audit) {
         this.moves = moves;
         this.files = files;
@@ -48,6 +50,7 @@ public class CaseDesk {
         this.assessors = assessors;
         this.notices = notices;
         this.settings = settings;
+        this.rivals = rivals;
         this.audit = audit;
     }
 
@@ -69,7 +72,9 @@ public class CaseDesk {
         var assessor = assessors.of(entity.procedure());
         var file = files.of(entity);
         var compared = comparison.of(file, assessor.named(file));
-        var assessment = assessor.assess(file);
+        var assessment =
+                assessor.assess(file)
+                        .with(rivals.checks(entity.id(), assessor.procedure().isEmpty()));
         recordReading(file, compared, assessment);
         var notice = notices.newestOf(entity.id());
         return new CaseView(
@@ -81,6 +86,7 @@ public class CaseDesk {
                 entity.delivery(),
                 entity.state(),
                 file.form(),
+                file.about(),
                 file.answers(),
                 file.shown(),
                 file.unavoidable(),

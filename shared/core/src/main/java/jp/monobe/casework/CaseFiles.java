@@ -1,6 +1,9 @@
 package jp.monobe.casework;
 
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import jp.monobe.casework.model.CaseState;
 import java.util.UUID;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.internal.FilingRows;
@@ -35,14 +38,28 @@ class CaseFiles {
                 entity.id(),
                 new ReceiptNumber(entity.receiptNumber()),
                 forms.find(entity.procedure(), filing.revision()).orElseThrow(),
+                Optional.ofNullable(filing.about()),
                 filing.answers(),
                 filing.shown(),
                 filing.verified(),
                 entity.claimDate(),
                 entity.delivery(),
+                proposedAt(entity.state()),
                 entity.unavoidable(),
                 links.personOf(entity.accountId()),
                 people(entity, filing));
+    }
+
+    private static Optional<Instant> proposedAt(CaseState state) {
+        return switch (state) {
+            case CaseState.Proposed(_, _, var at) -> Optional.of(at);
+            case CaseState.Signed(_, _, var at, _, _) -> Optional.of(at);
+            case CaseState.Reviewing _,
+                    CaseState.Returned _,
+                    CaseState.Issued _,
+                    CaseState.Withdrawn _ ->
+                    Optional.empty();
+        };
     }
 
     private Map<String, UUID> people(CaseEntity entity, FilingRows.Filing filing) {

@@ -4,8 +4,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import jp.monobe.casework.model.CaseState;
 
-/** Which cases the inbox lists, and a receipt number or name to look for; empty for all. */
-public record CaseFilter(Set<CaseState.Code> states, String text) {
+/**
+ * Which cases the inbox lists.
+ *
+ * @param procedure of this procedure alone; empty for all
+ * @param text a receipt number or the beginning of a name to look for; empty for all
+ */
+public record CaseFilter(Set<CaseState.Code> states, String procedure, String text) {
 
     public static final CaseFilter OPEN =
             new CaseFilter(
@@ -14,7 +19,12 @@ public record CaseFilter(Set<CaseState.Code> states, String text) {
                             CaseState.Code.PROPOSED,
                             CaseState.Code.SIGNED,
                             CaseState.Code.RETURNED),
+                    "",
                     "");
+
+    public CaseFilter(Set<CaseState.Code> states, String text) {
+        this(states, "", text);
+    }
 
     public CaseFilter {
         states = Set.copyOf(states);

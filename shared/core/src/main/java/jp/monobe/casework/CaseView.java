@@ -14,7 +14,10 @@ import jp.monobe.exchange.Signature;
 import jp.monobe.notice.IssuedNotice;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.FormRevision;
+import jp.monobe.procedure.model.Handling;
 import jp.monobe.procedure.model.KnownPeople;
+import jp.monobe.procedure.model.KnownPerson;
+import jp.monobe.procedure.model.TypedPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,7 @@ public record CaseView(
         Delivery delivery,
         CaseState state,
         FormRevision form,
+        Optional<String> about,
         Answers answers,
         KnownPeople shown,
         Optional<Unavoidable> unavoidable,
@@ -41,6 +45,24 @@ public record CaseView(
         Optional<IssuedNotice> notice,
         Optional<Instant> noticeOpenedAt,
         boolean secondSignature) {
+
+    /** What the office makes of such a filing. */
+    public Handling handling() {
+        return form.handling().orElseThrow();
+    }
+
+    /** Name of the person it is for; empty when that is the applicant. */
+    public Optional<String> aboutName() {
+        return about.flatMap(
+                key ->
+                        shown.find(key)
+                                .map(KnownPerson::name)
+                                .or(() ->
+                                        answers.people().stream()
+                                                .filter(person -> person.key().equals(key))
+                                                .findFirst()
+                                                .map(TypedPerson::name)));
+    }
 
     /** One filing of the chain. */
     public record FilingLine(

@@ -16,6 +16,9 @@ public sealed interface DeskResult {
     /** Another case about the same child or recipient is signed and waits for its notice. */
     record SignedElsewhere(UUID caseId, String receiptNumber) implements DeskResult {}
 
+    /** Somebody else was granted the same after this was proposed: whoever proposed looks again. */
+    record GrantedSince(String receiptNumber) implements DeskResult {}
+
     /** The child or recipient is granted already, under this number (認定番号). */
     record GrantedElsewhere(String number) implements DeskResult {}
 }

@@ -1,6 +1,10 @@
 package jp.monobe.casework;
 
 import java.util.UUID;
+import jp.monobe.casework.model.CaseLifecycle.Outcome;
+import jp.monobe.exchange.Delivery;
+import jp.monobe.municipality.Acting;
+import jp.monobe.procedure.model.Handling;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.model.CaseLifecycle;
@@ -21,23 +25,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class IssueDecision {
 
+    private static final UUID NOT_YET = new UUID(0, 0);
+
     private final CaseMoves moves;
     private final CaseFiles files;
     private final Assessors assessors;
     private final Notices notices;
     private final AuditTrail audit;
+    private final Rivals rivals;
 
     IssueDecision(
             CaseMoves moves,
             CaseFiles files,
             Assessors assessors,
             Notices notices,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Rivals rivals) {
         this.moves = moves;
         this.files = files;
         this.assessors = assessors;
         this.notices = notices;
         this.audit = audit;
+        this.rivals = rivals;
     }
 
     /** The notice as it would go out today; of a case that is proposed or signed. */
@@ -58,23 +67,33 @@ public class IssueDecision {
         if (entity.version() != version) {
             return new DeskResult.Stale();
         }
-        if (!(entity.state() instanceof CaseState.Signed(var decision, _, _, _, _))) {
-            return new DeskResult.Refused(CaseLifecycle.Why.NOT_FROM_HERE);
-        }
         var file = files.of(entity);
-        var assessor = assessors.of(entity.procedure());
+        var move = move(file, NOT_YET);
+        if (CaseLifecycle.apply(entity.state(), move) instanceof Outcome.Refused(var why)) {
+            return new DeskResult.Refused(why);
+        }
+        issue(entity, file, decision(entity.state()));
+        return new DeskResult.Done();
+    }
+
+    private void issue(CaseEntity entity, CaseFile file, Proposal decision) {
+        if (decision instanceof Proposal.Approve) {
+            rivals.tell(entity);
+        }
         var issued = notices.issue(draft(entity, file, decision));
-        var move = new CaseMove.Issue(issued.id(), moves.now());
-        return switch (CaseLifecycle.apply(entity.state(), move)) {
-            case CaseLifecycle.Outcome.Moved(var to) -> {
-                moves.keep(entity, to, "issue", issued.number());
-                assessor.decided(file, decision, moves.today());
-                audit.record("notice.issue", "notice", issued.id(), "case:" + caseId);
-                yield new DeskResult.Done();
-            }
-            case CaseLifecycle.Outcome.Refused(var why) ->
-                    throw new IllegalStateException("A signed case refuses its issue: " + why);
-        };
+        switch (CaseLifecycle.apply(entity.state(), move(file, issued.id()))) {
+            case Outcome.Moved(var to) -> moves.keep(entity, to, "issue", issued.number());
+            case Outcome.Refused(var why) -> throw new IllegalStateException("Refused: " + why);
+        }
+        assessors.of(entity.procedure()).decided(file, decision, moves.today());
+        audit.record("notice.issue", "notice", issued.id(), "case:" + entity.id());
+    }
+
+    /** A decision is signed first; what is only taken note of is told as proposed. */
+    private CaseMove move(CaseFile file, UUID noticeId) {
+        return file.handling().isDecided()
+                ? new CaseMove.Issue(noticeId, moves.now())
+                : new CaseMove.Acknowledge(Acting.staff(), noticeId, moves.now());
     }
 
     private NoticeDraft draft(CaseEntity entity, CaseFile file, Proposal decision) {
@@ -85,9 +104,22 @@ public class IssueDecision {
                 first,
                 first,
                 entity.accountId(),
-                assessor.noticeTitle(decision),
-                entity.delivery(),
+                title(file.handling(), decision),
+                delivery(entity, file),
+                file.handling().isDecided(),
                 head -> assessor.notice(file, decision, head));
+    }
+
+    private static String title(Handling handling, Proposal decision) {
+        return switch (decision) {
+            case Proposal.Approve _ -> handling.decided().title();
+            case Proposal.Reject _ -> handling.refused().title();
+        };
+    }
+
+    /** Only a disposition asks how she wishes to receive it (デジタル手続法7条1項ただし書). */
+    private static Delivery delivery(CaseEntity entity, CaseFile file) {
+        return file.handling().isDecided() ? entity.delivery() : Delivery.ELECTRONIC;
     }
 
     private static Proposal decision(CaseState state) {

@@ -2,7 +2,6 @@ package jp.monobe.casework;
 
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
-import jp.monobe.casework.internal.FilingRows;
 import jp.monobe.casework.model.CaseLifecycle;
 import jp.monobe.casework.model.CaseMove;
 import jp.monobe.exchange.FilingPackage;
@@ -35,7 +34,7 @@ public class TakeIn {
     private static final String CORRECTION = "take-correction";
 
     private final CaseMoves moves;
-    private final FilingRows filings;
+    private final KeepFiling filings;
     private final TakeSupplement supplements;
     private final AccountLinks links;
     private final Settings settings;
@@ -44,7 +43,7 @@ public class TakeIn {
 
     TakeIn(
             CaseMoves moves,
-            FilingRows filings,
+            KeepFiling filings,
             TakeSupplement supplements,
             AccountLinks links,
             Settings settings,
@@ -86,7 +85,7 @@ public class TakeIn {
     private TakenIn open(FilingPackage filing) {
         var caseId = ids.next();
         var now = moves.now();
-        if (!filings.insert(caseId, filing, now)) {
+        if (!filings.keep(caseId, filing, now)) {
             return new TakenIn(filings.caseOf(filing.filingId()).orElseThrow(), false);
         }
         var opened = new CaseEntity(caseId, filing, expectedBy(filing), now);
@@ -104,7 +103,7 @@ public class TakeIn {
                 moves.locked(
                         filings.caseOf(first).orElseThrow(() -> new FirstFilingMissing(first)));
         var now = moves.now();
-        if (!filings.insert(joined.id(), filing, now)) {
+        if (!filings.keep(joined.id(), filing, now)) {
             return new TakenIn(joined.id(), false);
         }
         switch (CaseLifecycle.apply(joined.state(), new CaseMove.TakeCorrection())) {

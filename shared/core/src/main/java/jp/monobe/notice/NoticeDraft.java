@@ -5,7 +5,12 @@ import java.util.function.Function;
 import jp.monobe.document.DocumentSpec;
 import jp.monobe.exchange.Delivery;
 
-/** A letter ready to be numbered. {@code chain} orders it behind the filing's other news. */
+/**
+ * A letter ready to be numbered.
+ *
+ * @param chain orders it behind the filing's other news
+ * @param postIfUnopened whether it is posted when nobody opens it in time, as a decision is
+ */
 public record NoticeDraft(
         UUID caseId,
         UUID filingId,
@@ -13,4 +18,5 @@ public record NoticeDraft(
         UUID accountId,
         String title,
         Delivery delivery,
+        boolean postIfUnopened,
         Function<LetterHead, DocumentSpec> content) {}

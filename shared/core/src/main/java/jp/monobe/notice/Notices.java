@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import jp.monobe.document.Documents;
 import jp.monobe.exchange.BellKind;
+import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Ids;
@@ -79,7 +80,9 @@ public class Notices {
                         null);
         var pdf = documents.draw(draft.content().apply(new LetterHead(issued.number(), on)));
         keep(draft, issued, pdf);
-        postings.expect(issued);
+        if (draft.postIfUnopened() || draft.delivery() == Delivery.POST) {
+            postings.expect(issued);
+        }
         outbox.write(BellKind.DOWNWARD, draft.chain(), "{\"notice\":\"" + issued.id() + "\"}");
         return issued;
     }

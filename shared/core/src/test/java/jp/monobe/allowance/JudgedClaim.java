@@ -144,11 +144,13 @@ class JudgedClaim {
                 UUID.randomUUID(),
                 filing.receiptNumber(),
                 Forms.claim(),
+                Optional.empty(),
                 answers,
                 filing.shown(),
                 filing.verified(),
                 filing.claimDate(),
                 Delivery.POST,
+                Optional.empty(),
                 Optional.ofNullable(recognised),
                 Optional.empty(),
                 Map.of());

@@ -51,6 +51,7 @@ class CaseLifecycleTest {
         moves.put("Sign", new CaseMove.Sign(CHIEF, NOON, true));
         moves.put("Undo", new CaseMove.Undo());
         moves.put("Issue", new CaseMove.Issue(NOTICE, NOON));
+        moves.put("Acknowledge", new CaseMove.Acknowledge(CLERK, NOTICE, NOON));
         moves.put("Withdraw", new CaseMove.Withdraw(NOON));
         return moves;
     }

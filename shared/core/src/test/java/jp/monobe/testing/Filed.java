@@ -16,6 +16,7 @@ import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.procedure.claim.AllowanceClaim;
 import jp.monobe.procedure.claim.Claims;
+import jp.monobe.procedure.form.FilingPart;
 import jp.monobe.procedure.form.Forms;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.KnownPeople;
@@ -37,6 +38,9 @@ public final class Filed {
             ReceiptNumber.of('R', FiscalYear.of(TODAY), COUNT.incrementAndGet());
     private LocalDate claimDate = TODAY;
     private Instant filedAt = CoreRooms.MORNING;
+    private String procedure = AllowanceClaim.PROCEDURE;
+    private String revision = Forms.claim().revision();
+    private @Nullable String about;
     private KnownPeople shown;
     private Answers answers;
     private VerifiedPerson verified =
@@ -74,6 +78,17 @@ public final class Filed {
         filed.shown = shown;
         filed.answers = answers;
         filed.verified = verified;
+        return filed;
+    }
+
+    /** One of the filings of a conversation. */
+    public static Filed aFiling(FilingPart part) {
+        var filed = aFiling();
+        filed.procedure = part.form().procedure();
+        filed.revision = part.form().revision();
+        filed.about = part.about();
+        filed.shown = part.known();
+        filed.answers = part.answers();
         return filed;
     }
 
@@ -141,9 +156,9 @@ public final class Filed {
         return new FilingPackage(
                 id,
                 account,
-                AllowanceClaim.PROCEDURE,
-                Forms.claim().revision(),
-                null,
+                procedure,
+                revision,
+                about,
                 receipt,
                 filedAt,
                 claimDate,

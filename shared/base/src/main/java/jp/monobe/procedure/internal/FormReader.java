@@ -74,7 +74,8 @@ public final class FormReader {
         var group = split.map(Split::group).orElse(null);
         var handling =
                 section.find("office")
-                        .map(yaml -> new HandlingReader(above, group).read(yaml.section()));
+                        .map(yaml -> new HandlingReader(above, group, procedure)
+                                        .read(yaml.section()));
         section.done();
         if (bundle.isEmpty()) {
             return new FormRevision(procedure, revision, title, steps, split, parts, handling);

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Reads what the office makes of a filing.
  *
  * @param above all questions of the form
+ * @param procedure whose handling it is; its benefit bears the same name unless another is said
  * @param group of whom each filing is, when the form splits; else null
  */
-record HandlingReader(Vocabulary above, @Nullable String group) {
+record HandlingReader(Vocabulary above, @Nullable String group, String procedure) {
 
     Handling read(Section section) {
         var kind = section.constant("kind", Kind.class);
@@ -36,6 +37,10 @@ record HandlingReader(Vocabulary above, @Nullable String group) {
                         appeal,
                         words(section.get("decided").section()),
                         words(section.get("refused").section()),
+                        section.find("benefit").map(Yaml::text).orElse(procedure),
+                        section.find("bring").map(Yaml::items).orElse(List.of()).stream()
+                                .map(Yaml::text)
+                                .toList(),
                         shows(section.find("shows")),
                         grants(section.find("grants")),
                         checks(section.find("checks")));

@@ -9,6 +9,8 @@ import java.util.List;
  * @param legalBasis the article a decision rests on, as a notice cites it
  * @param decided what an approval says
  * @param refused what a refusal says
+ * @param benefit what is granted: of two grants of one benefit to one child somebody has to choose
+ * @param bring what to bring to the counter; empty when nobody has to come
  * @param shows ids of fields whose answers a notice repeats
  * @param grants what the clerk settles when approving, such as 利用開始日; printed on the notice
  * @param checks what a clerk is told to look at
@@ -19,6 +21,8 @@ public record Handling(
         Appeal appeal,
         Words decided,
         Words refused,
+        String benefit,
+        List<String> bring,
         List<String> shows,
         List<Field> grants,
         List<OfficeCheck> checks) {
@@ -31,6 +35,11 @@ public record Handling(
         NOTIFICATION,
         /** Prepares a visit to the counter; nothing is decided on the filing alone. */
         PREPARATION
+    }
+
+    /** Whether a decision comes of it, with its notice and its remedies. */
+    public boolean isDecided() {
+        return kind == Kind.APPLICATION;
     }
 
     /** To whom an appeal goes (amendment 11). */
@@ -55,6 +64,7 @@ public record Handling(
             String id, boolean stops, Condition when, String title, String reason) {}
 
     public Handling {
+        bring = List.copyOf(bring);
         shows = List.copyOf(shows);
         grants = List.copyOf(grants);
         checks = List.copyOf(checks);

@@ -6,6 +6,8 @@ import java.util.UUID;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.model.Return;
+import jp.monobe.procedure.AnswersJson;
+import jp.monobe.procedure.model.Answers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +18,7 @@ record CaseColumns(
         @Nullable String proposal,
         @Nullable String proposalReason,
         @Nullable String proposalBasis,
+        @Nullable String proposalGranted,
         @Nullable UUID proposedBy,
         @Nullable Instant proposedAt,
         @Nullable UUID signedBy,
@@ -40,6 +43,7 @@ record CaseColumns(
                             null,
                             null,
                             null,
+                            null,
                             null);
             case CaseState.Proposed(var what, var by, var at) ->
                     decided(state.code(), what, by, at, null, null, null, null);
@@ -49,12 +53,14 @@ record CaseColumns(
                     decided(state.code(), what, by, null, signer, null, notice, at);
             case CaseState.Withdrawn(var at) ->
                     new CaseColumns(
-                            state.code(), null, null, null, null, null, null, null, null, null, at);
+                            state.code(), null, null, null, null, null, null, null, null, null, null,
+                            at);
         };
     }
 
     private static CaseColumns empty(CaseState.Code code) {
-        return new CaseColumns(code, null, null, null, null, null, null, null, null, null, null);
+        return new CaseColumns(
+                code, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static CaseColumns decided(
@@ -67,14 +73,24 @@ record CaseColumns(
             @Nullable UUID notice,
             @Nullable Instant closedAt) {
         return switch (what) {
-            case Proposal.Approve() ->
+            case Proposal.Approve(var granted) ->
                     new CaseColumns(
-                            code, null, "APPROVE", null, null, by, at, signer, signedAt, notice,
+                            code,
+                            null,
+                            "APPROVE",
+                            null,
+                            null,
+                            AnswersJson.write(granted),
+                            by,
+                            at,
+                            signer,
+                            signedAt,
+                            notice,
                             closedAt);
             case Proposal.Reject(var reason, var basis) ->
                     new CaseColumns(
-                            code, null, "REJECT", reason, basis, by, at, signer, signedAt, notice,
-                            closedAt);
+                            code, null, "REJECT", reason, basis, null, by, at, signer, signedAt,
+                            notice, closedAt);
         };
     }
 
@@ -106,8 +122,12 @@ record CaseColumns(
 
     private Proposal what() {
         return "APPROVE".equals(proposal)
-                ? new Proposal.Approve()
+                ? new Proposal.Approve(granted())
                 : new Proposal.Reject(needed(proposalReason), needed(proposalBasis));
+    }
+
+    private Answers granted() {
+        return proposalGranted == null ? Answers.NONE : AnswersJson.readAnswers(proposalGranted);
     }
 
     private static <T> T needed(@Nullable T value) {

@@ -37,6 +37,10 @@ public class CaseEntity {
     private String receiptNumber;
     private String applicantName;
     private String applicantKey;
+
+    /** Of the person it is for; null when that is the applicant. */
+    private @Nullable String aboutName;
+
     private LocalDate claimDate;
     private LocalDate expectedBy;
 
@@ -52,6 +56,7 @@ public class CaseEntity {
     private @Nullable String proposal;
     private @Nullable String proposalReason;
     private @Nullable String proposalBasis;
+    private @Nullable String proposalGranted;
     private @Nullable UUID proposedBy;
     private @Nullable Instant proposedAt;
     private @Nullable UUID signedBy;
@@ -83,6 +88,7 @@ public class CaseEntity {
         this.receiptNumber = first.receiptNumber().value();
         this.applicantName = first.shown().applicant().name();
         this.applicantKey = NameKey.of(applicantName).value();
+        this.aboutName = first.aboutName().orElse(null);
         this.claimDate = first.claimDate();
         this.expectedBy = expectedBy;
         answerBy(first);
@@ -157,6 +163,7 @@ public class CaseEntity {
         proposal = columns.proposal();
         proposalReason = columns.proposalReason();
         proposalBasis = columns.proposalBasis();
+        proposalGranted = columns.proposalGranted();
         proposedBy = columns.proposedBy();
         proposedAt = columns.proposedAt();
         signedBy = columns.signedBy();
@@ -173,6 +180,7 @@ public class CaseEntity {
                 proposal,
                 proposalReason,
                 proposalBasis,
+                proposalGranted,
                 proposedBy,
                 proposedAt,
                 signedBy,

@@ -31,7 +31,7 @@ public class CaseRows {
 
     private static final String COLUMNS =
             "select id, receipt_number, procedure_id, applicant_name, claim_date, expected_by,"
-                    + " state from cases";
+                    + " state, about_name from cases";
     private static final String SELECT = COLUMNS + " where state = ?";
     private static final Set<CaseState.Code> CLOSED =
             EnumSet.of(CaseState.Code.ISSUED, CaseState.Code.WITHDRAWN);
@@ -53,12 +53,16 @@ public class CaseRows {
         var parameters = new ArrayList<Object>();
         for (var state : filter.states()) {
             parameters.add(state.name());
+            if (!filter.procedure().isEmpty()) {
+                parameters.add(filter.procedure());
+            }
             parameters.addAll(search.parameters);
             parameters.add(most + skip);
         }
         parameters.add(most);
         parameters.add(skip);
-        var one = "(" + SELECT + search.condition + sorted + ")";
+        var procedure = filter.procedure().isEmpty() ? "" : " and procedure_id = ?";
+        var one = "(" + SELECT + procedure + search.condition + sorted + ")";
         var all = String.join(" union all ", Collections.nCopies(filter.states().size(), one));
         return jdbc.sql(all + sorted + " offset ?")
                 .params(parameters)
@@ -115,6 +119,7 @@ public class CaseRows {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
+                Optional.ofNullable(row.getString(8)),
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, LocalDate.class),
                 CaseState.Code.valueOf(row.getString(7)));

@@ -37,6 +37,7 @@ public class FilingRows {
             UUID caseId,
             ReceiptNumber receiptNumber,
             String revision,
+            @Nullable String about,
             Instant filedAt,
             VerifiedPerson verified,
             Answers answers,
@@ -46,7 +47,7 @@ public class FilingRows {
 
     private static final String SELECT =
             "select filing_id, case_id, receipt_number, revision, filed_at, verified, answers,"
-                    + " shown, signature, attachments from case_filing";
+                    + " shown, signature, attachments, about from case_filing";
     private static final String FIRST_FIRST = " order by corrects is not null, filed_at, filing_id";
 
     private final JdbcClient jdbc;
@@ -75,8 +76,8 @@ public class FilingRows {
         jdbc.sql(
                         "insert into case_filing (filing_id, case_id, receipt_number,"
                                 + " revision, filed_at, taken_at, corrects, verified,"
-                                + " answers, shown, signature, attachments) values"
-                                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " answers, shown, signature, attachments, about) values"
+                                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         Arrays.asList(
                                 filing.filingId(),
@@ -92,7 +93,8 @@ public class FilingRows {
                                 filing.signature() == null
                                         ? null
                                         : JSON.writeValueAsString(filing.signature()),
-                                JSON.writeValueAsString(filing.attachments())))
+                                JSON.writeValueAsString(filing.attachments()),
+                                filing.about()))
                 .update();
     }
 
@@ -133,6 +135,7 @@ public class FilingRows {
                 row.getObject(2, UUID.class),
                 new ReceiptNumber(row.getString(3)),
                 row.getString(4),
+                row.getString(11),
                 UtcTime.instant(row.getObject(5, LocalDateTime.class)),
                 JSON.readValue(row.getString(6), VerifiedPerson.class),
                 AnswersJson.readAnswers(row.getString(7)),

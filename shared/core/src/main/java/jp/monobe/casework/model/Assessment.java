@@ -1,5 +1,6 @@
 package jp.monobe.casework.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,13 @@ public record Assessment(
         checks = List.copyOf(checks);
         lines = List.copyOf(lines);
         people = Set.copyOf(people);
+    }
+
+    /** The same with more checks, which come first: they weigh most. */
+    public Assessment with(List<Check> more) {
+        var all = new ArrayList<>(more);
+        all.addAll(checks);
+        return new Assessment(all, headline, lines, stated, people);
     }
 
     public Assessment(List<Check> checks, String headline, List<Line> lines) {

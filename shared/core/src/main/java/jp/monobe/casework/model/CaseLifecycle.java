@@ -1,5 +1,6 @@
 package jp.monobe.casework.model;
 
+import jp.monobe.casework.model.CaseMove.Acknowledge;
 import jp.monobe.casework.model.CaseMove.Issue;
 import jp.monobe.casework.model.CaseMove.Propose;
 import jp.monobe.casework.model.CaseMove.Recognise;
@@ -63,6 +64,9 @@ public final class CaseLifecycle {
                     moved(new Proposed(what, by, at));
             case Step(Signed(var what, var by, _, var signer, _), Issue(var notice, var at)) ->
                     moved(new Issued(what, by, signer, notice, at));
+            // What is only taken note of needs no second person: it is no disposition.
+            case Step(Proposed(var what, var by, _), Acknowledge(var who, var notice, var at)) ->
+                    moved(new Issued(what, by, who, notice, at));
             case Step(Reviewing _, Withdraw(var at)) -> moved(new Withdrawn(at));
             case Step(Returned _, Withdraw(var at)) -> moved(new Withdrawn(at));
             case Step(Proposed _, Withdraw(var at)) -> moved(new Withdrawn(at));

@@ -30,6 +30,12 @@ public sealed interface CaseMove {
     /** The notice goes out. */
     record Issue(UUID noticeId, Instant at) implements CaseMove {}
 
+    /**
+     * What is taken note of without a disposition (届出の受理, 窓口の準備) is told in one step; {@code by}
+     * tells it.
+     */
+    record Acknowledge(UUID by, UUID noticeId, Instant at) implements CaseMove {}
+
     /** The resident withdraws (取下げ). */
     record Withdraw(Instant at) implements CaseMove {}
 }

@@ -10,11 +10,14 @@ import jp.monobe.document.DocumentSpec;
 import jp.monobe.notice.LetterHead;
 import jp.monobe.procedure.model.TypedPerson;
 
-/** What a procedure's own room knows about its cases. One bean per procedure. */
+/**
+ * What is known about cases: by a procedure's own room, or, of every other procedure, by the one
+ * that goes by the definition alone.
+ */
 public interface Assessor {
 
-    /** The catalogue's id of the procedure. */
-    String procedure();
+    /** The catalogue's id of the procedure; empty for the one that judges all others. */
+    Optional<String> procedure();
 
     /** Whom the filing names by hand; they are laid beside the registry. */
     default List<TypedPerson> named(CaseFile file) {
@@ -41,9 +44,6 @@ public interface Assessor {
 
     /** The decision's notice; the same input gives the same document. */
     DocumentSpec notice(CaseFile file, Proposal decision, LetterHead head);
-
-    /** The title of the notice, such as 児童手当認定通知書. */
-    String noticeTitle(Proposal decision);
 
     /** Writes down what was decided, in the transaction that issues the notice. */
     void decided(CaseFile file, Proposal decision, LocalDate on);

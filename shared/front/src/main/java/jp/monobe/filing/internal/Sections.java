@@ -7,6 +7,7 @@ import jp.monobe.document.FilingCopy.Entry;
 import jp.monobe.document.FilingCopy.Section;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.kernel.Wareki;
+import jp.monobe.procedure.form.AnswerText;
 import jp.monobe.procedure.form.FormView;
 import jp.monobe.procedure.form.GroupMember;
 import jp.monobe.procedure.form.Question;
@@ -20,7 +21,13 @@ final class Sections {
 
     Sections(FormView view, List<AttachmentInfo> attachments) {
         this.view = view;
-        this.text = new AnswerText(attachments);
+        this.text =
+                new AnswerText(
+                        id ->
+                                attachments.stream()
+                                        .filter(file -> file.id().equals(id))
+                                        .findFirst()
+                                        .map(AttachmentInfo::fileName));
     }
 
     List<Section> all() {

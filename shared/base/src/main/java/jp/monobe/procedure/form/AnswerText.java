@@ -1,8 +1,12 @@
-package jp.monobe.filing.internal;
+package jp.monobe.procedure.form;
 
-import java.util.List;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.kernel.Wareki;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.Field;
@@ -12,19 +16,25 @@ import jp.monobe.reference.Banks;
  * Answers as a document shows them. Of an account the last digits alone; of an address only that it
  * was given, since it may be somebody's who lives apart (amendment 18).
  */
-final class AnswerText {
+public final class AnswerText {
 
     private static final int DIGITS_SHOWN = 3;
 
-    private final List<AttachmentInfo> attachments;
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("messages.form", Locale.JAPANESE);
 
-    AnswerText(List<AttachmentInfo> attachments) {
-        this.attachments = attachments;
+    private final Function<UUID, Optional<String>> fileNames;
+
+    /**
+     * @param fileNames of the files that are at hand
+     */
+    public AnswerText(Function<UUID, Optional<String>> fileNames) {
+        this.fileNames = fileNames;
     }
 
-    String of(Field field, Answer answer) {
+    public String of(Field field, Answer answer) {
         return switch (answer) {
-            case Answer.Text(var value) -> isAddress(field) ? Texts.of("address-given") : value;
+            case Answer.Text(var value) -> isAddress(field) ? word("address-given") : value;
             case Answer.Day(var day) -> Wareki.date(day);
             case Answer.Month(var month) -> Wareki.month(month);
             case Answer.Chosen(var code) -> Field.labelOf(field, code);
@@ -34,8 +44,8 @@ final class AnswerText {
                             .collect(Collectors.joining("、"));
             case Answer.Count(var count) -> count + unit(field);
             case Answer.Time(var time) -> time.toString();
-            case Answer.YesNo(var yes) -> Texts.of(yes ? "yes" : "no");
-            case Answer.Amount(var yen) -> Texts.of("yen", yen.formatted());
+            case Answer.YesNo(var yes) -> word(yes ? "yes" : "no");
+            case Answer.Amount(var yen) -> word("yen", yen.formatted());
             case Answer.Account account -> account(account);
             case Answer.Files files -> files(files);
         };
@@ -53,21 +63,25 @@ final class AnswerText {
         var bank = Banks.japan().bank(account.bank());
         var branch = Banks.japan().branch(account.bank(), account.branch());
         var number = account.number();
-        return Texts.of(
+        return word(
                 "account",
                 bank.map(known -> known.name()).orElse(account.bank()),
                 branch.map(known -> known.name()).orElse(account.branch()),
-                Texts.of("account.kind." + account.kind()),
+                word("account.kind." + account.kind()),
                 number.substring(Math.max(0, number.length() - DIGITS_SHOWN)),
                 account.holder());
     }
 
     private String files(Answer.Files files) {
         var names =
-                attachments.stream()
-                        .filter(file -> files.ids().contains(file.id()))
-                        .map(AttachmentInfo::fileName)
+                files.ids().stream()
+                        .flatMap(id -> fileNames.apply(id).stream())
                         .collect(Collectors.joining("、"));
-        return names.isEmpty() ? Texts.of("files-before", files.ids().size()) : names;
+        return names.isEmpty() ? word("files-before", files.ids().size()) : names;
+    }
+
+    private static String word(String key, Object... arguments) {
+        return new MessageFormat(WORDS.getString("answer." + key), Locale.JAPANESE)
+                .format(arguments);
     }
 }

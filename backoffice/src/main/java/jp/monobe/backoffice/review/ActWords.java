@@ -1,0 +1,49 @@
+package jp.monobe.backoffice.review;
+
+import com.vaadin.flow.component.UI;
+import jp.monobe.casework.CaseView;
+import jp.monobe.casework.model.CaseState;
+
+/**
+ * How the acts on a case are called: an approval after its outcome (認定, 承諾, 受理), taking back after
+ * what is taken back, and everything otherwise where nothing is decided.
+ */
+record ActWords(CaseView view) {
+
+    private static final String NOTE = ".note";
+
+    /**
+     * @param part of the key after the act, such as {@code .then}; empty for the name itself
+     */
+    String of(String keys, Act act, String part) {
+        return UI.getCurrent().getTranslation(keys + "." + key(act) + part, outcome(act));
+    }
+
+    private String key(Act act) {
+        return switch (act) {
+            case APPROVE, REJECT, ISSUE -> act + note();
+            case UNDO -> "UNDO." + view.state().code() + (isProposed() ? note() : "");
+            case RETURN, RECOGNISE, SIGN -> act.name();
+        };
+    }
+
+    private boolean isProposed() {
+        return view.state() instanceof CaseState.Proposed;
+    }
+
+    private String note() {
+        return view.handling().isDecided() ? "" : NOTE;
+    }
+
+    private String outcome(Act act) {
+        return act == Act.REJECT
+                ? view.handling().refused().word()
+                : view.handling().decided().word();
+    }
+
+    /** Whose part follows once an act is done. */
+    String done(Act act, String part) {
+        var key = "office.done." + act + (act == Act.APPROVE || act == Act.REJECT ? note() : "");
+        return UI.getCurrent().getTranslation(key + part, view.receiptNumber(), outcome(act));
+    }
+}

@@ -1,0 +1,118 @@
+package jp.monobe.casework;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import jp.monobe.casework.internal.CaseWords;
+import jp.monobe.casework.spi.CaseFile;
+import jp.monobe.document.Block;
+import jp.monobe.document.DocumentSpec;
+import jp.monobe.document.Letter;
+import jp.monobe.document.Office;
+import jp.monobe.exchange.Delivery;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.CitySettings;
+import jp.monobe.municipality.SettingKey;
+import jp.monobe.municipality.Settings;
+import jp.monobe.notice.LetterHead;
+import jp.monobe.procedure.model.Handling;
+import jp.monobe.reference.Localities;
+import jp.monobe.registry.PersonRecord;
+import jp.monobe.registry.RegistryLookup;
+import jp.monobe.registry.model.RegisteredAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What every letter about a case has in common: sender, addressee as of that day, remedy, office. */
+@Component
+public class CaseLetters {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    /** Who filed, as a letter names her. */
+    public record Applicant(String name, LocalDate birthDate, String address) {}
+
+    private final Settings settings;
+    private final RegistryLookup registry;
+
+    CaseLetters(Settings settings, RegistryLookup registry) {
+        this.settings = settings;
+        this.registry = registry;
+    }
+
+    public Letter letter(CaseFile file, LetterHead head) {
+        var city = settings.of(Acting.city());
+        var office = city.at(SettingKey.OFFICE, head.date());
+        return new Letter(
+                head.number(),
+                head.date(),
+                addressee(file, head.date()),
+                CaseWords.of("letter.mayor", office.city(), city.at(SettingKey.MAYOR, head.date())),
+                remedy(file.handling(), city, head.date()),
+                new Office(
+                        office.city() + " " + office.division(),
+                        office.address(),
+                        office.phone(),
+                        office.hours()),
+                file.handling().isDecided() && file.delivery() == Delivery.ELECTRONIC);
+    }
+
+    public DocumentSpec.Options options(LetterHead head) {
+        return new DocumentSpec.Options(
+                settings.of(Acting.city()).at(SettingKey.DEMO, head.date()),
+                head.date().atStartOfDay(JAPAN).toInstant());
+    }
+
+    /** Nothing to object to where nothing is decided. */
+    private static Letter.@Nullable Remedy remedy(
+            Handling handling, CitySettings city, LocalDate on) {
+        var name = city.at(SettingKey.OFFICE, on).city();
+        var mayor = CaseWords.of("letter.of-city", name);
+        return switch (handling.appeal()) {
+            case GOVERNOR -> new Letter.Remedy(city.at(SettingKey.APPEAL_TO, on), name, mayor);
+            case MAYOR -> new Letter.Remedy(mayor, name, mayor);
+            case NONE -> null;
+        };
+    }
+
+    private Block.AddressBlock addressee(CaseFile file, LocalDate on) {
+        var home = home(file, on);
+        return new Block.AddressBlock(
+                home.map(PersonRecord::address).map(RegisteredAddress::postalCode).orElse(""),
+                home.map(CaseLetters::lines).orElse(List.of(file.verified().address())),
+                name(file, on),
+                CaseWords.of("letter.honorific"),
+                Block.AddressBlock.Place.COMMON);
+    }
+
+    public Applicant applicant(CaseFile file, LocalDate on) {
+        return new Applicant(
+                name(file, on),
+                file.verified().birthDate(),
+                home(file, on)
+                        .map(CaseLetters::lines)
+                        .map(lines -> String.join("\u3000", lines))
+                        .orElse(file.verified().address()));
+    }
+
+    private String name(CaseFile file, LocalDate on) {
+        return record(file, on).map(PersonRecord::name).orElse(file.verified().name());
+    }
+
+    /** Where the registry has her now: a card may still show the address before a move. */
+    private Optional<PersonRecord> home(CaseFile file, LocalDate on) {
+        return record(file, on).filter(PersonRecord::isResident);
+    }
+
+    private Optional<PersonRecord> record(CaseFile file, LocalDate on) {
+        return file.applicant().flatMap(id -> registry.person(id, on));
+    }
+
+    private static List<String> lines(PersonRecord person) {
+        var city = Localities.japan().locality(Acting.city()).orElseThrow().fullName();
+        var address = person.address();
+        var line = city + address.town() + address.block();
+        return address.building().isEmpty() ? List.of(line) : List.of(line, address.building());
+    }
+}

@@ -1,0 +1,42 @@
+package jp.monobe.casework;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.casework.internal.FilingRows;
+import jp.monobe.casework.internal.SubjectRows;
+import jp.monobe.casework.spi.Subject;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.procedure.FormDefinitions;
+import jp.monobe.procedure.form.FormView;
+import org.springframework.stereotype.Component;
+
+/** Keeps a filing as it came, and for which children it asks for what. */
+@Component
+class KeepFiling {
+
+    private final FilingRows filings;
+    private final SubjectRows subjects;
+    private final FormDefinitions forms;
+
+    KeepFiling(FilingRows filings, SubjectRows subjects, FormDefinitions forms) {
+        this.filings = filings;
+        this.subjects = subjects;
+        this.forms = forms;
+    }
+
+    Optional<UUID> caseOf(UUID filingId) {
+        return filings.caseOf(filingId);
+    }
+
+    /** False when this filing was kept before. */
+    boolean keep(UUID caseId, FilingPackage filing, Instant now) {
+        if (!filings.insert(caseId, filing, now)) {
+            return false;
+        }
+        var form = forms.find(filing.procedure(), filing.revision()).orElseThrow();
+        var view = FormView.of(form, filing.shown(), filing.answers(), filing.claimDate());
+        subjects.add(caseId, Subject.named(view, filing.about()));
+        return true;
+    }
+}
