@@ -69,6 +69,7 @@ class Grants {
     /** To somebody else after this was proposed: whoever proposed could not know it. */
     private Optional<DeskResult> grantedSince(CaseEntity entity, Instant proposed) {
         return subjects.rivals(entity.id()).stream()
+                .filter(rival -> !rival.own())
                 .filter(rival -> rival.grantedAt().filter(at -> !at.isBefore(proposed)).isPresent())
                 .findFirst()
                 .map(rival -> new DeskResult.GrantedSince(rival.receiptNumber()));

@@ -12,7 +12,7 @@ import jp.monobe.kernel.LegalBasis;
 import org.springframework.stereotype.Component;
 
 /**
- * Other people's cases about the same child and benefit (競合). Told to clerks, and to nobody else
+ * Other cases about the same child and benefit (競合, 重複). Told to clerks, and to nobody else
  * (amendment 4).
  */
 @Component
@@ -37,7 +37,7 @@ class Rivals {
     List<Check> checks(UUID caseId, boolean granted) {
         var found =
                 subjects.rivals(caseId).stream()
-                        .filter(rival -> granted || rival.grantedAt().isEmpty())
+                        .filter(rival -> rival.isOpen() || (granted && !rival.own()))
                         .toList();
         if (!found.isEmpty()) {
             var ids = found.stream().map(Rival::caseId).toList();
@@ -47,8 +47,9 @@ class Rivals {
     }
 
     private static Check check(Rival rival) {
-        boolean granted = rival.grantedAt().isPresent();
-        var words = "check.other-claim." + (granted ? "granted" : "open");
+        boolean granted = !rival.isOpen();
+        var open = rival.own() ? "own" : "open";
+        var words = "check.other-claim." + (granted ? "granted" : open);
         return new Check(
                 "other-claim",
                 granted ? Check.Tone.STOP : Check.Tone.LOOK,
@@ -62,7 +63,7 @@ class Rivals {
      */
     void tell(CaseEntity granted) {
         for (var rival : subjects.rivals(granted.id())) {
-            if (rival.grantedAt().isEmpty()) {
+            if (rival.isOpen()) {
                 moves.record(moves.locked(rival.caseId()), "rival-issued", granted.receiptNumber());
                 subjects.stir(rival.caseId());
             }

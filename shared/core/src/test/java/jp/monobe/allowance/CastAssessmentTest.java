@@ -162,6 +162,8 @@ class CastAssessmentTest {
     private static List<String> notFine(Assessment assessment) {
         return assessment.checks().stream()
                 .filter(check -> check.tone() != Tone.FINE)
+                // Every test files for the same cast.
+                .filter(check -> !check.code().equals("other-claim"))
                 .map(check -> check.code() + " " + check.tone())
                 .distinct()
                 .toList();

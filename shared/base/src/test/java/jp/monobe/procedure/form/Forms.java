@@ -26,11 +26,14 @@ public final class Forms {
     public static final Answer.Account ACCOUNT =
             new Answer.Account("0175", "201", "1", "0123456", "モノベ　ハナコ");
 
+    private static final FormRevision CLAIM =
+            FormDefinitions.shipped().current("child-allowance-claim").orElseThrow();
+
     private Forms() {}
 
     /** The newest form of the allowance claim. */
     public static FormRevision claim() {
-        return FormDefinitions.shipped().current("child-allowance-claim").orElseThrow();
+        return CLAIM;
     }
 
     public static KnownPerson applicant() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.casework.model.CaseState;
 import jp.monobe.kernel.UtcTime;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +17,9 @@ import org.springframework.stereotype.Component;
 public class SubjectRows {
 
     /**
-     * A case of somebody else under one of the same subjects, neither withdrawn nor refused.
+     * Another case under one of the same subjects, neither withdrawn nor refused.
      *
+     * @param own whether the same person filed it, under this account or another one of hers
      * @param grantedAt when it was granted; empty while it is open
      */
     public record Rival(
@@ -27,15 +27,22 @@ public class SubjectRows {
             String receiptNumber,
             String procedure,
             String applicantName,
-            CaseState.Code state,
-            Optional<Instant> grantedAt) {}
+            boolean own,
+            Optional<Instant> grantedAt) {
+
+        public boolean isOpen() {
+            return grantedAt.isEmpty();
+        }
+    }
 
     private static final String RIVALS =
-            "select distinct c.id, c.receipt_number, c.procedure_id, c.applicant_name, c.state,"
-                    + " c.closed_at from case_subject mine join case_subject other on"
+            "select distinct c.id, c.receipt_number, c.procedure_id, c.applicant_name,"
+                    + " c.account_id = me.account_id or exists (select 1 from account_link a join"
+                    + " account_link b on b.person_id = a.person_id where a.open_account ="
+                    + " me.account_id and b.account_id = c.account_id), c.closed_at from case_subject mine join case_subject other on"
                     + " other.subject = mine.subject join cases c on c.id = other.case_id join"
-                    + " cases me on me.id = mine.case_id where mine.case_id = ? and c.account_id <>"
-                    + " me.account_id and c.state <> 'WITHDRAWN' and not (c.state = 'ISSUED' and"
+                    + " cases me on me.id = mine.case_id where mine.case_id = ? and c.id <>"
+                    + " me.id and c.state <> 'WITHDRAWN' and not (c.state = 'ISSUED' and"
                     + " c.proposal = 'REJECT') order by c.claim_date, c.id";
 
     private final JdbcTemplate batch;
@@ -65,7 +72,7 @@ public class SubjectRows {
                                 Objects.requireNonNull(row.getString(2)),
                                 Objects.requireNonNull(row.getString(3)),
                                 Objects.requireNonNull(row.getString(4)),
-                                CaseState.Code.valueOf(row.getString(5)),
+                                row.getBoolean(5),
                                 Optional.ofNullable(row.getObject(6, LocalDateTime.class))
                                         .map(UtcTime::instant)))
                 .list();
