@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.stream.Stream;
 import jp.monobe.backoffice.page.Choice;
-import jp.monobe.municipality.Acting;
+import jp.monobe.backoffice.signin.CurrentStaff;
 import jp.monobe.municipality.OnlineProcedures;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
@@ -20,17 +20,19 @@ class ProcedureChoice {
 
     private final Settings settings;
     private final FormDefinitions forms;
+    private final CurrentStaff staff;
 
-    ProcedureChoice(Settings settings, FormDefinitions forms) {
+    ProcedureChoice(Settings settings, FormDefinitions forms, CurrentStaff staff) {
         this.settings = settings;
         this.forms = forms;
+        this.staff = staff;
     }
 
     Choice of(InboxQuery query, java.time.LocalDate today) {
         var all = new LinkedHashMap<String, String>();
         all.put("", UI.getCurrent().getTranslation("office.inbox.procedure.all"));
         settings
-                .of(Acting.city())
+                .of(staff.city())
                 .find(SettingKey.ONLINE, today)
                 .map(OnlineProcedures::procedures)
                 .stream()

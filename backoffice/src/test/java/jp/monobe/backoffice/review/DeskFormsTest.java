@@ -33,9 +33,10 @@ class DeskFormsTest extends DeskTest {
         open(aCase());
 
         press("却下を起案する…");
+        find(Input.class).withId("reject-basis").single().setValue(" ");
         press("却下を起案する");
 
-        assertThat(page()).contains("却下の理由を入力してください", "根拠となる法令を入力してください");
+        assertThat(page()).contains("理由を入力してください", "根拠となる法令を入力してください");
         verifyNoInteractions(decisions);
     }
 

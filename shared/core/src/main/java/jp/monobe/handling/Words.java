@@ -17,7 +17,7 @@ final class Words {
 
     static String of(String key, Object... arguments) {
         var words = Arrays.stream(arguments).map(Words::word).toArray();
-        return new MessageFormat(BUNDLE.getString(key), Locale.JAPAN).format(words);
+        return new MessageFormat(BUNDLE.getString("handled." + key), Locale.JAPAN).format(words);
     }
 
     private static Object word(Object argument) {
