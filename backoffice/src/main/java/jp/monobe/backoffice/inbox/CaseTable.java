@@ -6,8 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.time.LocalDate;
-import java.util.List;
+
 import jp.monobe.backoffice.page.CaseWords;
 import jp.monobe.backoffice.review.ReviewCaseView;
 import jp.monobe.casework.CaseRow;
@@ -18,6 +17,9 @@ import jp.monobe.frontend.ui.Slice;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.Handling;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** One page of cases: a table for a desk, cards for a phone. */
 final class CaseTable extends Composite<Div> {
@@ -34,8 +36,7 @@ final class CaseTable extends Composite<Div> {
                         new CardTable<>(getTranslation(tab.caption()), Slice.of(rows), rows.size())
                                 .uncounted()
                                 .column(getTranslation("office.case.receipt"), this::link)
-                                .column(
-                                        getTranslation("office.case.applicant"), this::applicant)
+                                .column(getTranslation("office.case.applicant"), this::applicant)
                                 .text(getTranslation("office.case.procedure"), this::procedure)
                                 .column(
                                         getTranslation("office.case.claim-date"),

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.data.value.ValueChangeMode;
+
 import jp.monobe.backoffice.page.Choice;
 import jp.monobe.frontend.ui.ActionButton;
 
@@ -45,7 +46,9 @@ final class InboxSearch extends Composite<Div> {
     }
 
     private void search() {
-        UI.getCurrent().navigate(InboxView.class, query.searching(procedure.getValue(), input.getValue())
-                                .parameters());
+        UI.getCurrent()
+                .navigate(
+                        InboxView.class,
+                        query.searching(procedure.getValue(), input.getValue()).parameters());
     }
 }

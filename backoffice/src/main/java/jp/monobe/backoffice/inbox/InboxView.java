@@ -6,7 +6,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+
 import jakarta.annotation.security.RolesAllowed;
+
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.OfficeRole;
@@ -28,8 +30,7 @@ public final class InboxView extends Composite<Div>
     private final Today today;
     private final Div list = new Div();
 
-    InboxView(
-            CaseInbox inbox, FormDefinitions forms, ProcedureChoice procedures, Today today) {
+    InboxView(CaseInbox inbox, FormDefinitions forms, ProcedureChoice procedures, Today today) {
         this.inbox = inbox;
         this.forms = forms;
         this.procedures = procedures;

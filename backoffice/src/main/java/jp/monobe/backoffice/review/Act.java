@@ -1,9 +1,5 @@
 package jp.monobe.backoffice.review;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.model.CaseLifecycle;
 import jp.monobe.casework.model.CaseLifecycle.Outcome;
@@ -12,6 +8,11 @@ import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.model.Return;
 import jp.monobe.staff.Permission;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /** What a clerk can do with a case (操作), each behind a permission. */
 enum Act {
@@ -43,7 +44,9 @@ enum Act {
         return this != ISSUE && this != UNDO && this != RECOGNISE;
     }
 
-    /** Nobody signs what is only taken note of; a first month is only reckoned where there is one. */
+    /**
+     * Nobody signs what is only taken note of; a first month is only reckoned where there is one.
+     */
     boolean fits(CaseView view) {
         return switch (this) {
             case SIGN -> view.handling().isDecided();

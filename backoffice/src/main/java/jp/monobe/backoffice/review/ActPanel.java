@@ -7,19 +7,21 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Supplier;
+
 import jp.monobe.backoffice.signin.CurrentStaff;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.DeskResult;
 import jp.monobe.casework.model.CaseLifecycle.Outcome;
 import jp.monobe.casework.model.CaseLifecycle.Why;
 import jp.monobe.casework.model.CaseState;
-import jp.monobe.procedure.model.Answers;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.ConfirmPanel;
+import jp.monobe.procedure.model.Answers;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * All a clerk can do with the case (操作), in one place. An act asks once more, saying what will
@@ -169,8 +171,7 @@ final class ActPanel extends Composite<Aside> {
                 words.of("office.ask", act, ""),
                 words.of("office.ask", act, ".then"),
                 ActionButton.primary(
-                        words.of("office.act", act, ".do"),
-                        () -> runner.run(act, call)),
+                        words.of("office.act", act, ".do"), () -> runner.run(act, call)),
                 ActionButton.secondary(getTranslation("office.act.cancel"), this::cancel));
     }
 

@@ -6,9 +6,9 @@ import jp.monobe.casework.DeskResult;
 import jp.monobe.casework.IssueDecision;
 import jp.monobe.casework.RecogniseReason;
 import jp.monobe.casework.model.Proposal;
-import jp.monobe.procedure.model.Answers;
 import jp.monobe.casework.model.Return;
 import jp.monobe.casework.model.Unavoidable;
+import jp.monobe.procedure.model.Answers;
 
 /** The acts on the case as it was shown: a case that moved meanwhile is left alone. */
 record Acts(

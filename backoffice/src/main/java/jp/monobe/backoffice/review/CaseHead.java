@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
+
 import jp.monobe.backoffice.page.CaseWords;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.page.PageTitle;
+
+import java.time.LocalDate;
 
 /** Which case this is: receipt number, applicant, dates, state. */
 final class CaseHead extends Composite<Div> {
@@ -19,9 +21,11 @@ final class CaseHead extends Composite<Div> {
     CaseHead(CaseView view, LocalDate today) {
         var facts = new DescriptionList();
         facts.setClassName("case-facts");
-        fact(facts, "office.case.state", CaseWords.state(view.state().code(), view.handling().isDecided()));
-        view.aboutName()
-                .ifPresent(name -> fact(facts, "office.case.about", new Span(name)));
+        fact(
+                facts,
+                "office.case.state",
+                CaseWords.state(view.state().code(), view.handling().isDecided()));
+        view.aboutName().ifPresent(name -> fact(facts, "office.case.about", new Span(name)));
         fact(facts, "office.case.claim-date", new DateText(view.claimDate()));
         if (isOpen(view.state())) {
             var by = new DateText(view.expectedBy());

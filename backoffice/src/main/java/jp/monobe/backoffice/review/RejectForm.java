@@ -5,14 +5,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.ErrorSummary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Asks for the reason of a rejection (却下の理由) and the article it rests on. */
 final class RejectForm extends Composite<Div> {
@@ -26,8 +28,7 @@ final class RejectForm extends Composite<Div> {
     /**
      * @param law on which the procedure rests; stands in the form already
      */
-    RejectForm(
-            ActWords words, String law, Consumer<Proposal.Reject> propose, Runnable cancel) {
+    RejectForm(ActWords words, String law, Consumer<Proposal.Reject> propose, Runnable cancel) {
         reason.setClassName("input");
         basis.setClassName("input");
         basis.setValue(law);

@@ -1,11 +1,5 @@
 package jp.monobe.backoffice.testing;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.Comparison;
 import jp.monobe.casework.model.Assessment;
@@ -21,7 +15,15 @@ import jp.monobe.notice.IssuedNotice;
 import jp.monobe.notice.Posting;
 import jp.monobe.procedure.form.Forms;
 import jp.monobe.procedure.model.Answers;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** A claim as the desk hands it to the page, in any state. */
 public final class SampleCases {
@@ -191,7 +193,8 @@ public final class SampleCases {
                                 "income",
                                 Check.Tone.LOOK,
                                 "生計を維持する程度",
-                                "配偶者の所得のほうが高い記録です(4,200,000円、請求者 1,800,000円)。請求する理由を確かめてください(児童手当法4条3項)。"),
+                                "配偶者の所得のほうが高い記録です(4,200,000円、請求者"
+                                    + " 1,800,000円)。請求する理由を確かめてください(児童手当法4条3項)。"),
                         new Check(
                                 "public-servant",
                                 Check.Tone.STOP,

@@ -1,13 +1,14 @@
 package jp.monobe.document;
 
-import java.util.ArrayList;
-import java.util.List;
 import jp.monobe.document.Block.KeyValueTable.Row;
 import jp.monobe.document.internal.Texts;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * What came of a filing (結果の通知書・お知らせ), whatever its procedure: words, facts and reasons come
- * ready from the procedure's definition.
+ * What came of a filing (結果の通知書・お知らせ), whatever its procedure: words, facts and reasons come ready
+ * from the procedure's definition.
  *
  * @param title such as 子ども医療費受給資格認定通知書
  * @param sentence with which it begins

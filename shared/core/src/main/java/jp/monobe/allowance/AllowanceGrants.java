@@ -1,13 +1,15 @@
 package jp.monobe.allowance;
 
+import jp.monobe.allowance.internal.Recipients;
+import jp.monobe.casework.spi.CaseFile;
+import jp.monobe.casework.spi.OtherGrants;
+
+import org.springframework.stereotype.Component;
+
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import jp.monobe.allowance.internal.Recipients;
-import jp.monobe.casework.spi.CaseFile;
-import jp.monobe.casework.spi.OtherGrants;
-import org.springframework.stereotype.Component;
 
 /** Who is certified for whom (児童手当), for cases of its other procedures. */
 @Component
@@ -28,7 +30,9 @@ class AllowanceGrants implements OtherGrants {
     public List<Elsewhere> toOthers(Set<UUID> children, CaseFile file) {
         var month = YearMonth.from(file.claimDate());
         return recipients.forChildren(children, month, file.caseId()).stream()
-                .filter(it -> it.recipient() == null || !file.applicant().equals(java.util.Optional.of(it.recipient())))
+                .filter(it ->
+                        it.recipient() == null
+                                || !file.applicant().equals(java.util.Optional.of(it.recipient())))
                 .map(it -> new Elsewhere(it.child(), it.number()))
                 .toList();
     }

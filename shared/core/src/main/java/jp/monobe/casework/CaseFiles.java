@@ -1,19 +1,21 @@
 package jp.monobe.casework;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import jp.monobe.casework.model.CaseState;
-import java.util.UUID;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.internal.FilingRows;
+import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.spi.CaseFile;
 import jp.monobe.exchange.ReceiptNumber;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.model.KnownPerson;
 import jp.monobe.registry.AccountLinks;
 import jp.monobe.registry.MemberKeys;
+
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Puts the filing that counts and the registry's ids of its people together. */
 @Component

@@ -1,10 +1,5 @@
 package jp.monobe.casework;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Unavoidable;
@@ -18,7 +13,14 @@ import jp.monobe.procedure.model.Handling;
 import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.procedure.model.KnownPerson;
 import jp.monobe.procedure.model.TypedPerson;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An open case: what was filed, what the registry says of the same people on the claim's date, what
@@ -53,15 +55,14 @@ public record CaseView(
 
     /** Name of the person it is for; empty when that is the applicant. */
     public Optional<String> aboutName() {
-        return about.flatMap(
-                key ->
-                        shown.find(key)
-                                .map(KnownPerson::name)
-                                .or(() ->
-                                        answers.people().stream()
-                                                .filter(person -> person.key().equals(key))
-                                                .findFirst()
-                                                .map(TypedPerson::name)));
+        return about.flatMap(key ->
+                shown.find(key)
+                        .map(KnownPerson::name)
+                        .or(() ->
+                                answers.people().stream()
+                                        .filter(person -> person.key().equals(key))
+                                        .findFirst()
+                                        .map(TypedPerson::name)));
     }
 
     /** One filing of the chain. */

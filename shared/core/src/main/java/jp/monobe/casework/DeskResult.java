@@ -1,7 +1,8 @@
 package jp.monobe.casework;
 
-import java.util.UUID;
 import jp.monobe.casework.model.CaseLifecycle;
+
+import java.util.UUID;
 
 /** What came of a clerk's act on a case. */
 public sealed interface DeskResult {

@@ -1,15 +1,17 @@
 package jp.monobe.casework;
 
-import java.time.Instant;
-import java.util.Optional;
-import jp.monobe.casework.internal.SubjectRows;
-import jp.monobe.procedure.model.Answers;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.internal.CaseHolds;
+import jp.monobe.casework.internal.SubjectRows;
 import jp.monobe.casework.model.CaseLifecycle.Why;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
+import jp.monobe.procedure.model.Answers;
+
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What stands in the way of a grant (認定): a filing that lacks something, or somebody's other case.
@@ -36,7 +38,9 @@ class Grants {
 
     /** A rejection needs nothing of the filing. */
     Optional<DeskResult> incomplete(CaseEntity entity, Proposal proposal) {
-        return proposal instanceof Proposal.Approve(var granted) && lacks(entity, granted) ? Optional.of(new DeskResult.Refused(Why.INCOMPLETE)) : Optional.empty();
+        return proposal instanceof Proposal.Approve(var granted) && lacks(entity, granted)
+                ? Optional.of(new DeskResult.Refused(Why.INCOMPLETE))
+                : Optional.empty();
     }
 
     private boolean lacks(CaseEntity entity, Answers granted) {
@@ -59,7 +63,8 @@ class Grants {
         if (other.isPresent()) {
             return other.map(it -> new DeskResult.SignedElsewhere(it.caseId(), it.receiptNumber()));
         }
-        var granted = assessor.grantedElsewhere(file)
+        var granted =
+                assessor.grantedElsewhere(file)
                         .<DeskResult>map(DeskResult.GrantedElsewhere::new)
                         .or(() -> grantedSince(entity, at));
         granted.ifPresent(_ -> holds.release(entity.id()));

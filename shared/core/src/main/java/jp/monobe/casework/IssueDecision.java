@@ -1,22 +1,24 @@
 package jp.monobe.casework;
 
-import java.util.UUID;
-import jp.monobe.casework.model.CaseLifecycle.Outcome;
-import jp.monobe.exchange.Delivery;
-import jp.monobe.municipality.Acting;
-import jp.monobe.procedure.model.Handling;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.model.CaseLifecycle;
+import jp.monobe.casework.model.CaseLifecycle.Outcome;
 import jp.monobe.casework.model.CaseMove;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.spi.CaseFile;
+import jp.monobe.exchange.Delivery;
+import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.notice.NoticeDraft;
 import jp.monobe.notice.Notices;
+import jp.monobe.procedure.model.Handling;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.util.UUID;
 
 /**
  * Previews and issues the notice of a decision. Issuing is one transaction: number, document, the

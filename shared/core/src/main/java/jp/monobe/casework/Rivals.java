@@ -1,7 +1,5 @@
 package jp.monobe.casework;
 
-import java.util.List;
-import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.internal.CaseWords;
@@ -9,7 +7,11 @@ import jp.monobe.casework.internal.SubjectRows;
 import jp.monobe.casework.internal.SubjectRows.Rival;
 import jp.monobe.casework.model.Check;
 import jp.monobe.kernel.LegalBasis;
+
 import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Other cases about the same child and benefit (競合, 重複). Told to clerks, and to nobody else
@@ -58,8 +60,8 @@ class Rivals {
     }
 
     /**
-     * Writes into every rival's history that this one is granted, and makes whoever has it open look
-     * again. Before anything else is locked: a rival's signature may be waiting.
+     * Writes into every rival's history that this one is granted, and makes whoever has it open
+     * look again. Before anything else is locked: a rival's signature may be waiting.
      */
     void tell(CaseEntity granted) {
         for (var rival : subjects.rivals(granted.id())) {

@@ -1,10 +1,5 @@
 package jp.monobe.handling;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.spi.Assessor;
@@ -15,9 +10,18 @@ import jp.monobe.notice.LetterHead;
 import jp.monobe.procedure.form.FormCheck;
 import jp.monobe.procedure.form.KnownBanks;
 import jp.monobe.procedure.form.Problem;
+
 import org.springframework.stereotype.Component;
 
-/** Judges cases of every procedure without a room of its own, by its definition and the registry. */
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Judges cases of every procedure without a room of its own, by its definition and the registry.
+ */
 @Component
 class HandledAssessor implements Assessor {
 

@@ -1,19 +1,20 @@
 package jp.monobe.handling;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import jp.monobe.casework.model.Check;
 import jp.monobe.casework.model.Check.Tone;
-import jp.monobe.reference.AccountHolderKana;
 import jp.monobe.kernel.Kana;
 import jp.monobe.procedure.form.GroupMember;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Truth;
+import jp.monobe.reference.AccountHolderKana;
 import jp.monobe.registry.PersonRecord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the office looks at in a case of any procedure: who files, where they live, whose child it

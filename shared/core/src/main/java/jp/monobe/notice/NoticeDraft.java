@@ -1,9 +1,10 @@
 package jp.monobe.notice;
 
-import java.util.UUID;
-import java.util.function.Function;
 import jp.monobe.document.DocumentSpec;
 import jp.monobe.exchange.Delivery;
+
+import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * A letter ready to be numbered.

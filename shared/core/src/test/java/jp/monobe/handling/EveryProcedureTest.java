@@ -2,8 +2,6 @@ package jp.monobe.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
-import java.util.stream.Stream;
 import jp.monobe.casework.CaseDesk;
 import jp.monobe.casework.StatusOut;
 import jp.monobe.casework.model.CaseState;
@@ -22,11 +20,15 @@ import jp.monobe.testing.CaseRooms;
 import jp.monobe.testing.Desk;
 import jp.monobe.testing.Filed;
 import jp.monobe.testing.PdfText;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+
+import java.util.Random;
+import java.util.stream.Stream;
 
 /** Every shipped definition from its filing to the letter that goes out, on the real database. */
 @SpringBootTest(classes = CaseRooms.class)
@@ -49,7 +51,6 @@ class EveryProcedureTest {
         var filing = Filed.aFiling(part).build();
 
         var caseId = through(filing, new Proposal.Approve(granted(handling(form))));
-
 
         var view = desk.open(caseId);
         assertThat(view.state()).isInstanceOf(CaseState.Issued.class);
@@ -117,8 +118,7 @@ class EveryProcedureTest {
     private String letter(java.util.UUID caseId) {
         var notice = desk.open(caseId).notice().orElseThrow().id();
         return squeezed(
-                PdfText.of(
-                        desk.clerk().call(() -> cases.notice(caseId, notice)).orElseThrow()));
+                PdfText.of(desk.clerk().call(() -> cases.notice(caseId, notice)).orElseThrow()));
     }
 
     private static String squeezed(String text) {

@@ -1,14 +1,15 @@
 package jp.monobe.procedure.internal;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import jp.monobe.procedure.model.Fact;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.Part;
 import jp.monobe.procedure.model.Split;
 import jp.monobe.procedure.model.Step;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Reads revisions of forms, {@code procedures/<procedure>/<revision>.yaml}: those of one procedure,
@@ -74,8 +75,8 @@ public final class FormReader {
         var group = split.map(Split::group).orElse(null);
         var handling =
                 section.find("office")
-                        .map(yaml -> new HandlingReader(above, group, procedure)
-                                        .read(yaml.section()));
+                        .map(yaml ->
+                                new HandlingReader(above, group, procedure).read(yaml.section()));
         section.done();
         if (bundle.isEmpty()) {
             return new FormRevision(procedure, revision, title, steps, split, parts, handling);

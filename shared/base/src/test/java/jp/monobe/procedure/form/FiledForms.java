@@ -1,11 +1,12 @@
 package jp.monobe.procedure.form;
 
-import java.util.List;
-import java.util.Random;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.KnownPeople;
+
+import java.util.List;
+import java.util.Random;
 
 /** What people hand in of a form, by chance from a seed: whole, and without a mistake. */
 public final class FiledForms {
@@ -32,10 +33,7 @@ public final class FiledForms {
             var begun = Households.typed(form, random);
             var answers =
                     Forms.filled(
-                            form,
-                            known,
-                            begun,
-                            (question, _) -> answer(question.field(), random));
+                            form, known, begun, (question, _) -> answer(question.field(), random));
             var view = FormView.of(form, known, answers, Forms.TODAY);
             if (CHECK.problems(view).stream().noneMatch(Problem::isError)) {
                 return FilingPart.of(view);

@@ -1,8 +1,5 @@
 package jp.monobe.filing.internal;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import jp.monobe.document.FilingCopy.Entry;
 import jp.monobe.document.FilingCopy.Section;
 import jp.monobe.exchange.AttachmentInfo;
@@ -13,6 +10,10 @@ import jp.monobe.procedure.form.GroupMember;
 import jp.monobe.procedure.form.Question;
 import jp.monobe.procedure.model.Step;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** A form's answers as a document reads them: a section a page, and one for each person in it. */
 final class Sections {
 
@@ -22,12 +23,11 @@ final class Sections {
     Sections(FormView view, List<AttachmentInfo> attachments) {
         this.view = view;
         this.text =
-                new AnswerText(
-                        id ->
-                                attachments.stream()
-                                        .filter(file -> file.id().equals(id))
-                                        .findFirst()
-                                        .map(AttachmentInfo::fileName));
+                new AnswerText(id ->
+                        attachments.stream()
+                                .filter(file -> file.id().equals(id))
+                                .findFirst()
+                                .map(AttachmentInfo::fileName));
     }
 
     List<Section> all() {
