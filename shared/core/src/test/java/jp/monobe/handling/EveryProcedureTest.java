@@ -111,7 +111,10 @@ class EveryProcedureTest {
     }
 
     private Status status(FilingPackage filing) {
-        return Desk.bridge().call(() -> statuses.update(filing.filingId())).orElseThrow().status();
+        return Desk.bridge()
+                .call(() -> statuses.updates(java.util.List.of(filing.filingId())))
+                .getFirst()
+                .status();
     }
 
     /** Lines break anywhere. */
