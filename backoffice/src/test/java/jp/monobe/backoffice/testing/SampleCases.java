@@ -194,7 +194,7 @@ public final class SampleCases {
                                 Check.Tone.LOOK,
                                 "生計を維持する程度",
                                 "配偶者の所得のほうが高い記録です(4,200,000円、請求者"
-                                    + " 1,800,000円)。請求する理由を確かめてください(児童手当法4条3項)。"),
+                                        + " 1,800,000円)。請求する理由を確かめてください(児童手当法4条3項)。"),
                         new Check(
                                 "public-servant",
                                 Check.Tone.STOP,
