@@ -26,6 +26,9 @@ public final class KeptFiles {
             case StoreResult.QuotaFull(var most) -> new Outcome.QuotaFull(most);
             case StoreResult.KindRefused(_) -> new Outcome.KindRefused();
             case StoreResult.Empty() -> new Outcome.Empty();
+            case StoreResult.Unreadable() -> new Outcome.Unreadable();
+            case StoreResult.Locked() -> new Outcome.Locked();
+            case StoreResult.Unclean() -> new Outcome.Unclean();
             case StoreResult.Gone() -> new Outcome.Gone();
         };
     }

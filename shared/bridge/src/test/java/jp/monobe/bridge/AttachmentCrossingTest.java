@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
+import jp.monobe.document.SamplePdf;
 import jp.monobe.casework.CaseAttachments;
 import jp.monobe.casework.CaseView.HistoryLine;
 import jp.monobe.municipality.Acting;
@@ -190,10 +191,6 @@ class AttachmentCrossingTest {
     }
 
     private static byte[] pdfLike(int size) {
-        var bytes = new byte[size];
-        new Random(3).nextBytes(bytes);
-        var head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(head, 0, bytes, 0, head.length);
-        return bytes;
+        return SamplePdf.of(size);
     }
 }

@@ -18,6 +18,15 @@ public sealed interface StoreResult {
 
     record Empty() implements StoreResult {}
 
+    /** Neither picture nor PDF, whatever it calls itself; or a picture of more than 120 megapixels. */
+    record Unreadable() implements StoreResult {}
+
+    /** A PDF that asks for a password. */
+    record Locked() implements StoreResult {}
+
+    /** The virus scanner knows it. */
+    record Unclean() implements StoreResult {}
+
     /** The draft was handed in or discarded meanwhile. */
     record Gone() implements StoreResult {}
 }

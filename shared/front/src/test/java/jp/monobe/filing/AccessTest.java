@@ -139,7 +139,7 @@ class AccessTest {
     private Map<String, UUID> thingsOf(Acting hanako) throws Exception {
         var filing = ((Accepted) hanako.call(() -> submit.submit(claims.complete()))).filingId();
         var draft = hanako.call(claims::complete);
-        var bytes = new java.io.ByteArrayInputStream("%PDF-1.7 x".getBytes());
+        var bytes = new java.io.ByteArrayInputStream(jp.monobe.document.SamplePdf.of(0));
         var stored = hanako.call(() -> attachments.store(draft, "f", "a.pdf", bytes));
         var notice =
                 new NoticeCopy(

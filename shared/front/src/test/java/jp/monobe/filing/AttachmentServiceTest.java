@@ -4,6 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Random;
+import java.util.UUID;
+import jp.monobe.document.SamplePdf;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.filing.StoreResult.KindRefused;
 import jp.monobe.filing.StoreResult.QuotaFull;
@@ -209,11 +221,7 @@ class AttachmentServiceTest {
     }
 
     private static byte[] pdf(int size) {
-        var bytes = new byte[size];
-        new Random(size).nextBytes(bytes);
-        var head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(head, 0, bytes, 0, head.length);
-        return Arrays.copyOf(bytes, size);
+        return SamplePdf.of(size);
     }
 
     private static String sha256(byte[] bytes) throws Exception {

@@ -191,7 +191,7 @@ class CorrectionTest {
     void filesOfTheFirstFilingAreStillListed() throws Exception {
         var other = residents.signIn(TestCities.IN_KONAN);
         var draft = other.call(claims::complete);
-        var bytes = new java.io.ByteArrayInputStream("%PDF-1.7 x".getBytes());
+        var bytes = new java.io.ByteArrayInputStream(jp.monobe.document.SamplePdf.of(0));
         var stored =
                 (StoreResult.Stored)
                         other.call(() -> attachments.store(draft, "x", "a.pdf", bytes));

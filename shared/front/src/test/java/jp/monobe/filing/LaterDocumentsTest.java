@@ -3,6 +3,16 @@ package jp.monobe.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import jp.monobe.document.SamplePdf;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.exchange.StatusUpdate.Status;
@@ -263,10 +273,7 @@ class LaterDocumentsTest {
     }
 
     private static byte[] pdf(int size) {
-        var bytes = new byte[size];
-        Arrays.fill(bytes, (byte) 'x');
-        System.arraycopy("%PDF-1.7".getBytes(), 0, bytes, 0, 8);
-        return bytes;
+        return SamplePdf.of(size);
     }
 
     private interface Attempt {

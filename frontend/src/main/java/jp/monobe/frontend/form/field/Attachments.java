@@ -29,6 +29,15 @@ public interface Attachments {
 
         record Empty() implements Outcome {}
 
+        /** Neither a picture nor a document that opens. */
+        record Unreadable() implements Outcome {}
+
+        /** Asks for a password. */
+        record Locked() implements Outcome {}
+
+        /** Refused by the virus scanner. */
+        record Unclean() implements Outcome {}
+
         /** The draft is no longer there. */
         record Gone() implements Outcome {}
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import jp.monobe.document.SamplePdf;
 import jp.monobe.exchange.PrefillPacket;
 import jp.monobe.exchange.Signature;
 import jp.monobe.filing.SignatureService;
@@ -68,11 +69,7 @@ record Claim(int children, int attachments, int kilobytes) {
     }
 
     private byte[] file() {
-        var bytes = new byte[kilobytes * 1024];
-        new Random(3).nextBytes(bytes);
-        var head = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
-        System.arraycopy(head, 0, bytes, 0, head.length);
-        return bytes;
+        return SamplePdf.of(kilobytes * 1024);
     }
 
     private static void sign(Portal portal, Acting resident, UUID draft) {

@@ -8,12 +8,14 @@ import jp.monobe.kernel.UtcTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +64,32 @@ public class Attachments {
                 .update();
     }
 
-    public void complete(UUID id, long size, String sha256) {
-        jdbc.sql("update attachment set size = ?, sha256 = ?, complete = true where id = ?")
-                .params(size, sha256, id)
+    /** The bytes so far, of a file that fits into memory (10 MB at most). */
+    public byte[] bytes(UUID id) {
+        var whole = new ByteArrayOutputStream();
+        jdbc.sql("select bytes from attachment_chunk where attachment_id = ? order by no")
+                .param(id)
+                .query((row, _) -> row.getBytes(1))
+                .list()
+                .forEach(whole::writeBytes);
+        return whole.toByteArray();
+    }
+
+    /** These bytes in place of what came, of which nothing stays. */
+    public void put(UUID id, byte[] bytes) {
+        dropChunks(id);
+        for (int no = 0; no * AttachmentChunk.MOST_BYTES < bytes.length; no++) {
+            int from = no * AttachmentChunk.MOST_BYTES;
+            int to = Math.min(bytes.length, from + AttachmentChunk.MOST_BYTES);
+            add(new AttachmentChunk(id, no, Arrays.copyOfRange(bytes, from, to)));
+        }
+    }
+
+    public void complete(UUID id, String type, long size, String sha256, AttachmentInfo.Scan scan) {
+        jdbc.sql(
+                        "update attachment set media_type = ?, size = ?, sha256 = ?, scan = ?,"
+                                + " complete = true where id = ?")
+                .params(type, size, sha256, scan.name(), id)
                 .update();
     }
 

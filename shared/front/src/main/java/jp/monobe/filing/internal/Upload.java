@@ -8,13 +8,17 @@ import java.util.HexFormat;
 import java.util.UUID;
 import jp.monobe.filing.AttachmentChunk;
 import jp.monobe.filing.StoreResult;
+import jp.monobe.filing.internal.Inspection.Finding;
 import jp.monobe.kernel.Ids;
 import jp.monobe.municipality.Acting;
 import jp.monobe.procedure.model.AnswerKey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Takes a file in: each piece a statement of its own, the last step under the draft's lock. */
+/**
+ * Takes a file in: each piece a statement of its own as it arrives, then looked into as a whole, the
+ * last step under the draft's lock.
+ */
 @Component
 public class Upload {
 
@@ -22,7 +26,10 @@ public class Upload {
     static final long MOST_A_DRAFT = 50_000_000;
     private static final int LONGEST_NAME = 200;
 
+    private record Coming(UUID id, AttachmentHome home, AnswerKey key, String kind) {}
+
     private final Attachments attachments;
+    private final Inspection inspection;
     private final Drafts drafts;
     private final FilingChains chains;
     private final CityTerms terms;
@@ -31,12 +38,14 @@ public class Upload {
 
     Upload(
             Attachments attachments,
+            Inspection inspection,
             Drafts drafts,
             FilingChains chains,
             CityTerms terms,
             TransactionOperations transactions,
             Ids ids) {
         this.attachments = attachments;
+        this.inspection = inspection;
         this.drafts = drafts;
         this.chains = chains;
         this.terms = terms;
@@ -66,7 +75,8 @@ public class Upload {
         attachments.begin(id, Acting.account(), home, field, name, kind, terms.now());
         boolean kept = false;
         try {
-            var result = takeIn(id, home, field, piece, content);
+            var coming = new Coming(id, home, AnswerKey.parse(field), kind);
+            var result = takeIn(coming, piece, content);
             kept = result instanceof StoreResult.Stored;
             return result;
         } finally {
@@ -76,10 +86,7 @@ public class Upload {
         }
     }
 
-    private StoreResult takeIn(
-            UUID id, AttachmentHome home, String field, byte[] first, InputStream content)
-            throws IOException {
-        var sha = sha256();
+    private StoreResult takeIn(Coming file, byte[] first, InputStream content) throws IOException {
         long size = 0;
         var piece = first;
         for (int no = 0; piece.length > 0; no++) {
@@ -87,13 +94,15 @@ public class Upload {
             if (size > MOST_A_FILE) {
                 return new StoreResult.TooBig(MOST_A_FILE);
             }
-            sha.update(piece);
-            attachments.add(new AttachmentChunk(id, no, piece));
+            attachments.add(new AttachmentChunk(file.id, no, piece));
             piece = content.readNBytes(AttachmentChunk.MOST_BYTES);
         }
-        long whole = size;
-        var hash = HexFormat.of().formatHex(sha.digest());
-        return transactions.execute(_ -> finish(id, home, field, whole, hash));
+        return switch (inspection.look(attachments.bytes(file.id), file.kind)) {
+            case Finding.Fit fit -> transactions.execute(_ -> finish(file, fit));
+            case Finding.Unreadable() -> new StoreResult.Unreadable();
+            case Finding.Locked() -> new StoreResult.Locked();
+            case Finding.Unclean() -> new StoreResult.Unclean();
+        };
     }
 
     private boolean isOpen(AttachmentHome home) {
@@ -113,16 +122,17 @@ public class Upload {
     }
 
     /** The draft may have been handed in, and other files may have come, while this one did. */
-    private StoreResult finish(
-            UUID id, AttachmentHome home, String field, long size, String sha256) {
-        if (!touch(home, AnswerKey.parse(field))) {
+    private StoreResult finish(Coming file, Finding.Fit fit) {
+        if (!touch(file.home, file.key)) {
             return new StoreResult.Gone();
         }
-        if (attachments.weight(home) + size > MOST_A_DRAFT) {
+        if (attachments.weight(file.home) + fit.bytes().length > MOST_A_DRAFT) {
             return new StoreResult.QuotaFull(MOST_A_DRAFT);
         }
-        attachments.complete(id, size, sha256);
-        return new StoreResult.Stored(attachments.find(id).orElseThrow());
+        attachments.put(file.id, fit.bytes());
+        attachments.complete(
+                file.id, fit.mediaType(), fit.bytes().length, sha256(fit.bytes()), fit.scan());
+        return new StoreResult.Stored(attachments.find(file.id).orElseThrow());
     }
 
     /** The last part of a path, without what could turn its reading round. */
@@ -136,9 +146,9 @@ public class Upload {
         return surplus > 0 ? name.substring(name.offsetByCodePoints(0, surplus)) : name;
     }
 
-    private static MessageDigest sha256() {
+    private static String sha256(byte[] bytes) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,0 +1,76 @@
+package jp.monobe.filing.internal;
+
+import java.util.concurrent.Semaphore;
+import jp.monobe.document.PaperView;
+import jp.monobe.document.Photo;
+import jp.monobe.exchange.AttachmentInfo.Scan;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks into a file that has arrived whole (添付の検査): scanned, opened, photographs made plain. What
+ * nobody could read is found while the person is still there to choose another.
+ */
+@Component
+class Inspection {
+
+    sealed interface Finding {
+
+        /** May be kept, as these bytes. */
+        record Fit(byte[] bytes, String mediaType, Scan scan) implements Finding {}
+
+        record Unreadable() implements Finding {}
+
+        /** A PDF that asks for a password. */
+        record Locked() implements Finding {}
+
+        /** The scanner knows it. */
+        record Unclean() implements Finding {}
+    }
+
+    /** A picture being drawn takes some 100 MB. */
+    private static final int AT_ONCE = 2;
+
+    private static final String JPEG = "image/jpeg";
+
+    private final VirusScanner scanner;
+    private final HeicConverter heic;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+    Inspection(VirusScanner scanner, HeicConverter heic) {
+        this.scanner = scanner;
+        this.heic = heic;
+    }
+
+    Finding look(byte[] bytes, String mediaType) {
+        places.acquireUninterruptibly();
+        try {
+            var scan = scanner.scan(bytes);
+            return scan == Scan.INFECTED ? new Finding.Unclean() : open(bytes, mediaType, scan);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Finding open(byte[] bytes, String mediaType, Scan scan) {
+        return switch (mediaType) {
+            case "application/pdf" ->
+                    switch (PaperView.look(bytes)) {
+                        case PaperView.Look.Opens _ -> new Finding.Fit(bytes, mediaType, scan);
+                        case PaperView.Look.Locked() -> new Finding.Locked();
+                        case PaperView.Look.Unreadable() -> new Finding.Unreadable();
+                    };
+            case JPEG, "image/png", "image/webp" -> photo(bytes, scan);
+            case "image/heic", "image/heif" ->
+                    heic.jpeg(bytes)
+                            .map(jpeg -> photo(jpeg, scan))
+                            .orElseGet(() -> new Finding.Fit(bytes, mediaType, scan));
+            default -> new Finding.Fit(bytes, mediaType, scan);
+        };
+    }
+
+    private static Finding photo(byte[] bytes, Scan scan) {
+        return Photo.plain(bytes)
+                .<Finding>map(plain -> new Finding.Fit(plain, JPEG, scan))
+                .orElseGet(Finding.Unreadable::new);
+    }
+}
