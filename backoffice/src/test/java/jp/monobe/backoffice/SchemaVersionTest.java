@@ -2,13 +2,11 @@ package jp.monobe.backoffice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.monobe.municipality.Tenant;
-
-import org.junit.jupiter.api.Test;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-
 import java.io.IOException;
 import java.util.Arrays;
+import jp.monobe.municipality.Tenant;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The version of a city's databases is the number of scripts that made them: a script more, and

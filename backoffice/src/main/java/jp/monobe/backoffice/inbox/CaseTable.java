@@ -6,7 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-
+import java.time.LocalDate;
+import java.util.List;
 import jp.monobe.backoffice.page.CaseWords;
 import jp.monobe.backoffice.review.ReviewCaseView;
 import jp.monobe.casework.CaseRow;
@@ -17,9 +18,6 @@ import jp.monobe.frontend.ui.Slice;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.Handling;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** One page of cases: a table for a desk, cards for a phone. */
 final class CaseTable extends Composite<Div> {

@@ -1,10 +1,8 @@
 package jp.monobe.backoffice.inbox;
 
 import com.vaadin.flow.router.QueryParameters;
-
-import jp.monobe.casework.CaseFilter;
-
 import java.util.LinkedHashMap;
+import jp.monobe.casework.CaseFilter;
 
 /** What the inbox shows, as its address says it, so that going back shows the same. */
 record InboxQuery(InboxTab tab, String procedure, String text, int page) {

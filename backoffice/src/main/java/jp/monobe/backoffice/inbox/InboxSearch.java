@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.data.value.ValueChangeMode;
-
 import jp.monobe.backoffice.page.Choice;
 import jp.monobe.frontend.ui.ActionButton;
 

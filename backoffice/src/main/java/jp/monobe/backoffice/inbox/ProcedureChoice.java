@@ -1,7 +1,9 @@
 package jp.monobe.backoffice.inbox;
 
 import com.vaadin.flow.component.UI;
-
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.stream.Stream;
 import jp.monobe.backoffice.page.Choice;
 import jp.monobe.backoffice.signin.CurrentStaff;
 import jp.monobe.municipality.OnlineProcedures;
@@ -10,12 +12,7 @@ import jp.monobe.municipality.Settings;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.Part;
-
 import org.springframework.stereotype.Component;
-
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.stream.Stream;
 
 /** The procedures whose cases may be listed alone (手続でしぼる): those the city takes online. */
 @Component

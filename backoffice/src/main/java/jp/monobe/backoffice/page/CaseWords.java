@@ -2,13 +2,11 @@ package jp.monobe.backoffice.page;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
-
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
-
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** How pages speak of cases: a state in a word, days that are left. */
 public final class CaseWords {

@@ -1,5 +1,9 @@
 package jp.monobe.backoffice.review;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.model.CaseLifecycle;
 import jp.monobe.casework.model.CaseLifecycle.Outcome;
@@ -8,11 +12,6 @@ import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.model.Return;
 import jp.monobe.staff.Permission;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /** What a clerk can do with a case (操作), each behind a permission. */
 enum Act {

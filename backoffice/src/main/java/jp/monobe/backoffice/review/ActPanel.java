@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
 import jp.monobe.backoffice.signin.CurrentStaff;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.DeskResult;
@@ -17,11 +20,6 @@ import jp.monobe.casework.model.CaseState;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.ConfirmPanel;
 import jp.monobe.procedure.model.Answers;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * All a clerk can do with the case (操作), in one place. An act asks once more, saying what will

@@ -1,7 +1,6 @@
 package jp.monobe.backoffice.review;
 
 import com.vaadin.flow.component.UI;
-
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.model.CaseState;
 

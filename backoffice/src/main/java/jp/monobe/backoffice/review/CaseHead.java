@@ -6,14 +6,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-
+import java.time.LocalDate;
 import jp.monobe.backoffice.page.CaseWords;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.page.PageTitle;
-
-import java.time.LocalDate;
 
 /** Which case this is: receipt number, applicant, dates, state. */
 final class CaseHead extends Composite<Div> {

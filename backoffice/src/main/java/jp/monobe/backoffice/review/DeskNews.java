@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.CaseView.HistoryLine;
 import jp.monobe.casework.DeskResult;

@@ -3,7 +3,11 @@ package jp.monobe.backoffice.review;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import jp.monobe.casework.SettledAnswers;
 import jp.monobe.frontend.form.field.Attachments;
 import jp.monobe.frontend.form.field.Entry;
@@ -18,12 +22,6 @@ import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.Handling;
 import jp.monobe.reference.Banks;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Asks what the definition wants settled with an approval (認定の内容), as its fields say. */
 final class GrantForm extends Composite<Div> {

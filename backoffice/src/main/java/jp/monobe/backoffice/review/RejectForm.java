@@ -5,16 +5,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.ErrorSummary;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** Asks for the reason of a rejection (却下の理由) and the article it rests on. */
 final class RejectForm extends Composite<Div> {

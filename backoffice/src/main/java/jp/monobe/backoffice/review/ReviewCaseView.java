@@ -8,9 +8,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-
 import jakarta.annotation.security.RolesAllowed;
-
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.CurrentStaff;
@@ -20,12 +21,7 @@ import jp.monobe.casework.CaseView;
 import jp.monobe.casework.DeskResult;
 import jp.monobe.casework.NoSuchCase;
 import jp.monobe.municipality.AccessRefused;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * One case on the desk (審査): left what was filed and what the registry and the rules say, right

@@ -3,7 +3,7 @@ package jp.monobe.backoffice.review;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-
+import java.util.Optional;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.CaseView.HistoryLine;
@@ -16,8 +16,6 @@ import jp.monobe.notice.IssuedNotice;
 import jp.monobe.procedure.form.AnswerText;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
-
-import java.util.Optional;
 
 /** Where the case stands, with the names of who proposed and who signed (起案者・決裁者). */
 final class Standing extends Composite<Div> {

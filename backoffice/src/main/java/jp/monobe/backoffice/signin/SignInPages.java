@@ -1,12 +1,12 @@
 package jp.monobe.backoffice.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.Optional;
+import java.util.Set;
 import jp.monobe.frontend.web.CityClients;
 import jp.monobe.frontend.web.ScopeFilter;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,9 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-
-import java.util.Optional;
-import java.util.Set;
 
 /** The page before sign-in: a clerk picks her city; it also says why a sign-in failed. */
 @Controller

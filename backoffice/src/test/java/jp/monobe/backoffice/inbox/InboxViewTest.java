@@ -11,7 +11,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
-
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.casework.CaseFilter;
@@ -20,15 +24,8 @@ import jp.monobe.casework.CaseRow;
 import jp.monobe.casework.model.CaseState.Code;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.staff.Role;
-
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
-
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 @WithStaff(Role.CLERK)
 class InboxViewTest extends ViewTest {

@@ -2,7 +2,6 @@ package jp.monobe.backoffice.review;
 
 import static jp.monobe.backoffice.testing.SampleCases.ID;
 import static jp.monobe.backoffice.testing.SampleCases.aCase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -12,7 +11,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeDetails;
-
+import java.time.LocalDate;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleCases;
 import jp.monobe.casework.DeskResult;
@@ -20,13 +19,10 @@ import jp.monobe.casework.model.Return;
 import jp.monobe.casework.model.Unavoidable;
 import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.staff.Role;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
-
-import java.time.LocalDate;
 
 /** What the desk asks before it rejects or returns a case. */
 @WithStaff(Role.CLERK)

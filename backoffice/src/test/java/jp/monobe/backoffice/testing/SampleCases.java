@@ -1,5 +1,11 @@
 package jp.monobe.backoffice.testing;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.Comparison;
 import jp.monobe.casework.model.Assessment;
@@ -15,15 +21,7 @@ import jp.monobe.notice.IssuedNotice;
 import jp.monobe.notice.Posting;
 import jp.monobe.procedure.form.Forms;
 import jp.monobe.procedure.model.Answers;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** A claim as the desk hands it to the page, in any state. */
 public final class SampleCases {

@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
 import jp.monobe.frontend.form.field.Attachments.Incoming;
 import jp.monobe.frontend.gallery.InMemoryDraft;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
-
 import org.junit.jupiter.api.Test;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Map;
-import java.util.UUID;
 
 /** A page as a whole: going on, corrections, files, and reading what was answered. */
 class FormPageTest extends FormTest {

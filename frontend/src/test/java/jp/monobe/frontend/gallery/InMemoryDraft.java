@@ -1,5 +1,13 @@
 package jp.monobe.frontend.gallery;
 
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.monobe.frontend.form.FormContext;
 import jp.monobe.frontend.form.field.Attachments;
 import jp.monobe.procedure.AnswerSink;
@@ -10,17 +18,7 @@ import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.procedure.model.KnownPerson;
 import jp.monobe.procedure.model.TypedPerson;
-
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A draft that lives as long as the program, with a household of three. */
 public class InMemoryDraft implements AnswerSink, Attachments {

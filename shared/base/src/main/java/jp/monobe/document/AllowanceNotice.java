@@ -1,17 +1,15 @@
 package jp.monobe.document;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import jp.monobe.document.Block.Align;
 import jp.monobe.document.Block.KeyValueTable.Row;
 import jp.monobe.document.internal.Texts;
 import jp.monobe.kernel.Wareki;
 import jp.monobe.kernel.Yen;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
 
 /** 児童手当 認定通知書・認定請求却下通知書. Knows no rule of the allowance: amounts, months and reasons come ready. */
 public sealed interface AllowanceNotice {

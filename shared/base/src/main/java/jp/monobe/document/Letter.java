@@ -1,14 +1,12 @@
 package jp.monobe.document;
 
-import jp.monobe.document.internal.Texts;
-import jp.monobe.kernel.LegalBasis;
-import jp.monobe.kernel.Wareki;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jp.monobe.document.internal.Texts;
+import jp.monobe.kernel.LegalBasis;
+import jp.monobe.kernel.Wareki;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every notice of the city has in common (通知書の共通部分): 文書番号, 発信年月日, 宛名, 発信者, 教示, 問い合わせ先. The

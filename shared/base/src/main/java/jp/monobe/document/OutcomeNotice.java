@@ -1,10 +1,9 @@
 package jp.monobe.document;
 
-import jp.monobe.document.Block.KeyValueTable.Row;
-import jp.monobe.document.internal.Texts;
-
 import java.util.ArrayList;
 import java.util.List;
+import jp.monobe.document.Block.KeyValueTable.Row;
+import jp.monobe.document.internal.Texts;
 
 /**
  * What came of a filing (結果の通知書・お知らせ), whatever its procedure: words, facts and reasons come ready

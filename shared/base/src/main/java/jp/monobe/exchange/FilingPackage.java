@@ -1,17 +1,15 @@
 package jp.monobe.exchange;
 
-import jp.monobe.procedure.model.Answers;
-import jp.monobe.procedure.model.KnownPeople;
-import jp.monobe.procedure.model.KnownPerson;
-import jp.monobe.procedure.model.TypedPerson;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.KnownPeople;
+import jp.monobe.procedure.model.KnownPerson;
+import jp.monobe.procedure.model.TypedPerson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A filing (申請) as it crosses inward: what a person handed in, immutable.

@@ -1,11 +1,5 @@
 package jp.monobe.exchange;
 
-import jp.monobe.kernel.SystemTime;
-import jp.monobe.kernel.UtcTime;
-import jp.monobe.municipality.Acting;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.municipality.Acting;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The one queue for what leaves a city's database. A row is written in the transaction of the work

@@ -1,7 +1,5 @@
 package jp.monobe.municipality;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A snapshot of one city's dated settings. */
 public final class CitySettings {

@@ -1,5 +1,8 @@
 package jp.monobe.bridge;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.casework.AttachmentStore;
 import jp.monobe.casework.TakeIn;
 import jp.monobe.exchange.AttachmentInfo;
@@ -8,15 +11,9 @@ import jp.monobe.exchange.Supplement;
 import jp.monobe.filing.AttachmentChunk;
 import jp.monobe.filing.FilingsOut;
 import jp.monobe.kernel.SystemTime;
-
 import org.springframework.transaction.support.TransactionOperations;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Brings filings and supplements in: reads them in the open zone, commits them in the inner one,

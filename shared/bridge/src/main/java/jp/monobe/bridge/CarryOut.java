@@ -1,16 +1,13 @@
 package jp.monobe.bridge;
 
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.casework.StatusOut;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.inbox.InboxIn;
 import jp.monobe.notice.KeptNotices;
-
 import org.springframework.transaction.support.TransactionOperations;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.List;
-import java.util.UUID;
 
 /**
  * Carries statuses and notices out, a lot of statuses in one transaction. What is carried is read

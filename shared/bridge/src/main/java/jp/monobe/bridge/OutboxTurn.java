@@ -1,5 +1,11 @@
 package jp.monobe.bridge;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.Actor;
@@ -7,18 +13,10 @@ import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
-
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Gatherers;
-import java.util.stream.Stream;
 
 /**
  * A city's turn: some rows of its outbox, in order within their chain, for a few seconds at most.

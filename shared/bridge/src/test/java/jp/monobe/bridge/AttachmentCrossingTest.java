@@ -3,14 +3,12 @@ package jp.monobe.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Random;
 import java.util.UUID;
-import jp.monobe.document.SamplePdf;
 import jp.monobe.casework.CaseAttachments;
 import jp.monobe.casework.CaseView.HistoryLine;
+import jp.monobe.document.SamplePdf;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.procedure.model.TypedPerson;

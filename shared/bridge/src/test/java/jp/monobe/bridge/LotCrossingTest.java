@@ -3,6 +3,10 @@ package jp.monobe.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.municipality.Acting;
@@ -12,16 +16,10 @@ import jp.monobe.testing.Crowd;
 import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.crossing.BridgeRooms;
 import jp.monobe.testing.crossing.Portal;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Filings that cross as one lot: each arrives once, and a poisonous one keeps nobody out. */
 @SpringBootTest(classes = BridgeRooms.class)

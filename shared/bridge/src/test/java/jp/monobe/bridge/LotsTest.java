@@ -3,6 +3,11 @@ package jp.monobe.bridge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.SystemTime;
@@ -10,18 +15,11 @@ import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.ScopedDataSource;
 import jp.monobe.municipality.Source;
 import jp.monobe.municipality.testing.TestCities;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Rows of different chains carried as one lot. */
 class LotsTest {
@@ -163,7 +161,7 @@ class LotsTest {
         return in(() ->
                 jdbc.sql(
                                 "select body from outbox where done_at is null and attempts > 0"
-                                    + " order by id")
+                                        + " order by id")
                         .query(String.class)
                         .list());
     }

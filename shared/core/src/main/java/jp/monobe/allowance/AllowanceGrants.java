@@ -1,15 +1,13 @@
 package jp.monobe.allowance;
 
-import jp.monobe.allowance.internal.Recipients;
-import jp.monobe.casework.spi.CaseFile;
-import jp.monobe.casework.spi.OtherGrants;
-
-import org.springframework.stereotype.Component;
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import jp.monobe.allowance.internal.Recipients;
+import jp.monobe.casework.spi.CaseFile;
+import jp.monobe.casework.spi.OtherGrants;
+import org.springframework.stereotype.Component;
 
 /** Who is certified for whom (児童手当), for cases of its other procedures. */
 @Component

@@ -1,17 +1,15 @@
 package jp.monobe.allowance;
 
-import jp.monobe.allowance.internal.Certified;
-import jp.monobe.casework.spi.Subject;
-import jp.monobe.kernel.LegalBasis;
-import jp.monobe.registry.PersonRecord;
-
-import org.springframework.stereotype.Component;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.monobe.allowance.internal.Certified;
+import jp.monobe.casework.spi.Subject;
+import jp.monobe.kernel.LegalBasis;
+import jp.monobe.registry.PersonRecord;
+import org.springframework.stereotype.Component;
 
 /**
  * Whom a certification binds: its recipient and every child that is paid for, by one and only one.

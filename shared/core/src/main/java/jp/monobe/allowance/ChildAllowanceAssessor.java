@@ -1,5 +1,10 @@
 package jp.monobe.allowance;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.Check;
 import jp.monobe.casework.model.Proposal;
@@ -13,14 +18,7 @@ import jp.monobe.law.allowance.ChildAmount;
 import jp.monobe.notice.LetterHead;
 import jp.monobe.procedure.claim.AllowanceClaim;
 import jp.monobe.procedure.model.TypedPerson;
-
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** 児童手当 認定請求: checks, entitlement with its explanation, notice, and the certification. */
 @Component

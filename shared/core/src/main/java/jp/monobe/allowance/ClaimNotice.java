@@ -1,5 +1,9 @@
 package jp.monobe.allowance;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
 import jp.monobe.casework.CaseLetters;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.spi.CaseFile;
@@ -15,13 +19,7 @@ import jp.monobe.notice.LetterHead;
 import jp.monobe.procedure.claim.AllowanceClaim;
 import jp.monobe.procedure.claim.Payee;
 import jp.monobe.reference.Banks;
-
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Composes 認定通知書 and 却下通知書 from a claim and the city's dated settings. */
 @Component

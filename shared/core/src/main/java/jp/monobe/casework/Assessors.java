@@ -1,13 +1,11 @@
 package jp.monobe.casework;
 
-import jp.monobe.casework.spi.Assessor;
-
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.monobe.casework.spi.Assessor;
+import org.springframework.stereotype.Component;
 
 /** Who judges cases, by procedure: its own room, else whoever goes by the definition. */
 @Component

@@ -1,5 +1,7 @@
 package jp.monobe.casework;
 
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.model.CaseLifecycle.Why;
@@ -12,13 +14,9 @@ import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.spi.Permissions;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What clerks decide (起案, 差戻し, 決裁). Each act names the version its screen showed, is recorded with

@@ -1,5 +1,9 @@
 package jp.monobe.casework;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.internal.FilingRows;
 import jp.monobe.casework.model.CaseState;
@@ -9,13 +13,7 @@ import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.model.KnownPerson;
 import jp.monobe.registry.AccountLinks;
 import jp.monobe.registry.MemberKeys;
-
 import org.springframework.stereotype.Component;
-
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Puts the filing that counts and the registry's ids of its people together. */
 @Component

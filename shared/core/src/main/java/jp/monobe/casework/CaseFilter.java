@@ -1,9 +1,8 @@
 package jp.monobe.casework;
 
-import jp.monobe.casework.model.CaseState;
-
 import java.util.EnumSet;
 import java.util.Set;
+import jp.monobe.casework.model.CaseState;
 
 /**
  * Which cases the inbox lists.

@@ -1,5 +1,9 @@
 package jp.monobe.casework;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import jp.monobe.casework.internal.CaseWords;
 import jp.monobe.casework.spi.CaseFile;
 import jp.monobe.document.Block;
@@ -17,14 +21,8 @@ import jp.monobe.reference.Localities;
 import jp.monobe.registry.PersonRecord;
 import jp.monobe.registry.RegistryLookup;
 import jp.monobe.registry.model.RegisteredAddress;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What every letter about a case has in common: sender, addressee as of that day, remedy, office.

@@ -1,10 +1,9 @@
 package jp.monobe.casework;
 
-import jp.monobe.casework.model.CaseState;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.casework.model.CaseState;
 
 /**
  * A case as the inbox lists it.

@@ -1,5 +1,10 @@
 package jp.monobe.casework;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Unavoidable;
@@ -13,14 +18,7 @@ import jp.monobe.procedure.model.Handling;
 import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.procedure.model.KnownPerson;
 import jp.monobe.procedure.model.TypedPerson;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * An open case: what was filed, what the registry says of the same people on the claim's date, what

@@ -1,8 +1,7 @@
 package jp.monobe.casework;
 
-import jp.monobe.casework.model.CaseLifecycle;
-
 import java.util.UUID;
+import jp.monobe.casework.model.CaseLifecycle;
 
 /** What came of a clerk's act on a case. */
 public sealed interface DeskResult {

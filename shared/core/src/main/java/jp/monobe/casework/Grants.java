@@ -1,5 +1,7 @@
 package jp.monobe.casework;
 
+import java.time.Instant;
+import java.util.Optional;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.internal.CaseHolds;
 import jp.monobe.casework.internal.SubjectRows;
@@ -7,11 +9,7 @@ import jp.monobe.casework.model.CaseLifecycle.Why;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.procedure.model.Answers;
-
 import org.springframework.stereotype.Component;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /**
  * What stands in the way of a grant (認定): a filing that lacks something, or somebody's other case.

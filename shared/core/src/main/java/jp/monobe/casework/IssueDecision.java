@@ -1,5 +1,6 @@
 package jp.monobe.casework;
 
+import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.model.CaseLifecycle;
@@ -14,11 +15,8 @@ import jp.monobe.municipality.Guarded;
 import jp.monobe.notice.NoticeDraft;
 import jp.monobe.notice.Notices;
 import jp.monobe.procedure.model.Handling;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.UUID;
 
 /**
  * Previews and issues the notice of a decision. Issuing is one transaction: number, document, the

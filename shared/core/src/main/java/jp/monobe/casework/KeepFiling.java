@@ -1,17 +1,15 @@
 package jp.monobe.casework;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.casework.internal.FilingRows;
 import jp.monobe.casework.internal.SubjectRows;
 import jp.monobe.casework.spi.Subject;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.form.FormView;
-
 import org.springframework.stereotype.Component;
-
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Keeps a filing as it came, and for which children it asks for what. */
 @Component

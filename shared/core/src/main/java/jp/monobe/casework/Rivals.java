@@ -1,5 +1,7 @@
 package jp.monobe.casework;
 
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.internal.CaseWords;
@@ -7,11 +9,7 @@ import jp.monobe.casework.internal.SubjectRows;
 import jp.monobe.casework.internal.SubjectRows.Rival;
 import jp.monobe.casework.model.Check;
 import jp.monobe.kernel.LegalBasis;
-
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.UUID;
 
 /**
  * Other cases about the same child and benefit (競合, 重複). Told to clerks, and to nobody else

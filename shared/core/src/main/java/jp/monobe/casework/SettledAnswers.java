@@ -1,5 +1,8 @@
 package jp.monobe.casework;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import jp.monobe.procedure.form.FormCheck;
 import jp.monobe.procedure.form.FormView;
 import jp.monobe.procedure.form.KnownBanks;
@@ -11,10 +14,6 @@ import jp.monobe.procedure.model.Handling;
 import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.procedure.model.KnownPerson;
 import jp.monobe.procedure.model.Step;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** What a clerk settles when approving (認定の内容): a page of questions, checked as forms are. */
 public final class SettledAnswers {

@@ -1,14 +1,12 @@
 package jp.monobe.casework;
 
-import jp.monobe.casework.internal.StatusRows;
-import jp.monobe.exchange.StatusUpdate;
-import jp.monobe.municipality.Guarded;
-
-import org.springframework.stereotype.Service;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.casework.internal.StatusRows;
+import jp.monobe.exchange.StatusUpdate;
+import jp.monobe.municipality.Guarded;
+import org.springframework.stereotype.Service;
 
 /** What the bridge carries out about a filing: read when carried, so it is always the newest. */
 @Service

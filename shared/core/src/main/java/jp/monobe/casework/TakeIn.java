@@ -1,5 +1,9 @@
 package jp.monobe.casework;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.model.CaseLifecycle;
@@ -13,15 +17,9 @@ import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.registry.AccountLinks;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Takes filings into the office (受理). Idempotent by the filing's id: the second time nothing

@@ -1,5 +1,10 @@
 package jp.monobe.handling;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.spi.Assessor;
@@ -10,14 +15,7 @@ import jp.monobe.notice.LetterHead;
 import jp.monobe.procedure.form.FormCheck;
 import jp.monobe.procedure.form.KnownBanks;
 import jp.monobe.procedure.form.Problem;
-
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Judges cases of every procedure without a room of its own, by its definition and the registry.

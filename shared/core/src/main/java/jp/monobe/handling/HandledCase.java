@@ -1,11 +1,5 @@
 package jp.monobe.handling;
 
-import jp.monobe.casework.spi.CaseFile;
-import jp.monobe.casework.spi.OtherGrants.Elsewhere;
-import jp.monobe.procedure.form.FormView;
-import jp.monobe.procedure.form.GroupMember;
-import jp.monobe.registry.PersonRecord;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.monobe.casework.spi.CaseFile;
+import jp.monobe.casework.spi.OtherGrants.Elsewhere;
+import jp.monobe.procedure.form.FormView;
+import jp.monobe.procedure.form.GroupMember;
+import jp.monobe.registry.PersonRecord;
 
 /**
  * A case with what its checks look at, read once.

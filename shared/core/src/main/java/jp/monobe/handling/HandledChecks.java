@@ -1,5 +1,10 @@
 package jp.monobe.handling;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.monobe.casework.model.Check;
 import jp.monobe.casework.model.Check.Tone;
 import jp.monobe.kernel.Kana;
@@ -9,12 +14,6 @@ import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Truth;
 import jp.monobe.reference.AccountHolderKana;
 import jp.monobe.registry.PersonRecord;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the office looks at in a case of any procedure: who files, where they live, whose child it

@@ -1,5 +1,9 @@
 package jp.monobe.handling;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.monobe.casework.CaseLetters;
 import jp.monobe.casework.SettledAnswers;
 import jp.monobe.casework.model.Proposal;
@@ -14,13 +18,7 @@ import jp.monobe.procedure.form.AnswerText;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.Handling;
-
 import org.springframework.stereotype.Component;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Composes the letter of what came of a filing, in the words of its definition. */
 @Component

@@ -1,16 +1,5 @@
 package jp.monobe.handling;
 
-import jp.monobe.casework.spi.CaseFile;
-import jp.monobe.casework.spi.OtherGrants;
-import jp.monobe.casework.spi.Subject;
-import jp.monobe.procedure.form.FormView;
-import jp.monobe.procedure.form.GroupMember;
-import jp.monobe.procedure.model.Stage;
-import jp.monobe.registry.PersonRecord;
-import jp.monobe.registry.RegistryLookup;
-
-import org.springframework.stereotype.Component;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +11,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.monobe.casework.spi.CaseFile;
+import jp.monobe.casework.spi.OtherGrants;
+import jp.monobe.casework.spi.Subject;
+import jp.monobe.procedure.form.FormView;
+import jp.monobe.procedure.form.GroupMember;
+import jp.monobe.procedure.model.Stage;
+import jp.monobe.registry.PersonRecord;
+import jp.monobe.registry.RegistryLookup;
+import org.springframework.stereotype.Component;
 
 /** Reads the registry's records of a case's people, as of the claim's date. */
 @Component

@@ -1,12 +1,11 @@
 package jp.monobe.handling;
 
-import jp.monobe.casework.model.Check;
-import jp.monobe.kernel.Wareki;
-
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import jp.monobe.casework.model.Check;
+import jp.monobe.kernel.Wareki;
 
 /** This room's sentences, {@code messages/handling_ja.properties}. */
 final class Words {

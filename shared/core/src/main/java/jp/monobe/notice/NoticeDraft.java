@@ -1,10 +1,9 @@
 package jp.monobe.notice;
 
-import jp.monobe.document.DocumentSpec;
-import jp.monobe.exchange.Delivery;
-
 import java.util.UUID;
 import java.util.function.Function;
+import jp.monobe.document.DocumentSpec;
+import jp.monobe.exchange.Delivery;
 
 /**
  * A letter ready to be numbered.

@@ -1,5 +1,10 @@
 package jp.monobe.notice;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
 import jp.monobe.document.Documents;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Delivery;
@@ -12,17 +17,10 @@ import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HexFormat;
 
 /**
  * Numbers, draws and keeps letters (通知書). Issuing runs inside the transaction of the act that sends

@@ -3,6 +3,10 @@ package jp.monobe.allowance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.Check.Tone;
@@ -14,7 +18,6 @@ import jp.monobe.testing.CaseRooms;
 import jp.monobe.testing.CastClaims;
 import jp.monobe.testing.Desk;
 import jp.monobe.testing.LoadedPeople;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +25,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-
-import java.util.List;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** What a clerk reads of the named persons' claims. */
 @SpringBootTest(classes = CaseRooms.class)

@@ -1,5 +1,12 @@
 package jp.monobe.allowance;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.allowance.ClaimContext.Conflict;
 import jp.monobe.casework.model.Check;
 import jp.monobe.casework.model.Unavoidable;
@@ -15,16 +22,7 @@ import jp.monobe.reference.Holidays;
 import jp.monobe.registry.PersonRecord;
 import jp.monobe.testing.Filed;
 import jp.monobe.testing.Registered;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** A claim of 物部花子 for her newborn, and what the registry is made to say of it. */
 class JudgedClaim {

@@ -3,6 +3,9 @@ package jp.monobe.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.casework.CaseView.HistoryLine;
 import jp.monobe.casework.model.CaseLifecycle.Why;
 import jp.monobe.casework.model.CaseState;
@@ -20,14 +23,9 @@ import jp.monobe.testing.Crowd;
 import jp.monobe.testing.Desk;
 import jp.monobe.testing.Filed;
 import jp.monobe.testing.Rows;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 @SpringBootTest(classes = CaseRooms.class)
 class CaseDecisionsTest {

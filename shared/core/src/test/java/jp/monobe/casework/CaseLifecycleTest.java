@@ -2,6 +2,12 @@ package jp.monobe.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import jp.monobe.casework.model.CaseLifecycle;
 import jp.monobe.casework.model.CaseLifecycle.Outcome;
 import jp.monobe.casework.model.CaseMove;
@@ -9,16 +15,8 @@ import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.model.Return;
 import jp.monobe.docs.CommittedPage;
-
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 class CaseLifecycleTest {
 

@@ -3,6 +3,10 @@ package jp.monobe.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import jp.monobe.casework.model.CaseLifecycle.Why;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
@@ -19,18 +23,12 @@ import jp.monobe.testing.Desk;
 import jp.monobe.testing.Filed;
 import jp.monobe.testing.PdfText;
 import jp.monobe.testing.Rows;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 @SpringBootTest(classes = CaseRooms.class)
 class IssueDecisionTest {

@@ -3,21 +3,19 @@ package jp.monobe.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.testing.CaseRooms;
 import jp.monobe.testing.Crowd;
 import jp.monobe.testing.Desk;
 import jp.monobe.testing.Filed;
 import jp.monobe.testing.Rows;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 /** Several filings in one transaction. */
 @SpringBootTest(classes = CaseRooms.class)

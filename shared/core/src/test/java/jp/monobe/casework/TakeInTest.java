@@ -3,6 +3,12 @@ package jp.monobe.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import jp.monobe.casework.CaseView.HistoryLine;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
@@ -16,18 +22,10 @@ import jp.monobe.testing.Crowd;
 import jp.monobe.testing.Desk;
 import jp.monobe.testing.Filed;
 import jp.monobe.testing.Rows;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DuplicateKeyException;
-
-import java.time.LocalDate;
-import java.util.Collections;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 @SpringBootTest(classes = CaseRooms.class)
 class TakeInTest {

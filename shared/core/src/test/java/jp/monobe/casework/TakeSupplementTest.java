@@ -3,6 +3,7 @@ package jp.monobe.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import jp.monobe.casework.CaseView.HistoryLine;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
@@ -14,12 +15,9 @@ import jp.monobe.notice.IssuedNotice;
 import jp.monobe.testing.CaseRooms;
 import jp.monobe.testing.Desk;
 import jp.monobe.testing.Filed;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-
-import java.util.List;
 
 /** What comes after a filing: its withdrawal, a notice that was opened. */
 @SpringBootTest(classes = CaseRooms.class)

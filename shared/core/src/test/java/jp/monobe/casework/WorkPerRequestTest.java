@@ -2,22 +2,6 @@ package jp.monobe.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.monobe.casework.model.CaseState.Code;
-import jp.monobe.casework.model.Proposal;
-import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Scope;
-import jp.monobe.testing.CaseRooms;
-import jp.monobe.testing.Desk;
-import jp.monobe.testing.Filed;
-import jp.monobe.testing.RowsRead;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -26,6 +10,20 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import jp.monobe.casework.model.CaseState.Code;
+import jp.monobe.casework.model.Proposal;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Scope;
+import jp.monobe.testing.CaseRooms;
+import jp.monobe.testing.Desk;
+import jp.monobe.testing.Filed;
+import jp.monobe.testing.RowsRead;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** With ten thousand cases nothing a clerk or the bridge does looks at more rows than with few. */
 @SpringBootTest(classes = CaseRooms.class)

@@ -2,6 +2,8 @@ package jp.monobe.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.stream.Stream;
 import jp.monobe.casework.CaseDesk;
 import jp.monobe.casework.StatusOut;
 import jp.monobe.casework.model.CaseState;
@@ -20,15 +22,11 @@ import jp.monobe.testing.CaseRooms;
 import jp.monobe.testing.Desk;
 import jp.monobe.testing.Filed;
 import jp.monobe.testing.PdfText;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-
-import java.util.Random;
-import java.util.stream.Stream;
 
 /** Every shipped definition from its filing to the letter that goes out, on the real database. */
 @SpringBootTest(classes = CaseRooms.class)

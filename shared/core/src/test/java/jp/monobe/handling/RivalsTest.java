@@ -2,6 +2,9 @@ package jp.monobe.handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.casework.CaseDecisions;
 import jp.monobe.casework.DeskResult;
 import jp.monobe.casework.model.CaseState;
@@ -21,14 +24,9 @@ import jp.monobe.procedure.model.TypedPerson;
 import jp.monobe.testing.CaseRooms;
 import jp.monobe.testing.Desk;
 import jp.monobe.testing.Filed;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /** Two parents ask for the same for one child: clerks know, and only one is granted unseen. */
 @SpringBootTest(classes = CaseRooms.class)

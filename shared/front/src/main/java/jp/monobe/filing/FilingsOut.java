@@ -1,5 +1,12 @@
 package jp.monobe.filing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.PrefillRequest;
 import jp.monobe.exchange.Supplement;
@@ -10,16 +17,7 @@ import jp.monobe.filing.internal.Filings;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** What the bridge reads and marks in the open zone, on its own data source. */
 public class FilingsOut {

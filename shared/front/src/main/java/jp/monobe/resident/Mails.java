@@ -1,16 +1,14 @@
 package jp.monobe.resident;
 
-import jp.monobe.exchange.BellKind;
-import jp.monobe.exchange.MailMessage;
-import jp.monobe.exchange.Outbox;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import jp.monobe.exchange.BellKind;
+import jp.monobe.exchange.MailMessage;
+import jp.monobe.exchange.Outbox;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Puts mails to residents into the outbox, within the transaction of their cause. Subjects and

@@ -11,9 +11,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Random;
 import java.util.UUID;
 import jp.monobe.document.SamplePdf;
 import jp.monobe.exchange.AttachmentInfo;
@@ -29,7 +27,6 @@ import jp.monobe.testing.Claims;
 import jp.monobe.testing.FrontRooms;
 import jp.monobe.testing.Office;
 import jp.monobe.testing.Residents;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,18 +34,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Random;
-import java.util.UUID;
 
 @SpringJUnitConfig(FrontRooms.class)
 class AttachmentServiceTest {

@@ -2,6 +2,11 @@ package jp.monobe.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.exchange.StatusUpdate.FieldRemark;
@@ -19,19 +24,12 @@ import jp.monobe.testing.FrontRooms;
 import jp.monobe.testing.Office;
 import jp.monobe.testing.Residents;
 import jp.monobe.testing.SettableClock;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** 差戻し: a new filing that answers it, with the first answers filled in. */
 @SpringJUnitConfig(FrontRooms.class)

@@ -2,6 +2,10 @@ package jp.monobe.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.filing.SubmitResult.Accepted;
 import jp.monobe.filing.SubmitResult.Incomplete;
@@ -14,16 +18,10 @@ import jp.monobe.testing.Office;
 import jp.monobe.testing.Residents;
 import jp.monobe.testing.SettableClock;
 import jp.monobe.testing.Tampered;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 
 @SpringJUnitConfig(FrontRooms.class)
 class SubmitFilingTest {
@@ -154,7 +152,7 @@ class SubmitFilingTest {
                 office.rows(
                                 TestCities.IN_KONAN,
                                 "select date_format(claim_date, '%Y-%m-%d') d from filing where id"
-                                    + " = ?",
+                                        + " = ?",
                                 filing)
                         .getFirst()
                         .get("d"));
@@ -168,7 +166,7 @@ class SubmitFilingTest {
                         office.count(
                                 in,
                                 "select count(*) from audit where act = 'filing.submit' and"
-                                    + " subjects like concat('%', ?, '%')",
+                                        + " subjects like concat('%', ?, '%')",
                                 filing),
                         office.count(
                                 in,

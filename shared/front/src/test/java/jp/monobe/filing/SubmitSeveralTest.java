@@ -2,6 +2,12 @@ package jp.monobe.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.filing.SubmitResult.Accepted;
 import jp.monobe.filing.internal.Beginnings;
@@ -14,18 +20,10 @@ import jp.monobe.testing.Claims;
 import jp.monobe.testing.FrontRooms;
 import jp.monobe.testing.Office;
 import jp.monobe.testing.Residents;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * One conversation, a filing for each child, each with a receipt number of its own (amendment 13).

@@ -1,5 +1,10 @@
 package jp.monobe.testing;
 
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.filing.FilingsOut;
 import jp.monobe.filing.LapsedRows;
@@ -12,18 +17,11 @@ import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.ScopedDataSource;
 import jp.monobe.municipality.Source;
 import jp.monobe.municipality.testing.TestCities;
-
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /** The bridge's side, as the bridge's own database user; and what lies in the tables. */
 @Component

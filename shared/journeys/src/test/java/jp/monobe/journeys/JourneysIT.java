@@ -1,9 +1,10 @@
 package jp.monobe.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -17,9 +18,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
-
-import java.io.IOException;
-import java.nio.file.Files;
 
 /** The main job from a phone to the clerk's decision, and two ways in which the day goes wrong. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -1,10 +1,5 @@
 package jp.monobe.procedure.form;
 
-import jp.monobe.kernel.Wareki;
-import jp.monobe.procedure.model.Answer;
-import jp.monobe.procedure.model.Field;
-import jp.monobe.reference.Banks;
-
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +7,10 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.monobe.kernel.Wareki;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.Field;
+import jp.monobe.reference.Banks;
 
 /**
  * Answers as a document shows them. Of an account the last digits alone; of an address only that it

@@ -1,5 +1,13 @@
 package jp.monobe.procedure.form;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
@@ -10,17 +18,7 @@ import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.procedure.model.PeopleGroup;
 import jp.monobe.procedure.model.Step;
 import jp.monobe.procedure.model.Truth;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a form asks now, given what is known and answered; made anew after each answer and not kept

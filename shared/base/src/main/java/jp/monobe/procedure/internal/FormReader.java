@@ -1,15 +1,14 @@
 package jp.monobe.procedure.internal;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import jp.monobe.procedure.model.Fact;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.Part;
 import jp.monobe.procedure.model.Split;
 import jp.monobe.procedure.model.Step;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Reads revisions of forms, {@code procedures/<procedure>/<revision>.yaml}: those of one procedure,

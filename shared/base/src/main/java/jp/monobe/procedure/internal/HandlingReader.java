@@ -1,5 +1,10 @@
 package jp.monobe.procedure.internal;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import jp.monobe.procedure.model.Fact;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.Handling;
@@ -7,14 +12,7 @@ import jp.monobe.procedure.model.Handling.Appeal;
 import jp.monobe.procedure.model.Handling.Kind;
 import jp.monobe.procedure.model.Handling.OfficeCheck;
 import jp.monobe.procedure.model.Handling.Words;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads what the office makes of a filing.

@@ -1,5 +1,10 @@
 package jp.monobe.municipality.testing;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.ScopedDataSource;
@@ -7,14 +12,7 @@ import jp.monobe.municipality.Source;
 import jp.monobe.municipality.SourceLogin;
 import jp.monobe.municipality.migration.Migration;
 import jp.monobe.municipality.migration.TenantDeclaration;
-
 import org.springframework.util.function.SingletonSupplier;
-
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.function.Supplier;
 
 /**
  * A real MariaDB with the three cities migrated, once per test JVM. Every module sees the scripts

@@ -1,12 +1,11 @@
 package jp.monobe.procedure.form;
 
+import java.util.List;
+import java.util.Random;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.KnownPeople;
-
-import java.util.List;
-import java.util.Random;
 
 /** What people hand in of a form, by chance from a seed: whole, and without a mistake. */
 public final class FiledForms {

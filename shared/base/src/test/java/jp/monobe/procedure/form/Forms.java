@@ -1,5 +1,12 @@
 package jp.monobe.procedure.form;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import jp.monobe.kernel.Yen;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.model.Answer;
@@ -9,16 +16,7 @@ import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.procedure.model.KnownPerson;
 import jp.monobe.procedure.model.TypedPerson;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.YearMonth;
-import java.util.HashSet;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.BiFunction;
 
 /** People and answers for tests of forms; public so that other rooms fill in the claim too. */
 public final class Forms {

@@ -1,10 +1,8 @@
 package jp.monobe.bench.rooms;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.monobe.document.SamplePdf;

@@ -1,20 +1,5 @@
 package jp.monobe.bench.rooms;
 
-import jp.monobe.kernel.Actor;
-import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Scope;
-import jp.monobe.municipality.SourceLogin;
-import jp.monobe.municipality.testing.TestCities;
-import jp.monobe.testing.LoadedPeople;
-import jp.monobe.testing.crossing.BridgeRooms;
-import jp.monobe.testing.crossing.Portal;
-
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.SmartLifecycle;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +8,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import jp.monobe.kernel.Actor;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Scope;
+import jp.monobe.municipality.SourceLogin;
+import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.testing.LoadedPeople;
+import jp.monobe.testing.crossing.BridgeRooms;
+import jp.monobe.testing.crossing.Portal;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
 
 /**
  * Portal, back office and bridge without their screens, each with its own database user, over a

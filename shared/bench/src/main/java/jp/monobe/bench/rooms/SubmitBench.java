@@ -1,5 +1,9 @@
 package jp.monobe.bench.rooms;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import jp.monobe.bench.Benchmark;
 import jp.monobe.bench.Cpu;
 import jp.monobe.bench.Figure;
@@ -12,11 +16,6 @@ import jp.monobe.filing.SubmitFiling;
 import jp.monobe.filing.SubmitResult;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;
-
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 
 /**
  * Durable filings a second through the service, beside the same rows by bare JDBC in one

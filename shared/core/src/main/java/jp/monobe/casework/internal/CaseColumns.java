@@ -1,18 +1,15 @@
 package jp.monobe.casework.internal;
 
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.model.Return;
 import jp.monobe.procedure.AnswersJson;
 import jp.monobe.procedure.model.Answers;
-
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Instant;
-import java.util.Objects;
-import java.util.UUID;
 
 /** The columns of a state, and both ways between them and the state's record. */
 record CaseColumns(

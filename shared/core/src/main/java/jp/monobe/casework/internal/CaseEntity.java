@@ -7,20 +7,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-
-import jp.monobe.casework.model.CaseState;
-import jp.monobe.casework.model.Unavoidable;
-import jp.monobe.exchange.Delivery;
-import jp.monobe.exchange.FilingPackage;
-import jp.monobe.registry.model.NameKey;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.casework.model.CaseState;
+import jp.monobe.casework.model.Unavoidable;
+import jp.monobe.exchange.Delivery;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.registry.model.NameKey;
+import org.jspecify.annotations.Nullable;
 
 /** A case's row. Its state is a record outside; here it is a code and the columns of that state. */
 @Entity

@@ -1,13 +1,5 @@
 package jp.monobe.casework.internal;
 
-import jp.monobe.casework.CaseFilter;
-import jp.monobe.casework.CaseRow;
-import jp.monobe.casework.model.CaseState;
-import jp.monobe.registry.model.NameKey;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,6 +16,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.monobe.casework.CaseFilter;
+import jp.monobe.casework.CaseRow;
+import jp.monobe.casework.model.CaseState;
+import jp.monobe.registry.model.NameKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Cases as the inbox lists them. Each state is read in its index's own order, so far as is shown.

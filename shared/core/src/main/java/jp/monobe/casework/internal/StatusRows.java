@@ -1,19 +1,5 @@
 package jp.monobe.casework.internal;
 
-import jp.monobe.casework.model.CaseState;
-import jp.monobe.casework.model.Proposal;
-import jp.monobe.casework.model.Return;
-import jp.monobe.exchange.BellKind;
-import jp.monobe.exchange.Outbox;
-import jp.monobe.exchange.StatusUpdate;
-import jp.monobe.kernel.UtcTime;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,6 +9,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.casework.model.CaseState;
+import jp.monobe.casework.model.Proposal;
+import jp.monobe.casework.model.Return;
+import jp.monobe.exchange.BellKind;
+import jp.monobe.exchange.Outbox;
+import jp.monobe.exchange.StatusUpdate;
+import jp.monobe.kernel.UtcTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the resident may know of each filing, with a version that counts up, so that the open zone

@@ -1,11 +1,5 @@
 package jp.monobe.casework.internal;
 
-import jp.monobe.kernel.UtcTime;
-
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -13,6 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.kernel.UtcTime;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** For which children cases ask for which benefit ({@code Subject}). */
 @Component
@@ -39,13 +37,13 @@ public class SubjectRows {
 
     private static final String RIVALS =
             "select distinct c.id, c.receipt_number, c.procedure_id, c.applicant_name, c.account_id"
-                + " = me.account_id or exists (select 1 from account_link a join account_link b on"
-                + " b.person_id = a.person_id where a.open_account = me.account_id and b.account_id"
-                + " = c.account_id), c.closed_at from case_subject mine join case_subject other on"
-                + " other.subject = mine.subject join cases c on c.id = other.case_id join cases me"
-                + " on me.id = mine.case_id where mine.case_id = ? and c.id <> me.id and c.state <>"
-                + " 'WITHDRAWN' and not (c.state = 'ISSUED' and c.proposal = 'REJECT') order by"
-                + " c.claim_date, c.id";
+                    + " = me.account_id or exists (select 1 from account_link a join account_link b on"
+                    + " b.person_id = a.person_id where a.open_account = me.account_id and b.account_id"
+                    + " = c.account_id), c.closed_at from case_subject mine join case_subject other on"
+                    + " other.subject = mine.subject join cases c on c.id = other.case_id join cases me"
+                    + " on me.id = mine.case_id where mine.case_id = ? and c.id <> me.id and c.state <>"
+                    + " 'WITHDRAWN' and not (c.state = 'ISSUED' and c.proposal = 'REJECT') order by"
+                    + " c.claim_date, c.id";
 
     private final JdbcTemplate batch;
     private final JdbcClient jdbc;

@@ -1,15 +1,14 @@
 package jp.monobe.casework.spi;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.document.DocumentSpec;
 import jp.monobe.notice.LetterHead;
 import jp.monobe.procedure.model.TypedPerson;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What is known about cases: by a procedure's own room, or, of every other procedure, by the one

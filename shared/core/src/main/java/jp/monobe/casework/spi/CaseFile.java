@@ -1,5 +1,10 @@
 package jp.monobe.casework.spi;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.casework.model.Unavoidable;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.ReceiptNumber;
@@ -9,12 +14,6 @@ import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.Handling;
 import jp.monobe.procedure.model.KnownPeople;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A case as a procedure's room judges it: the answers that count, the first filing's date.

@@ -1,13 +1,5 @@
 package jp.monobe.casework.spi;
 
-import jp.monobe.procedure.form.FormView;
-import jp.monobe.procedure.form.GroupMember;
-import jp.monobe.procedure.model.AnswerKey;
-import jp.monobe.procedure.model.Stage;
-import jp.monobe.registry.model.NameKey;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.monobe.procedure.form.FormView;
+import jp.monobe.procedure.form.GroupMember;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Stage;
+import jp.monobe.registry.model.NameKey;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A child for whom one benefit is asked, in a word: of two cases that bear one word somebody has to

@@ -1,25 +1,23 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.exchange.AttachmentInfo;
-import jp.monobe.filing.AttachmentChunk;
-import jp.monobe.filing.DocumentsData;
-import jp.monobe.kernel.UtcTime;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.filing.AttachmentChunk;
+import jp.monobe.filing.DocumentsData;
+import jp.monobe.kernel.UtcTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Rows of {@code attachment} and {@code attachment_chunk}; only complete files are shown. */
 @Repository

@@ -1,19 +1,5 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.exchange.AttachmentInfo;
-import jp.monobe.exchange.Delivery;
-import jp.monobe.exchange.FilingPackage;
-import jp.monobe.exchange.ReceiptNumber;
-import jp.monobe.exchange.Signature;
-import jp.monobe.exchange.VerifiedPerson;
-import jp.monobe.kernel.FiscalYear;
-import jp.monobe.kernel.UtcTime;
-import jp.monobe.procedure.AnswersJson;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,6 +9,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.exchange.Delivery;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.ReceiptNumber;
+import jp.monobe.exchange.Signature;
+import jp.monobe.exchange.VerifiedPerson;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.procedure.AnswersJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Rows of {@code filing}: written once. The portal and the bridge read them alike. */
 @Repository

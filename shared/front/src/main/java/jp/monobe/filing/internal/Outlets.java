@@ -1,18 +1,16 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.exchange.BellKind;
-import jp.monobe.exchange.FilingPackage;
-import jp.monobe.exchange.Outbox;
-import jp.monobe.resident.Mails;
-
-import org.springframework.stereotype.Component;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.monobe.exchange.BellKind;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.Outbox;
+import jp.monobe.resident.Mails;
+import org.springframework.stereotype.Component;
 
 /** What filings send on their way: inward to the office, and a mail to a confirmed address. */
 @Component

@@ -1,16 +1,14 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.audit.AuditTrail;
-import jp.monobe.exchange.FilingPackage;
-import jp.monobe.exchange.ReceiptNumber;
-import jp.monobe.procedure.model.Answer;
-
-import org.springframework.stereotype.Component;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.monobe.audit.AuditTrail;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.ReceiptNumber;
+import jp.monobe.procedure.model.Answer;
+import org.springframework.stereotype.Component;
 
 /** What a submit leaves behind. */
 @Component

@@ -1,5 +1,8 @@
 package jp.monobe.filing.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import jp.monobe.document.FilingCopy.Entry;
 import jp.monobe.document.FilingCopy.Section;
 import jp.monobe.exchange.AttachmentInfo;
@@ -9,10 +12,6 @@ import jp.monobe.procedure.form.FormView;
 import jp.monobe.procedure.form.GroupMember;
 import jp.monobe.procedure.form.Question;
 import jp.monobe.procedure.model.Step;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A form's answers as a document reads them: a section a page, and one for each person in it. */
 final class Sections {
