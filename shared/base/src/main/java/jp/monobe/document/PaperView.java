@@ -12,8 +12,8 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * A PDF that came from outside, looked at without running anything in it (PDFの閲覧): whether it can be
- * opened, and its pages as pictures. Scripts, links and attached files stay behind.
+ * A PDF that came from outside, looked at without running anything in it (PDFの閲覧): whether it can
+ * be opened, and its pages as pictures. Scripts, links and attached files stay behind.
  */
 public final class PaperView {
 

@@ -19,8 +19,8 @@ import javax.imageio.ImageWriteParam;
 
 /**
  * A photograph somebody hands in (写真), made plain: drawn anew as JPEG, upright, no longer than
- * {@value #LONGEST} pixels, without anything the camera wrote beside the picture (place, time, owner).
- * A picture that claims more than {@value #MOST_PIXELS} pixels is not opened at all.
+ * {@value #LONGEST} pixels, without anything the camera wrote beside the picture (place, time,
+ * owner). A picture that claims more than {@value #MOST_PIXELS} pixels is not opened at all.
  */
 public final class Photo {
 
@@ -90,8 +90,7 @@ public final class Photo {
     }
 
     private static BufferedImage drawn(BufferedImage seen, int orientation) {
-        double scale =
-                Math.min(1, (double) LONGEST / Math.max(seen.getWidth(), seen.getHeight()));
+        double scale = Math.min(1, (double) LONGEST / Math.max(seen.getWidth(), seen.getHeight()));
         double width = seen.getWidth() * scale;
         double height = seen.getHeight() * scale;
         boolean turned = orientation >= 5 && orientation <= 8;

@@ -22,8 +22,7 @@ class PaperViewTest {
         assertThat(pdf).hasSize(5000);
         assertThat(PaperView.look(pdf)).isEqualTo(new Look.Opens(1));
         var page =
-                ImageIO.read(
-                        new ByteArrayInputStream(PaperView.page(pdf, 0, 600).orElseThrow()));
+                ImageIO.read(new ByteArrayInputStream(PaperView.page(pdf, 0, 600).orElseThrow()));
         assertThat(page.getWidth()).isEqualTo(600);
         assertThat(page.getHeight()).isBetween(840, 850);
         assertThat(PaperView.page(pdf, 1, 600)).isEmpty();
@@ -58,7 +57,8 @@ class PaperViewTest {
 
     private static byte[] locked(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            document.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
+            document.protect(
+                    new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
             var out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();

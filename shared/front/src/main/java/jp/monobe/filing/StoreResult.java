@@ -18,7 +18,9 @@ public sealed interface StoreResult {
 
     record Empty() implements StoreResult {}
 
-    /** Neither picture nor PDF, whatever it calls itself; or a picture of more than 120 megapixels. */
+    /**
+     * Neither picture nor PDF, whatever it calls itself; or a picture of more than 120 megapixels.
+     */
     record Unreadable() implements StoreResult {}
 
     /** A PDF that asks for a password. */

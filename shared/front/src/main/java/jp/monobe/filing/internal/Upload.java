@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Takes a file in: each piece a statement of its own as it arrives, then looked into as a whole, the
- * last step under the draft's lock.
+ * Takes a file in: each piece a statement of its own as it arrives, then looked into as a whole,
+ * the last step under the draft's lock.
  */
 @Component
 public class Upload {
