@@ -9,6 +9,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The module {@code core}: the inner zone's rooms. The program brings the data sources: the primary
@@ -19,15 +22,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     "jp.monobe.registry",
     "jp.monobe.staff",
     "jp.monobe.facilityregister",
+    "jp.monobe.publishing",
     "jp.monobe.notice",
     "jp.monobe.casework",
     "jp.monobe.handling",
     "jp.monobe.allowance"
 })
-@EntityScan({"jp.monobe.notice", "jp.monobe.casework", "jp.monobe.allowance"})
+@EntityScan({"jp.monobe.publishing", "jp.monobe.notice", "jp.monobe.casework", "jp.monobe.allowance"})
 @PropertySource("classpath:/jp/monobe/core.properties")
-@EnableJpaRepositories({"jp.monobe.notice", "jp.monobe.casework", "jp.monobe.allowance"})
+@EnableJpaRepositories({"jp.monobe.publishing", "jp.monobe.notice", "jp.monobe.casework", "jp.monobe.allowance"})
 public class CoreConfiguration {
+
+    /** For work of which only a part may stand in a transaction. */
+    @Bean
+    TransactionOperations transactions(PlatformTransactionManager manager) {
+        return new TransactionTemplate(manager);
+    }
 
     @Bean
     Outbox coreOutbox(JdbcClient jdbc, SystemTime time) {

@@ -1,8 +1,5 @@
 package jp.monobe.backoffice.command;
 
-import static jp.monobe.procedure.catalogue.PublishedCatalogue.KIND;
-import static jp.monobe.procedure.catalogue.PublishedCatalogue.NATIONAL;
-import static jp.monobe.procedure.catalogue.PublishedCatalogue.WORDS;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
@@ -15,8 +12,8 @@ import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.SourceLogin;
 import jp.monobe.municipality.migration.Migration;
 import jp.monobe.municipality.migration.TenantDeclaration;
-import jp.monobe.procedure.catalogue.CatalogueFiles;
-import jp.monobe.procedure.catalogue.CatalogueJson;
+import jp.monobe.publishing.PublicCatalogue;
+import jp.monobe.publishing.ShippedTexts;
 import jp.monobe.staff.FirstAdministrator;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -29,11 +26,18 @@ final class MigrateDatabases implements Task {
     private final Environment environment;
     private final Clock clock;
     private final FirstAdministrator first;
+    private final LoadCatalogue catalogue;
 
-    MigrateDatabases(Environment environment, Clock clock, FirstAdministrator first) {
+    MigrateDatabases(
+            Environment environment,
+            Clock clock,
+            FirstAdministrator first,
+            ShippedTexts texts,
+            PublicCatalogue open) {
         this.environment = environment;
         this.clock = clock;
         this.first = first;
+        this.catalogue = new LoadCatalogue(texts, open);
     }
 
     @Override
@@ -48,24 +52,13 @@ final class MigrateDatabases implements Task {
         try {
             var migration = new Migration(login, host, today);
             migration.run(TenantDeclaration.all(), each -> progress.accept("migrated " + each));
-            publish(migration);
-            progress.accept("published the catalogue");
+            catalogue.load(migration, progress);
         } catch (SQLNonTransientConnectionException away) {
             throw new CommandFailed(
                     "no database at " + login.url() + " for " + login.user() + "; is it running?",
                     away);
         }
         TenantDeclaration.all().forEach(city -> administrator(city, progress));
-    }
-
-    /** In parts, so that programs read again only what has changed. */
-    private static void publish(Migration migration) throws SQLException {
-        var catalogue = CatalogueFiles.load();
-        migration.publish(KIND, NATIONAL, CatalogueJson.write(catalogue.national()));
-        migration.publish(WORDS, NATIONAL, CatalogueJson.write(CatalogueFiles.loadWords()));
-        for (var city : catalogue.cities()) {
-            migration.publish(KIND, city.municipality().value(), CatalogueJson.write(city));
-        }
     }
 
     /** The provider's id of a city's first administrator is told once, in the configuration. */

@@ -10,6 +10,8 @@ public enum BellKind {
     DOWNWARD,
     /** The register of facilities has a new revision. */
     FACILITIES,
+    /** What is in force of the catalogue has changed. */
+    CATALOGUE,
     /** A mail waits for the relay. */
     MAIL
 }

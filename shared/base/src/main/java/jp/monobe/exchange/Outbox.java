@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The one queue for what leaves a city's database. A row is written in the transaction of the work
- * itself and the bell is rung in the same transaction, so nothing is announced that did not happen.
+ * The one queue for what leaves a city's database, or the platform's. A row is written in the
+ * transaction of the work itself and the bell is rung in the same transaction, so nothing is
+ * announced that did not happen.
  */
 public final class Outbox {
 
@@ -67,7 +69,7 @@ public final class Outbox {
                                         Stream.of(it.kind.name(), it.chain, it.body, now, now))
                                 .toList())
                 .update();
-        var code = Acting.city().value();
+        var code = bellCode();
         jdbc.sql("insert into " + bell + " (code, kind) values" + rows("(?, ?)", notes))
                 .params(
                         notes.stream()
@@ -78,6 +80,15 @@ public final class Outbox {
 
     private static String rows(String row, List<Note> notes) {
         return " " + String.join(", ", Collections.nCopies(notes.size(), row));
+    }
+
+    /** Which database has something: a city's code, empty for the platform. */
+    private static String bellCode() {
+        return switch (Acting.current().scope()) {
+            case Scope.City(var code) -> code.value();
+            case Scope.Platform _ -> "";
+            case Scope.Open _ -> throw new IllegalStateException("The open zone has no outbox");
+        };
     }
 
     /**

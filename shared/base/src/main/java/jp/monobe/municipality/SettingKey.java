@@ -64,6 +64,10 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     /** Days a draft is kept after it was saved last. */
     public static final SettingKey<Integer> DRAFT_DAYS = open("draft-days", Integer.class);
 
+    /** Months after which an entry of the catalogue should be checked again by the office. */
+    public static final SettingKey<Integer> CATALOGUE_CHECK_MONTHS =
+            inner("catalogue-check-months", Integer.class);
+
     public static final List<SettingKey<?>> ALL =
             List.of(
                     DEMO,
@@ -82,7 +86,8 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     COPY_DAYS,
                     CORRECTION_DAYS,
                     DOCUMENT_DAYS,
-                    DRAFT_DAYS);
+                    DRAFT_DAYS,
+                    CATALOGUE_CHECK_MONTHS);
 
     private static <T> SettingKey<T> open(String name, Class<T> type) {
         return new SettingKey<>(name, type, true);

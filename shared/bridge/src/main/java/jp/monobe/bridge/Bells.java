@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.kernel.Actor;
-import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,15 +29,15 @@ final class Bells {
     }
 
     /**
-     * Takes the rings of a kind away and says in which cities they were. The work is looked for
+     * Takes the rings of a kind away and says in which scopes they were. The work is looked for
      * after this, so a ring that comes meanwhile is answered next time; a crash in between is
      * mended by the sweep.
      */
-    Set<MunicipalityCode> answer(BellKind kind) {
+    Set<Scope> answer(BellKind kind) {
         return Acting.as(actor, scope).call(() -> taken(kind));
     }
 
-    private Set<MunicipalityCode> taken(BellKind kind) {
+    private Set<Scope> taken(BellKind kind) {
         var rings =
                 jdbc.sql("select id, code from bell where kind = ? order by id limit ?")
                         .params(kind.name(), MOST)
@@ -50,8 +49,12 @@ final class Bells {
         jdbc.sql("delete from bell where id in (:ids)")
                 .param("ids", rings.stream().map(Ring::id).toList())
                 .update();
-        var cities = new LinkedHashSet<MunicipalityCode>();
-        rings.forEach(ring -> cities.add(new MunicipalityCode(ring.code)));
-        return cities;
+        var scopes = new LinkedHashSet<Scope>();
+        rings.forEach(ring -> scopes.add(scopeOf(ring.code)));
+        return scopes;
+    }
+
+    private static Scope scopeOf(String code) {
+        return code.isEmpty() ? new Scope.Platform() : Scope.city(code);
     }
 }

@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.kernel.SystemTime;
+import jp.monobe.municipality.Scope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A plain loop: answers the bell every 100 ms, gives each rung city a turn of its work, and sweeps
- * all cities every ten minutes, since a bell can be lost and an outbox row cannot. A city with rows
- * that failed gets a turn when the first of them is due again; a city that cannot be reached holds
- * up nobody else.
+ * A plain loop: answers the bell every 100 ms, gives each rung city (or the platform) a turn of its
+ * work, and sweeps all of them every ten minutes, since a bell can be lost and an outbox row cannot.
+ * A city with rows that failed gets a turn when the first of them is due again; a city that cannot be
+ * reached holds up nobody else.
  */
 final class Loop implements Runnable {
 
-    /** One turn of a city's work; throws when the city cannot be worked for at all. */
+    /** One turn of a scope's work; throws when it cannot be worked for at all. */
     interface Turn {
-        Worked take(MunicipalityCode city);
+        Worked take(Scope scope);
     }
 
     /**
@@ -39,13 +39,13 @@ final class Loop implements Runnable {
     private static final Duration AWAY = Duration.ofSeconds(1);
 
     private final String name;
-    private final Supplier<Set<MunicipalityCode>> bell;
-    private final Supplier<Set<MunicipalityCode>> everyCity;
+    private final Supplier<Set<Scope>> bell;
+    private final Supplier<Set<Scope>> everyScope;
     private final Turn turn;
     private final Lease lease;
     private final SystemTime time;
-    private final Set<MunicipalityCode> waiting = new LinkedHashSet<>();
-    private final Map<MunicipalityCode, Instant> again = new HashMap<>();
+    private final Set<Scope> waiting = new LinkedHashSet<>();
+    private final Map<Scope, Instant> again = new HashMap<>();
     private Instant nextSweep = Instant.MIN;
     private Instant nextRenewal = Instant.MIN;
     private boolean holding;
@@ -53,14 +53,14 @@ final class Loop implements Runnable {
 
     Loop(
             String name,
-            Supplier<Set<MunicipalityCode>> bell,
-            Supplier<Set<MunicipalityCode>> everyCity,
+            Supplier<Set<Scope>> bell,
+            Supplier<Set<Scope>> everyScope,
             Turn turn,
             Lease lease,
             SystemTime time) {
         this.name = name;
         this.bell = bell;
-        this.everyCity = everyCity;
+        this.everyScope = everyScope;
         this.turn = turn;
         this.lease = lease;
         this.time = time;
@@ -107,7 +107,7 @@ final class Loop implements Runnable {
             }
         });
         if (!now.isBefore(nextSweep)) {
-            waiting.addAll(everyCity.get());
+            waiting.addAll(everyScope.get());
             nextSweep = now.plus(SWEEP);
         }
         boolean more = false;
@@ -129,7 +129,7 @@ final class Loop implements Runnable {
         return holding;
     }
 
-    private boolean takeTurn(MunicipalityCode city) {
+    private boolean takeTurn(Scope city) {
         again.remove(city);
         try {
             var worked = turn.take(city);

@@ -1,5 +1,6 @@
 package jp.monobe.bridge;
 
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import jp.monobe.casework.AttachmentStore;
@@ -14,6 +15,7 @@ import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.SendMail;
+import jp.monobe.publishing.PublicCatalogue;
 import jp.monobe.registry.PrefillService;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -80,10 +82,13 @@ class Loops {
             PrefillService prefill,
             StatusOut statuses,
             KeptNotices notices,
+            PublicCatalogue catalogue,
+            Clock clock,
             OpenZone zone,
             SystemTime time) {
         return new Bridge(
                 List.of(
+                        wires.ofCatalogue(catalogue, clock, zone),
                         wires.fromFront(
                                 "filings",
                                 BellKind.FILING,

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.Actor;
-import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
@@ -78,8 +77,8 @@ final class OutboxTurn implements Loop.Turn {
     }
 
     @Override
-    public Loop.Worked take(MunicipalityCode city) {
-        return Acting.as(actor, new Scope.City(city)).call(this::turn);
+    public Loop.Worked take(Scope scope) {
+        return Acting.as(actor, scope).call(this::turn);
     }
 
     private Loop.Worked turn() {

@@ -1,16 +1,17 @@
 package jp.monobe.bridge;
 
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.Actor;
-import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
+import jp.monobe.publishing.PublicCatalogue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Joins bell, outbox, cities and lease to a loop. */
@@ -50,6 +51,25 @@ final class Wires {
                 carrier);
     }
 
+    /** The catalogue's: of every city and of the platform; a new day is work too. */
+    Loop ofCatalogue(PublicCatalogue catalogue, Clock clock, OpenZone zone) {
+        var carry = new CarryCatalogue(catalogue, zone);
+        var outbox = Outbox.ofCore(office, time);
+        var bells = new Bells(office, new Scope.Platform(), BRIDGE);
+        var turn = new OutboxTurn(outbox, BellKind.CATALOGUE, carry, BRIDGE, time);
+        return new Loop(
+                "catalogue",
+                () -> bells.answer(BellKind.CATALOGUE),
+                () -> {
+                    var scopes = everyCity().get();
+                    scopes.add(new Scope.Platform());
+                    return scopes;
+                },
+                new CatalogueTurn(catalogue, turn, BRIDGE, clock, time),
+                lease,
+                time);
+    }
+
     private Loop loop(
             String name, BellKind kind, Bells bells, Outbox outbox, OutboxTurn.Carrier carrier) {
         return new Loop(
@@ -61,11 +81,14 @@ final class Wires {
                 time);
     }
 
-    private Supplier<Set<MunicipalityCode>> everyCity() {
+    private Supplier<Set<Scope>> everyCity() {
         return () -> {
-            var codes = new LinkedHashSet<MunicipalityCode>();
-            tenants.all().stream().filter(Tenant::isServed).map(Tenant::code).forEach(codes::add);
-            return codes;
+            var cities = new LinkedHashSet<Scope>();
+            tenants.all().stream()
+                    .filter(Tenant::isServed)
+                    .map(tenant -> new Scope.City(tenant.code()))
+                    .forEach(cities::add);
+            return cities;
         };
     }
 }

@@ -172,7 +172,7 @@ class CrossingTest {
         Front.refusing(
                 "brought_in",
                 () ->
-                        assertThat(catchThrowable(() -> ferry.filings.take(TestCities.NANKOKU)))
+                        assertThat(catchThrowable(() -> ferry.filings.take(TestCities.IN_NANKOKU)))
                                 .hasMessageContaining("planted"));
         assertThat(cases(resident)).isEqualTo(1);
         assertThat(ferry.countFront("brought_in where filing_id = ?", filing)).isZero();
@@ -191,8 +191,8 @@ class CrossingTest {
 
         Crowd.<Loop.Worked>atOnce(
                 List.of(
-                        () -> ferry.filings.take(TestCities.NANKOKU),
-                        () -> ferry.filings.take(TestCities.NANKOKU)));
+                        () -> ferry.filings.take(TestCities.IN_NANKOKU),
+                        () -> ferry.filings.take(TestCities.IN_NANKOKU)));
         ferry.bringIn();
 
         assertThat(cases(resident)).isEqualTo(1);

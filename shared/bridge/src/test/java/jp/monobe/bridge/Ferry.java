@@ -83,7 +83,7 @@ class Ferry {
     private static void whole(OutboxTurn turn) {
         boolean more = true;
         while (more) {
-            more = turn.take(TestCities.NANKOKU).more();
+            more = turn.take(TestCities.IN_NANKOKU).more();
         }
     }
 

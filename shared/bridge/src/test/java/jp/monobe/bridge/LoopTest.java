@@ -14,7 +14,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
-import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
@@ -28,15 +27,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Rounds of a loop over real bells and a real lease. */
 class LoopTest {
 
-    private static final MunicipalityCode A = TestCities.NANKOKU;
-    private static final MunicipalityCode B = TestCities.KONAN;
+    private static final Scope A = TestCities.IN_NANKOKU;
+    private static final Scope B = TestCities.IN_KONAN;
 
     private final ScopedDataSource office = TestCities.open(Source.OFFICE);
     private final ScopedDataSource bridge = TestCities.open(Source.BRIDGE);
     private final JdbcClient front = JdbcClient.create(bridge);
     private final SetTime time = new SetTime();
-    private final Set<MunicipalityCode> rung = new LinkedHashSet<>();
-    private final List<MunicipalityCode> turns = new ArrayList<>();
+    private final Set<Scope> rung = new LinkedHashSet<>();
+    private final List<Scope> turns = new ArrayList<>();
     private Loop.Turn turn = _ -> nothing();
 
     @AfterEach
@@ -109,7 +108,7 @@ class LoopTest {
 
     @Test
     void citiesWithMoreTakeTurns() {
-        var left = new ArrayList<MunicipalityCode>();
+        var left = new ArrayList<Scope>();
         turn =
                 city -> {
                     left.remove(city);

@@ -14,6 +14,7 @@ import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.SendMail;
+import jp.monobe.publishing.PublicCatalogue;
 import jp.monobe.registry.PrefillService;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -100,6 +101,16 @@ class LoopsTest {
         @Bean
         KeptNotices notices() {
             return mock(KeptNotices.class);
+        }
+
+        @Bean
+        PublicCatalogue catalogue() {
+            return mock(PublicCatalogue.class);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
         }
     }
 }

@@ -109,7 +109,7 @@ class MailRelayTest {
                         new SystemTime(time));
         boolean more = true;
         while (more) {
-            more = turn.take(TestCities.NANKOKU).more();
+            more = turn.take(TestCities.IN_NANKOKU).more();
         }
     }
 

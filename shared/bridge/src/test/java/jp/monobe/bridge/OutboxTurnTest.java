@@ -69,7 +69,7 @@ class OutboxTurnTest {
         time.forward(Duration.ofSeconds(10));
         turns(failing(Predicate.isEqual("a1")));
 
-        var worked = turn(failing(_ -> true)).take(TestCities.NANKOKU);
+        var worked = turn(failing(_ -> true)).take(TestCities.IN_NANKOKU);
 
         assertThat(worked)
                 .isEqualTo(
@@ -99,7 +99,7 @@ class OutboxTurnTest {
                 };
 
         assertThatExceptionOfType(DataAccessResourceFailureException.class)
-                .isThrownBy(() -> turn(away).take(TestCities.NANKOKU));
+                .isThrownBy(() -> turn(away).take(TestCities.IN_NANKOKU));
 
         assertThat(in(() -> outbox.due(BellKind.FILING, 9)))
                 .singleElement()
@@ -123,7 +123,7 @@ class OutboxTurnTest {
                 };
 
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> turn(stopping).take(TestCities.NANKOKU));
+                .isThrownBy(() -> turn(stopping).take(TestCities.IN_NANKOKU));
         turns(failing(_ -> false));
 
         assertThat(seen).containsExactly("a1", "a1");
@@ -140,7 +140,7 @@ class OutboxTurnTest {
                     time.forward(Duration.ofSeconds(2));
                 };
 
-        assertThat(turn(slow).take(TestCities.NANKOKU).more()).isTrue();
+        assertThat(turn(slow).take(TestCities.IN_NANKOKU).more()).isTrue();
 
         assertThat(seen).hasSize(2);
         assertThat(waiting()).isEqualTo(3);
@@ -195,7 +195,7 @@ class OutboxTurnTest {
         var turn = turn(carrier);
         boolean more = true;
         while (more) {
-            more = turn.take(TestCities.NANKOKU).more();
+            more = turn.take(TestCities.IN_NANKOKU).more();
         }
     }
 

@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.municipality.Publication;
 import jp.monobe.municipality.Setting;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Tenant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rows that migrating writes: shipped settings, what is published of them, tenants. */
@@ -47,25 +50,12 @@ final class Tables {
     }
 
     /** Adds a revision when the text differs from the newest one. */
-    void publish(String kind, String code, String body) throws SQLException {
-        update(
-                "insert into `open`.published (kind, code, revision, published_at, body)"
-                        + " select ?, ?, coalesce(max(revision), 0) + 1, utc_timestamp(6), ?"
-                        + " from `open`.published where kind = ? and code = ?"
-                        + " having not exists (select 1 from `open`.published newest"
-                        + " where newest.kind = ? and newest.code = ? and newest.body = ?"
-                        + " and newest.revision = (select max(revision) from `open`.published"
-                        + " where kind = ? and code = ?))",
+    void publish(String kind, String code, String body) {
+        Publication.publish(
+                JdbcClient.create(new SingleConnectionDataSource(connection, true)),
                 kind,
                 code,
-                body,
-                kind,
-                code,
-                kind,
-                code,
-                body,
-                kind,
-                code);
+                body);
     }
 
     void writeTenant(TenantDeclaration city) throws SQLException {
