@@ -1,5 +1,6 @@
 package jp.monobe.bridge;
 
+import java.time.Clock;
 import jp.monobe.casework.AttachmentStore;
 import jp.monobe.casework.StatusOut;
 import jp.monobe.casework.TakeIn;
@@ -12,8 +13,10 @@ import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.notice.KeptNotices;
+import jp.monobe.publishing.PublicCatalogue;
 import jp.monobe.registry.PrefillService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ class Ferry {
     final OutboxTurn filings;
     final OutboxTurn prefill;
     final OutboxTurn downward;
+    final CatalogueTurn catalogue;
     final JdbcClient front;
     final JdbcClient office;
 
@@ -41,6 +45,8 @@ class Ferry {
             PrefillService prefills,
             StatusOut statuses,
             KeptNotices notices,
+            PublicCatalogue catalogues,
+            Clock clock,
             SystemTime time) {
         this.front = zone.jdbc();
         this.office = office;
@@ -66,6 +72,25 @@ class Ferry {
                         new CarryOut(statuses, notices, inbox, zone.work()),
                         BRIDGE,
                         time);
+        catalogue =
+                new CatalogueTurn(
+                        catalogues,
+                        new OutboxTurn(
+                                Outbox.ofCore(office, time),
+                                BellKind.CATALOGUE,
+                                new CarryCatalogue(catalogues, zone),
+                                BRIDGE,
+                                time),
+                        BRIDGE,
+                        clock,
+                        time);
+    }
+
+    void publish(Scope scope) {
+        boolean more = true;
+        while (more) {
+            more = catalogue.take(scope).more();
+        }
     }
 
     void bringIn() {
