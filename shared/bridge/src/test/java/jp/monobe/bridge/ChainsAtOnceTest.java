@@ -63,7 +63,7 @@ class ChainsAtOnceTest {
                             meet(together);
                             now.decrementAndGet();
                         })
-                .take(TestCities.NANKOKU);
+                .take(TestCities.IN_NANKOKU);
 
         assertThat(most).hasValue(AT_ONCE);
         assertThat(waiting()).isZero();
@@ -116,7 +116,7 @@ class ChainsAtOnceTest {
                 });
 
         assertThatExceptionOfType(DataAccessResourceFailureException.class)
-                .isThrownBy(() -> turn.take(TestCities.NANKOKU));
+                .isThrownBy(() -> turn.take(TestCities.IN_NANKOKU));
 
         assertThat(seen).as("no worker begins another").hasSizeLessThan(5 + 2 * AT_ONCE);
         assertThat(in(() -> outbox.due(BellKind.FILING, 50)))
@@ -187,7 +187,7 @@ class ChainsAtOnceTest {
         var turn = turn(carry);
         boolean more = true;
         while (more) {
-            more = turn.take(TestCities.NANKOKU).more();
+            more = turn.take(TestCities.IN_NANKOKU).more();
         }
     }
 
