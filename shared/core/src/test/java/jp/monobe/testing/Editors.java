@@ -10,6 +10,7 @@ import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.staff.Entry;
 import jp.monobe.staff.LoadStaff;
 import jp.monobe.staff.StaffIdentity;
 import jp.monobe.staff.StaffSignIn;
@@ -80,11 +81,11 @@ public class Editors {
             job(city).run(() -> staff.load(file(), issuer));
         }
         var identity = new StaffIdentity(issuer, who, who, Set.of("pwd", "otp"));
-        var member =
-                Acting.as(new Actor.Visitor(), city)
-                        .call(() -> signIn.enter(identity))
-                        .orElseThrow();
-        return Acting.as(new Actor.Staff(member.id()), city);
+        var entry = Acting.as(new Actor.Visitor(), city).call(() -> signIn.enter(identity));
+        if (entry instanceof Entry.Entered(var member)) {
+            return Acting.as(new Actor.Staff(member.id()), city);
+        }
+        throw new IllegalStateException(who + " was not let in: " + entry);
     }
 
     private static Path file() {
