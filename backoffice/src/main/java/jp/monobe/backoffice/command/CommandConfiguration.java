@@ -17,7 +17,13 @@ import org.springframework.context.annotation.Import;
  * The inner zone's rooms without screens and bridge. Named one by one, since Spring Boot's own
  * choice would bring Flow. No stereotype here: the web program's scan must not find it.
  */
-@Import({BaseConfiguration.class, CoreConfiguration.class, OfficeData.class})
+@Import({
+    BaseConfiguration.class,
+    CoreConfiguration.class,
+    OfficeData.class,
+    LoadCatalogue.class,
+    LoadFacilities.class
+})
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     AopAutoConfiguration.class,

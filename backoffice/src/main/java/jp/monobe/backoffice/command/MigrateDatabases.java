@@ -1,6 +1,5 @@
 package jp.monobe.backoffice.command;
 
-
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.time.Clock;
@@ -12,8 +11,6 @@ import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.SourceLogin;
 import jp.monobe.municipality.migration.Migration;
 import jp.monobe.municipality.migration.TenantDeclaration;
-import jp.monobe.publishing.PublicCatalogue;
-import jp.monobe.publishing.ShippedTexts;
 import jp.monobe.staff.FirstAdministrator;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -27,17 +24,19 @@ final class MigrateDatabases implements Task {
     private final Clock clock;
     private final FirstAdministrator first;
     private final LoadCatalogue catalogue;
+    private final LoadFacilities facilities;
 
     MigrateDatabases(
             Environment environment,
             Clock clock,
             FirstAdministrator first,
-            ShippedTexts texts,
-            PublicCatalogue open) {
+            LoadCatalogue catalogue,
+            LoadFacilities facilities) {
         this.environment = environment;
         this.clock = clock;
         this.first = first;
-        this.catalogue = new LoadCatalogue(texts, open);
+        this.catalogue = catalogue;
+        this.facilities = facilities;
     }
 
     @Override
@@ -53,6 +52,7 @@ final class MigrateDatabases implements Task {
             var migration = new Migration(login, host, today);
             migration.run(TenantDeclaration.all(), each -> progress.accept("migrated " + each));
             catalogue.load(migration, progress);
+            facilities.load(migration, progress);
         } catch (SQLNonTransientConnectionException away) {
             throw new CommandFailed(
                     "no database at " + login.url() + " for " + login.user() + "; is it running?",

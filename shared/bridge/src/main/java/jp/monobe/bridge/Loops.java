@@ -7,6 +7,7 @@ import jp.monobe.casework.AttachmentStore;
 import jp.monobe.casework.StatusOut;
 import jp.monobe.casework.TakeIn;
 import jp.monobe.exchange.BellKind;
+import jp.monobe.facilityregister.PublicFacilities;
 import jp.monobe.filing.FilingsOut;
 import jp.monobe.filing.PacketsIn;
 import jp.monobe.inbox.InboxIn;
@@ -82,13 +83,10 @@ class Loops {
             PrefillService prefill,
             StatusOut statuses,
             KeptNotices notices,
-            PublicCatalogue catalogue,
-            Clock clock,
             OpenZone zone,
             SystemTime time) {
         return new Bridge(
                 List.of(
-                        wires.ofCatalogue(catalogue, clock, zone),
                         wires.fromFront(
                                 "filings",
                                 BellKind.FILING,
@@ -101,5 +99,26 @@ class Loops {
                                 "downward",
                                 BellKind.DOWNWARD,
                                 new CarryOut(statuses, notices, inbox, zone.work()))));
+    }
+
+    /** What editors publish; apart from the filings, so that neither waits for the other. */
+    @Bean("public-loops")
+    @ConditionalOnBooleanProperty(
+            name = {ALL, "monobe.bridge.enabled"},
+            matchIfMissing = true)
+    Bridge publicLoops(
+            Wires wires,
+            PublicCatalogue catalogue,
+            PublicFacilities facilities,
+            Clock clock,
+            OpenZone zone) {
+        var lists = new PublicLists(catalogue, facilities);
+        return new Bridge(
+                List.of(
+                        wires.ofCatalogue(lists, clock, zone),
+                        wires.fromCore(
+                                "facilities",
+                                BellKind.FACILITIES,
+                                new CarryPublic(lists::ofFacilities, zone))));
     }
 }

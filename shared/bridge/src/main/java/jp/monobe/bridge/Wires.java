@@ -11,7 +11,6 @@ import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
-import jp.monobe.publishing.PublicCatalogue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Joins bell, outbox, cities and lease to a loop. */
@@ -52,8 +51,8 @@ final class Wires {
     }
 
     /** The catalogue's: of every city and of the platform; a new day is work too. */
-    Loop ofCatalogue(PublicCatalogue catalogue, Clock clock, OpenZone zone) {
-        var carry = new CarryCatalogue(catalogue, zone);
+    Loop ofCatalogue(PublicLists lists, Clock clock, OpenZone zone) {
+        var carry = new CarryPublic(lists::ofCatalogue, zone);
         var outbox = Outbox.ofCore(office, time);
         var bells = new Bells(office, new Scope.Platform(), BRIDGE);
         var turn = new OutboxTurn(outbox, BellKind.CATALOGUE, carry, BRIDGE, time);
@@ -65,7 +64,7 @@ final class Wires {
                     scopes.add(new Scope.Platform());
                     return scopes;
                 },
-                new CatalogueTurn(catalogue, turn, BRIDGE, clock, time),
+                new CatalogueTurn(lists.catalogue(), turn, BRIDGE, clock, time),
                 lease,
                 time);
     }

@@ -6,6 +6,7 @@ import jp.monobe.casework.StatusOut;
 import jp.monobe.casework.TakeIn;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
+import jp.monobe.facilityregister.PublicFacilities;
 import jp.monobe.filing.FilingsOut;
 import jp.monobe.filing.PacketsIn;
 import jp.monobe.inbox.InboxIn;
@@ -31,6 +32,7 @@ class Ferry {
     final OutboxTurn prefill;
     final OutboxTurn downward;
     final CatalogueTurn catalogue;
+    final OutboxTurn facilities;
     final JdbcClient front;
     final JdbcClient office;
 
@@ -46,6 +48,7 @@ class Ferry {
             StatusOut statuses,
             KeptNotices notices,
             PublicCatalogue catalogues,
+            PublicFacilities publicFacilities,
             Clock clock,
             SystemTime time) {
         this.front = zone.jdbc();
@@ -72,13 +75,21 @@ class Ferry {
                         new CarryOut(statuses, notices, inbox, zone.work()),
                         BRIDGE,
                         time);
+        var lists = new PublicLists(catalogues, publicFacilities);
+        facilities =
+                new OutboxTurn(
+                        Outbox.ofCore(office, time),
+                        BellKind.FACILITIES,
+                        new CarryPublic(lists::ofFacilities, zone),
+                        BRIDGE,
+                        time);
         catalogue =
                 new CatalogueTurn(
                         catalogues,
                         new OutboxTurn(
                                 Outbox.ofCore(office, time),
                                 BellKind.CATALOGUE,
-                                new CarryCatalogue(catalogues, zone),
+                                new CarryPublic(lists::ofCatalogue, zone),
                                 BRIDGE,
                                 time),
                         BRIDGE,
@@ -91,6 +102,10 @@ class Ferry {
         while (more) {
             more = catalogue.take(scope).more();
         }
+    }
+
+    void publishFacilities() {
+        whole(facilities);
     }
 
     void bringIn() {
