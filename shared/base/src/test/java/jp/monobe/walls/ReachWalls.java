@@ -83,6 +83,7 @@ final class ReachWalls {
                         "jp.monobe.paying..",
                         "jp.monobe.filing..",
                         "jp.monobe.notice..",
+                        "jp.monobe.publishing.internal..",
                         "jp.monobe.payment..",
                         "jp.monobe.myna..")
                 .should()

@@ -95,8 +95,10 @@ public class CatalogueList {
                 Optional.ofNullable(row.begins()),
                 Optional.ofNullable(row.until()),
                 checked,
+                checked.map(day -> day.plusMonths(months)),
                 status.filter(one -> one != Status.OUTDATED)
                         .flatMap(one -> due(one, row.confidence(), checked, today, months)),
+                row.broken(),
                 row.hasUpdate());
     }
 

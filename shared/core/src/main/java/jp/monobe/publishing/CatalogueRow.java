@@ -16,6 +16,8 @@ import jp.monobe.publishing.model.RevisionState;
  * @param begins when a published revision will take the place of what is shown
  * @param until its last day
  * @param checked the day of the office's last check
+ * @param nextCheck by when it should be checked again; empty while it never was
+ * @param broken how many of its sources are dead links
  * @param hasUpdate whether a newer text came with the product, not taken and not put aside
  */
 public record CatalogueRow(
@@ -28,5 +30,7 @@ public record CatalogueRow(
         Optional<LocalDate> begins,
         Optional<LocalDate> until,
         Optional<LocalDate> checked,
+        Optional<LocalDate> nextCheck,
         Optional<Due> due,
+        int broken,
         boolean hasUpdate) {}

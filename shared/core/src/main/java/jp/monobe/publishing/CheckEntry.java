@@ -33,7 +33,7 @@ public class CheckEntry {
     private final InForceRows inForce;
     private final Revisions revisions;
     private final Moves moves;
-    private final Announcement announcement;
+    private final AnnounceCatalogue announcement;
     private final Checked checked;
     private final Ids ids;
 
@@ -42,7 +42,7 @@ public class CheckEntry {
             InForceRows inForce,
             Revisions revisions,
             Moves moves,
-            Announcement announcement,
+            AnnounceCatalogue announcement,
             Checked checked,
             Ids ids) {
         this.entries = entries;

@@ -122,9 +122,16 @@ record EntryCheck(Set<String> national, Set<String> lifeEvents) {
                 EntryField.CONTACT_PHONE,
                 EntryField.CONTACT_POSTAL_CODE,
                 EntryField.CONTACT_ADDRESS);
+        if (text.get(EntryField.FAQ).lines().anyMatch(line -> !isFaq(line))) {
+            found.add(FieldProblem.of(EntryField.FAQ, "faq"));
+        }
         if (text.get(EntryField.LAWS).lines().anyMatch(line -> line.startsWith("／"))) {
             found.add(FieldProblem.of(EntryField.LAWS, "law"));
         }
+    }
+
+    private static boolean isFaq(String line) {
+        return line.matches("[^／]+／[^／]+／[^／]+");
     }
 
     private static void needs(

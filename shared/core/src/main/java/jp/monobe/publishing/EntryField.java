@@ -28,6 +28,7 @@ public enum EntryField {
     HOW("guidance.how", Form.TEXT, 1500),
     SIGNATURE("guidance.signature", Form.CHOICE, 40),
     NOTE("guidance.note", Form.TEXT, 1500),
+    FAQ("guidance.faq", Form.FAQ, 5000),
     LAWS("guidance.laws", Form.LAWS, 2000),
     CONTACT_NAME("contact.name", Form.LINE, 80),
     CONTACT_PHONE("contact.phone", Form.LINE, 20),
@@ -55,6 +56,8 @@ public enum EntryField {
         NUMBER,
         FLAG,
         CHOICE,
+        /** One question a line: question／answer／what it rests on. */
+        FAQ,
         /** One law a line: name／number／article. */
         LAWS,
         /** One address a line. */
@@ -75,7 +78,8 @@ public enum EntryField {
                     DEADLINE_FROM,
                     DOCUMENTS,
                     HOW,
-                    NOTE);
+                    NOTE,
+                    FAQ);
 
     private final List<String> path;
     private final Form form;

@@ -41,6 +41,28 @@ final class EntryLists {
         return parts.replaceAll(SLASH + "+$", "");
     }
 
+    /** 質問／答え／もと. */
+    static String question(JsonNode faq) {
+        return Stream.of("question", "answer", "source")
+                .map(name -> faq.path(name).asString(""))
+                .collect(Collectors.joining(SLASH));
+    }
+
+    static @Nullable ArrayNode faq(String typed) {
+        var list = JSON.createArrayNode();
+        typed.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    var parts = (line + SLASH + SLASH).split(SLASH, 4);
+                    list.addObject()
+                            .put("question", parts[0].strip())
+                            .put("answer", parts[1].strip())
+                            .put("source", parts[2].strip());
+                });
+        return list.isEmpty() ? null : list;
+    }
+
     static @Nullable ArrayNode laws(String typed) {
         var list = JSON.createArrayNode();
         typed.lines()

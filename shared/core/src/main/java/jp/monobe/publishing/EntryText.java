@@ -28,6 +28,9 @@ public final class EntryText {
     private static final Map<List<String>, String> PARTS =
             Map.of(List.of("contact"), "name", List.of("guidance", "deadline"), "text");
 
+    /** Before anything is written. */
+    public static final EntryText NOTHING = new EntryText(JSON.createObjectNode());
+
     private final ObjectNode service;
 
     private EntryText(ObjectNode service) {
@@ -36,6 +39,19 @@ public final class EntryText {
 
     public static EntryText of(Service service) {
         return read(CatalogueJson.write(service));
+    }
+
+    /**
+     * A new entry of which only the name is known, written by hand and sure as far as it goes.
+     *
+     * @param id for ever, such as {@code nankoku-child-medical}
+     */
+    public static EntryText fresh(String id, String title, String group) {
+        var service = JSON.createObjectNode();
+        service.put("id", id).put("title", title).put("group", group).put("status", "CURRENT");
+        service.putObject("guidance").put("summary", "");
+        service.putObject("provenance").put("evidence", "CITY_PAGE").put("confidence", "MEDIUM");
+        return new EntryText(service);
     }
 
     static EntryText read(String json) {
@@ -57,6 +73,7 @@ public final class EntryText {
             case FLAG -> node.asBoolean() ? "true" : "";
             case LINES -> joined(node.values().stream().map(JsonNode::asString), "\n");
             case WORDS -> joined(node.values().stream().map(JsonNode::asString), "、");
+            case FAQ -> joined(node.values().stream().map(EntryLists::question), "\n");
             case LAWS -> joined(node.values().stream().map(EntryLists::law), "\n");
             case SOURCES ->
                     joined(node.values().stream().map(one -> one.path("url").asString("")), "\n");
@@ -80,12 +97,19 @@ public final class EntryText {
         }
         var part = field.path().subList(0, field.path().size() - 1);
         var needed = PARTS.get(part);
-        if (needed != null && place.values().stream().allMatch(EntryText::isBlank)) {
+        if (needed != null && isEmptied(place)) {
             place(copy, part).remove(part.getLast());
         } else if (needed != null && !place.has(needed)) {
             place.put(needed, "");
         }
         return new EntryText(copy);
+    }
+
+    /** The rule by which a deadline is computed means nothing without the deadline. */
+    private static boolean isEmptied(ObjectNode part) {
+        return part.properties().stream()
+                .filter(one -> !one.getKey().equals("due"))
+                .allMatch(one -> isBlank(one.getValue()));
     }
 
     private static boolean isBlank(JsonNode node) {
@@ -102,6 +126,7 @@ public final class EntryText {
             case FLAG -> text.equals("true") ? JSON.getNodeFactory().booleanNode(true) : null;
             case LINES -> EntryLists.strings(text.lines());
             case WORDS -> EntryLists.strings(Arrays.stream(text.split("[、,，\\n]")));
+            case FAQ -> EntryLists.faq(text);
             case LAWS -> EntryLists.laws(text);
             case SOURCES -> EntryLists.sources(text, node(field.path()));
         };

@@ -14,10 +14,9 @@ public enum Level {
 
     /** Does the work as the same person on these entries; outside of a transaction. */
     public <T> T call(Supplier<T> work) {
-        var acting = Acting.current();
         return this == CITY
                 ? work.get()
-                : Acting.as(acting.actor(), new Scope.Platform()).call(work::get);
+                : Acting.as(Acting.current().actor(), new Scope.Platform()).call(work::get);
     }
 
     /** The level of the current scope. */

@@ -4,22 +4,11 @@ import static jp.monobe.municipality.Guarded.Who.JOB;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
-import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Scope;
-import jp.monobe.municipality.SettingKey;
-import jp.monobe.municipality.Settings;
-import jp.monobe.procedure.catalogue.Catalogue;
-import jp.monobe.procedure.catalogue.CatalogueFiles;
 import jp.monobe.procedure.catalogue.CatalogueJson;
-import jp.monobe.procedure.catalogue.CityServices;
-import jp.monobe.procedure.catalogue.Contact;
-import jp.monobe.procedure.catalogue.NationalServices;
-import jp.monobe.procedure.catalogue.Service;
 import jp.monobe.publishing.internal.InForceRows;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,16 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicCatalogue {
 
     private final InForceRows inForce;
-    private final Announcement announcement;
-    private final Settings settings;
+    private final AnnounceCatalogue announcement;
+    private final PublicParts parts;
     private final Clock clock;
-    private final Catalogue shipped = CatalogueFiles.load();
 
     PublicCatalogue(
-            InForceRows inForce, Announcement announcement, Settings settings, Clock clock) {
+            InForceRows inForce, AnnounceCatalogue announcement, PublicParts parts, Clock clock) {
         this.inForce = inForce;
         this.announcement = announcement;
-        this.settings = settings;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -55,30 +43,12 @@ public class PublicCatalogue {
                 texts.stream()
                         .map(text -> LocalDate.ofInstant(text.publishedAt(), clock.getZone()))
                         .max(Comparator.naturalOrder())
-                        .orElse(shipped.national().compiled());
+                        .orElse(parts.compiled());
         return Acting.current().scope() instanceof Scope.City(var code)
-                ? new Body(code.value(), CatalogueJson.write(city(code, newest, services)))
-                : new Body("", CatalogueJson.write(national(newest, services)));
-    }
-
-    private CityServices city(MunicipalityCode code, LocalDate newest, List<Service> services) {
-        return new CityServices(
-                code,
-                settings.of(code).at(SettingKey.OFFICE, today()).city(),
-                newest,
-                contacts(code),
-                services);
-    }
-
-    private List<Contact> contacts(MunicipalityCode code) {
-        return shipped.part(code).map(CityServices::contacts).stream()
-                .flatMap(Collection::stream)
-                .toList();
-    }
-
-    private NationalServices national(LocalDate newest, List<Service> services) {
-        return new NationalServices(
-                newest, shipped.national().lifeEvents(), shipped.national().main(), services);
+                ? new Body(
+                        code.value(),
+                        CatalogueJson.write(parts.city(code, today(), newest, services)))
+                : new Body("", CatalogueJson.write(parts.national(newest, services)));
     }
 
     /** When a new day began: what begins or ends with it is told to the bridge, once. */

@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishEntry {
 
     private final Moves moves;
-    private final Announcement announcement;
+    private final AnnounceCatalogue announcement;
 
-    PublishEntry(Moves moves, Announcement announcement) {
+    PublishEntry(Moves moves, AnnounceCatalogue announcement) {
         this.moves = moves;
         this.announcement = announcement;
     }

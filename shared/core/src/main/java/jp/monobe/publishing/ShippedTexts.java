@@ -34,7 +34,7 @@ public class ShippedTexts {
     private final EntryRows entries;
     private final Revisions revisions;
     private final Moves moves;
-    private final Announcement announcement;
+    private final AnnounceCatalogue announcement;
     private final WriteEntry write;
     private final Ids ids;
 
@@ -42,7 +42,7 @@ public class ShippedTexts {
             EntryRows entries,
             Revisions revisions,
             Moves moves,
-            Announcement announcement,
+            AnnounceCatalogue announcement,
             WriteEntry write,
             Ids ids) {
         this.entries = entries;

@@ -40,8 +40,11 @@ class EditorialWallsTest {
     private static final List<Class<?>> SERVICES =
             List.of(
                     CatalogueDesk.class,
+                    CatalogueInForce.class,
                     CatalogueList.class,
                     CheckEntry.class,
+                    CheckLinks.class,
+                    PreviewEntry.class,
                     ProposeEntry.class,
                     PublicCatalogue.class,
                     PublishEntry.class,

@@ -25,7 +25,8 @@ public class ListRows {
             @Nullable String status,
             @Nullable String confidence,
             @Nullable String checked,
-            boolean hasUpdate) {}
+            boolean hasUpdate,
+            int broken) {}
 
     private static final String SQL =
             """
@@ -38,7 +39,9 @@ public class ListRows {
               json_value(text.body, '$.group'), json_value(text.body, '$.status'),
               json_value(text.body, '$.provenance.confidence'),
               json_value(text.body, '$.provenance.checked'),
-              e.shipped is not null and sha2(e.shipped, 256) <> coalesce(e.taken, '')
+              e.shipped is not null and sha2(e.shipped, 256) <> coalesce(e.taken, ''),
+              (select count(*) from catalogue_link link where link.health = 'DEAD'
+                and locate(concat('"', link.url, '"'), text.body) > 0)
             from catalogue_entry e
             left join (
               select entry, id, number, valid_until, row_number() over (partition by entry
@@ -79,7 +82,8 @@ public class ListRows {
                 row.getString(9),
                 row.getString(10),
                 row.getString(11),
-                row.getBoolean(12));
+                row.getBoolean(12),
+                row.getInt(13));
     }
 
     private static String orEmpty(@Nullable String text) {

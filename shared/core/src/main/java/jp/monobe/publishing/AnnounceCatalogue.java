@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * whole, as it is when it is carried.
  */
 @Component
-class Announcement {
+class AnnounceCatalogue {
 
     private static final UUID CHAIN =
             UUID.nameUUIDFromBytes("catalogue".getBytes(StandardCharsets.UTF_8));
@@ -24,7 +24,7 @@ class Announcement {
     private final Outbox outbox;
     private final Clock clock;
 
-    Announcement(InForceRows inForce, Outbox outbox, Clock clock) {
+    AnnounceCatalogue(InForceRows inForce, Outbox outbox, Clock clock) {
         this.inForce = inForce;
         this.outbox = outbox;
         this.clock = clock;
