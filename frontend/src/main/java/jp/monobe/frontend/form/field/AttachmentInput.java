@@ -41,7 +41,13 @@ final class AttachmentInput implements InputField {
         this.left = left;
         list.setClassName("file-list");
         list.getElement().setAttribute("role", "list");
-        var chooser = new FileChooser(focusId(), field.common().label(), this::receive, this::sent);
+        var chooser =
+                new FileChooser(
+                        focusId(),
+                        field.common().label(),
+                        "image/*,application/pdf,.docx,.xlsx",
+                        this::receive,
+                        this::sent);
         frame = FieldFrame.group(key, field.common(), list, chooser);
     }
 

@@ -13,25 +13,27 @@ import java.io.IOException;
  */
 @Tag("monobe-file-chooser")
 @JsModule("./monobe.js")
-final class FileChooser extends Component {
+public final class FileChooser extends Component {
 
     /** Told of each file in the request that brings it, outside of the session's lock. */
     @FunctionalInterface
-    interface Receiver {
+    public interface Receiver {
         void receive(UploadEvent event) throws IOException;
     }
 
     /**
      * @param id where the focus goes; the input stands inside
+     * @param accept what the browser offers to choose, as its {@code accept} attribute
      * @param done told, in the session again, when all chosen files were sent
      */
-    FileChooser(String id, String label, Receiver receiver, Runnable done) {
+    public FileChooser(
+            String id, String label, String accept, Receiver receiver, Runnable done) {
         UploadHandler handler = receiver::receive;
         setId(id);
         getElement()
                 .setAttribute("input-id", id + "-input")
                 .setAttribute("label", label)
-                .setAttribute("accept", "image/*,application/pdf,.docx,.xlsx")
+                .setAttribute("accept", accept)
                 .setAttribute("sending", getTranslation("fill.file.sending"))
                 .setAttribute("failed", getTranslation("fill.file.failed"))
                 .setAttribute("target", handler);
