@@ -28,12 +28,26 @@ final class CityByCity {
      * @param some does some of a city's work; true when more may be left
      */
     void drain(String job, BooleanSupplier some) {
-        tenants.all().stream().filter(Tenant::isServed).forEach(city -> drain(job, city, some));
+        tenants.all().stream().filter(Tenant::isServed).forEach(city ->
+                        drain(job, new Scope.City(city.code()), some));
     }
 
-    private static void drain(String job, Tenant city, BooleanSupplier some) {
+    /** A piece of work that is done once for every city that is served, and for the platform. */
+    void each(String job, Runnable work) {
+        drain(job, new Scope.Platform(), once(work));
+        drain(job, once(work));
+    }
+
+    private static BooleanSupplier once(Runnable work) {
+        return () -> {
+            work.run();
+            return false;
+        };
+    }
+
+    private static void drain(String job, Scope scope, BooleanSupplier some) {
         try {
-            Acting.as(new Actor.Job(job), new Scope.City(city.code()))
+            Acting.as(new Actor.Job(job), scope)
                     .run(() -> {
                         boolean more = true;
                         while (more) {
@@ -41,7 +55,7 @@ final class CityByCity {
                         }
                     });
         } catch (RuntimeException e) {
-            LOG.error("{} of {} comes again: {}", job, city.code(), e.toString());
+            LOG.error("{} of {} comes again: {}", job, scope, e.toString());
         }
     }
 }

@@ -1,7 +1,9 @@
 package jp.monobe.backoffice;
 
 import java.util.List;
+import jp.monobe.backoffice.catalogue.CatalogueView;
 import jp.monobe.backoffice.directory.StaffListView;
+import jp.monobe.backoffice.facilities.FacilitiesView;
 import jp.monobe.backoffice.inbox.InboxView;
 import jp.monobe.backoffice.link.LinksView;
 import jp.monobe.backoffice.page.Menu;
@@ -23,6 +25,18 @@ public class OfficeMenu {
                         new Menu.Way(
                                 Permission.NOTICE_ISSUE, "office.posting.title", PostingView.class),
                         new Menu.Way(Permission.LINK_DECIDE, "office.links.title", LinksView.class),
+                        new Menu.Way(
+                                Permission.CATALOGUE_READ,
+                                "office.catalogue.title",
+                                CatalogueView.class),
+                        new Menu.Way(
+                                Permission.NATIONAL_CATALOGUE,
+                                "office.catalogue.title.national",
+                                CatalogueView.class),
+                        new Menu.Way(
+                                Permission.FACILITY_READ,
+                                "office.facilities.title",
+                                FacilitiesView.class),
                         new Menu.Way(
                                 Permission.STAFF_MANAGE, "office.staff.title", StaffListView.class),
                         new Menu.Way(

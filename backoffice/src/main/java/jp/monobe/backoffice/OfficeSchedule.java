@@ -10,6 +10,7 @@ import jp.monobe.casework.PostUnopened;
 import jp.monobe.municipality.CityAccess;
 import jp.monobe.municipality.ScopedDataSource;
 import jp.monobe.municipality.Tenants;
+import jp.monobe.publishing.CheckLinks;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,12 @@ public class OfficeSchedule {
     RecurringTask<Void> unopenedPosting(PostUnopened act, Tenants tenants) {
         return Tasks.recurring("post-unopened", FixedDelay.ofMinutes(10))
                 .execute((_, _) -> CityByCity.of(tenants).drain("post-unopened", act::queue));
+    }
+
+    @Bean
+    RecurringTask<Void> linkCheck(CheckLinks act, Tenants tenants) {
+        return Tasks.recurring("check-links", FixedDelay.ofMinutes(10))
+                .execute((_, _) -> CityByCity.of(tenants).each("check-links", act::some));
     }
 
     @Bean

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import jp.monobe.backoffice.page.Asked;
+import jp.monobe.backoffice.page.FormHeading;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.frontend.ui.ActionButton;

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import jp.monobe.backoffice.page.Asked;
+import jp.monobe.backoffice.page.FormHeading;
 import jp.monobe.casework.model.Unavoidable;
 import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.frontend.ui.ActionButton;

@@ -9,12 +9,21 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.monobe.backoffice.catalogue.CatalogueView;
+import jp.monobe.backoffice.catalogue.EditEntryView;
+import jp.monobe.backoffice.catalogue.EntryPage;
+import jp.monobe.backoffice.catalogue.NewEntryView;
 import jp.monobe.backoffice.directory.StaffListView;
+import jp.monobe.backoffice.facilities.EditFacilityView;
+import jp.monobe.backoffice.facilities.FacilitiesView;
+import jp.monobe.backoffice.facilities.ImportFacilitiesView;
 import jp.monobe.backoffice.inbox.InboxView;
 import jp.monobe.backoffice.link.LinksView;
 import jp.monobe.backoffice.posting.PostingView;
@@ -23,6 +32,7 @@ import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.backoffice.signin.StaffSecurity;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleCases;
+import jp.monobe.backoffice.testing.SampleEntries;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.backoffice.trail.TrailView;
 import jp.monobe.staff.Role;
@@ -42,10 +52,13 @@ class RouteMatrixTest extends ViewTest {
     private static final Set<Role> APPROVER = Set.of(Role.APPROVER);
     private static final Set<Role> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
 
+    private static final Set<Role> EDITOR = Set.of(Role.CATALOGUE_EDITOR);
+    private static final Set<Role> PUBLISHER = Set.of(Role.CATALOGUE_PUBLISHER);
+
     private record Rule(String address, Set<Set<Role>> open) {}
 
     private static final Map<Class<? extends Component>, Rule> RULES =
-            Map.of(
+            rules(
                     StartView.class,
                     new Rule("", Set.of(NO_ROLE)),
                     InboxView.class,
@@ -59,7 +72,31 @@ class RouteMatrixTest extends ViewTest {
                     StaffListView.class,
                     new Rule("staff", Set.of(ADMINISTRATOR)),
                     TrailView.class,
-                    new Rule("trail", Set.of(ADMINISTRATOR)));
+                    new Rule("trail", Set.of(ADMINISTRATOR)),
+                    CatalogueView.class,
+                    new Rule("catalogue", Set.of(EDITOR, PUBLISHER)),
+                    EntryPage.class,
+                    new Rule("catalogue/entry/" + SampleEntries.ID, Set.of(EDITOR, PUBLISHER)),
+                    EditEntryView.class,
+                    new Rule("catalogue/edit/" + SampleEntries.ID, Set.of(EDITOR)),
+                    NewEntryView.class,
+                    new Rule("catalogue/new", Set.of(EDITOR)),
+                    FacilitiesView.class,
+                    new Rule("facilities", Set.of(EDITOR, PUBLISHER)),
+                    EditFacilityView.class,
+                    new Rule("facilities/edit/new", Set.of(EDITOR)),
+                    ImportFacilitiesView.class,
+                    new Rule("facilities/import", Set.of(EDITOR)));
+
+    /** More pairs than Map.of takes. */
+    @SuppressWarnings("unchecked")
+    private static Map<Class<? extends Component>, Rule> rules(Object... pairs) {
+        var rules = new LinkedHashMap<Class<? extends Component>, Rule>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            rules.put((Class<? extends Component>) pairs[i], (Rule) pairs[i + 1]);
+        }
+        return rules;
+    }
 
     @Test
     void everyPageHasARule() {
@@ -79,7 +116,7 @@ class RouteMatrixTest extends ViewTest {
     static Stream<Arguments> matrix() {
         return RULES.keySet().stream()
                 .flatMap(page ->
-                        Stream.of(NO_ROLE, CLERK, APPROVER, ADMINISTRATOR)
+                        Stream.of(NO_ROLE, CLERK, APPROVER, ADMINISTRATOR, EDITOR, PUBLISHER)
                                 .map(roles -> arguments(page, roles)));
     }
 
@@ -87,6 +124,7 @@ class RouteMatrixTest extends ViewTest {
     @MethodSource("matrix")
     void opensToTheRolesOfItsRuleAndToNobodyElse(Class<? extends Component> page, Set<Role> roles) {
         Mockito.doReturn(SampleCases.aCase().build()).when(desk).open(SampleCases.ID);
+        Mockito.doReturn(Optional.of(SampleEntries.draft())).when(catalogueDesk).open(SampleEntries.ID);
         SecurityContextHolder.setContext(StaffSecurity.of(roles));
 
         UI.getCurrent().navigate(RULES.get(page).address());

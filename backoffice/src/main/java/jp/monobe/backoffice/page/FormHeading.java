@@ -1,12 +1,12 @@
-package jp.monobe.backoffice.review;
+package jp.monobe.backoffice.page;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.H2;
 
 /** The heading of a form that opened beside the case; takes the focus, so that it is heard. */
-final class FormHeading extends H2 {
+public final class FormHeading extends H2 {
 
-    FormHeading(String text) {
+    public FormHeading(String text) {
         super(text);
         getElement().setAttribute("tabindex", "-1");
     }

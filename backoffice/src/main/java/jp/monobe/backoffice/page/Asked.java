@@ -1,4 +1,4 @@
-package jp.monobe.backoffice.review;
+package jp.monobe.backoffice.page;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** A question of a clerk's form: label, hint, control, and what is wrong with it. */
-final class Asked extends Div {
+public final class Asked extends Div {
 
     private final Component control;
     private final Paragraph error = new Paragraph();
 
-    Asked(String id, String label, String hint, Component control) {
+    public Asked(String id, String label, String hint, Component control) {
         this.control = control;
         control.setId(id);
         control.getElement().setAttribute("aria-describedby", id + "-hint " + id + "-error");
@@ -29,7 +29,7 @@ final class Asked extends Div {
     }
 
     /** Empty when nothing is wrong. */
-    void complain(String message) {
+    public void complain(String message) {
         error.setText(message);
         setClassName("field--error", !message.isEmpty());
         control.getElement().setAttribute("aria-invalid", String.valueOf(!message.isEmpty()));

@@ -1,0 +1,111 @@
+package jp.monobe.backoffice.facilities;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Section;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import jp.monobe.backoffice.page.Asked;
+import jp.monobe.facility.model.Facility;
+import jp.monobe.facility.model.FacilityColumn;
+import jp.monobe.frontend.ui.ErrorSummary;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a facility under their names in open data, the usual ones first. */
+final class FacilityForm extends Composite<Div> {
+
+    /** What a parent asks for; the rest of the columns follows. */
+    private static final List<FacilityColumn> USUAL =
+            List.of(
+                    FacilityColumn.ID,
+                    FacilityColumn.NAME,
+                    FacilityColumn.KANA,
+                    FacilityColumn.TYPE,
+                    FacilityColumn.OWNERSHIP,
+                    FacilityColumn.POSTAL_CODE,
+                    FacilityColumn.ADDRESS,
+                    FacilityColumn.PHONE,
+                    FacilityColumn.CAPACITY,
+                    FacilityColumn.AGES,
+                    FacilityColumn.DAYS,
+                    FacilityColumn.OPENS,
+                    FacilityColumn.CLOSES,
+                    FacilityColumn.HOURS_NOTE,
+                    FacilityColumn.TEMPORARY_CARE,
+                    FacilityColumn.SICK_CHILD_CARE,
+                    FacilityColumn.URL,
+                    FacilityColumn.NOTE,
+                    FacilityColumn.CHECKED_ON);
+
+    private final Map<FacilityColumn, Input> inputs = new EnumMap<>(FacilityColumn.class);
+    private final Map<FacilityColumn, Asked> asked = new EnumMap<>(FacilityColumn.class);
+    private final ErrorSummary errors = new ErrorSummary();
+
+    FacilityForm(@Nullable Facility facility) {
+        getContent().setClassName("stack entry-form");
+        getContent().add(errors, section("usual", USUAL, facility));
+        var others =
+                Arrays.stream(FacilityColumn.values())
+                        .filter(column -> !USUAL.contains(column))
+                        .toList();
+        getContent().add(section("others", others, facility));
+    }
+
+    private Section section(
+            String key, List<FacilityColumn> columns, @Nullable Facility facility) {
+        var section = new Section(new H2(getTranslation("office.facility.part." + key)));
+        section.setClassName("case-block stack");
+        columns.forEach(column -> section.add(field(column, facility)));
+        return section;
+    }
+
+    private Asked field(FacilityColumn column, @Nullable Facility facility) {
+        var input = new Input();
+        input.setClassName("input chars-full");
+        input.setValue(facility == null ? "" : facility.get(column));
+        if (column == FacilityColumn.ID && facility != null) {
+            input.getElement().setAttribute("readonly", true);
+        }
+        inputs.put(column, input);
+        var field = new Asked(idOf(column), column.header(), "", input);
+        asked.put(column, field);
+        return field;
+    }
+
+    private static String idOf(FacilityColumn column) {
+        return "facility-" + column.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Map<FacilityColumn, String> cells() {
+        var cells = new EnumMap<FacilityColumn, String>(FacilityColumn.class);
+        inputs.forEach((column, input) -> cells.put(column, input.getValue()));
+        return cells;
+    }
+
+    /** Keys of sentences by column. */
+    void complain(Map<FacilityColumn, String> problems) {
+        Set<FacilityColumn> wrong =
+                problems.isEmpty()
+                        ? EnumSet.noneOf(FacilityColumn.class)
+                        : EnumSet.copyOf(problems.keySet());
+        asked.forEach((column, field) ->
+                field.complain(
+                        wrong.contains(column) ? getTranslation(problems.get(column)) : ""));
+        errors.show(
+                wrong.stream()
+                        .map(column ->
+                                new ErrorSummary.Problem(
+                                        idOf(column),
+                                        column.header()
+                                                + ": "
+                                                + getTranslation(problems.get(column))))
+                        .toList());
+    }
+}

@@ -1,0 +1,107 @@
+package jp.monobe.backoffice.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import jp.monobe.backoffice.signin.WithStaff;
+import jp.monobe.backoffice.testing.SampleEntries;
+import jp.monobe.backoffice.testing.ViewTest;
+import jp.monobe.publishing.CheckEntry;
+import jp.monobe.publishing.CheckLinks;
+import jp.monobe.staff.Role;
+import org.junit.jupiter.api.Test;
+
+@WithStaff(Role.CATALOGUE_EDITOR)
+class CatalogueViewTest extends ViewTest {
+
+    @Test
+    void saysThatNothingIsDue() {
+        navigate(CatalogueView.class);
+
+        assertThat(page()).contains("確認が必要な案内はありません").doesNotContain("[office.");
+    }
+
+    @Test
+    void listsWhatIsDueWithItsDeadLinksAndTheOneActThatChecksIt() {
+        due();
+
+        navigate(CatalogueView.class);
+
+        assertThat(page())
+                .contains("確認が必要(1)", "リンク切れ(1)", "子ども医療費の助成", "市の確認なし")
+                .contains("今日確認した、変更なし")
+                .doesNotContain("[office.");
+        keep("catalogue");
+    }
+
+    @Test
+    void checksARowAndSaysWhatThePublicReadsNow() {
+        due();
+        when(checkEntry.unchanged(SampleEntries.ID))
+                .thenReturn(new CheckEntry.Result.Confirmed());
+        navigate(CatalogueView.class);
+
+        press("今日確認した、変更なし");
+
+        verify(checkEntry).unchanged(SampleEntries.ID);
+        assertThat(page()).contains("今日確認した記録を公開しました");
+    }
+
+    @Test
+    void saysThatASecondPersonIsNeededWhereMoreWouldBeShown() {
+        due();
+        when(checkEntry.unchanged(SampleEntries.ID)).thenReturn(new CheckEntry.Result.Proposed());
+        navigate(CatalogueView.class);
+
+        press("今日確認した、変更なし");
+
+        assertThat(page()).contains("公開する人の確認を待っています");
+    }
+
+    @Test
+    @WithStaff(Role.CATALOGUE_PUBLISHER)
+    void offersThePublisherNoActOfTheEditors() {
+        due();
+
+        navigate(CatalogueView.class);
+
+        assertThat(page()).doesNotContain("今日確認した、変更なし").doesNotContain("新しい案内を作る");
+    }
+
+    @Test
+    void namesDeadLinksWithTheEntriesThatRestOnThem() {
+        when(checkLinks.dead())
+                .thenReturn(
+                        List.of(
+                                new CheckLinks.DeadLink(
+                                        "https://city.example/gone",
+                                        "404",
+                                        LocalDate.of(2026, 11, 22),
+                                        List.of(SampleEntries.service()))));
+
+        UI.getCurrent().navigate("catalogue", QueryParameters.of("show", "links"));
+
+        assertThat(page())
+                .contains("https://city.example/gone", "ページがありません(404)")
+                .contains(SampleEntries.service().name());
+    }
+
+    @Test
+    void offersNationalServicesOfWhichTheCityMayMakeItsOwnVersion() {
+        when(catalogueList.national()).thenReturn(List.of(SampleEntries.service()));
+
+        UI.getCurrent().navigate("catalogue", QueryParameters.of("show", "national"));
+
+        assertThat(page()).contains("市の版を作る");
+    }
+
+    private void due() {
+        when(catalogueList.all()).thenReturn(List.of(SampleEntries.row()));
+        when(catalogueList.due()).thenReturn(List.of(SampleEntries.row()));
+    }
+}
