@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import jp.monobe.exchange.BellKind;
+import jp.monobe.facility.FacilitiesJson;
+import jp.monobe.facility.ShippedFacilities;
+import jp.monobe.facilityregister.FacilityRegister;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Publication;
@@ -31,6 +34,7 @@ class CatalogueCrossingTest {
 
     @Autowired private Ferry ferry;
     @Autowired private ShippedTexts shipped;
+    @Autowired private FacilityRegister register;
     @Autowired private OpenZone zone;
     @Autowired private Clock clock;
 
@@ -56,6 +60,27 @@ class CatalogueCrossingTest {
         assertThat(published.services()).hasSize(66);
         assertThat(published.main()).contains("child-allowance-claim");
         assertThat(published.lifeEvents()).isNotEmpty();
+    }
+
+    @Test
+    void putsACitysFacilitiesThereByTheSameWay() {
+        Acting.as(Ferry.BRIDGE, TestCities.IN_NANKOKU).call(register::begin);
+
+        ferry.publishFacilities();
+
+        var body =
+                Acting.as(Ferry.BRIDGE, new Scope.Open())
+                        .call(() ->
+                                zone.jdbc()
+                                        .sql(
+                                                "select body from published where kind ="
+                                                        + " 'facilities' and code = '392049'"
+                                                        + " order by revision desc limit 1")
+                                        .query(String.class)
+                                        .single());
+        assertThat(FacilitiesJson.read(body))
+                .isEqualTo(ShippedFacilities.of(TestCities.NANKOKU))
+                .isNotEmpty();
     }
 
     @Test

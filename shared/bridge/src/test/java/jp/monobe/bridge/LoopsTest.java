@@ -14,6 +14,7 @@ import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.SendMail;
+import jp.monobe.facilityregister.PublicFacilities;
 import jp.monobe.publishing.PublicCatalogue;
 import jp.monobe.registry.PrefillService;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class LoopsTest {
     void theBackOfficeRunsThemAll() {
         program.run(context ->
                 assertThat(context.getBeansOfType(Bridge.class))
-                        .containsOnlyKeys("bridge-loops", "mail-loop"));
+                        .containsOnlyKeys("bridge-loops", "mail-loop", "public-loops"));
     }
 
     @Test
@@ -101,6 +102,11 @@ class LoopsTest {
         @Bean
         KeptNotices notices() {
             return mock(KeptNotices.class);
+        }
+
+        @Bean
+        PublicFacilities facilities() {
+            return mock(PublicFacilities.class);
         }
 
         @Bean
