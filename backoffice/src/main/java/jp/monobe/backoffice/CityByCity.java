@@ -28,8 +28,9 @@ final class CityByCity {
      * @param some does some of a city's work; true when more may be left
      */
     void drain(String job, BooleanSupplier some) {
-        tenants.all().stream().filter(Tenant::isServed).forEach(city ->
-                        drain(job, new Scope.City(city.code()), some));
+        tenants.all().stream()
+                .filter(Tenant::isServed)
+                .forEach(city -> drain(job, new Scope.City(city.code()), some));
     }
 
     /** A piece of work that is done once for every city that is served, and for the platform. */

@@ -28,9 +28,19 @@ import org.springframework.transaction.support.TransactionTemplate;
     "jp.monobe.handling",
     "jp.monobe.allowance"
 })
-@EntityScan({"jp.monobe.publishing", "jp.monobe.notice", "jp.monobe.casework", "jp.monobe.allowance"})
+@EntityScan({
+    "jp.monobe.publishing",
+    "jp.monobe.notice",
+    "jp.monobe.casework",
+    "jp.monobe.allowance"
+})
 @PropertySource("classpath:/jp/monobe/core.properties")
-@EnableJpaRepositories({"jp.monobe.publishing", "jp.monobe.notice", "jp.monobe.casework", "jp.monobe.allowance"})
+@EnableJpaRepositories({
+    "jp.monobe.publishing",
+    "jp.monobe.notice",
+    "jp.monobe.casework",
+    "jp.monobe.allowance"
+})
 public class CoreConfiguration {
 
     /** For work of which only a part may stand in a transaction. */

@@ -27,10 +27,7 @@ final class CatalogueTable extends Composite<Div> {
      * @param check 「変更なし」 of a row that is due
      */
     CatalogueTable(
-            Desk desk,
-            CatalogueTab tab,
-            List<CatalogueRow> rows,
-            Consumer<CatalogueRow> check) {
+            Desk desk, CatalogueTab tab, List<CatalogueRow> rows, Consumer<CatalogueRow> check) {
         this.desk = desk;
         var table =
                 new CardTable<>(

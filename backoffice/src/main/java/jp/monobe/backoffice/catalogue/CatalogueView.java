@@ -72,10 +72,7 @@ public final class CatalogueView extends Composite<Div>
     private void show(Desk desk, CatalogueTab tab, @Nullable Component news) {
         var rows = desk.call(list::all);
         getContent().removeAll();
-        getContent()
-                .add(
-                        new PageTitle(getPageTitle())
-                                .lead(getTranslation(desk.key() + ".lead")));
+        getContent().add(new PageTitle(getPageTitle()).lead(getTranslation(desk.key() + ".lead")));
         if (news != null) {
             getContent().add(news);
         }

@@ -76,8 +76,7 @@ record Desk(Level level, CurrentStaff staff) {
 
     /** Whether she works on her city's entries and on the national ones. */
     boolean isOfBoth() {
-        return staff.may(Permission.NATIONAL_CATALOGUE)
-                && staff.may(Permission.CATALOGUE_READ);
+        return staff.may(Permission.NATIONAL_CATALOGUE) && staff.may(Permission.CATALOGUE_READ);
     }
 
     Desk other() {

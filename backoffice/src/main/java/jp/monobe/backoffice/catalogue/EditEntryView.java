@@ -32,7 +32,9 @@ import jp.monobe.publishing.model.RevisionState;
 import jp.monobe.publishing.model.Validity;
 import org.jspecify.annotations.Nullable;
 
-/** Writing a draft (下書き): each field is kept when it is left; beside it what residents will read. */
+/**
+ * Writing a draft (下書き): each field is kept when it is left; beside it what residents will read.
+ */
 @Route(value = "catalogue/edit/:id", layout = OfficeLayout.class)
 @RolesAllowed({OfficeRole.CATALOGUE_EDITOR, OfficeRole.PLATFORM_EDITOR})
 public final class EditEntryView extends Composite<Div>
@@ -74,8 +76,7 @@ public final class EditEntryView extends Composite<Div>
         if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
         } else if (draft.isEmpty()) {
-            event.forwardTo(
-                    EntryPage.class, new RouteParameters("id", id), desk.parameters());
+            event.forwardTo(EntryPage.class, new RouteParameters("id", id), desk.parameters());
         } else {
             show(desk, found.get(), draft.get());
         }
@@ -93,15 +94,12 @@ public final class EditEntryView extends Composite<Div>
         aside.setClassName("act-panel stack");
         aside.getElement().setAttribute("tabindex", "0");
         var columns =
-                new Div(
-                        new Div(new PlaceholderList(drafts.filling(desk)), form, propose),
-                        aside);
+                new Div(new Div(new PlaceholderList(drafts.filling(desk)), form, propose), aside);
         columns.setClassName("columns");
         getContent().removeAll();
         getContent()
                 .add(
-                        desk.link(
-                                getTranslation("office.edit.back"), EntryPage.class, entry.id()),
+                        desk.link(getTranslation("office.edit.back"), EntryPage.class, entry.id()),
                         new PageTitle(getPageTitle()).over(getTranslation(desk.key())),
                         status,
                         news,
@@ -126,7 +124,9 @@ public final class EditEntryView extends Composite<Div>
             case WriteResult.Saved(var now, var whole) -> saved(now, whole);
             case WriteResult.Conflict conflict -> {
                 version = conflict.version();
-                control.showConflict(conflict.theirs(), writing().draft().names().of(conflict.who().orElse(null)));
+                control.showConflict(
+                        conflict.theirs(),
+                        writing().draft().names().of(conflict.who().orElse(null)));
             }
             case WriteResult.Closed() -> closed();
         }
@@ -171,8 +171,7 @@ public final class EditEntryView extends Composite<Div>
                 writing()
                         .desk()
                         .call(() ->
-                                drafts.propose(
-                                        id, version, proposal.note(), proposal.checked()));
+                                drafts.propose(id, version, proposal.note(), proposal.checked()));
         switch (result) {
             case MoveResult.Done() -> leave();
             case MoveResult.Incomplete(var problems) -> writing().form().complain(problems);

@@ -30,7 +30,9 @@ import jp.monobe.publishing.model.RevisionLifecycle.Outcome;
 import jp.monobe.publishing.model.RevisionMove;
 import jp.monobe.publishing.model.RevisionState;
 
-/** All that can be done with an entry (操作), in one place; what the public would notice asks first. */
+/**
+ * All that can be done with an entry (操作), in one place; what the public would notice asks first.
+ */
 final class EntryActs extends Composite<Aside> {
 
     /** What the acts call. */
@@ -105,8 +107,7 @@ final class EntryActs extends Composite<Aside> {
     private void ofOpen(RevisionView open, Div buttons) {
         if (open.state() instanceof RevisionState.Draft && desk.mayEdit()) {
             buttons.add(
-                    ActionButton.primary(
-                            getTranslation("office.entry.act.WRITE"), this::write));
+                    ActionButton.primary(getTranslation("office.entry.act.WRITE"), this::write));
             buttons.add(asking("DISCARD", open, services.write()::discard));
         }
         if (open.state() instanceof RevisionState.Proposed) {
@@ -125,8 +126,7 @@ final class EntryActs extends Composite<Aside> {
             }
             buttons.add(
                     ActionButton.secondary(
-                            getTranslation("office.entry.act.SEND_BACK"),
-                            () -> sendBack(open)));
+                            getTranslation("office.entry.act.SEND_BACK"), () -> sendBack(open)));
         }
         if (desk.mayEdit()) {
             buttons.add(asking("WITHDRAW", open, services.publish()::withdraw));
@@ -183,8 +183,7 @@ final class EntryActs extends Composite<Aside> {
                         ActionButton.primary(
                                 getTranslation("office.entry.act." + act + ".do"),
                                 () -> run(act, call)),
-                        ActionButton.secondary(
-                                getTranslation("office.act.cancel"), this::offer)));
+                        ActionButton.secondary(getTranslation("office.act.cancel"), this::offer)));
     }
 
     private void sendBack(RevisionView open) {
@@ -196,8 +195,7 @@ final class EntryActs extends Composite<Aside> {
                                         "SEND_BACK",
                                         () ->
                                                 services.publish()
-                                                        .sendBack(
-                                                                open.id(), open.version(), why)),
+                                                        .sendBack(open.id(), open.version(), why)),
                         this::offer));
     }
 

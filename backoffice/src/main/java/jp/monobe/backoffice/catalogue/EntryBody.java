@@ -19,7 +19,9 @@ import jp.monobe.publishing.model.RevisionState;
 import jp.monobe.publishing.model.Validity;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of an entry: what waits, what is public, what came with the product, its history. */
+/**
+ * What is said of an entry: what waits, what is public, what came with the product, its history.
+ */
 final class EntryBody extends Composite<Div> {
 
     private final Desk desk;
@@ -48,8 +50,7 @@ final class EntryBody extends Composite<Div> {
 
     private Section waiting(RevisionView open) {
         var facts = new SummaryList();
-        facts.add(
-                getTranslation("office.catalogue.state"), EntryWords.state(open.state().code()));
+        facts.add(getTranslation("office.catalogue.state"), EntryWords.state(open.state().code()));
         if (open.state() instanceof RevisionState.Proposed(var writer, var proposer, var note)) {
             facts.add(getTranslation("office.revision.writer"), open.names().of(writer));
             facts.add(getTranslation("office.revision.proposer"), open.names().of(proposer));

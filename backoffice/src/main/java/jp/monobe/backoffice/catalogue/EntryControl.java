@@ -30,8 +30,7 @@ final class EntryControl extends Div {
     /**
      * @param left told of each change
      */
-    EntryControl(
-            EntryField field, String value, BiConsumer<EntryControl, FieldChange> left) {
+    EntryControl(EntryField field, String value, BiConsumer<EntryControl, FieldChange> left) {
         this.field = field;
         this.left = left;
         this.kept = value;
@@ -71,8 +70,7 @@ final class EntryControl extends Div {
         var area = new TextArea();
         area.setClassName("input chars-full");
         area.getElement()
-                .setAttribute(
-                        "rows", String.valueOf(Math.clamp(value.lines().count() + 1, 2, 12)));
+                .setAttribute("rows", String.valueOf(Math.clamp(value.lines().count() + 1, 2, 12)));
         area.setValue(value);
         return area;
     }
@@ -131,8 +129,7 @@ final class EntryControl extends Div {
                 text,
                 new Actions(
                         ActionButton.secondary(
-                                getTranslation("office.entry.conflict.theirs"),
-                                () -> keep(theirs)),
+                                getTranslation("office.entry.conflict.theirs"), () -> keep(theirs)),
                         ActionButton.secondary(
                                 getTranslation("office.entry.conflict.mine"),
                                 () -> left.accept(this, new FieldChange(field, theirs, mine)))));

@@ -41,8 +41,7 @@ final class EntryForm extends Composite<Div> {
     private final Map<EntryField, EntryControl> controls = new EnumMap<>(EntryField.class);
     private final ErrorSummary errors = new ErrorSummary();
 
-    EntryForm(
-            EntryText text, boolean national, BiConsumer<EntryControl, FieldChange> left) {
+    EntryForm(EntryText text, boolean national, BiConsumer<EntryControl, FieldChange> left) {
         getContent().setClassName("stack entry-form");
         getContent().add(errors);
         for (var part : Part.values()) {

@@ -60,8 +60,7 @@ final class EntryHistory extends Composite<OrderedList> {
         return revision(line.number())
                 .map(after -> {
                     var before = after.basedOn().flatMap(this::revision);
-                    var diff =
-                            new Diff(before.map(RevisionView::text).orElse(null), after.text());
+                    var diff = new Diff(before.map(RevisionView::text).orElse(null), after.text());
                     return new NativeDetails(getTranslation("office.entry.changes"), diff);
                 });
     }

@@ -36,10 +36,7 @@ public final class EntryPage extends Composite<Div>
     private @Nullable EntryView shown;
 
     EntryPage(
-            CatalogueDesk catalogue,
-            EntryActs.Services services,
-            CurrentStaff staff,
-            Today today) {
+            CatalogueDesk catalogue, EntryActs.Services services, CurrentStaff staff, Today today) {
         this.catalogue = catalogue;
         this.services = services;
         this.staff = staff;

@@ -46,8 +46,7 @@ final class EntryWords {
     }
 
     static String problem(FieldProblem problem) {
-        return text(
-                "office.entry.problem." + problem.key(), problem.arguments().toArray());
+        return text("office.entry.problem." + problem.key(), problem.arguments().toArray());
     }
 
     /** A value as it is read: a choice and a flag in words. */

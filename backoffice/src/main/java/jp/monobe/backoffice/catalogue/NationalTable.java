@@ -24,8 +24,7 @@ final class NationalTable extends Composite<Div> {
     /**
      * @param slug the city's, with which its own ids begin
      */
-    NationalTable(
-            Desk desk, String slug, List<Service> services, List<CatalogueRow> own) {
+    NationalTable(Desk desk, String slug, List<Service> services, List<CatalogueRow> own) {
         this.desk = desk;
         this.slug = slug;
         this.known = own.stream().map(CatalogueRow::id).toList();
@@ -54,8 +53,7 @@ final class NationalTable extends Composite<Div> {
         link.setQueryParameters(QueryParameters.of("from", service.id()));
         link.getElement()
                 .setAttribute(
-                        "aria-label",
-                        getTranslation("office.catalogue.make.of", service.name()));
+                        "aria-label", getTranslation("office.catalogue.make.of", service.name()));
         return link;
     }
 }

@@ -101,9 +101,7 @@ public final class NewEntryView extends Composite<Div>
     }
 
     private String prefix(Desk desk) {
-        return desk.isNational()
-                ? ""
-                : tenants.withCode(staff.city()).orElseThrow().slug() + "-";
+        return desk.isNational() ? "" : tenants.withCode(staff.city()).orElseThrow().slug() + "-";
     }
 
     private static Input line(String width, String value) {
@@ -121,8 +119,7 @@ public final class NewEntryView extends Composite<Div>
                 input);
     }
 
-    private void submit(
-            Desk desk, Optional<Service> from, String id, String title, String group) {
+    private void submit(Desk desk, Optional<Service> from, String id, String title, String group) {
         var wrong = problems(desk, id, title, group);
         errors.show(wrong);
         if (!wrong.isEmpty()) {
@@ -142,12 +139,10 @@ public final class NewEntryView extends Composite<Div>
             return;
         }
         UI.getCurrent()
-                .navigate(
-                        EditEntryView.class, new RouteParameters("id", id), desk.parameters());
+                .navigate(EditEntryView.class, new RouteParameters("id", id), desk.parameters());
     }
 
-    private List<ErrorSummary.Problem> problems(
-            Desk desk, String id, String title, String group) {
+    private List<ErrorSummary.Problem> problems(Desk desk, String id, String title, String group) {
         var found = new ArrayList<ErrorSummary.Problem>();
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || id.length() > 80) {
             found.add(problem(ID, "form"));

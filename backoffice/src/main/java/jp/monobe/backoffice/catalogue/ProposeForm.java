@@ -32,8 +32,7 @@ final class ProposeForm extends Composite<Section> {
     private final Tick checked = new Tick();
     private final Asked untilAsked;
 
-    ProposeForm(
-            Validity validity, Consumer<Validity> hold, Consumer<Proposal> propose) {
+    ProposeForm(Validity validity, Consumer<Validity> hold, Consumer<Proposal> propose) {
         from = date(validity.from());
         until = date(validity.until());
         from.addValueChangeListener(_ -> hold.accept(validity()));

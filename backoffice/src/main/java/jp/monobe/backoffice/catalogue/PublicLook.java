@@ -98,12 +98,9 @@ final class PublicLook extends Composite<Div> {
             value.add(new Span(lines.getFirst()));
         } else {
             value.add(
-                    new UnorderedList(
-                            lines.stream().map(ListItem::new).toArray(ListItem[]::new)));
+                    new UnorderedList(lines.stream().map(ListItem::new).toArray(ListItem[]::new)));
         }
-        facts.add(
-                new Div(
-                        new DescriptionList.Term(getTranslation("office.look." + key)), value));
+        facts.add(new Div(new DescriptionList.Term(getTranslation("office.look." + key)), value));
     }
 
     private Component checked(Service service, java.time.LocalDate day) {

@@ -52,8 +52,7 @@ final class SendBackForm extends Composite<Div> {
                                 ? getTranslation("office.entry.problem.long", LONGEST)
                                 : "";
         asked.complain(wrong);
-        errors.show(
-                wrong.isEmpty() ? List.of() : List.of(new ErrorSummary.Problem(WHY, wrong)));
+        errors.show(wrong.isEmpty() ? List.of() : List.of(new ErrorSummary.Problem(WHY, wrong)));
         if (wrong.isEmpty()) {
             send.accept(words);
         }

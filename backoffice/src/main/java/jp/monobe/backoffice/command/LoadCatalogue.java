@@ -46,11 +46,7 @@ final class LoadCatalogue {
         progress.accept("published the catalogue: " + taken + " texts new or newer");
     }
 
-    private int load(
-            Scope scope,
-            List<Service> services,
-            Migration migration)
-            throws SQLException {
+    private int load(Scope scope, List<Service> services, Migration migration) throws SQLException {
         var acting = Acting.as(MIGRATE, scope);
         int taken = acting.call(() -> texts.load(services));
         var body = acting.call(open::body);

@@ -40,8 +40,7 @@ final class ChangeList extends Composite<Div> {
         }
     }
 
-    private static long count(
-            List<FacilityChange> changes, Class<? extends FacilityChange> kind) {
+    private static long count(List<FacilityChange> changes, Class<? extends FacilityChange> kind) {
         return changes.stream().filter(kind::isInstance).count();
     }
 
@@ -56,8 +55,7 @@ final class ChangeList extends Composite<Div> {
         };
     }
 
-    private ListItem item(
-            Tone tone, String key, String name, List<FacilityChange.Cell> cells) {
+    private ListItem item(Tone tone, String key, String name, List<FacilityChange.Cell> cells) {
         var heading = new Span(name);
         heading.setClassName("strong");
         var item =

@@ -74,8 +74,7 @@ public final class EditFacilityView extends Composite<Div>
                 .add(
                         new RouterLink(
                                 getTranslation("office.facilities.back"), FacilitiesView.class),
-                        new PageTitle(getPageTitle())
-                                .lead(getTranslation("office.facility.lead")),
+                        new PageTitle(getPageTitle()).lead(getTranslation("office.facility.lead")),
                         news,
                         form,
                         acts);
@@ -89,8 +88,7 @@ public final class EditFacilityView extends Composite<Div>
                                 getTranslation("office.facility.save"), () -> save(form)));
         if (before != null) {
             buttons.add(
-                    ActionButton.danger(
-                            getTranslation("office.facility.remove"), () -> ask(form)));
+                    ActionButton.danger(getTranslation("office.facility.remove"), () -> ask(form)));
         }
         acts.add(buttons);
     }
@@ -128,8 +126,7 @@ public final class EditFacilityView extends Composite<Div>
     private void say(Tone tone, String key) {
         news.removeAll();
         Component banner =
-                new NotificationBanner(
-                                tone, getTranslation(key), getTranslation(key + ".then"))
+                new NotificationBanner(tone, getTranslation(key), getTranslation(key + ".then"))
                         .announced();
         news.add(banner);
     }

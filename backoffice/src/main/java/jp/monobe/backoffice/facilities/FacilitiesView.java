@@ -35,7 +35,9 @@ import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.staff.Permission;
 import org.jspecify.annotations.Nullable;
 
-/** The facilities the public reads (施設台帳), the files they go out in, and how the list came about. */
+/**
+ * The facilities the public reads (施設台帳), the files they go out in, and how the list came about.
+ */
 @Route(value = "facilities", layout = OfficeLayout.class)
 @RolesAllowed({OfficeRole.CATALOGUE_EDITOR, OfficeRole.CATALOGUE_PUBLISHER})
 public final class FacilitiesView extends Composite<Div>
@@ -49,10 +51,7 @@ public final class FacilitiesView extends Composite<Div>
     private final Today today;
 
     FacilitiesView(
-            FacilityRegister register,
-            RestoreFacilities restore,
-            CurrentStaff staff,
-            Today today) {
+            FacilityRegister register, RestoreFacilities restore, CurrentStaff staff, Today today) {
         this.register = register;
         this.restore = restore;
         this.staff = staff;
@@ -120,9 +119,7 @@ public final class FacilitiesView extends Composite<Div>
                         Slice.of(newest.facilities()),
                         ROWS)
                 .column(getTranslation("office.facilities.name"), this::name)
-                .text(
-                        getTranslation("office.facilities.type"),
-                        one -> one.get(FacilityColumn.TYPE))
+                .text(getTranslation("office.facilities.type"), one -> one.get(FacilityColumn.TYPE))
                 .text(getTranslation("office.facilities.address"), Facility::address)
                 .text(
                         getTranslation("office.facilities.phone"),

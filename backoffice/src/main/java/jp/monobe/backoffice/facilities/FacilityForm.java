@@ -58,8 +58,7 @@ final class FacilityForm extends Composite<Div> {
         getContent().add(section("others", others, facility));
     }
 
-    private Section section(
-            String key, List<FacilityColumn> columns, @Nullable Facility facility) {
+    private Section section(String key, List<FacilityColumn> columns, @Nullable Facility facility) {
         var section = new Section(new H2(getTranslation("office.facility.part." + key)));
         section.setClassName("case-block stack");
         columns.forEach(column -> section.add(field(column, facility)));
@@ -96,8 +95,7 @@ final class FacilityForm extends Composite<Div> {
                         ? EnumSet.noneOf(FacilityColumn.class)
                         : EnumSet.copyOf(problems.keySet());
         asked.forEach((column, field) ->
-                field.complain(
-                        wrong.contains(column) ? getTranslation(problems.get(column)) : ""));
+                field.complain(wrong.contains(column) ? getTranslation(problems.get(column)) : ""));
         errors.show(
                 wrong.stream()
                         .map(column ->

@@ -28,8 +28,8 @@ import jp.monobe.frontend.ui.page.PageTitle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings in a file of facilities (CSVの取り込み): first what would change or what is wrong and where, then
- * all of it or nothing.
+ * Brings in a file of facilities (CSVの取り込み): first what would change or what is wrong and where,
+ * then all of it or nothing.
  */
 @Route(value = "facilities/import", layout = OfficeLayout.class)
 @RolesAllowed(OfficeRole.CATALOGUE_EDITOR)
@@ -162,8 +162,7 @@ public final class ImportFacilitiesView extends Composite<Div>
     }
 
     private Component problems(java.util.List<Problem> problems) {
-        return new CardTable<>(
-                        getTranslation("office.import.problems"), Slice.of(problems), ROWS)
+        return new CardTable<>(getTranslation("office.import.problems"), Slice.of(problems), ROWS)
                 .text(
                         getTranslation("office.import.line"),
                         problem -> getTranslation("office.import.line.of", problem.line()))

@@ -48,12 +48,14 @@ final class RegisterFiles extends Composite<Section> {
     }
 
     /** Made in the request of the one who asks, so that her right is checked then. */
-    private void write(DownloadEvent event, Edition edition, Charsets charset)
-            throws IOException {
+    private void write(DownloadEvent event, Edition edition, Charsets charset) throws IOException {
         var bytes = register.file(edition, charset).bytes();
         event.setFileName(
-                "facilities-" + edition.name().toLowerCase(Locale.ROOT) + "-"
-                        + charset.name().toLowerCase(Locale.ROOT) + ".csv");
+                "facilities-"
+                        + edition.name().toLowerCase(Locale.ROOT)
+                        + "-"
+                        + charset.name().toLowerCase(Locale.ROOT)
+                        + ".csv");
         event.setContentType("text/csv");
         event.setContentLength(bytes.length);
         event.getOutputStream().write(bytes);

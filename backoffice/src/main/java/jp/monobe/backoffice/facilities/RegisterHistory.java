@@ -45,8 +45,7 @@ final class RegisterHistory extends Composite<OrderedList> {
                         getTranslation("office.revision.number", entry.number())
                                 + " "
                                 + getTranslation(
-                                        "office.facilities.cause." + entry.cause(),
-                                        entry.remark())
+                                        "office.facilities.cause." + entry.cause(), entry.remark())
                                 + " "
                                 + getTranslation("office.facilities.count", entry.count()));
         what.setClassName("history__what");

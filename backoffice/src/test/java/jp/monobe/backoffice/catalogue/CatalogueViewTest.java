@@ -42,8 +42,7 @@ class CatalogueViewTest extends ViewTest {
     @Test
     void checksARowAndSaysWhatThePublicReadsNow() {
         due();
-        when(checkEntry.unchanged(SampleEntries.ID))
-                .thenReturn(new CheckEntry.Result.Confirmed());
+        when(checkEntry.unchanged(SampleEntries.ID)).thenReturn(new CheckEntry.Result.Confirmed());
         navigate(CatalogueView.class);
 
         press("今日確認した、変更なし");

@@ -51,9 +51,7 @@ class EditEntryViewTest extends ViewTest {
         summary().setValue("新しい一文です。");
 
         verify(writeEntry)
-                .save(
-                        SampleEntries.DRAFT,
-                        new FieldChange(EntryField.SUMMARY, before, "新しい一文です。"));
+                .save(SampleEntries.DRAFT, new FieldChange(EntryField.SUMMARY, before, "新しい一文です。"));
         assertThat(page()).contains("保存しました。");
     }
 

@@ -124,7 +124,9 @@ class RouteMatrixTest extends ViewTest {
     @MethodSource("matrix")
     void opensToTheRolesOfItsRuleAndToNobodyElse(Class<? extends Component> page, Set<Role> roles) {
         Mockito.doReturn(SampleCases.aCase().build()).when(desk).open(SampleCases.ID);
-        Mockito.doReturn(Optional.of(SampleEntries.draft())).when(catalogueDesk).open(SampleEntries.ID);
+        Mockito.doReturn(Optional.of(SampleEntries.draft()))
+                .when(catalogueDesk)
+                .open(SampleEntries.ID);
         SecurityContextHolder.setContext(StaffSecurity.of(roles));
 
         UI.getCurrent().navigate(RULES.get(page).address());

@@ -66,7 +66,11 @@ public final class SampleEntries {
 
     private static EntryView entry(Optional<RevisionState> open) {
         var shown =
-                revision(UUID.randomUUID(), 1, new RevisionState.Published(new Hand(null, AT)), text());
+                revision(
+                        UUID.randomUUID(),
+                        1,
+                        new RevisionState.Published(new Hand(null, AT)),
+                        text());
         var writing = open.map(state -> revision(DRAFT, 2, state, changed()));
         return new EntryView(
                 ID,
@@ -78,8 +82,7 @@ public final class SampleEntries {
                 Optional.empty());
     }
 
-    private static RevisionView revision(
-            UUID id, int number, RevisionState state, EntryText text) {
+    private static RevisionView revision(UUID id, int number, RevisionState state, EntryText text) {
         return new RevisionView(
                 id,
                 number,

@@ -3,8 +3,8 @@ package jp.monobe.municipality;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The writing side of {@link Published}: adds a whole numbered revision to {@code open}. A body that
- * is the newest already adds none, so publishing twice is one revision.
+ * The writing side of {@link Published}: adds a whole numbered revision to {@code open}. A body
+ * that is the newest already adds none, so publishing twice is one revision.
  */
 public final class Publication {
 
@@ -35,11 +35,7 @@ public final class Publication {
         if (newest.filter(body::equals).isPresent()) {
             return false;
         }
-        jdbc.sql(INSERT)
-                .param("kind", kind)
-                .param("code", code)
-                .param("body", body)
-                .update();
+        jdbc.sql(INSERT).param("kind", kind).param("code", code).param("body", body).update();
         return true;
     }
 }

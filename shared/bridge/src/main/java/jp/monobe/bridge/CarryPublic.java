@@ -8,8 +8,8 @@ import jp.monobe.municipality.Publication;
 import jp.monobe.municipality.Scope;
 
 /**
- * Carries what the public may know of a city, or of all, into the open zone: whole, as it is in force
- * now. Carried twice it is one revision, since the newest says the same.
+ * Carries what the public may know of a city, or of all, into the open zone: whole, as it is in
+ * force now. Carried twice it is one revision, since the newest says the same.
  */
 final class CarryPublic implements OutboxTurn.Carrier {
 

@@ -12,8 +12,8 @@ import jp.monobe.municipality.Scope;
 import jp.monobe.publishing.PublicCatalogue;
 
 /**
- * A turn for the catalogue: what came into force or ended with the day is announced first, then what
- * is announced is carried out. Comes again when the next day begins.
+ * A turn for the catalogue: what came into force or ended with the day is announced first, then
+ * what is announced is carried out. Comes again when the next day begins.
  */
 final class CatalogueTurn implements Loop.Turn {
 
@@ -42,7 +42,8 @@ final class CatalogueTurn implements Loop.Turn {
         var worked = outbox.take(scope);
         var midnight = nextDay();
         return new Loop.Worked(
-                worked.more(), worked.again().filter(midnight::isAfter).or(() -> Optional.of(midnight)));
+                worked.more(),
+                worked.again().filter(midnight::isAfter).or(() -> Optional.of(midnight)));
     }
 
     /** The business clock may be set off; loops wait by the system's time. */

@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A plain loop: answers the bell every 100 ms, gives each rung city (or the platform) a turn of its
- * work, and sweeps all of them every ten minutes, since a bell can be lost and an outbox row cannot.
- * A city with rows that failed gets a turn when the first of them is due again; a city that cannot be
- * reached holds up nobody else.
+ * work, and sweeps all of them every ten minutes, since a bell can be lost and an outbox row
+ * cannot. A city with rows that failed gets a turn when the first of them is due again; a city that
+ * cannot be reached holds up nobody else.
  */
 final class Loop implements Runnable {
 

@@ -12,8 +12,7 @@ record PublicLists(PublicCatalogue catalogue, PublicFacilities facilities) {
 
     List<CarryPublic.Whole> ofCatalogue() {
         var body = catalogue.body();
-        return List.of(
-                new CarryPublic.Whole(PublishedCatalogue.KIND, body.code(), body.json()));
+        return List.of(new CarryPublic.Whole(PublishedCatalogue.KIND, body.code(), body.json()));
     }
 
     List<CarryPublic.Whole> ofFacilities() {

@@ -116,7 +116,8 @@ class CatalogueCrossingTest {
 
         var now = clock.instant();
         var zoneId = clock.getZone();
-        var midnight = now.atZone(zoneId).toLocalDate().plusDays(1).atStartOfDay(zoneId).toInstant();
+        var midnight =
+                now.atZone(zoneId).toLocalDate().plusDays(1).atStartOfDay(zoneId).toInstant();
         assertThat(worked.again().orElseThrow())
                 .isCloseTo(
                         new SystemTime(Clock.systemUTC())
@@ -127,7 +128,10 @@ class CatalogueCrossingTest {
     }
 
     private static List<Service> ofNankoku() {
-        return CatalogueFiles.load().part(TestCities.NANKOKU).map(CityServices::services).orElseThrow();
+        return CatalogueFiles.load()
+                .part(TestCities.NANKOKU)
+                .map(CityServices::services)
+                .orElseThrow();
     }
 
     private void load(Scope scope, List<Service> services) {
@@ -140,7 +144,8 @@ class CatalogueCrossingTest {
                 .run(() ->
                         assertThat(
                                         ferry.office
-                                                .sql("update outbox set done_at = null where kind = ?")
+                                                .sql(
+                                                        "update outbox set done_at = null where kind = ?")
                                                 .param(BellKind.CATALOGUE.name())
                                                 .update())
                                 .isPositive());

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An entry on the desk (掲載項目): its revisions, what was done with them by whom, and what is wrong. */
+/**
+ * An entry on the desk (掲載項目): its revisions, what was done with them by whom, and what is wrong.
+ */
 @Service
 public class CatalogueDesk {
 
@@ -71,7 +73,9 @@ public class CatalogueDesk {
         return new EntryView(
                 entry.id(),
                 moves.today(),
-                views.stream().filter(one -> shown.filter(n -> n == one.number()).isPresent()).findFirst(),
+                views.stream()
+                        .filter(one -> shown.filter(n -> n == one.number()).isPresent())
+                        .findFirst(),
                 views.stream().filter(one -> isOpen(one.state())).findFirst(),
                 views,
                 history.stream()
@@ -110,7 +114,10 @@ public class CatalogueDesk {
 
     private RevisionView.Names names(List<RevisionEntity> all, List<EventRows.Event> history) {
         var ids = new HashSet<UUID>();
-        all.stream().flatMap(one -> hands(one.state())).map(Hand::who).forEach(who -> add(ids, who));
+        all.stream()
+                .flatMap(one -> hands(one.state()))
+                .map(Hand::who)
+                .forEach(who -> add(ids, who));
         history.forEach(event -> event.actor().ifPresent(ids::add));
         return new RevisionView.Names(names.nameOf(ids));
     }

@@ -22,8 +22,7 @@ public class CatalogueInForce {
     private final PublicParts parts;
     private final Clock clock;
 
-    CatalogueInForce(
-            InForceRows inForce, References references, PublicParts parts, Clock clock) {
+    CatalogueInForce(InForceRows inForce, References references, PublicParts parts, Clock clock) {
         this.inForce = inForce;
         this.references = references;
         this.parts = parts;

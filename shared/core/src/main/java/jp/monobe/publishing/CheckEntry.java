@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 「今日確認した、変更なし」: a revision of its own, with the same text, that says who checked it and when.
- * The public reads the same, so no second person is needed; what was held back as possibly outdated
+ * 「今日確認した、変更なし」: a revision of its own, with the same text, that says who checked it and when. The
+ * public reads the same, so no second person is needed; what was held back as possibly outdated
  * would be shown again, so that goes to a second person.
  */
 @Service

@@ -92,8 +92,7 @@ record EntryCheck(Set<String> national, Set<String> lifeEvents) {
         }
     }
 
-    private static void within(
-            EntryField field, String value, int most, List<FieldProblem> found) {
+    private static void within(EntryField field, String value, int most, List<FieldProblem> found) {
         if (!value.matches("[0-9]{1,4}")
                 || Integer.parseInt(value) < 1
                 || Integer.parseInt(value) > most) {

@@ -84,7 +84,9 @@ final class EntryLists {
         }
     }
 
-    /** An address that stood there before keeps what is known of it; a new one was opened by hand. */
+    /**
+     * An address that stood there before keeps what is known of it; a new one was opened by hand.
+     */
     static @Nullable ArrayNode sources(String typed, @Nullable JsonNode before) {
         var list = JSON.createArrayNode();
         typed.lines()

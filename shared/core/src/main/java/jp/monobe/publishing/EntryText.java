@@ -120,7 +120,9 @@ public final class EntryText {
         var text = typed.strip();
         return switch (field.form()) {
             case LINE, TEXT ->
-                    text.isEmpty() && !isNeeded(field) ? null : JSON.getNodeFactory().stringNode(text);
+                    text.isEmpty() && !isNeeded(field)
+                            ? null
+                            : JSON.getNodeFactory().stringNode(text);
             case CHOICE -> text.isEmpty() ? null : JSON.getNodeFactory().stringNode(text);
             case NUMBER -> text.isEmpty() ? null : EntryLists.number(text);
             case FLAG -> text.equals("true") ? JSON.getNodeFactory().booleanNode(true) : null;

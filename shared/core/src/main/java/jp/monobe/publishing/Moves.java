@@ -18,7 +18,9 @@ import jp.monobe.publishing.model.RevisionMove;
 import jp.monobe.publishing.model.RevisionState;
 import org.springframework.stereotype.Component;
 
-/** Moves a revision: locks it, asks the table of moves, writes state, history and trail together. */
+/**
+ * Moves a revision: locks it, asks the table of moves, writes state, history and trail together.
+ */
 @Component
 class Moves {
 

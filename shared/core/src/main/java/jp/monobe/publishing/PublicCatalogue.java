@@ -13,8 +13,8 @@ import jp.monobe.publishing.internal.InForceRows;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What the public may know of the current scope's entries (公開する一覧), whole: those in force today. The
- * bridge carries it into the open zone.
+ * What the public may know of the current scope's entries (公開する一覧), whole: those in force today.
+ * The bridge carries it into the open zone.
  */
 @org.springframework.stereotype.Service
 public class PublicCatalogue {

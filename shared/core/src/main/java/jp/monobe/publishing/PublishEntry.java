@@ -30,11 +30,7 @@ public class PublishEntry {
     @Guarded(by = STAFF, permission = Permission.CATALOGUE_EDIT, outsideCities = true)
     public MoveResult withdraw(UUID revisionId, long version) {
         return moves.move(
-                revisionId,
-                version,
-                "withdraw",
-                "",
-                (_, hand) -> new RevisionMove.Withdraw(hand));
+                revisionId, version, "withdraw", "", (_, hand) -> new RevisionMove.Withdraw(hand));
     }
 
     /** Back to the writers, with the reason. */
@@ -85,8 +81,7 @@ public class PublishEntry {
                 "call-off",
                 "",
                 (revision, hand) ->
-                        new RevisionMove.CallOff(
-                                hand, revision.validity().hasBegun(moves.today())),
+                        new RevisionMove.CallOff(hand, revision.validity().hasBegun(moves.today())),
                 new Moves.With() {
                     @Override
                     public void after(RevisionEntity revision) {

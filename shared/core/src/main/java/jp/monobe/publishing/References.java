@@ -3,7 +3,6 @@ package jp.monobe.publishing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;

@@ -26,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Texts that come with the product (製品の文): the first content, and newer ones with a release. What
- * the office has changed since is never overwritten; the newer text is offered with its differences.
+ * the office has changed since is never overwritten; the newer text is offered with its
+ * differences.
  */
 @org.springframework.stereotype.Service
 public class ShippedTexts {

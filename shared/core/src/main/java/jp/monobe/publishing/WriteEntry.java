@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writing drafts (下書き): one open draft an entry, which all editors share. A field is kept when it is
- * left, and only if it still says what its writer began with, so nobody overwrites another.
+ * Writing drafts (下書き): one open draft an entry, which all editors share. A field is kept when it
+ * is left, and only if it still says what its writer began with, so nobody overwrites another.
  */
 @Service
 public class WriteEntry {
@@ -77,8 +77,7 @@ public class WriteEntry {
                 .orElseGet(() -> draft(entry, body, basedOn));
     }
 
-    private UUID draft(
-            String entry, String body, @Nullable Integer basedOn) {
+    private UUID draft(String entry, String body, @Nullable Integer basedOn) {
         var draft =
                 new RevisionEntity(
                         ids.next(),
@@ -134,10 +133,6 @@ public class WriteEntry {
     @Guarded(by = STAFF, permission = Permission.CATALOGUE_EDIT, outsideCities = true)
     public MoveResult discard(UUID revisionId, long version) {
         return moves.move(
-                revisionId,
-                version,
-                "discard",
-                "",
-                (_, hand) -> new RevisionMove.Discard(hand));
+                revisionId, version, "discard", "", (_, hand) -> new RevisionMove.Discard(hand));
     }
 }

@@ -89,8 +89,7 @@ class CheckEntryTest {
                 .run(() ->
                         write.save(
                                 draft,
-                                new FieldChange(
-                                        EntryField.SUMMARY, "先に確認する文です。", "あとから出る文です。")));
+                                new FieldChange(EntryField.SUMMARY, "先に確認する文です。", "あとから出る文です。")));
 
         assertThat(unchanged(id)).isEqualTo(new Result.Confirmed());
         Texts.done(() -> texts.propose(editors.colleague(), draft));

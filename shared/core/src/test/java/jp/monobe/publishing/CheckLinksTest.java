@@ -86,9 +86,7 @@ class CheckLinksTest {
 
         var next = texts.next(id, "出典を直しました。");
         var draft = texts.revision(editors.editor(), next);
-        var change =
-                new FieldChange(
-                        EntryField.SOURCES, draft.text().get(EntryField.SOURCES), "");
+        var change = new FieldChange(EntryField.SOURCES, draft.text().get(EntryField.SOURCES), "");
         editors.editor().run(() -> write.save(next, change));
         done(() -> texts.propose(editors.editor(), next));
         done(() -> texts.publish(editors.publisher(), next));
@@ -133,9 +131,10 @@ class CheckLinksTest {
 
     private Set<String> deadUrls() {
         return editors.editor()
-                .call(() -> checking(new Answer.Status(200)).dead().stream()
-                        .map(CheckLinks.DeadLink::url)
-                        .collect(java.util.stream.Collectors.toSet()));
+                .call(() ->
+                        checking(new Answer.Status(200)).dead().stream()
+                                .map(CheckLinks.DeadLink::url)
+                                .collect(java.util.stream.Collectors.toSet()));
     }
 
     private int broken(UUID revision) {

@@ -17,7 +17,6 @@ import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
-import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.staff.Permission;
 import jp.monobe.testing.Editors;
@@ -175,7 +174,9 @@ class EditorialWallsTest {
     void aUserHoldingAllGrantsReachesBoth() throws SQLException {
         try (var migrate = TestCities.raw("monobe_migrate");
                 var statement = migrate.createStatement()) {
-            assertThat(statement.executeUpdate("update `core_392111`.catalogue_revision set note = note"))
+            assertThat(
+                            statement.executeUpdate(
+                                    "update `core_392111`.catalogue_revision set note = note"))
                     .isGreaterThanOrEqualTo(0);
             assertThat(statement.executeQuery("select * from `platform`.catalogue_revision").next())
                     .isIn(true, false);
@@ -198,7 +199,8 @@ class EditorialWallsTest {
 
             assertThat(national)
                     .isNotEmpty()
-                    .isEqualTo(jdbcOfAll.sql(columns).param("core_392049").query(String.class).list());
+                    .isEqualTo(
+                            jdbcOfAll.sql(columns).param("core_392049").query(String.class).list());
         }
     }
 

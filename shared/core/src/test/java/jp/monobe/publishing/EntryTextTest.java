@@ -59,16 +59,17 @@ class EntryTextTest {
 
     @Test
     void showsEverythingThatAResidentReads() {
-        assertThat(everyEntry()
-                        .flatMap(service ->
-                                Stream.concat(
-                                        missing(service, service.texts()),
-                                        missing(
-                                                service,
-                                                service.guidance().laws().stream()
-                                                        .map(Guidance.Law::name)
-                                                        .toList())))
-                        .toList())
+        assertThat(
+                        everyEntry()
+                                .flatMap(service ->
+                                        Stream.concat(
+                                                missing(service, service.texts()),
+                                                missing(
+                                                        service,
+                                                        service.guidance().laws().stream()
+                                                                .map(Guidance.Law::name)
+                                                                .toList())))
+                                .toList())
                 .isEmpty();
     }
 

@@ -54,10 +54,8 @@ class PreviewEntryTest {
     void saysThatWhatIsOverIsNotShownAndWhatIsHalfWrittenNotYet() {
         var over = text().with(EntryField.STATUS, Status.OUTDATED.name());
 
-        assertThat(look(over))
-                .isInstanceOf(Preview.NotShown.class);
-        assertThat(look(EntryText.NOTHING))
-                .isInstanceOf(Preview.NotWhole.class);
+        assertThat(look(over)).isInstanceOf(Preview.NotShown.class);
+        assertThat(look(EntryText.NOTHING)).isInstanceOf(Preview.NotWhole.class);
     }
 
     private Preview look(EntryText text) {

@@ -104,7 +104,10 @@ class PublicCatalogueTest {
 
     private PublicCatalogue at(Clock clock) {
         return new PublicCatalogue(
-                inForce, new AnnounceCatalogue(inForce, outbox, clock), new PublicParts(settings), clock);
+                inForce,
+                new AnnounceCatalogue(inForce, outbox, clock),
+                new PublicParts(settings),
+                clock);
     }
 
     private static Clock at(String instant) {

@@ -22,9 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.dao.DataAccessException;
 
 /** From the draft to what the public may know, on 2026-11-23. */
-@SpringBootTest(
-        classes = EditorialRooms.class,
-        properties = "monobe.operator.name=共同運営事務局")
+@SpringBootTest(classes = EditorialRooms.class, properties = "monobe.operator.name=共同運営事務局")
 class PublishEntryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -198,7 +196,9 @@ class PublishEntryTest {
         done(() -> editors.publisher().call(() -> publish.sendBack(id, version, "額の出どころを書いてください")));
 
         var entry = texts.entry(editors.editor(), id);
-        assertThat(entry.open()).map(RevisionView::state).containsInstanceOf(RevisionState.Draft.class);
+        assertThat(entry.open())
+                .map(RevisionView::state)
+                .containsInstanceOf(RevisionState.Draft.class);
         assertThat(entry.history().getFirst().note()).isEqualTo("額の出どころを書いてください");
     }
 

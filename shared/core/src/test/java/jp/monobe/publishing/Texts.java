@@ -63,12 +63,11 @@ class Texts {
     }
 
     RevisionView revision(Acting who, UUID id) {
-        return who.call(
-                () ->
-                        desk.open(entryOf(id)).orElseThrow().revisions().stream()
-                                .filter(one -> one.id().equals(id))
-                                .findFirst()
-                                .orElseThrow());
+        return who.call(() ->
+                desk.open(entryOf(id)).orElseThrow().revisions().stream()
+                        .filter(one -> one.id().equals(id))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private String entryOf(UUID id) {
@@ -112,8 +111,7 @@ class Texts {
         var entry = before.text().service().id();
         var id = editors.editor().call(() -> write.begin(entry, before.number()));
         var change =
-                new FieldChange(
-                        EntryField.SUMMARY, before.text().get(EntryField.SUMMARY), summary);
+                new FieldChange(EntryField.SUMMARY, before.text().get(EntryField.SUMMARY), summary);
         editors.editor().run(() -> write.save(id, change));
         return id;
     }

@@ -79,7 +79,9 @@ class WriteEntryTest {
             assertThat(summary()).isEqualTo("二人の一文です。");
         }
 
-        /** Fifty saves by two hands at the same moment: each that was kept is in the text's history. */
+        /**
+         * Fifty saves by two hands at the same moment: each that was kept is in the text's history.
+         */
         @Test
         void losesNothingWhenBothSaveAtTheSameMoment() throws Exception {
             int kept = race((who, i) -> append(who, i));
@@ -115,11 +117,7 @@ class WriteEntryTest {
                 var jobs =
                         IntStream.range(0, 50)
                                 .<Callable<Boolean>>mapToObj(
-                                        i ->
-                                                () ->
-                                                        append.to(
-                                                                i % 2 == 0 ? editor : colleague,
-                                                                i))
+                                        i -> () -> append.to(i % 2 == 0 ? editor : colleague, i))
                                 .toList();
                 int kept = 0;
                 for (Future<Boolean> done : pool.invokeAll(jobs)) {
@@ -191,8 +189,7 @@ class WriteEntryTest {
                 .isEqualTo("南国市の文です。");
     }
 
-    private WriteResult save(
-            Acting who, UUID id, EntryField field, String before, String after) {
+    private WriteResult save(Acting who, UUID id, EntryField field, String before, String after) {
         var there = texts.revision(editors.editor(), id).text().get(field);
         var seen = before.isEmpty() ? there : before;
         return who.call(() -> write.save(id, new FieldChange(field, seen, after)));

@@ -26,8 +26,7 @@ public final class FileChooser extends Component {
      * @param accept what the browser offers to choose, as its {@code accept} attribute
      * @param done told, in the session again, when all chosen files were sent
      */
-    public FileChooser(
-            String id, String label, String accept, Receiver receiver, Runnable done) {
+    public FileChooser(String id, String label, String accept, Receiver receiver, Runnable done) {
         UploadHandler handler = receiver::receive;
         setId(id);
         getElement()

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 public class EventRows {
 
     /** One thing that happened. */
-    public record Event(
-            int number, Instant at, Optional<UUID> actor, String move, String note) {}
+    public record Event(int number, Instant at, Optional<UUID> actor, String move, String note) {}
 
     private final JdbcClient jdbc;
 

@@ -44,8 +44,7 @@ class HttpLinkProbe implements LinkProbe {
                         .followRedirects(HttpClient.Redirect.NEVER);
         if (!proxy.isBlank()) {
             var way = URI.create("http://" + proxy);
-            builder.proxy(
-                    ProxySelector.of(new InetSocketAddress(way.getHost(), way.getPort())));
+            builder.proxy(ProxySelector.of(new InetSocketAddress(way.getHost(), way.getPort())));
         }
         this.client = builder.build();
     }

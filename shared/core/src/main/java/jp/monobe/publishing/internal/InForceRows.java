@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class InForceRows {
 
-    /** Published ones that have begun, the one that began last first, of one day the one published last; ended ones count too. */
+    /**
+     * Published ones that have begun, the one that began last first, of one day the one published
+     * last; ended ones count too.
+     */
     private static final String BEGUN =
             "select entry, number, body, closed_at, valid_until, row_number() over (partition by entry"
                     + " order by valid_from desc, closed_at desc, number desc) as turn from catalogue_revision"

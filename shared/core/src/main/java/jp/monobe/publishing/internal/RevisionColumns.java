@@ -27,7 +27,15 @@ record RevisionColumns(
         return switch (next) {
             case RevisionState.Draft(var last) ->
                     new RevisionColumns(
-                            next.code(), last.who(), last.at(), null, null, null, null, null, null,
+                            next.code(),
+                            last.who(),
+                            last.at(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
                             null);
             case RevisionState.Proposed(var writer, var proposer, var note) ->
                     new RevisionColumns(

@@ -22,7 +22,8 @@ public class SourceLinkRows {
     /** A link that was looked at, or never if {@code at} is long ago. */
     public record Link(String url, LinkHealth health, int failures, String answer, Instant at) {}
 
-    private static final String COLUMNS = "select url, health, failures, answer, looked_at from catalogue_link ";
+    private static final String COLUMNS =
+            "select url, health, failures, answer, looked_at from catalogue_link ";
     private static final LocalDateTime NEVER = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final JdbcClient jdbc;
@@ -40,7 +41,8 @@ public class SourceLinkRows {
                     .params(sha256(url), url, NEVER)
                     .update();
         }
-        var kept = urls.isEmpty() ? List.of("") : urls.stream().map(SourceLinkRows::sha256).toList();
+        var kept =
+                urls.isEmpty() ? List.of("") : urls.stream().map(SourceLinkRows::sha256).toList();
         jdbc.sql("delete from catalogue_link where sha256 not in (:kept)")
                 .param("kept", kept)
                 .update();

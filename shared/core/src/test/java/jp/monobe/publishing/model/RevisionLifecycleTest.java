@@ -49,7 +49,8 @@ class RevisionLifecycleTest {
     @Test
     void everyMoveFromEveryStateIsAsTheDocumentsSay() {
         var page = new StringBuilder("# States of a catalogue revision (案内の版の状態)\n\n");
-        page.append("Written by `RevisionLifecycleTest` from the table of moves; empty = refused.\n\n");
+        page.append(
+                "Written by `RevisionLifecycleTest` from the table of moves; empty = refused.\n\n");
         page.append("| from \\ move |");
         moves().keySet().forEach(move -> page.append(' ').append(move).append(" |"));
         page.append("\n| --- |").append(" --- |".repeat(moves().size())).append('\n');
