@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import jp.monobe.backoffice.page.FormHeading;
 import jp.monobe.casework.SettledAnswers;
 import jp.monobe.frontend.form.field.Attachments;
 import jp.monobe.frontend.form.field.Entry;

@@ -68,7 +68,7 @@ class LotCrossingTest {
         Front.refusing(
                 "brought_in",
                 () ->
-                        assertThat(catchThrowable(() -> ferry.filings.take(TestCities.NANKOKU)))
+                        assertThat(catchThrowable(() -> ferry.filings.take(TestCities.IN_NANKOKU)))
                                 .hasMessageContaining("planted"));
         assertThat(filings)
                 .allSatisfy(filing -> {
@@ -85,9 +85,9 @@ class LotCrossingTest {
     void aLotBroughtInByTwoBridgesAtOnceMakesOneCaseEach() {
         Crowd.<Loop.Worked>atOnce(
                 List.of(
-                        () -> ferry.filings.take(TestCities.NANKOKU),
-                        () -> ferry.filings.take(TestCities.NANKOKU)));
-        ferry.filings.take(TestCities.NANKOKU);
+                        () -> ferry.filings.take(TestCities.IN_NANKOKU),
+                        () -> ferry.filings.take(TestCities.IN_NANKOKU)));
+        ferry.filings.take(TestCities.IN_NANKOKU);
 
         assertThat(filings)
                 .allSatisfy(filing ->

@@ -144,7 +144,7 @@ class LotsTest {
                         outbox, BellKind.FILING, carrier, Ferry.BRIDGE, new SystemTime(time));
         boolean more = true;
         while (more) {
-            more = turn.take(TestCities.NANKOKU).more();
+            more = turn.take(TestCities.IN_NANKOKU).more();
         }
     }
 
