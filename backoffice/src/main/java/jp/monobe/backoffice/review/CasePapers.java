@@ -1,10 +1,7 @@
 package jp.monobe.backoffice.review;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import jp.monobe.casework.CaseAttachments;
 import jp.monobe.casework.CaseDesk;
 import jp.monobe.casework.IssueDecision;
 import jp.monobe.casework.NoSuchCase;
@@ -31,12 +28,10 @@ public class CasePapers {
 
     private final CaseDesk desk;
     private final IssueDecision issuing;
-    private final CaseAttachments attachments;
 
-    CasePapers(CaseDesk desk, IssueDecision issuing, CaseAttachments attachments) {
+    CasePapers(CaseDesk desk, IssueDecision issuing) {
         this.desk = desk;
         this.issuing = issuing;
-        this.attachments = attachments;
     }
 
     /** Address of the letter as it went out. */
@@ -46,10 +41,6 @@ public class CasePapers {
 
     static String preview(UUID caseId) {
         return "/case/" + caseId + "/preview";
-    }
-
-    static String attachment(UUID caseId, UUID attachmentId) {
-        return "/case/" + caseId + "/attachment/" + attachmentId;
     }
 
     /** The letter as it went out. */
@@ -64,22 +55,6 @@ public class CasePapers {
     @GetMapping("/case/{id}/preview")
     ResponseEntity<byte[]> openPreview(@PathVariable UUID id) {
         return pdf(issuing.preview(id), "preview.pdf");
-    }
-
-    /** A file as it was handed in: always saved, never shown as one of our own pages. */
-    @GetMapping("/case/{id}/attachment/{attachment}")
-    void openAttachment(
-            @PathVariable UUID id, @PathVariable UUID attachment, HttpServletResponse response)
-            throws IOException {
-        var file = attachments.find(id, attachment).orElseThrow(CasePapers::missing);
-        response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
-        response.setContentLengthLong(file.size());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                named(ContentDisposition.attachment(), file.fileName()));
-        attachments.write(id, attachment, response.getOutputStream());
     }
 
     private static ResponseEntity<byte[]> pdf(byte[] bytes, String name) {

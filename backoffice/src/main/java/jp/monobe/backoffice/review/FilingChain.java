@@ -97,9 +97,9 @@ final class FilingChain extends Composite<Div> {
         if (file.scan() == AttachmentInfo.Scan.INFECTED) {
             return new Span(file.fileName() + " " + size);
         }
-        var link =
-                new Anchor(CasePapers.attachment(caseId, file.id()), file.fileName() + " " + size);
+        var link = new Anchor(CaseFiles.address(caseId, file.id()), file.fileName() + " " + size);
         link.setRouterIgnore(true);
+        link.setTarget("_blank");
         return link;
     }
 

@@ -49,9 +49,8 @@ class AttachmentCrossingTest {
 
         ferry.bringIn();
 
-        var read = new ByteArrayOutputStream();
-        desk.clerk().run(() -> attachments.write(caseOf(filing), file, read));
-        assertThat(read.toByteArray()).isEqualTo(bytes);
+        assertThat(kept(file)).isEqualTo(bytes);
+        assertThat(desk.clerk().call(() -> attachments.page(caseOf(filing), file, 0))).isPresent();
         assertThat(ferry.countFront("attachment_chunk where attachment_id = ?", file)).isZero();
         assertThat(ferry.countFront("attachment where id = ?", file)).isEqualTo(1);
     }
@@ -106,9 +105,8 @@ class AttachmentCrossingTest {
         ferry.bringIn();
 
         var caseId = caseOf(filing);
-        var read = new ByteArrayOutputStream();
-        desk.clerk().run(() -> attachments.write(caseId, later, read));
-        assertThat(read.toByteArray()).isEqualTo(bytes);
+        assertThat(kept(later)).isEqualTo(bytes);
+        assertThat(desk.clerk().call(() -> attachments.page(caseId, later, 0))).isPresent();
         var view = desk.open(caseId);
         assertThat(view.filings().getFirst().attachments()).hasSize(1);
         assertThat(view.filings().getFirst().later())
@@ -129,6 +127,21 @@ class AttachmentCrossingTest {
         var caseId = caseOf(filing);
         assertThat(desk.open(caseId).filings().getFirst().later()).isEmpty();
         assertThat(desk.clerk().call(() -> attachments.find(caseId, later))).isEmpty();
+    }
+
+    private byte[] kept(UUID attachment) {
+        var whole = new ByteArrayOutputStream();
+        desk.clerk()
+                .call(() ->
+                        ferry.office
+                                .sql(
+                                        "select bytes from case_attachment_chunk where"
+                                                + " attachment_id = ? order by no")
+                                .param(attachment)
+                                .query((row, _) -> row.getBytes(1))
+                                .list())
+                .forEach(whole::writeBytes);
+        return whole.toByteArray();
     }
 
     private UUID filed() {

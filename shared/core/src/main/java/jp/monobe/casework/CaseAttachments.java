@@ -20,12 +20,19 @@ public class CaseAttachments {
     private final FilingRows filings;
     private final LaterFiles files;
     private final AttachmentStore store;
+    private final AttachmentPictures pictures;
     private final AuditTrail audit;
 
-    CaseAttachments(FilingRows filings, LaterFiles files, AttachmentStore store, AuditTrail audit) {
+    CaseAttachments(
+            FilingRows filings,
+            LaterFiles files,
+            AttachmentStore store,
+            AttachmentPictures pictures,
+            AuditTrail audit) {
         this.filings = filings;
         this.files = files;
         this.store = store;
+        this.pictures = pictures;
         this.audit = audit;
     }
 
@@ -41,13 +48,50 @@ public class CaseAttachments {
     }
 
     /**
-     * Writes the bytes of what {@link #find} found, chunk by chunk. Not one transaction: who breaks
-     * off has read, and that stays on the trail.
+     * How many pages of what {@link #find} found can be looked at as pictures: 0 for a kind that
+     * only its own program opens, or a PDF nothing can be drawn of.
+     */
+    @Guarded(by = Guarded.Who.STAFF, permission = "case.read")
+    public int pages(UUID caseId, UUID attachmentId) {
+        return pictures.pages(existing(caseId, attachmentId));
+    }
+
+    /**
+     * A page drawn anew as a picture, so that nothing of the file itself reaches the clerk's
+     * computer; the only way to look at what no scanner has judged.
+     *
+     * @param page from 0
+     * @return PNG or JPEG; empty when there is no such page
+     */
+    @Guarded(by = Guarded.Who.STAFF, permission = "case.read")
+    public Optional<byte[]> page(UUID caseId, UUID attachmentId, int page) {
+        var file = existing(caseId, attachmentId);
+        recordReading(caseId, file);
+        return pictures.page(file, page);
+    }
+
+    private AttachmentInfo existing(UUID caseId, UUID attachmentId) {
+        return find(caseId, attachmentId).orElseThrow(() -> new NoSuchCase(caseId));
+    }
+
+    /** Whether the file itself may be saved: only what the scanner found clean. */
+    @Guarded(by = Guarded.Who.STAFF, permission = "case.read")
+    public Optional<AttachmentInfo> original(UUID caseId, UUID attachmentId) {
+        return find(caseId, attachmentId).filter(file -> file.scan() == AttachmentInfo.Scan.CLEAN);
+    }
+
+    /**
+     * Writes the bytes of an {@link #original}, chunk by chunk. Not one transaction: who breaks off
+     * has read, and that stays on the trail.
      */
     @Guarded(by = Guarded.Who.STAFF, permission = "case.read")
     public void write(UUID caseId, UUID attachmentId, OutputStream to) {
-        var file = find(caseId, attachmentId).orElseThrow(() -> new NoSuchCase(caseId));
-        audit.record("attachment.read", "attachment", file.id(), "case:" + caseId);
+        var file = original(caseId, attachmentId).orElseThrow(() -> new NoSuchCase(caseId));
+        recordReading(caseId, file);
         store.write(file.id(), to);
+    }
+
+    private void recordReading(UUID caseId, AttachmentInfo file) {
+        audit.record("attachment.read", "attachment", file.id(), "case:" + caseId);
     }
 }

@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Random;
 import java.util.UUID;
+import jp.monobe.document.SamplePdf;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.AttachmentInfo.Scan;
 import jp.monobe.testing.CaseRooms;
@@ -32,11 +32,11 @@ class CaseAttachmentsTest {
     @Autowired private CaseAttachments attachments;
     @Autowired private Rows rows;
 
-    private final byte[] bytes = randomBytes(2 * CHUNK + 77);
+    private final byte[] bytes = SamplePdf.of(2 * CHUNK + 77);
 
     @Test
     void aClerkReadsWhatWasHandedInByteForByte() {
-        var file = file(Scan.UNSCANNED);
+        var file = file(Scan.CLEAN);
         keep(file);
         var caseId = desk.takeIn(Filed.aFiling().with(file).build());
 
@@ -46,6 +46,29 @@ class CaseAttachmentsTest {
         assertThat(read.toByteArray()).isEqualTo(bytes);
         assertThat(desk.clerk().call(() -> attachments.find(caseId, file.id()))).contains(file);
         assertThat(reads(caseId, file)).isEqualTo(1);
+    }
+
+    @Test
+    void whatNoScannerHasJudgedIsSeenAsAPictureOnly() {
+        var file = file(Scan.UNSCANNED);
+        keep(file);
+        var caseId = desk.takeIn(Filed.aFiling().with(file).build());
+
+        assertThat(desk.clerk().call(() -> attachments.pages(caseId, file.id()))).isOne();
+        var page = desk.clerk().call(() -> attachments.page(caseId, file.id(), 0)).orElseThrow();
+
+        assertThat(page).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(reads(caseId, file)).isEqualTo(1);
+        assertThat(desk.clerk().call(() -> attachments.original(caseId, file.id()))).isEmpty();
+        assertThatExceptionOfType(NoSuchCase.class)
+                .isThrownBy(() ->
+                        desk.clerk()
+                                .run(() ->
+                                        attachments.write(
+                                                caseId,
+                                                file.id(),
+                                                OutputStream.nullOutputStream())));
+        assertThat(desk.clerk().call(() -> attachments.page(caseId, file.id(), 1))).isEmpty();
     }
 
     @Test
@@ -73,6 +96,9 @@ class CaseAttachmentsTest {
 
         for (var file : new AttachmentInfo[] {infected, others}) {
             assertThat(desk.clerk().call(() -> attachments.find(caseId, file.id()))).isEmpty();
+            assertThatExceptionOfType(NoSuchCase.class)
+                    .isThrownBy(
+                            () -> desk.clerk().run(() -> attachments.page(caseId, file.id(), 0)));
             assertThatExceptionOfType(NoSuchCase.class)
                     .isThrownBy(() ->
                             desk.clerk()
@@ -138,12 +164,6 @@ class CaseAttachmentsTest {
                 "audit where act = 'attachment.read' and reason = ? and subjects = ?",
                 "case:" + caseId,
                 "[\"" + file.id() + "\"]");
-    }
-
-    private static byte[] randomBytes(int size) {
-        var bytes = new byte[size];
-        new Random(7).nextBytes(bytes);
-        return bytes;
     }
 
     private static final class BrokenOff extends OutputStream {

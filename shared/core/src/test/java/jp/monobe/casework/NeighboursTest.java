@@ -69,6 +69,9 @@ class NeighboursTest {
                         "RecogniseReason.recognise",
                         it -> it.reasons.recognise(it.caseId, 0, found)),
                 new Door("RecogniseReason.takeBack", it -> it.reasons.takeBack(it.caseId, 0)),
+                new Door("CaseAttachments.pages", it -> it.attachments.pages(it.caseId, it.caseId)),
+                new Door(
+                        "CaseAttachments.page", it -> it.attachments.page(it.caseId, it.caseId, 0)),
                 new Door(
                         "CaseAttachments.write",
                         it ->
