@@ -123,7 +123,37 @@ class IdleWarning extends HTMLElement {
 
 customElements.get("monobe-idle-warning") ?? customElements.define("monobe-idle-warning", IdleWarning);
 
-/** Sends chosen files one by one, each as it is, and says how far it is. */
+const LONGEST_SIDE = 3000;
+const LARGE_PHOTO = 1_500_000;
+const TRIES = 5;
+
+/** A large photograph drawn smaller, so that it gets through a weak line; anything else as it is. */
+async function smaller(file) {
+  if (!file.type.startsWith("image/") || file.size < LARGE_PHOTO) {
+    return file;
+  }
+  try {
+    const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
+    const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(picture.width * scale);
+    canvas.height = Math.round(picture.height * scale);
+    const pen = canvas.getContext("2d");
+    pen.fillStyle = "#fff";
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    picture.close();
+    const drawn = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.85));
+    return drawn && drawn.size < file.size ? drawn : file;
+  } catch {
+    // A kind this browser cannot open (HEIC on most): the server knows more.
+    return file;
+  }
+}
+
+const pause = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));
+
+/** Sends chosen files one by one, says how far it is, and tries again when the line breaks. */
 class FileChooser extends HTMLElement {
   connectedCallback() {
     if (this.input) {
@@ -158,19 +188,38 @@ class FileChooser extends HTMLElement {
     this.dispatchEvent(new CustomEvent("monobe-sent"));
   }
 
-  sendOne(file) {
+  async sendOne(file) {
+    this.say("sending", file, 0);
+    const body = await smaller(file);
+    for (let attempt = 1; attempt <= TRIES; attempt++) {
+      const status = await this.post(file, body);
+      if (status === 200 || (status > 0 && status < 500)) {
+        return status === 200;
+      }
+      if (attempt < TRIES) {
+        this.say("again", file, 0);
+        await pause(2 ** attempt);
+      }
+    }
+    return false;
+  }
+
+  /** The answer's status; 0 when the line broke. */
+  post(file, body) {
     return new Promise((done) => {
       const request = new XMLHttpRequest();
-      request.upload.onprogress = ({ loaded, total }) => {
-        const percent = total ? Math.floor((100 * loaded) / total) : 0;
-        this.status.textContent = this.getAttribute("sending").replace("{0}", file.name).replace("{1}", percent);
-      };
-      request.onloadend = () => done(request.status === 200);
+      request.upload.onprogress = ({ loaded, total }) =>
+        this.say("sending", file, total ? Math.floor((100 * loaded) / total) : 0);
+      request.onloadend = () => done(request.status);
       request.open("POST", this.getAttribute("target"));
-      request.setRequestHeader("Content-Type", file.type || "application/octet-stream");
+      request.setRequestHeader("Content-Type", body.type || "application/octet-stream");
       request.setRequestHeader("X-Filename", encodeURIComponent(file.name));
-      request.send(file);
+      request.send(body);
     });
+  }
+
+  say(what, file, percent) {
+    this.status.textContent = this.getAttribute(what).replace("{0}", file.name).replace("{1}", percent);
   }
 }
 

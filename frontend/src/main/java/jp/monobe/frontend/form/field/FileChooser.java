@@ -9,7 +9,7 @@ import java.io.IOException;
 
 /**
  * The browser's own file chooser (ファイルの選択), which on a phone offers the camera. A script of ours
- * sends each file as it is, one after another, and says how far it is.
+ * draws large photographs smaller, sends one file after another, and tries again when the line breaks.
  */
 @Tag("monobe-file-chooser")
 @JsModule("./monobe.js")
@@ -34,6 +34,7 @@ public final class FileChooser extends Component {
                 .setAttribute("label", label)
                 .setAttribute("accept", accept)
                 .setAttribute("sending", getTranslation("fill.file.sending"))
+                .setAttribute("again", getTranslation("fill.file.again"))
                 .setAttribute("failed", getTranslation("fill.file.failed"))
                 .setAttribute("target", handler);
         getElement().addEventListener("monobe-sent", _ -> done.run());
