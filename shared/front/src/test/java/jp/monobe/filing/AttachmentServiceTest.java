@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import jp.monobe.document.SamplePdf;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.filing.StoreResult.KindRefused;
@@ -118,6 +120,26 @@ class AttachmentServiceTest {
         assertThatIOException()
                 .isThrownBy(
                         () -> hanako.call(() -> attachments.store(draft, "f", "a.pdf", broken)));
+        assertThat(rowsOfDraft()).isZero();
+    }
+
+    @Test
+    void aPhotographIsKeptDrawnAnewUnderTheNameOfWhatItIsNow() throws Exception {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+
+        var stored = ((Stored) store("申立書.PNG", png.toByteArray())).attachment();
+
+        assertThat(stored.fileName()).isEqualTo("申立書.jpg");
+        assertThat(stored.mediaType()).isEqualTo("image/jpeg");
+        assertThat(read(stored.id())).startsWith(0xff, 0xd8).hasSize((int) stored.size());
+        assertThat(stored.sha256()).isEqualTo(sha256(read(stored.id())));
+    }
+
+    @Test
+    void whatDoesNotOpenLeavesNothing() throws Exception {
+        assertThat(store("a.pdf", "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII)))
+                .isEqualTo(new StoreResult.Unreadable());
         assertThat(rowsOfDraft()).isZero();
     }
 

@@ -9,7 +9,8 @@ import java.io.IOException;
 
 /**
  * The browser's own file chooser (ファイルの選択), which on a phone offers the camera. A script of ours
- * draws large photographs smaller, sends one file after another, and tries again when the line breaks.
+ * draws large photographs smaller, sends one file after another, and tries again when the line
+ * breaks.
  */
 @Tag("monobe-file-chooser")
 @JsModule("./monobe.js")

@@ -83,11 +83,20 @@ public class Attachments {
         }
     }
 
-    public void complete(UUID id, String type, long size, String sha256, AttachmentInfo.Scan scan) {
+    /** What is known once the bytes are here. */
+    public record Whole(String mediaType, long size, String sha256, AttachmentInfo.Scan scan) {}
+
+    public void complete(UUID id, String fileName, Whole whole) {
         jdbc.sql(
-                        "update attachment set media_type = ?, size = ?, sha256 = ?, scan = ?,"
-                                + " complete = true where id = ?")
-                .params(type, size, sha256, scan.name(), id)
+                        "update attachment set file_name = ?, media_type = ?, size = ?, sha256 = ?,"
+                                + " scan = ?, complete = true where id = ?")
+                .params(
+                        fileName,
+                        whole.mediaType(),
+                        whole.size(),
+                        whole.sha256(),
+                        whole.scan().name(),
+                        id)
                 .update();
     }
 

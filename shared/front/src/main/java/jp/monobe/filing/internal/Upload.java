@@ -6,8 +6,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import jp.monobe.filing.AttachmentChunk;
 import jp.monobe.filing.StoreResult;
+import jp.monobe.filing.internal.Attachments.Whole;
 import jp.monobe.filing.internal.Inspection.Finding;
 import jp.monobe.kernel.Ids;
 import jp.monobe.municipality.Acting;
@@ -25,8 +27,10 @@ public class Upload {
     static final long MOST_A_FILE = 10_000_000;
     static final long MOST_A_DRAFT = 50_000_000;
     private static final int LONGEST_NAME = 200;
+    private static final Pattern PICTURE_ENDING =
+            Pattern.compile("\\.(?:heic|heif|webp|png|jpe?g)$", Pattern.CASE_INSENSITIVE);
 
-    private record Coming(UUID id, AttachmentHome home, AnswerKey key, String kind) {}
+    private record Coming(UUID id, AttachmentHome home, AnswerKey key, String name, String kind) {}
 
     private final Attachments attachments;
     private final Inspection inspection;
@@ -75,7 +79,7 @@ public class Upload {
         attachments.begin(id, Acting.account(), home, field, name, kind, terms.now());
         boolean kept = false;
         try {
-            var coming = new Coming(id, home, AnswerKey.parse(field), kind);
+            var coming = new Coming(id, home, AnswerKey.parse(field), name, kind);
             var result = takeIn(coming, piece, content);
             kept = result instanceof StoreResult.Stored;
             return result;
@@ -130,8 +134,8 @@ public class Upload {
             return new StoreResult.QuotaFull(MOST_A_DRAFT);
         }
         attachments.put(file.id, fit.bytes());
-        attachments.complete(
-                file.id, fit.mediaType(), fit.bytes().length, sha256(fit.bytes()), fit.scan());
+        var whole = new Whole(fit.mediaType(), fit.bytes().length, sha256(fit.bytes()), fit.scan());
+        attachments.complete(file.id, named(file.name, fit.mediaType()), whole);
         return new StoreResult.Stored(attachments.find(file.id).orElseThrow());
     }
 
@@ -144,6 +148,13 @@ public class Upload {
                         .strip();
         int surplus = name.codePointCount(0, name.length()) - LONGEST_NAME;
         return surplus > 0 ? name.substring(name.offsetByCodePoints(0, surplus)) : name;
+    }
+
+    /** A picture drawn anew ends as what it is now. */
+    private static String named(String name, String mediaType) {
+        return mediaType.equals("image/jpeg")
+                ? PICTURE_ENDING.matcher(name).replaceFirst(".jpg")
+                : name;
     }
 
     private static String sha256(byte[] bytes) {
