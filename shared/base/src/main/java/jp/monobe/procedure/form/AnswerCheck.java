@@ -67,7 +67,10 @@ record AnswerCheck(KnownBanks banks, FormView view) {
                                             count.unit()));
             case Field.Time _ when answer instanceof Answer.Time -> List.of();
             case Field.YesNo _ when answer instanceof Answer.YesNo -> List.of();
-            case Field.Amount _ when answer instanceof Answer.Amount -> List.of();
+            case Field.Amount _ when answer instanceof Answer.Amount(var yen) ->
+                    yen.amount() >= 0 && yen.amount() <= Field.Amount.MOST_YEN
+                            ? List.of()
+                            : List.of(error(question, "form.amount.range"));
             case Field.Account _ when answer instanceof Answer.Account account ->
                     new AccountCheck(banks, view.known()).problems(question, account);
             case Field.Attachment files when answer instanceof Answer.Files(var ids) ->

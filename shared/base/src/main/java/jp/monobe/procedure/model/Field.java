@@ -79,7 +79,10 @@ public sealed interface Field {
     record YesNo(Common common) implements Field {}
 
     /** An amount of yen. */
-    record Amount(Common common) implements Field {}
+    record Amount(Common common) implements Field {
+        /** Twelve digits; more is a slip of the finger. */
+        public static final long MOST_YEN = 999_999_999_999L;
+    }
 
     /** A bank account in the applicant's own name. */
     record Account(Common common) implements Field {}
