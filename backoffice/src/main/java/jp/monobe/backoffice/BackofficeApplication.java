@@ -13,7 +13,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 
-/** Starts the inner zone: the clerks' screens and the bridge, or one command line. */
+/** Starts the inner zone: the clerks' screens and the bridge, or what a command line asks for. */
 @SpringBootApplication
 @Import({
     BaseConfiguration.class,
@@ -36,9 +36,9 @@ public class BackofficeApplication implements AppShellConfigurator {
     }
 
     public static void main(String[] arguments) {
-        var command = Command.in(arguments);
-        if (command.isPresent()) {
-            System.exit(command.get().run(arguments));
+        var commands = Command.in(arguments);
+        if (!commands.isEmpty()) {
+            System.exit(Command.run(commands, arguments));
         }
         SpringApplication.run(BackofficeApplication.class, arguments);
     }

@@ -1,9 +1,10 @@
 package jp.monobe.backoffice.command;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -22,9 +23,9 @@ public enum Command {
         this.task = task;
     }
 
-    /** The command these arguments ask for, if any. */
-    public static Optional<Command> in(String[] arguments) {
-        return Arrays.stream(values()).filter(command -> command.isIn(arguments)).findFirst();
+    /** The commands these arguments ask for, in the order in which they build on one another. */
+    public static List<Command> in(String[] arguments) {
+        return Arrays.stream(values()).filter(command -> command.isIn(arguments)).toList();
     }
 
     private boolean isIn(String[] arguments) {
@@ -33,21 +34,30 @@ public enum Command {
                 .anyMatch(each -> each.equals(name) || each.startsWith(name + "="));
     }
 
-    /** Runs it; returns the exit code. Progress goes to stdout, a failure to stderr in one line. */
-    public int run(String[] arguments) {
-        try (var context = application().run(arguments)) {
-            context.getBean(task).run(System.out::println);
+    /**
+     * Runs them one after the other in one start of the program; returns the exit code. Progress
+     * goes to stdout, a failure to stderr in one line, and what comes after it is not run.
+     */
+    public static int run(List<Command> commands, String[] arguments) {
+        var running = commands.getFirst();
+        try (var context = application(commands).run(arguments)) {
+            for (var command : commands) {
+                running = command;
+                context.getBean(command.task).run(System.out::println);
+            }
             return 0;
         } catch (CommandFailed known) {
-            return failed(String.valueOf(known.getMessage()));
+            return running.failed(String.valueOf(known.getMessage()));
         } catch (Exception unexpected) {
-            LoggerFactory.getLogger(Command.class).error("--{} failed", option, unexpected);
-            return failed(root(unexpected).toString());
+            LoggerFactory.getLogger(Command.class).error("--{} failed", running.option, unexpected);
+            return running.failed(root(unexpected).toString());
         }
     }
 
-    private org.springframework.boot.SpringApplication application() {
-        return new SpringApplicationBuilder(CommandConfiguration.class, task)
+    private static SpringApplication application(List<Command> commands) {
+        var sources = commands.stream().map(each -> each.task).toArray(Class<?>[]::new);
+        return new SpringApplicationBuilder(CommandConfiguration.class)
+                .sources(sources)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

@@ -37,14 +37,16 @@ class CommandTest {
     @Test
     void knowsItsCommandsAmongOtherArguments() {
         assertThat(Command.in(new String[] {"--server.port=1", "--migrate"}))
-                .contains(Command.MIGRATE);
-        assertThat(Command.in(new String[] {"--load-people=people"})).contains(Command.LOAD_PEOPLE);
+                .containsExactly(Command.MIGRATE);
+        assertThat(Command.in(new String[] {"--load-people=people", "--migrate"}))
+                .as("people are loaded into what was migrated before")
+                .containsExactly(Command.MIGRATE, Command.LOAD_PEOPLE);
         assertThat(Command.in(new String[] {"--load-people-later", "--server.port=1"})).isEmpty();
     }
 
     @Test
     void migratesAgainWithoutHarmAndTellsEachCity() {
-        int code = Command.MIGRATE.run(arguments("--migrate"));
+        int code = run(Command.MIGRATE, arguments("--migrate"));
 
         assertThat(code).as(complained.toString(StandardCharsets.UTF_8)).isZero();
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("南国市 392049", "香美市 392120");
@@ -53,7 +55,8 @@ class CommandTest {
     @Test
     void saysInOneLineThatTheDatabaseIsAway() {
         int code =
-                Command.MIGRATE.run(
+                run(
+                        Command.MIGRATE,
                         new String[] {
                             "--migrate",
                             "--monobe.data=target/none",
@@ -75,11 +78,27 @@ class CommandTest {
 
     @Test
     void namesTheFolderThatIsMissing(@TempDir Path folder) {
-        int code = Command.LOAD_PEOPLE.run(arguments("--load-people=" + folder));
+        int code = run(Command.LOAD_PEOPLE, arguments("--load-people=" + folder));
 
         assertThat(code).isOne();
         assertThat(complained.toString(StandardCharsets.UTF_8))
                 .contains("--load-people failed: no folder " + folder.resolve("392049"));
+    }
+
+    @Test
+    void whatComesAfterAFailureIsNotRun(@TempDir Path folder) {
+        var arguments = arguments("--load-people=" + folder);
+
+        int code = Command.run(List.of(Command.MIGRATE, Command.LOAD_PEOPLE), arguments);
+
+        assertThat(code).isOne();
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("migrated 南国市 392049");
+        assertThat(complained.toString(StandardCharsets.UTF_8))
+                .contains("--load-people failed: no folder");
+    }
+
+    private static int run(Command command, String[] arguments) {
+        return Command.run(List.of(command), arguments);
     }
 
     private static String[] arguments(String command) {
