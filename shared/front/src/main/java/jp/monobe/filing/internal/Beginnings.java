@@ -79,6 +79,7 @@ public class Beginnings {
                 closed,
                 0,
                 false,
+                false,
                 now,
                 now);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrects the first filing of the chain
  * @param edits counts every change
  * @param ended what it corrects was decided or taken back
+ * @param withFiles files lie with it, or begin to
  */
 public record Draft(
         UUID id,
@@ -24,6 +25,7 @@ public record Draft(
         Set<AnswerKey> closed,
         long edits,
         boolean ended,
+        boolean withFiles,
         Instant startedAt,
         Instant savedAt) {
 

@@ -24,7 +24,10 @@ import org.springframework.stereotype.Repository;
 public class Drafts {
 
     private static final String SELECT =
-            "select draft.*, " + FilingChains.ended("draft.corrects") + " ended from draft ";
+            "select draft.*, "
+                    + FilingChains.ended("draft.corrects")
+                    + " ended, exists (select 1 from attachment where draft_id = draft.id)"
+                    + " with_files from draft ";
 
     private final JdbcClient jdbc;
 
@@ -121,6 +124,7 @@ public class Drafts {
                                 .collect(Collectors.toUnmodifiableSet()),
                 row.getLong("edits"),
                 row.getBoolean("ended"),
+                row.getBoolean("with_files"),
                 UtcTime.instant(row.getObject("started_at", LocalDateTime.class)),
                 UtcTime.instant(row.getObject("saved_at", LocalDateTime.class)));
     }

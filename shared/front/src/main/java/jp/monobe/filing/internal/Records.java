@@ -42,12 +42,14 @@ public class Records {
      * whoever holds which lock. The first filing takes all files; the others rest on those they
      * name.
      */
-    void write(UUID draft, List<FilingPackage> all, Known known) {
+    void write(Draft draft, List<FilingPackage> all, Known known) {
         for (var filing : all) {
-            filings.insert(draft, filing);
+            filings.insert(draft.id(), filing);
             audit.record("filing.submit", "filing", filing.filingId(), filing.procedure());
         }
-        attachments.file(draft, all.getFirst().filingId());
+        if (draft.withFiles()) {
+            attachments.file(draft.id(), all.getFirst().filingId());
+        }
         all.stream().skip(1).forEach(filing -> attachments.share(named(filing), filing.filingId()));
         outlets.filed(all, known.mail());
         known.requestId().ifPresent(packets::forget);

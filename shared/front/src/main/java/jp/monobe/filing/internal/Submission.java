@@ -74,7 +74,7 @@ public class Submission {
             return new SubmitResult.SignatureMissing();
         }
         var filings = FilingPart.of(view).stream().map(part -> filing(content, part, now)).toList();
-        records.write(draft.id(), filings, content.known());
+        records.write(draft, filings, content.known());
         drafts.delete(draft.id());
         return SubmitResult.Accepted.of(filings);
     }
