@@ -16,6 +16,7 @@ import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.SendMail;
+import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.publishing.PublicCatalogue;
 import jp.monobe.registry.PrefillService;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -67,6 +68,19 @@ class Loops {
     @ConditionalOnBooleanProperty(name = ALL, matchIfMissing = true)
     Bridge mailLoop(Wires wires, SendMail mail) {
         return new Bridge(List.of(wires.fromFront("mail", BellKind.MAIL, new RelayMail(mail))));
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(
+            name = {ALL, "monobe.bridge.enabled"},
+            matchIfMissing = true)
+    WarmUp warmUp(
+            Tenants tenants,
+            FormDefinitions forms,
+            FilingsOut filings,
+            PrefillService prefill,
+            PacketsIn packets) {
+        return new WarmUp(tenants, forms, filings, prefill, packets);
     }
 
     @Bean("bridge-loops")
