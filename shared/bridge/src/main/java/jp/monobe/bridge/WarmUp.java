@@ -78,12 +78,7 @@ final class WarmUp implements SmartLifecycle {
     private PrefillRequest request() {
         var form = forms.current(AllowanceClaim.PROCEDURE).orElseThrow();
         return new PrefillRequest(
-                NONE,
-                NONE,
-                form.procedure(),
-                form.revision(),
-                NOBODY,
-                Instant.EPOCH);
+                NONE, NONE, form.procedure(), form.revision(), NOBODY, Instant.EPOCH);
     }
 
     /** The open zone keeps no packet without its request. */
@@ -92,7 +87,13 @@ final class WarmUp implements SmartLifecycle {
                 new KnownPeople(
                         true,
                         new KnownPerson(
-                                "self", NOBODY.name(), null, false, NOBODY.birthDate(), "SELF", null),
+                                "self",
+                                NOBODY.name(),
+                                null,
+                                false,
+                                NOBODY.birthDate(),
+                                "SELF",
+                                null),
                         List.of());
         return new PrefillPacket(
                 NONE,

@@ -40,12 +40,10 @@ class UploadDuringSubmitTest {
     @Test
     void whoDoesNotLookForFilesUnderTheLockLosesThem() throws Exception {
         var accepted =
-                submittedDuringUpload(
-                        sql ->
-                                sql.replace(
-                                        "exists (select 1 from attachment where draft_id ="
-                                                + " draft.id)",
-                                        "false"));
+                submittedDuringUpload(sql ->
+                        sql.replace(
+                                "exists (select 1 from attachment where draft_id =" + " draft.id)",
+                                "false"));
 
         assertThat(filesOf(accepted.filingId())).isZero();
     }
@@ -95,9 +93,7 @@ class UploadDuringSubmitTest {
         Thread.startVirtualThread(() ->
                 Tampered.changing(
                         fault,
-                        () ->
-                                submitted.complete(
-                                        resident.call(() -> submit.submit(draft)))));
+                        () -> submitted.complete(resident.call(() -> submit.submit(draft)))));
         try {
             submitted.get(500, TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
