@@ -18,7 +18,9 @@ class FiledTogether extends Composite<Div> {
         others.forEach(row ->
                 list.add(
                         new Anchor(Addresses.filing(row.id()), row.receiptNumber().value()),
-                        row.title(),
+                        row.aboutName()
+                                .map(name -> getTranslation("filing.about", row.title(), name))
+                                .orElse(row.title()),
                         StatusWords.tag(row)));
         getContent().setClassName("stack");
         getContent().setVisible(!others.isEmpty());

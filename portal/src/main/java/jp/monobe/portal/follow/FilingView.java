@@ -81,7 +81,7 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new DocumentsPanel(id, documents.of(id), city.today()),
                         new NextSteps(filing, city),
                         copy(filing),
-                        new StatusHistory(filing.history()),
+                        new StatusHistory(filing),
                         new FiledAnswers(filing),
                         new WithdrawPanel(filing, filings, () -> show(id, false)),
                         new PhoneHelp(city.office(), getTranslation("filing.phone")));

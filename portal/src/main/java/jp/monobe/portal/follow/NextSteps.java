@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.time.LocalDate;
+import java.util.List;
+import jp.monobe.procedure.model.Handling;
+import jp.monobe.procedure.model.Handling.Kind;
 import java.util.stream.Stream;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.Signature;
@@ -25,17 +28,24 @@ class NextSteps extends Composite<Div> {
         if (isToBeIdentified(filing)) {
             steps.add(new ListItem(getTranslation("filing.next.identify")));
         }
-        steps.add(
-                new ListItem(
-                        getTranslation(
-                                "filing.next.decide", DateText.of(expectedBy(filing, city)))));
-        steps.add(
-                new ListItem(
-                        getTranslation(
-                                filing.filing().delivery() == Delivery.ELECTRONIC
-                                        ? "filing.next.electronic"
-                                        : "filing.next.post")));
+        var by = DateText.of(expectedBy(filing, city));
+        ways(filing).forEach(key -> steps.add(new ListItem(getTranslation(key, by))));
         getContent().add(new H2(getTranslation("filing.next")), steps);
+    }
+
+    /** A notification is taken note of, a preparation ends at the counter; neither is decided. */
+    private static List<String> ways(FilingData filing) {
+        var kind = filing.row().handling().map(Handling::kind).orElse(Kind.APPLICATION);
+        return switch (kind) {
+            case APPLICATION ->
+                    List.of(
+                            "filing.next.decide",
+                            filing.filing().delivery() == Delivery.ELECTRONIC
+                                    ? "filing.next.electronic"
+                                    : "filing.next.post");
+            case NOTIFICATION -> List.of("filing.next.note", "filing.next.told");
+            case PREPARATION -> List.of("filing.next.prepare", "filing.next.visit");
+        };
     }
 
     private static boolean isOpen(FilingData filing) {

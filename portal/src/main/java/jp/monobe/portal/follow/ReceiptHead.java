@@ -38,6 +38,9 @@ class ReceiptHead extends Composite<Div> {
                         new Paragraph(StatusWords.tag(row)),
                         new Paragraph(StatusWords.sentence(row)));
         getContent().add(new PageTitle(row.title()).over(getTranslation("filing.over")), panel);
+        row.aboutName()
+                .ifPresent(name ->
+                        getContent().add(new Paragraph(getTranslation("filing.for", name))));
         first.ifPresent(id -> getContent().add(ofTheFirst(id, filing)));
     }
 

@@ -22,10 +22,16 @@ class FilingList extends Composite<Div> {
         var list = new TaskList();
         filings.forEach(filing ->
                 list.add(
-                        new Anchor(Addresses.filing(filing.id()), filing.title()),
+                        new Anchor(Addresses.filing(filing.id()), title(filing)),
                         hint(filing),
                         tag(filing)));
         getContent().add(new H2(getTranslation("home.filings")), list);
+    }
+
+    private String title(FilingRow filing) {
+        return filing.aboutName()
+                .map(name -> getTranslation("filing.about", filing.title(), name))
+                .orElse(filing.title());
     }
 
     private String hint(FilingRow filing) {

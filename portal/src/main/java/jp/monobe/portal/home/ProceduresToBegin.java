@@ -11,7 +11,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Ways;
+import java.util.LinkedHashMap;
+import java.util.List;
+import com.vaadin.flow.component.html.NativeDetails;
 import jp.monobe.procedure.FormDefinitions;
+import jp.monobe.procedure.catalogue.PublishedCatalogue;
+import jp.monobe.procedure.catalogue.Service;
+import jp.monobe.procedure.model.FormRevision;
 import org.springframework.stereotype.Component;
 
 /** What the city takes online (オンラインで申請できる手続き), and the way to all the rest. */
@@ -20,10 +26,13 @@ class ProceduresToBegin {
 
     private final ActingCity city;
     private final FormDefinitions forms;
+    private final PublishedCatalogue catalogue;
 
-    ProceduresToBegin(ActingCity city, FormDefinitions forms) {
+    ProceduresToBegin(
+            ActingCity city, FormDefinitions forms, PublishedCatalogue catalogue) {
         this.city = city;
         this.forms = forms;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -34,8 +43,12 @@ class ProceduresToBegin {
         var cards = new UnorderedList();
         cards.setClassName("card-grid");
         cards.getElement().setAttribute("role", "list");
-        city.online().stream()
-                .flatMap(entry -> forms.current(entry.procedure()).stream())
+        var offered =
+                city.online().stream()
+                        .flatMap(entry -> forms.current(entry.procedure()).stream())
+                        .toList();
+        offered.stream()
+                .filter(form -> isFirst(form, offered))
                 .forEach(form -> cards.add(card(form.procedure(), form.title())));
         var part = new Div();
         part.setClassName("stack");
@@ -45,11 +58,46 @@ class ProceduresToBegin {
         part.add(
                 new H2(ui.getTranslation("home.begin")),
                 cards,
+                groups(offered.stream().filter(form -> !isFirst(form, offered)).toList()),
                 new Paragraph(
                         Ways.outside(
                                 new Anchor(
                                         city.home(), ui.getTranslation("home.all", city.name())))));
         return part;
+    }
+
+    /** A few are shown at once: what goes together in one go, and the city's first. */
+    private static boolean isFirst(FormRevision form, List<FormRevision> offered) {
+        return form.isBundle() || form.equals(offered.getFirst());
+    }
+
+    /** All the rest by the catalogue's groups, closed: nobody reads sixty lines. */
+    private Div groups(List<FormRevision> forms) {
+        var all = catalogue.forAll();
+        var other = UI.getCurrent().getTranslation("home.begin.other");
+        var byGroup = new LinkedHashMap<String, UnorderedList>();
+        for (var form : forms) {
+            var group = all.find(form.procedure()).map(Service::group).orElse(other);
+            byGroup.computeIfAbsent(group, _ -> new UnorderedList())
+                    .add(
+                            new ListItem(
+                                    new Anchor(
+                                            Addresses.welcome(form.procedure(), "data"),
+                                            form.title())));
+        }
+        var groups = new Div();
+        groups.setClassName("stack");
+        byGroup.forEach((group, list) -> groups.add(details(group, list)));
+        return groups;
+    }
+
+    private static NativeDetails details(String group, UnorderedList list) {
+        var count = list.getComponentCount();
+        var details =
+                new NativeDetails(
+                        UI.getCurrent().getTranslation("home.begin.group", group, count), list);
+        details.setClassName("details");
+        return details;
     }
 
     private static ListItem card(String procedure, String title) {

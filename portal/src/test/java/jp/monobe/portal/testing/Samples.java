@@ -167,7 +167,9 @@ public final class Samples {
                 status,
                 PortalViews.NOW,
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty(),
+                Forms.claim().handling());
     }
 
     public static FilingData filing(Status status) {

@@ -26,6 +26,9 @@ import jp.monobe.municipality.OnlineProcedures.Signature;
 import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.procedure.catalogue.CityCatalogue;
+import jp.monobe.procedure.catalogue.PublishedCatalogue;
+import static org.mockito.Mockito.mock;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.signin.SignOut;
 import jp.monobe.portal.signin.SigningService;
@@ -64,6 +67,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected SigningService signing;
     @MockitoBean protected SignOut signOut;
     @MockitoBean protected PublicCities cities;
+    @MockitoBean protected PublishedCatalogue catalogue;
     @MockitoBean protected Tenants tenants;
     @MockitoBean protected Settings settings;
 
@@ -72,6 +76,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @Override
     protected void initVaadinEnvironment() {
         when(tenants.withCode(any())).thenReturn(Optional.of(Samples.NANKOKU));
+        when(catalogue.forAll()).thenReturn(mock(CityCatalogue.class));
         when(tenants.all()).thenReturn(List.of(Samples.NANKOKU));
         when(settings.openDays(TestCities.NANKOKU))
                 .thenReturn(date -> date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);

@@ -2,6 +2,7 @@ package jp.monobe.filing;
 
 import java.time.Instant;
 import java.util.Optional;
+import jp.monobe.procedure.model.Handling;
 import java.util.UUID;
 import jp.monobe.exchange.ReceiptNumber;
 import jp.monobe.exchange.StatusUpdate.Status;
@@ -12,6 +13,8 @@ import jp.monobe.exchange.StatusUpdate.Status;
  * @param status as the office told last; WITHDRAWN as soon as she withdrew
  * @param corrects the first filing, when it answered a 差戻し
  * @param answered whether the 差戻し was answered by a later filing
+ * @param aboutName of the person it is for; empty when that is the applicant
+ * @param handling what the office makes of such a filing: its words for a result
  */
 public record FilingRow(
         UUID id,
@@ -22,4 +25,6 @@ public record FilingRow(
         Status status,
         Instant statusAt,
         Optional<UUID> corrects,
-        boolean answered) {}
+        boolean answered,
+        Optional<String> aboutName,
+        Optional<Handling> handling) {}

@@ -11,6 +11,9 @@ import jp.monobe.exchange.ReceiptNumber;
 import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.filing.FilingRow;
 import jp.monobe.kernel.UtcTime;
+import jp.monobe.procedure.AnswersJson;
+import jp.monobe.procedure.model.KnownPerson;
+import jp.monobe.procedure.model.TypedPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +25,8 @@ public class FilingRows {
     private static final String SELECT =
             """
             select f.id, f.procedure_id, f.revision, f.receipt_number, f.filed_at, f.corrects,
-              s.status, s.at status_at, w.at withdrawn_at,
+              f.about, if(f.about = '', null, f.shown) shown,
+              if(f.about = '', null, f.answers) answers, s.status, s.at status_at, w.at withdrawn_at,
               exists (select 1 from filing later where later.corrects = coalesce(f.corrects, f.id)
                 and later.id <> f.id and later.filed_at >= s.at) answered
             from filing f
@@ -77,7 +81,31 @@ public class FilingRows {
                 withdrawn.map(_ -> Status.WITHDRAWN).or(() -> told).orElse(Status.RECEIVED),
                 withdrawn.or(() -> statusAt).orElse(filedAt),
                 Optional.ofNullable(row.getObject("corrects", UUID.class)),
-                row.getBoolean("answered"));
+                row.getBoolean("answered"),
+                aboutName(row),
+                forms.of(procedure, row.getString("revision")).handling());
+    }
+
+    /** Read only where a filing is about somebody. */
+    private static Optional<String> aboutName(ResultSet row) throws SQLException {
+        var key = row.getString("about");
+        return key.isEmpty()
+                ? Optional.empty()
+                : AnswersJson.readPeople(row.getString("shown"))
+                        .find(key)
+                        .map(KnownPerson::name)
+                        .or(() -> typed(row, key));
+    }
+
+    private static Optional<String> typed(ResultSet row, String key) {
+        try {
+            return AnswersJson.readAnswers(row.getString("answers")).people().stream()
+                    .filter(person -> person.key().equals(key))
+                    .findFirst()
+                    .map(TypedPerson::name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isDecided(@Nullable Status status) {
