@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import java.time.LocalDate;
 import java.util.List;
-import jp.monobe.procedure.model.Handling;
-import jp.monobe.procedure.model.Handling.Kind;
 import java.util.stream.Stream;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.Signature;
@@ -16,6 +14,8 @@ import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.filing.FilingData;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.portal.shell.ActingCity;
+import jp.monobe.procedure.model.Handling;
+import jp.monobe.procedure.model.Handling.Kind;
 
 /** What happens next and by when (これからの流れ); nothing once it is decided or taken back. */
 class NextSteps extends Composite<Div> {

@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Ways;
-import java.util.LinkedHashMap;
-import java.util.List;
-import com.vaadin.flow.component.html.NativeDetails;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.catalogue.PublishedCatalogue;
 import jp.monobe.procedure.catalogue.Service;
@@ -28,8 +28,7 @@ class ProceduresToBegin {
     private final FormDefinitions forms;
     private final PublishedCatalogue catalogue;
 
-    ProceduresToBegin(
-            ActingCity city, FormDefinitions forms, PublishedCatalogue catalogue) {
+    ProceduresToBegin(ActingCity city, FormDefinitions forms, PublishedCatalogue catalogue) {
         this.city = city;
         this.forms = forms;
         this.catalogue = catalogue;

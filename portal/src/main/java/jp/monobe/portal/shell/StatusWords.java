@@ -3,11 +3,11 @@ package jp.monobe.portal.shell;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Optional;
-import jp.monobe.procedure.model.Handling;
 import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.filing.FilingRow;
 import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
+import jp.monobe.procedure.model.Handling;
 
 /** How a filing stands, in words residents use (処理状況). */
 public final class StatusWords {

@@ -31,7 +31,7 @@ class FilingViewTest extends ViewTest {
         "RECEIVED, 受付済み, true",
         "REVIEWING, 審査中, true",
         "RETURNED, 補正のお願い, true",
-        "APPROVED, 認定されました, false",
+        "APPROVED, 申請のとおり決まりました, false",
         "REJECTED, 認められませんでした, false",
         "WITHDRAWN, 取り下げました, false"
     })
@@ -115,7 +115,7 @@ class FilingViewTest extends ViewTest {
         when(filings.withdraw(Samples.FILING)).thenReturn(new WithdrawResult.Withdrawn());
         open(FILING);
         press("この申請を取り下げる");
-        assertThat(page()).contains("申請の日は新しくなり");
+        assertThat(page()).contains("提出の日は新しくなり");
         opens(Samples.filing(Status.WITHDRAWN));
 
         press("取り下げる");

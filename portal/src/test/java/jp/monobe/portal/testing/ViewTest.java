@@ -1,6 +1,7 @@
 package jp.monobe.portal.testing;
 
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -26,12 +27,11 @@ import jp.monobe.municipality.OnlineProcedures.Signature;
 import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.municipality.testing.TestCities;
-import jp.monobe.procedure.catalogue.CityCatalogue;
-import jp.monobe.procedure.catalogue.PublishedCatalogue;
-import static org.mockito.Mockito.mock;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.signin.SignOut;
 import jp.monobe.portal.signin.SigningService;
+import jp.monobe.procedure.catalogue.CityCatalogue;
+import jp.monobe.procedure.catalogue.PublishedCatalogue;
 import jp.monobe.resident.AccountService;
 import jp.monobe.resident.Accounts;
 import jp.monobe.resident.ConsentService;

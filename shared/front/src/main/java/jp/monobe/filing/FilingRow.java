@@ -2,10 +2,10 @@ package jp.monobe.filing;
 
 import java.time.Instant;
 import java.util.Optional;
-import jp.monobe.procedure.model.Handling;
 import java.util.UUID;
 import jp.monobe.exchange.ReceiptNumber;
 import jp.monobe.exchange.StatusUpdate.Status;
+import jp.monobe.procedure.model.Handling;
 
 /**
  * A filing (申請) in a list.
