@@ -21,6 +21,7 @@ class SchemaVersionTest {
                 .isEqualTo(
                         scripts("city")
                                 + scripts("settings")
+                                + scripts("catalogue")
                                 + scripts("front")
                                 + scripts("core")
                                 + scripts("vault"));

@@ -31,7 +31,8 @@ public final class Migration {
 
     public void run(List<TenantDeclaration> cities, Consumer<String> progress) throws SQLException {
         databases.migrate("open", "classpath:db/open");
-        databases.migrate("platform", "classpath:db/platform");
+        databases.migrate(
+                "platform", "classpath:db/city", "classpath:db/platform", "classpath:db/catalogue");
         databases.run(grants.shared());
         progress.accept("open, platform");
         for (var city : cities) {
@@ -57,7 +58,11 @@ public final class Migration {
     private void migrate(MunicipalityCode code) throws SQLException {
         databases.migrate("front_" + code, "classpath:db/city", "classpath:db/front");
         databases.migrate(
-                "core_" + code, "classpath:db/city", "classpath:db/settings", "classpath:db/core");
+                "core_" + code,
+                "classpath:db/city",
+                "classpath:db/settings",
+                "classpath:db/catalogue",
+                "classpath:db/core");
         databases.migrate("vault_" + code, "classpath:db/vault");
         databases.run(grants.city(code));
         try (var connection = databases.connect("")) {

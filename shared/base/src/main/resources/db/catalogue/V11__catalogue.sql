@@ -1,4 +1,4 @@
--- The city's own entries of the catalogue (掲載項目): master copies. The same tables as for the platform's national ones.
+-- Entries of the catalogue (掲載項目), master copies: in a city's database its own ones, in platform the national ones.
 CREATE TABLE catalogue_entry (
   id VARCHAR(80) COLLATE utf8mb4_bin NOT NULL PRIMARY KEY COMMENT 'the id of the service, for ever',
   position INT NOT NULL COMMENT 'its place in lists',
