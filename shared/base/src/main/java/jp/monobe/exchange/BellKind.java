@@ -12,6 +12,8 @@ public enum BellKind {
     FACILITIES,
     /** What is in force of the catalogue has changed. */
     CATALOGUE,
+    /** There are new counts of what was searched for. */
+    SEARCHES,
     /** A mail waits for the relay. */
     MAIL
 }

@@ -19,6 +19,9 @@ import jp.monobe.notice.SendMail;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.publishing.PublicCatalogue;
 import jp.monobe.registry.PrefillService;
+import jp.monobe.searchlog.SearchesOut;
+import jp.monobe.wording.CityWords;
+import jp.monobe.wording.TakeSearches;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -115,7 +118,7 @@ class Loops {
                                 new CarryOut(statuses, notices, inbox, zone.work()))));
     }
 
-    /** What editors publish; apart from the filings, so that neither waits for the other. */
+    /** What editors publish, and what people searched for; apart from the filings, so that neither waits for the other. */
     @Bean("public-loops")
     @ConditionalOnBooleanProperty(
             name = {ALL, "monobe.bridge.enabled"},
@@ -124,12 +127,18 @@ class Loops {
             Wires wires,
             PublicCatalogue catalogue,
             PublicFacilities facilities,
+            CityWords words,
+            TakeSearches searches,
             Clock clock,
             OpenZone zone) {
-        var lists = new PublicLists(catalogue, facilities);
+        var lists = new PublicLists(catalogue, words, facilities);
         return new Bridge(
                 List.of(
                         wires.ofCatalogue(lists, clock, zone),
+                        wires.fromFront(
+                                "searches",
+                                BellKind.SEARCHES,
+                                new BringInSearches(new SearchesOut(zone.jdbc()), searches)),
                         wires.fromCore(
                                 "facilities",
                                 BellKind.FACILITIES,

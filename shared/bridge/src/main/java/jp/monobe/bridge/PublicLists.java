@@ -6,13 +6,23 @@ import jp.monobe.facilityregister.PublicFacilities;
 import jp.monobe.municipality.Acting;
 import jp.monobe.procedure.catalogue.PublishedCatalogue;
 import jp.monobe.publishing.PublicCatalogue;
+import jp.monobe.wording.CityWords;
 
 /** What the inner zone lets the public know, each kind by the room that keeps it. */
-record PublicLists(PublicCatalogue catalogue, PublicFacilities facilities) {
+record PublicLists(
+        PublicCatalogue catalogue, CityWords words, PublicFacilities facilities) {
 
+    /** With the city's own words for the search. */
     List<CarryPublic.Whole> ofCatalogue() {
         var body = catalogue.body();
-        return List.of(new CarryPublic.Whole(PublishedCatalogue.KIND, body.code(), body.json()));
+        var whole =
+                new CarryPublic.Whole(PublishedCatalogue.KIND, body.code(), body.json());
+        return body.code().isEmpty()
+                ? List.of(whole)
+                : List.of(
+                        whole,
+                        new CarryPublic.Whole(
+                                PublishedCatalogue.WORDS, body.code(), words.body()));
     }
 
     List<CarryPublic.Whole> ofFacilities() {

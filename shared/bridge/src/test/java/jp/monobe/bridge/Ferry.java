@@ -19,6 +19,9 @@ import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.notice.KeptNotices;
 import jp.monobe.publishing.PublicCatalogue;
 import jp.monobe.registry.PrefillService;
+import jp.monobe.searchlog.SearchesOut;
+import jp.monobe.wording.CityWords;
+import jp.monobe.wording.TakeSearches;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,7 @@ class Ferry {
     final OutboxTurn downward;
     final CatalogueTurn catalogue;
     final OutboxTurn facilities;
+    final OutboxTurn searches;
     final JdbcClient front;
     final JdbcClient office;
 
@@ -49,6 +53,8 @@ class Ferry {
             KeptNotices notices,
             PublicCatalogue catalogues,
             PublicFacilities publicFacilities,
+            CityWords cityWords,
+            TakeSearches takeSearches,
             Clock clock,
             SystemTime time) {
         this.front = zone.jdbc();
@@ -75,7 +81,14 @@ class Ferry {
                         new CarryOut(statuses, notices, inbox, zone.work()),
                         BRIDGE,
                         time);
-        var lists = new PublicLists(catalogues, publicFacilities);
+        var lists = new PublicLists(catalogues, cityWords, publicFacilities);
+        searches =
+                new OutboxTurn(
+                        in,
+                        BellKind.SEARCHES,
+                        new BringInSearches(new SearchesOut(front), takeSearches),
+                        BRIDGE,
+                        time);
         facilities =
                 new OutboxTurn(
                         Outbox.ofCore(office, time),
@@ -102,6 +115,10 @@ class Ferry {
         while (more) {
             more = catalogue.take(scope).more();
         }
+    }
+
+    void bringInSearches() {
+        whole(searches);
     }
 
     void publishFacilities() {

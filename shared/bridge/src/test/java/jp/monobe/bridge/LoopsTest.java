@@ -17,6 +17,8 @@ import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.SendMail;
 import jp.monobe.publishing.PublicCatalogue;
 import jp.monobe.registry.PrefillService;
+import jp.monobe.wording.CityWords;
+import jp.monobe.wording.TakeSearches;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
@@ -107,6 +109,16 @@ class LoopsTest {
         @Bean
         PublicFacilities facilities() {
             return mock(PublicFacilities.class);
+        }
+
+        @Bean
+        CityWords words() {
+            return mock(CityWords.class);
+        }
+
+        @Bean
+        TakeSearches searches() {
+            return mock(TakeSearches.class);
         }
 
         @Bean
