@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "jp.monobe.staff",
     "jp.monobe.facilityregister",
     "jp.monobe.publishing",
+    "jp.monobe.wording",
     "jp.monobe.notice",
     "jp.monobe.casework",
     "jp.monobe.handling",

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * whole, as it is when it is carried.
  */
 @Component
-class AnnounceCatalogue {
+public class AnnounceCatalogue {
 
     private static final UUID CHAIN =
             UUID.nameUUIDFromBytes("catalogue".getBytes(StandardCharsets.UTF_8));
@@ -31,7 +31,7 @@ class AnnounceCatalogue {
     }
 
     /** In the transaction that published or called off, or that a new day began with. */
-    void changed(String why) {
+    public void changed(String why) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         inForce.supersede(today, UtcTime.column(clock.instant()));
         outbox.write(BellKind.CATALOGUE, CHAIN, why);
