@@ -2,6 +2,7 @@ package jp.monobe.backoffice;
 
 import java.util.List;
 import jp.monobe.backoffice.catalogue.CatalogueView;
+import jp.monobe.backoffice.catalogue.SearchesView;
 import jp.monobe.backoffice.directory.StaffListView;
 import jp.monobe.backoffice.facilities.FacilitiesView;
 import jp.monobe.backoffice.inbox.InboxView;
@@ -29,6 +30,10 @@ public class OfficeMenu {
                                 Permission.CATALOGUE_READ,
                                 "office.catalogue.title",
                                 CatalogueView.class),
+                        new Menu.Way(
+                                Permission.CATALOGUE_READ,
+                                "office.searches.title",
+                                SearchesView.class),
                         new Menu.Way(
                                 Permission.NATIONAL_CATALOGUE,
                                 "office.catalogue.title.national",

@@ -20,6 +20,7 @@ import jp.monobe.backoffice.catalogue.CatalogueView;
 import jp.monobe.backoffice.catalogue.EditEntryView;
 import jp.monobe.backoffice.catalogue.EntryPage;
 import jp.monobe.backoffice.catalogue.NewEntryView;
+import jp.monobe.backoffice.catalogue.SearchesView;
 import jp.monobe.backoffice.directory.StaffListView;
 import jp.monobe.backoffice.facilities.EditFacilityView;
 import jp.monobe.backoffice.facilities.FacilitiesView;
@@ -81,6 +82,8 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("catalogue/edit/" + SampleEntries.ID, Set.of(EDITOR)),
                     NewEntryView.class,
                     new Rule("catalogue/new", Set.of(EDITOR)),
+                    SearchesView.class,
+                    new Rule("searches", Set.of(EDITOR, PUBLISHER)),
                     FacilitiesView.class,
                     new Rule("facilities", Set.of(EDITOR, PUBLISHER)),
                     EditFacilityView.class,
