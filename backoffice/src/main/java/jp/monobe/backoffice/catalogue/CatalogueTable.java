@@ -14,6 +14,7 @@ import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
+import jp.monobe.procedure.catalogue.Status;
 import jp.monobe.publishing.CatalogueRow;
 
 /** Entries in rows: how each stands, when it was checked and is to be checked again. */
@@ -63,7 +64,7 @@ final class CatalogueTable extends Composite<Div> {
     private Component state(CatalogueRow row) {
         var tags = new Div();
         tags.setClassName("tags");
-        if (!row.isShown()) {
+        if (!row.isShown() || row.status().filter(Status.OUTDATED::equals).isPresent()) {
             tags.add(new StatusTag(Tone.NEUTRAL, getTranslation("office.catalogue.not-shown")));
         }
         row.open().map(EntryWords::state).ifPresent(tags::add);

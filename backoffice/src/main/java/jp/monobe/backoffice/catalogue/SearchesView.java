@@ -138,8 +138,7 @@ public final class SearchesView extends Composite<Div>
     }
 
     private NotificationBanner news(String key) {
-        return new NotificationBanner(
-                        Tone.GOOD, getTranslation(key), getTranslation(key + ".then"))
+        return new NotificationBanner(Tone.GOOD, getTranslation(key), getTranslation(key + ".then"))
                 .announced();
     }
 

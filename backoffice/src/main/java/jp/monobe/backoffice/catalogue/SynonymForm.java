@@ -35,8 +35,7 @@ final class SynonymForm extends Composite<Div> {
         outcome.setClassName("try-search");
         var actions =
                 new Actions(
-                        ActionButton.primary(
-                                getTranslation("office.synonyms.try.do"), this::look));
+                        ActionButton.primary(getTranslation("office.synonyms.try.do"), this::look));
         if (mayEdit) {
             actions.add(
                     ActionButton.secondary(

@@ -24,16 +24,12 @@ final class SynonymTable extends Composite<Div> {
             return;
         }
         var table =
-                new CardTable<>(
-                                getTranslation("office.synonyms.caption"),
-                                Slice.of(groups),
-                                ROWS)
+                new CardTable<>(getTranslation("office.synonyms.caption"), Slice.of(groups), ROWS)
                         .text(
                                 getTranslation("office.synonyms.words"),
                                 group -> String.join("、", group.words()));
         if (mayEdit) {
-            table.column(
-                    getTranslation("office.catalogue.act"), group -> taking(group, remove));
+            table.column(getTranslation("office.catalogue.act"), group -> taking(group, remove));
         }
         getContent().add(table.show(0));
     }
@@ -41,10 +37,8 @@ final class SynonymTable extends Composite<Div> {
     private Component taking(Synonyms group, Consumer<UUID> remove) {
         var button =
                 ActionButton.plain(
-                        getTranslation("office.synonyms.remove"),
-                        () -> remove.accept(group.id()));
-        button.setAriaLabel(
-                getTranslation("office.synonyms.remove.of", group.words().getFirst()));
+                        getTranslation("office.synonyms.remove"), () -> remove.accept(group.id()));
+        button.setAriaLabel(getTranslation("office.synonyms.remove.of", group.words().getFirst()));
         return new Span(button);
     }
 }

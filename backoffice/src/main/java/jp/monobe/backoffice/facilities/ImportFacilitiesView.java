@@ -65,6 +65,7 @@ public final class ImportFacilitiesView extends Composite<Div>
                         new RouterLink(
                                 getTranslation("office.facilities.back"), FacilitiesView.class),
                         new PageTitle(getPageTitle()).lead(getTranslation("office.import.lead")),
+                        chooserLabel(),
                         new FileChooser(
                                 "import-file",
                                 getTranslation("office.import.file"),
@@ -72,6 +73,13 @@ public final class ImportFacilitiesView extends Composite<Div>
                                 this::receive,
                                 this::preview),
                         outcome);
+    }
+
+    /** To see; the chooser has it as its name. */
+    private Paragraph chooserLabel() {
+        var label = new Paragraph(getTranslation("office.import.file"));
+        label.setClassName("strong");
+        return label;
     }
 
     /** One byte more than is allowed tells that it is too large; the rest is not read. */

@@ -33,8 +33,7 @@ final class KnownWords {
     }
 
     static KnownWords of(CityCatalogue catalogue, Words words) {
-        var quiet =
-                words.quiet().stream().map(KnownWords::tidy).collect(Collectors.toSet());
+        var quiet = words.quiet().stream().map(KnownWords::tidy).collect(Collectors.toSet());
         var all =
                 Stream.of(
                                 catalogue.services().stream()

@@ -58,14 +58,12 @@ class SearchTally {
     synchronized String searched(
             MunicipalityCode city, KnownWords.Parts parts, Optional<String> first, int visitor) {
         var day = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        var common =
-                parts.unknown().stream().filter(word -> unknown.isCommon(word, day, visitor));
+        var common = parts.unknown().stream().filter(word -> unknown.isCommon(word, day, visitor));
         var words =
                 Stream.concat(parts.known().stream(), common)
                         .distinct()
                         .collect(Collectors.joining(" "));
-        var key =
-                new Key(city, day, words.length() > SearchCount.LONGEST_WORDS ? "" : words);
+        var key = new Key(city, day, words.length() > SearchCount.LONGEST_WORDS ? "" : words);
         if (counts.size() >= MOST_KEYS && !counts.containsKey(key)) {
             return "";
         }
@@ -111,8 +109,7 @@ class SearchTally {
     synchronized void restore(MunicipalityCode city, List<SearchCount> kept) {
         for (var one : kept) {
             var count =
-                    counts.computeIfAbsent(
-                            new Key(city, one.day(), one.words()), _ -> new Count());
+                    counts.computeIfAbsent(new Key(city, one.day(), one.words()), _ -> new Count());
             count.times += one.times();
             count.without += one.withoutResult();
             count.opened += one.firstOpened();

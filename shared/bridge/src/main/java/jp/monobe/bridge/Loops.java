@@ -118,7 +118,10 @@ class Loops {
                                 new CarryOut(statuses, notices, inbox, zone.work()))));
     }
 
-    /** What editors publish, and what people searched for; apart from the filings, so that neither waits for the other. */
+    /**
+     * What editors publish, and what people searched for; apart from the filings, so that neither
+     * waits for the other.
+     */
     @Bean("public-loops")
     @ConditionalOnBooleanProperty(
             name = {ALL, "monobe.bridge.enabled"},

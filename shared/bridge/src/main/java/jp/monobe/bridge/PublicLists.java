@@ -9,20 +9,17 @@ import jp.monobe.publishing.PublicCatalogue;
 import jp.monobe.wording.CityWords;
 
 /** What the inner zone lets the public know, each kind by the room that keeps it. */
-record PublicLists(
-        PublicCatalogue catalogue, CityWords words, PublicFacilities facilities) {
+record PublicLists(PublicCatalogue catalogue, CityWords words, PublicFacilities facilities) {
 
     /** With the city's own words for the search. */
     List<CarryPublic.Whole> ofCatalogue() {
         var body = catalogue.body();
-        var whole =
-                new CarryPublic.Whole(PublishedCatalogue.KIND, body.code(), body.json());
+        var whole = new CarryPublic.Whole(PublishedCatalogue.KIND, body.code(), body.json());
         return body.code().isEmpty()
                 ? List.of(whole)
                 : List.of(
                         whole,
-                        new CarryPublic.Whole(
-                                PublishedCatalogue.WORDS, body.code(), words.body()));
+                        new CarryPublic.Whole(PublishedCatalogue.WORDS, body.code(), words.body()));
     }
 
     List<CarryPublic.Whole> ofFacilities() {

@@ -46,9 +46,9 @@ class SearchCrossingTest {
                                     zone.jdbc()
                                             .sql(
                                                     "replace into search_count (day, words, times,"
-                                                        + " without_result, first_opened,"
-                                                        + " first_hit) values (?, '学童', ?, 0, 0,"
-                                                        + " 'after-school-club')")
+                                                            + " without_result, first_opened,"
+                                                            + " first_hit) values (?, '学童', ?, 0, 0,"
+                                                            + " 'after-school-club')")
                                             .params(DAY, times)
                                             .update();
                                     Outbox.ofFront(zone.jdbc(), time)

@@ -33,11 +33,7 @@ public class CityWords {
     private final Clock clock;
 
     CityWords(
-            SynonymRows rows,
-            AnnounceCatalogue announce,
-            AuditTrail audit,
-            Ids ids,
-            Clock clock) {
+            SynonymRows rows, AnnounceCatalogue announce, AuditTrail audit, Ids ids, Clock clock) {
         this.rows = rows;
         this.announce = announce;
         this.audit = audit;

@@ -19,8 +19,7 @@ public record Synonyms(UUID id, List<String> words) {
 
     /** Of a line with 、 between the words. */
     public static List<String> typed(String line) {
-        return Arrays.stream(
-                        Normalizer.normalize(line, Normalizer.Form.NFKC).split("[、,\\n]"))
+        return Arrays.stream(Normalizer.normalize(line, Normalizer.Form.NFKC).split("[、,\\n]"))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .distinct()

@@ -79,7 +79,9 @@ class WordingTest {
 
         var tried = editors.editor().call(() -> trial.answer(query, group));
 
-        assertThat(tried.now()).extracting(TrySearch.Hit::id).doesNotContain("child-allowance-claim");
+        assertThat(tried.now())
+                .extracting(TrySearch.Hit::id)
+                .doesNotContain("child-allowance-claim");
         assertThat(tried.then()).extracting(TrySearch.Hit::id).contains("child-allowance-claim");
         assertThat(editors.editor().call(() -> words.all())).isEmpty();
     }
@@ -115,8 +117,7 @@ class WordingTest {
     }
 
     private List<List<String>> published() {
-        return CatalogueJson.readWords(
-                        Editors.job(TestCities.IN_NANKOKU).call(() -> words.body()))
+        return CatalogueJson.readWords(Editors.job(TestCities.IN_NANKOKU).call(() -> words.body()))
                 .same();
     }
 
