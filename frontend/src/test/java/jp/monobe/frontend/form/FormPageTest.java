@@ -95,6 +95,9 @@ class FormPageTest extends FormTest {
         var person = new Person(open(Forms.KINDS));
         assertThat(person.sees("写真.jpg")).isTrue();
 
+        person.presses("右に回す:写真.jpg");
+        assertThat(draft.turned()).isOne();
+
         person.presses("削除:写真.jpg");
 
         assertThat(draft.of(key)).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -106,7 +107,9 @@ class ScreenAndServiceTest extends SpringBrowserlessTest {
                     .filter(Answer.Files.class::isInstance)
                     .map(files ->
                             ((Answer.Files) files)
-                                    .ids().stream().map(id -> new Kept(id, "a.pdf", 1)).toList())
+                                    .ids().stream()
+                                            .map(id -> new Kept(id, "a.pdf", 1, false))
+                                            .toList())
                     .orElseGet(List::of);
         }
 
@@ -117,5 +120,11 @@ class ScreenAndServiceTest extends SpringBrowserlessTest {
 
         @Override
         public void remove(UUID id) {}
+
+        @Override
+        public void show(UUID id, OutputStream out) {}
+
+        @Override
+        public void turn(UUID id) {}
     }
 }

@@ -1,6 +1,7 @@
 package jp.monobe.frontend.gallery;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ public class InMemoryDraft implements AnswerSink, Attachments {
 
     private Answers answers = Answers.NONE;
     private boolean away;
+    private int turned;
     private final AtomicInteger people = new AtomicInteger();
     private final Map<AnswerKey, List<Kept>> files = new LinkedHashMap<>();
 
@@ -103,7 +105,12 @@ public class InMemoryDraft implements AnswerSink, Attachments {
         if (size > MOST_BYTES) {
             return new Outcome.TooBig(MOST_BYTES);
         }
-        var kept = new Kept(new UUID(7, people.incrementAndGet()), file.fileName(), size);
+        var kept =
+                new Kept(
+                        new UUID(7, people.incrementAndGet()),
+                        file.fileName(),
+                        size,
+                        file.mediaType().equals("image/jpeg"));
         files.computeIfAbsent(key, _ -> new ArrayList<>()).add(kept);
         return new Outcome.Stored(kept);
     }
@@ -111,5 +118,18 @@ public class InMemoryDraft implements AnswerSink, Attachments {
     @Override
     public void remove(UUID id) {
         files.values().forEach(list -> list.removeIf(file -> file.id().equals(id)));
+    }
+
+    @Override
+    public void show(UUID id, OutputStream out) {}
+
+    @Override
+    public void turn(UUID id) {
+        turned++;
+    }
+
+    /** How often somebody turned a picture. */
+    public int turned() {
+        return turned;
     }
 }

@@ -1,6 +1,7 @@
 package jp.monobe.portal.apply;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 import jp.monobe.filing.AttachmentService;
@@ -33,5 +34,15 @@ class DraftFiles implements Attachments {
     @Override
     public void remove(UUID id) {
         attachments.remove(id);
+    }
+
+    @Override
+    public void show(UUID id, OutputStream out) throws IOException {
+        attachments.read(id, out);
+    }
+
+    @Override
+    public void turn(UUID id) {
+        attachments.turn(id);
     }
 }

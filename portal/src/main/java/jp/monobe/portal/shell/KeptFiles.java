@@ -34,6 +34,7 @@ public final class KeptFiles {
     }
 
     private static Kept kept(AttachmentInfo file) {
-        return new Kept(file.id(), file.fileName(), file.size());
+        return new Kept(
+                file.id(), file.fileName(), file.size(), file.mediaType().equals("image/jpeg"));
     }
 }

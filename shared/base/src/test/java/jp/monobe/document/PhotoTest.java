@@ -58,6 +58,18 @@ class PhotoTest {
     }
 
     @Test
+    void aQuarterTurnPutsTheLeftSideOnTop() throws Exception {
+        var seen =
+                ImageIO.read(
+                        new ByteArrayInputStream(
+                                Photo.turned(picture("jpeg", 400, 200)).orElseThrow()));
+
+        assertThat(seen.getHeight()).isEqualTo(400);
+        assertThat(isRed(seen, 100, 50)).isTrue();
+        assertThat(isRed(seen, 100, 350)).isFalse();
+    }
+
+    @Test
     void aBigPictureBecomesSmallEnough() throws Exception {
         var seen =
                 ImageIO.read(

@@ -47,6 +47,15 @@ public class AttachmentService {
         return attachments.shownIn(draftId);
     }
 
+    /**
+     * Turns a photograph by a quarter to the right (写真を回す); false when it is handed in already or
+     * is no photograph.
+     */
+    @Guarded(by = Who.RESIDENT, owning = "attachment")
+    public boolean turn(UUID attachmentId) {
+        return upload.turn(attachmentId);
+    }
+
     /** Only from a draft; false when it was handed in already. */
     @Guarded(by = Who.RESIDENT, owning = "attachment")
     public boolean remove(UUID attachmentId) {

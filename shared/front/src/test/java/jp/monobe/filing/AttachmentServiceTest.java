@@ -137,6 +137,24 @@ class AttachmentServiceTest {
     }
 
     @Test
+    void aPhotographCanBeTurnedUntilItIsHandedIn() throws Exception {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+        var id = ((Stored) store("写真.png", png.toByteArray())).attachment().id();
+
+        assertThat(hanako.call(() -> attachments.turn(id))).isTrue();
+
+        var turned = ImageIO.read(new ByteArrayInputStream(read(id)));
+        assertThat(turned.getHeight()).isEqualTo(40);
+        var info = hanako.call(() -> attachments.find(id)).orElseThrow();
+        assertThat(info.sha256()).isEqualTo(sha256(read(id)));
+
+        hanako.run(() -> submit.submit(draft));
+        assertThat(hanako.call(() -> attachments.turn(id))).isFalse();
+        assertThat(hanako.call(() -> attachments.find(id))).contains(info);
+    }
+
+    @Test
     void whatDoesNotOpenLeavesNothing() throws Exception {
         assertThat(store("a.pdf", "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo(new StoreResult.Unreadable());

@@ -2,6 +2,8 @@ package jp.monobe.frontend.form.field;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -118,7 +120,36 @@ final class AttachmentInput implements InputField {
         remove.add(new Hidden(":" + file.fileName()));
         var size = new Span(ui.getTranslation("fill.file.size", Math.ceilDiv(file.size(), 1024)));
         size.setClassName("muted");
-        return new ListItem(new Span(new Span(file.fileName() + " "), size), remove);
+        var name = new Span(new Span(file.fileName() + " "), size);
+        return file.picture()
+                ? new ListItem(picture(file), name, new Div(turn(file), remove))
+                : new ListItem(name, remove);
+    }
+
+    /** Small, so that she sees whether it can be read. */
+    private Image picture(Kept file) {
+        var image =
+                new Image(
+                        event -> {
+                            event.setContentType("image/jpeg");
+                            event.getResponse().setHeader("Cache-Control", "no-store");
+                            attachments.show(file.id(), event.getOutputStream());
+                        },
+                        UI.getCurrent().getTranslation("fill.file.picture", file.fileName()));
+        image.setClassName("file-list__picture");
+        return image;
+    }
+
+    private ActionButton turn(Kept file) {
+        var turn =
+                ActionButton.plain(
+                        UI.getCurrent().getTranslation("fill.file.turn"),
+                        () -> {
+                            attachments.turn(file.id());
+                            list();
+                        });
+        turn.add(new Hidden(":" + file.fileName()));
+        return turn;
     }
 
     private List<Kept> kept() {

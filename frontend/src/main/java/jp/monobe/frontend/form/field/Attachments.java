@@ -2,6 +2,7 @@ package jp.monobe.frontend.form.field;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 import jp.monobe.procedure.model.AnswerKey;
@@ -12,8 +13,12 @@ public interface Attachments {
     /** A file as it arrives; the bytes can be read once and are not in memory. */
     record Incoming(String fileName, String mediaType, long size, InputStream bytes) {}
 
-    /** A file that is kept. */
-    record Kept(UUID id, String fileName, long size) {}
+    /**
+     * A file that is kept.
+     *
+     * @param picture whether it can be shown and turned
+     */
+    record Kept(UUID id, String fileName, long size, boolean picture) {}
 
     /** What came of it; nothing of a refused file is kept. */
     sealed interface Outcome {
@@ -48,6 +53,12 @@ public interface Attachments {
 
     void remove(UUID id);
 
+    /** Writes the bytes of a picture, for whoever may see it. */
+    void show(UUID id, OutputStream out) throws IOException;
+
+    /** Turns a picture by a quarter to the right. */
+    void turn(UUID id);
+
     /** For pages that only show, or forms without files. */
     Attachments NONE =
             new Attachments() {
@@ -63,5 +74,11 @@ public interface Attachments {
 
                 @Override
                 public void remove(UUID id) {}
+
+                @Override
+                public void show(UUID id, OutputStream out) {}
+
+                @Override
+                public void turn(UUID id) {}
             };
 }

@@ -140,6 +140,14 @@ public class Attachments {
         }
     }
 
+    /** Not filed yet, and not to be filed while this transaction lasts. */
+    public Optional<AttachmentInfo> lockUnfiled(UUID id) {
+        return jdbc.sql(SELECT + "id = ? and filing_id is null for update")
+                .param(id)
+                .query((row, _) -> info(row))
+                .optional();
+    }
+
     public Optional<AttachmentInfo> find(UUID id) {
         return jdbc.sql(SELECT + "id = ?").param(id).query((row, _) -> info(row)).optional();
     }

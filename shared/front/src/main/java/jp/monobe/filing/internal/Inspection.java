@@ -1,8 +1,10 @@
 package jp.monobe.filing.internal;
 
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import jp.monobe.document.PaperView;
 import jp.monobe.document.Photo;
+import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.AttachmentInfo.Scan;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +48,18 @@ class Inspection {
         try {
             var scan = scanner.scan(bytes);
             return scan == Scan.INFECTED ? new Finding.Unclean() : open(bytes, mediaType, scan);
+        } finally {
+            places.release();
+        }
+    }
+
+    /** A photograph turned by a quarter to the right. */
+    record Turned(AttachmentInfo file, byte[] bytes) {}
+
+    Optional<Turned> turned(byte[] photo, AttachmentInfo file) {
+        places.acquireUninterruptibly();
+        try {
+            return Photo.turned(photo).map(bytes -> new Turned(file, bytes));
         } finally {
             places.release();
         }

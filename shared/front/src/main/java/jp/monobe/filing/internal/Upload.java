@@ -11,6 +11,7 @@ import jp.monobe.filing.AttachmentChunk;
 import jp.monobe.filing.StoreResult;
 import jp.monobe.filing.internal.Attachments.Whole;
 import jp.monobe.filing.internal.Inspection.Finding;
+import jp.monobe.filing.internal.Inspection.Turned;
 import jp.monobe.kernel.Ids;
 import jp.monobe.municipality.Acting;
 import jp.monobe.procedure.model.AnswerKey;
@@ -88,6 +89,32 @@ public class Upload {
                 attachments.remove(id);
             }
         }
+    }
+
+    /** Turns a photograph by a quarter to the right; false when it is filed already, or none. */
+    public boolean turn(UUID id) {
+        return Boolean.TRUE.equals(
+                transactions.execute(_ ->
+                        attachments
+                                .lockUnfiled(id)
+                                .filter(file -> file.mediaType().equals("image/jpeg"))
+                                .flatMap(file -> inspection.turned(attachments.bytes(id), file))
+                                .map(this::keep)
+                                .isPresent()));
+    }
+
+    private UUID keep(Turned turned) {
+        var file = turned.file();
+        attachments.put(file.id(), turned.bytes());
+        attachments.complete(
+                file.id(),
+                file.fileName(),
+                new Whole(
+                        file.mediaType(),
+                        turned.bytes().length,
+                        sha256(turned.bytes()),
+                        file.scan()));
+        return file.id();
     }
 
     private StoreResult takeIn(Coming file, byte[] first, InputStream content) throws IOException {
