@@ -2,6 +2,7 @@ package jp.monobe.allowance;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.monobe.allowance.internal.Recipients;
@@ -25,12 +26,20 @@ class AllowanceGrants implements OtherGrants {
     }
 
     @Override
+    public Optional<String> ofApplicant(CaseFile file) {
+        return file.applicant()
+                .flatMap(person ->
+                        recipients.numberOf(
+                                person, YearMonth.from(file.claimDate()), file.caseId()));
+    }
+
+    @Override
     public List<Elsewhere> toOthers(Set<UUID> children, CaseFile file) {
         var month = YearMonth.from(file.claimDate());
         return recipients.forChildren(children, month, file.caseId()).stream()
                 .filter(it ->
                         it.recipient() == null
-                                || !file.applicant().equals(java.util.Optional.of(it.recipient())))
+                                || !file.applicant().equals(Optional.of(it.recipient())))
                 .map(it -> new Elsewhere(it.child(), it.number()))
                 .toList();
     }

@@ -20,6 +20,7 @@ import jp.monobe.registry.PersonRecord;
  * @param records the registry's records of the children, by their key in the filing; who is typed
  *     and not found is absent
  * @param parents of each child on record, by the child's id
+ * @param held whether the applicant has the benefit already; empty where no register says so
  * @param elsewhere what is granted to others for one of the children, otherwise than by a case
  */
 record HandledCase(
@@ -29,6 +30,7 @@ record HandledCase(
         List<GroupMember> children,
         Map<String, PersonRecord> records,
         Map<UUID, Set<UUID>> parents,
+        Optional<Boolean> held,
         List<Elsewhere> elsewhere) {
 
     HandledCase {

@@ -34,6 +34,7 @@ final class HandledChecks {
         var checks = new ArrayList<Check>();
         checks.addAll(byDefinition());
         checks.addAll(elsewhere());
+        held().ifPresent(checks::add);
         checks.add(
                 context.applicant().isPresent()
                         ? Words.check("linked", Tone.FINE, "fine")
@@ -59,6 +60,16 @@ final class HandledChecks {
                                 check.title(),
                                 check.reason()))
                 .toList();
+    }
+
+    /** What changes a grant supposes one; of an applicant on no record nothing is said. */
+    private Optional<Check> held() {
+        return context.held()
+                .filter(_ -> context.applicant().isPresent())
+                .map(has ->
+                        has
+                                ? Words.check("held", Tone.FINE, "fine")
+                                : Words.check("held", Tone.STOP, "stop"));
     }
 
     private List<Check> elsewhere() {

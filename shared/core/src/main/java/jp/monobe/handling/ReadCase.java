@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.monobe.casework.spi.CaseFile;
 import jp.monobe.casework.spi.OtherGrants;
 import jp.monobe.casework.spi.Subject;
@@ -44,6 +45,9 @@ class ReadCase {
                 children,
                 records,
                 parents(file, records.values()),
+                registers(file)
+                        .findFirst()
+                        .map(register -> register.ofApplicant(file).isPresent()),
                 elsewhere(file, records.values()));
     }
 
@@ -105,11 +109,16 @@ class ReadCase {
         return parents;
     }
 
+    /** Of this benefit. */
+    private Stream<OtherGrants> registers(CaseFile file) {
+        return others.stream()
+                .filter(other -> other.benefit().equals(file.handling().benefit()));
+    }
+
     private List<OtherGrants.Elsewhere> elsewhere(
             CaseFile file, Collection<PersonRecord> children) {
         var ids = children.stream().map(PersonRecord::personId).collect(Collectors.toSet());
-        return others.stream()
-                .filter(other -> other.benefit().equals(file.handling().benefit()))
+        return registers(file)
                 .flatMap(other -> other.toOthers(ids, file).stream())
                 .toList();
     }

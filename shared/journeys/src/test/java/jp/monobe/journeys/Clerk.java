@@ -51,6 +51,17 @@ final class Clerk {
         throw new AssertionError("No case " + receiptNumber + " in the inbox");
     }
 
+    /** The one of these cases that is of this procedure. */
+    void opensTheCaseOf(String procedure, java.util.List<String> receipts) {
+        for (var receipt : receipts) {
+            opensTheCase(receipt);
+            if (page.locator("h1").first().innerText().contains(procedure)) {
+                return;
+            }
+        }
+        throw new AssertionError("No case of " + procedure);
+    }
+
     void button(String name) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()

@@ -106,6 +106,22 @@ public final class Resident {
         boxes.nth(2).blur();
     }
 
+    /** A whole number in its one box. */
+    void counts(String question, int number) {
+        var box = group(question).getByRole(AriaRole.TEXTBOX).first();
+        box.fill(String.valueOf(number));
+        box.blur();
+    }
+
+    /** All receipt numbers of the page, each once. */
+    java.util.List<String> receipts() {
+        return NUMBER.matcher(page.locator("main").innerText())
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .distinct()
+                .toList();
+    }
+
     private Locator group(String question) {
         return page.locator("fieldset")
                 .filter(

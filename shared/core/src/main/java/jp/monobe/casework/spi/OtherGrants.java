@@ -1,6 +1,7 @@
 package jp.monobe.casework.spi;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -9,6 +10,9 @@ public interface OtherGrants {
 
     /** As definitions name it. */
     String benefit();
+
+    /** The number under which the applicant herself has it; empty when she has not. */
+    Optional<String> ofApplicant(CaseFile file);
 
     /** Granted to somebody other than the applicant for one of these children. */
     List<Elsewhere> toOthers(Set<UUID> children, CaseFile file);
