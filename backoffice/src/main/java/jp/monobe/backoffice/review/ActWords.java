@@ -43,7 +43,12 @@ record ActWords(CaseView view) {
 
     /** Whose part follows once an act is done. */
     String done(Act act, String part) {
-        var key = "office.done." + act + (act == Act.APPROVE || act == Act.REJECT ? note() : "");
+        var named =
+                switch (act) {
+                    case APPROVE, REJECT, ISSUE -> act + note();
+                    case RETURN, RECOGNISE, SIGN, UNDO -> act.name();
+                };
+        var key = "office.done." + named;
         return UI.getCurrent().getTranslation(key + part, view.receiptNumber(), outcome(act));
     }
 }

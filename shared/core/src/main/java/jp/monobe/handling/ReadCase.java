@@ -45,9 +45,7 @@ class ReadCase {
                 children,
                 records,
                 parents(file, records.values()),
-                registers(file)
-                        .findFirst()
-                        .map(register -> register.ofApplicant(file).isPresent()),
+                registers(file).findFirst().map(register -> register.ofApplicant(file).isPresent()),
                 elsewhere(file, records.values()));
     }
 
@@ -111,15 +109,12 @@ class ReadCase {
 
     /** Of this benefit. */
     private Stream<OtherGrants> registers(CaseFile file) {
-        return others.stream()
-                .filter(other -> other.benefit().equals(file.handling().benefit()));
+        return others.stream().filter(other -> other.benefit().equals(file.handling().benefit()));
     }
 
     private List<OtherGrants.Elsewhere> elsewhere(
             CaseFile file, Collection<PersonRecord> children) {
         var ids = children.stream().map(PersonRecord::personId).collect(Collectors.toSet());
-        return registers(file)
-                .flatMap(other -> other.toOthers(ids, file).stream())
-                .toList();
+        return registers(file).flatMap(other -> other.toOthers(ids, file).stream()).toList();
     }
 }

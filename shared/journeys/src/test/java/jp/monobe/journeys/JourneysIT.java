@@ -335,11 +335,11 @@ class JourneysIT {
         receipts.forEach(clerk::opensTheCase);
         clerk.opensTheCaseOf("新生児・乳児の訪問の申込", receipts);
         clerk.does("「受付」にする…", "「受付」にする", "「受付」にしました");
-        clerk.does("お知らせを送る…", "お知らせを送る", "通知を発行しました");
+        clerk.does("お知らせを送る…", "お知らせを送る", "お知らせを送りました");
         clerk.look("04-told");
         clerk.opensTheCaseOf("子ども医療費の受給者証の申請", receipts);
         clerk.button("却下を起案する…");
-        clerk.page.getByLabel("理由").first().fill("対象の年齢に当たらないため");
+        clerk.page.locator("#reject-reason").fill("対象の年齢に当たらないため");
         clerk.button("却下を起案する");
         clerk.does("決裁する…", "決裁する", "決裁しました");
         clerk.does("通知を発行する…", "通知を発行する", "通知を発行しました");
