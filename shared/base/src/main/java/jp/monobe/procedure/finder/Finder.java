@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jp.monobe.kernel.OpenDays;
 import jp.monobe.procedure.catalogue.CityCatalogue;
 import jp.monobe.procedure.finder.internal.FamilyFacts;
+import jp.monobe.procedure.finder.internal.Unknowns;
 import jp.monobe.procedure.finder.internal.Weighed;
 import jp.monobe.procedure.model.AnswerKey;
 
@@ -70,10 +71,11 @@ public final class Finder {
      * several such the first of the list. Empty when nothing more is to be asked.
      */
     public List<NextPage> open(Family family) {
-        var facts = FamilyFacts.of(questions, family, today);
+        var unknowns = Unknowns.of(family);
+        var facts = FamilyFacts.of(questions, unknowns.few(), today);
         var hanging = new LinkedHashMap<AnswerKey, Set<String>>();
         for (var service : services) {
-            service.stakes(facts)
+            unknowns.ofAll(service.stakes(facts))
                     .forEach(key ->
                             hanging.computeIfAbsent(key, _ -> new LinkedHashSet<>())
                                     .add(service.id()));

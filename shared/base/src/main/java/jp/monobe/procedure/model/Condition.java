@@ -57,8 +57,8 @@ public sealed interface Condition {
     default Truth evaluate(Facts facts) {
         return switch (this) {
             case Always() -> Truth.TRUE;
-            case And(var all) -> Truth.all(all.stream().map(part -> part.evaluate(facts)));
-            case Or(var any) -> Truth.any(any.stream().map(part -> part.evaluate(facts)));
+            case And(var all) -> Truth.all(all, part -> part.evaluate(facts));
+            case Or(var any) -> Truth.any(any, part -> part.evaluate(facts));
             case Not(var inner) -> inner.evaluate(facts).not();
             case Is(var fact, var value) ->
                     facts.value(fact).map(value::equals).map(Truth::of).orElse(Truth.UNKNOWN);
@@ -72,10 +72,8 @@ public sealed interface Condition {
                     facts.value(fact)
                             .map(known -> Truth.of(holds(known, value, operator)))
                             .orElse(Truth.UNKNOWN);
-            case Some(var group, var inner) ->
-                    Truth.any(facts.people(group).stream().map(inner::evaluate));
-            case Every(var group, var inner) ->
-                    Truth.all(facts.people(group).stream().map(inner::evaluate));
+            case Some(var group, var inner) -> Truth.any(facts.people(group), inner::evaluate);
+            case Every(var group, var inner) -> Truth.all(facts.people(group), inner::evaluate);
         };
     }
 

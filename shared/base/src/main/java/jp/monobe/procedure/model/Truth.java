@@ -1,6 +1,7 @@
 package jp.monobe.procedure.model;
 
-import java.util.stream.Stream;
+import java.util.Collection;
+import java.util.function.Function;
 
 /** Kleene's three truth values. */
 public enum Truth {
@@ -21,19 +22,28 @@ public enum Truth {
     }
 
     /** False as soon as one is false, true when all are. */
-    public static Truth all(Stream<Truth> parts) {
-        return parts.reduce(TRUE, Truth::and);
+    public static <T> Truth all(Collection<T> parts, Function<? super T, Truth> truth) {
+        return until(FALSE, parts, truth);
     }
 
     /** True as soon as one is true, false when all are. */
-    public static Truth any(Stream<Truth> parts) {
-        return parts.map(Truth::not).reduce(TRUE, Truth::and).not();
+    public static <T> Truth any(Collection<T> parts, Function<? super T, Truth> truth) {
+        return until(TRUE, parts, truth);
     }
 
-    private Truth and(Truth other) {
-        if (this == FALSE || other == FALSE) {
-            return FALSE;
+    /** A plain loop: it runs some hundred thousand times for one answer of the guided finder. */
+    private static <T> Truth until(
+            Truth settles, Collection<T> parts, Function<? super T, Truth> truth) {
+        var result = settles.not();
+        for (var part : parts) {
+            var found = truth.apply(part);
+            if (found == settles) {
+                return settles;
+            }
+            if (found == UNKNOWN) {
+                result = UNKNOWN;
+            }
         }
-        return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : TRUE;
+        return result;
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import jp.monobe.procedure.model.Condition.Compare;
 import jp.monobe.procedure.model.Condition.Compare.Operator;
 import org.junit.jupiter.api.Test;
@@ -142,11 +141,11 @@ class ConditionTest {
     }
 
     private static Truth and(Truth a, Truth b) {
-        return Truth.all(Stream.of(a, b));
+        return Truth.all(List.of(a, b), it -> it);
     }
 
     private static Truth or(Truth a, Truth b) {
-        return Truth.any(Stream.of(a, b));
+        return Truth.any(List.of(a, b), it -> it);
     }
 
     private static Facts kids(String... values) {

@@ -1,11 +1,11 @@
 package jp.monobe.procedure.finder.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.monobe.procedure.finder.About;
 import jp.monobe.procedure.finder.Family;
@@ -27,49 +27,69 @@ public final class FamilyFacts implements Facts {
 
     private static final String NOTHING = "";
     private static final String ANSWER = "answer.";
-    private static final Set<String> ATTENDED = Set.of("NURSERY", "KINDERGARTEN");
-    private static final int YEARS_OF_CHILDHOOD = 18;
-    private static final int LAST_CLASS_COUNTED = 21;
 
     private final Questions questions;
     private final Family family;
     private final LocalDate today;
     private final Map<AnswerKey, Answer> supposed;
-    private final Map<AnswerKey, Truth> asked;
+    private final Seen seen;
     private final @Nullable String person;
+
+    /** What was worked out already, of everybody (途中の結果); the same answers give the same. */
+    private record Seen(
+            Map<AnswerKey, Truth> asked,
+            Map<AnswerKey, Optional<String>> values,
+            List<Facts> children,
+            @Nullable Seen before) {
+
+        /** What was known before stays as it was when more is answered. */
+        private static Seen after(@Nullable Seen before) {
+            return new Seen(new HashMap<>(), new HashMap<>(), new ArrayList<>(), before);
+        }
+
+        private @Nullable Optional<String> value(AnswerKey key) {
+            var earlier = before == null ? null : before.value(key);
+            return earlier != null && earlier.isPresent() ? earlier : values.get(key);
+        }
+
+        private @Nullable Truth asks(AnswerKey key) {
+            var earlier = before == null ? null : before.asks(key);
+            return earlier != null && earlier != Truth.UNKNOWN ? earlier : asked.get(key);
+        }
+    }
 
     private FamilyFacts(
             Questions questions,
             Family family,
             LocalDate today,
             Map<AnswerKey, Answer> supposed,
-            Map<AnswerKey, Truth> asked,
+            Seen seen,
             @Nullable String person) {
         this.questions = questions;
         this.family = family;
         this.today = today;
         this.supposed = supposed;
-        this.asked = asked;
+        this.seen = seen;
         this.person = person;
     }
 
     public static FamilyFacts of(Questions questions, Family family, LocalDate today) {
-        return new FamilyFacts(questions, family, today, Map.of(), new HashMap<>(), null);
+        return new FamilyFacts(questions, family, today, Map.of(), Seen.after(null), null);
     }
 
     /** The same with what is known of one person. */
     public FamilyFacts about(@Nullable String key) {
-        return new FamilyFacts(questions, family, today, supposed, asked, key);
+        return new FamilyFacts(questions, family, today, supposed, seen, key);
     }
 
-    /** As if these had been answered too. */
+    /** As if these open questions had been answered too; asked of what is really known. */
     FamilyFacts supposing(Map<AnswerKey, Answer> more) {
-        return new FamilyFacts(questions, family, today, more, new HashMap<>(), person);
+        return new FamilyFacts(questions, family, today, more, Seen.after(seen), person);
     }
 
     /** The same answers on another day. */
     FamilyFacts on(LocalDate day) {
-        return new FamilyFacts(questions, family, day, supposed, new HashMap<>(), person);
+        return new FamilyFacts(questions, family, day, supposed, Seen.after(null), person);
     }
 
     Questions questions() {
@@ -95,16 +115,17 @@ public final class FamilyFacts implements Facts {
     /** Whether it makes sense to ask; not known while that hangs on something not known. */
     public Truth asks(FinderQuestion question) {
         var key = keyOf(question);
-        var known = asked.get(key);
+        var known = seen.asks(key);
         if (known != null) {
             return known;
         }
         var sense = question.shownWhen().evaluate(this);
         var asks =
                 question.about() == About.PARENTS && Family.PARTNER.equals(person)
-                        ? Truth.all(Stream.of(questions.partner().evaluate(about(null)), sense))
+                        ? Truth.all(
+                                List.of(questions.partner().evaluate(about(null)), sense), it -> it)
                         : sense;
-        asked.put(key, asks);
+        seen.asked().put(key, asks);
         return asks;
     }
 
@@ -114,24 +135,6 @@ public final class FamilyFacts implements Facts {
                 .find(key.field())
                 .filter(question -> about(key.person()).asks(question) == Truth.TRUE)
                 .isPresent();
-    }
-
-    /** All that is known of somebody; equal for people who cannot be told apart by it. */
-    Object profile(@Nullable String key) {
-        if (key == null) {
-            return "";
-        }
-        var known = new HashMap<String, Object>();
-        family.answers()
-                .forEach((about, answer) -> {
-                    if (key.equals(about.person())) {
-                        known.put(about.field(), answer);
-                    }
-                });
-        family.unknown().stream()
-                .filter(about -> key.equals(about.person()))
-                .forEach(about -> known.put(about.field(), Truth.UNKNOWN));
-        return List.of(key.equals(person), key.equals(Family.PARTNER), known);
     }
 
     Optional<Answer> answer(AnswerKey key) {
@@ -145,11 +148,14 @@ public final class FamilyFacts implements Facts {
 
     @Override
     public List<Facts> people(String group) {
-        var keys =
-                group.equals("children")
-                        ? family.children().stream().map(Family.Child::key)
-                        : parents();
-        return keys.<Facts>map(this::about).toList();
+        return group.equals("children") ? children() : parents().<Facts>map(this::about).toList();
+    }
+
+    private List<Facts> children() {
+        if (seen.children().isEmpty()) {
+            family.children().forEach(child -> seen.children().add(about(child.key())));
+        }
+        return seen.children();
     }
 
     /** The partner is among them unless it is known that there is none. */
@@ -161,12 +167,22 @@ public final class FamilyFacts implements Facts {
 
     @Override
     public Optional<String> value(String fact) {
+        var key = AnswerKey.of(fact, person);
+        var known = seen.value(key);
+        if (known == null) {
+            known = find(fact);
+            seen.values().put(key, known);
+        }
+        return known;
+    }
+
+    private Optional<String> find(String fact) {
         return fact.startsWith(ANSWER)
                 ? questions.find(fact.substring(ANSWER.length())).flatMap(this::value)
                 : Fact.ofFinder(fact).flatMap(this::worked);
     }
 
-    private Optional<String> value(FinderQuestion question) {
+    Optional<String> value(FinderQuestion question) {
         return switch (asks(question)) {
             case FALSE -> Optional.of(NOTHING);
             case UNKNOWN -> Optional.empty();
@@ -185,13 +201,8 @@ public final class FamilyFacts implements Facts {
 
     private Optional<String> worked(FinderFact fact) {
         return switch (fact) {
-            case CHILD_ORDER_UNDER_18 -> order().map(FamilyFacts::text);
-            case CHILDREN_UNDER_18 ->
-                    count(FinderFact.CHILD_AGE_YEARS, YEARS_OF_CHILDHOOD - 1)
-                            .map(FamilyFacts::text);
-            case CHILDREN_TO_22 ->
-                    count(FinderFact.CHILD_CLASS_AGE, LAST_CLASS_COUNTED).map(FamilyFacts::text);
-            case CHILDREN_ATTENDING -> attending().map(FamilyFacts::text);
+            case CHILD_ORDER_UNDER_18, CHILDREN_UNDER_18, CHILDREN_TO_22, CHILDREN_ATTENDING ->
+                    new ChildCounts(this).of(fact).map(FamilyFacts::text);
             case CHILD_AGE_MONTHS,
                     CHILD_AGE_YEARS,
                     CHILD_CLASS_AGE,
@@ -215,7 +226,7 @@ public final class FamilyFacts implements Facts {
         };
     }
 
-    private Optional<Long> measure(FinderFact fact, AnswerKey key) {
+    Optional<Long> measure(FinderFact fact, AnswerKey key) {
         return day(key).flatMap(day -> fact.measure().map(measure -> measure.of(day, today)));
     }
 
@@ -228,58 +239,5 @@ public final class FamilyFacts implements Facts {
 
     public Optional<LocalDate> birth(String child) {
         return day(AnswerKey.of(FinderFact.CHILD_AGE_MONTHS.source(), child));
-    }
-
-    private Optional<Long> count(FinderFact fact, int atMost) {
-        var question = questions.get(fact.source());
-        var values =
-                family.children().stream()
-                        .map(child -> measure(fact, AnswerKey.of(question.id(), child.key())))
-                        .toList();
-        return values.contains(Optional.<Long>empty())
-                ? Optional.empty()
-                : Optional.of(
-                        values.stream()
-                                .flatMap(Optional::stream)
-                                .filter(value -> value <= atMost)
-                                .count());
-    }
-
-    private Optional<Long> attending() {
-        var question = questions.get(FinderFact.CHILDREN_ATTENDING.source());
-        var places =
-                family.children().stream()
-                        .map(child -> about(child.key()).value(question))
-                        .toList();
-        return places.contains(Optional.<String>empty())
-                ? Optional.empty()
-                : Optional.of(
-                        places.stream()
-                                .flatMap(Optional::stream)
-                                .filter(ATTENDED::contains)
-                                .count());
-    }
-
-    private Optional<Long> order() {
-        var mine = Optional.ofNullable(person).flatMap(this::birth);
-        if (mine.isEmpty() || count(FinderFact.CHILD_AGE_YEARS, 0).isEmpty()) {
-            return Optional.empty();
-        }
-        if (!isUnder18(mine.get())) {
-            return Optional.of(0L);
-        }
-        var elder =
-                family.children().stream()
-                        .filter(child -> !child.key().equals(person))
-                        .flatMap(child -> birth(child.key()).stream())
-                        .filter(birth -> isUnder18(birth) && birth.isBefore(mine.get()));
-        return Optional.of(1 + elder.count());
-    }
-
-    private boolean isUnder18(LocalDate birth) {
-        return FinderFact.CHILD_AGE_YEARS
-                .measure()
-                .map(measure -> measure.of(birth, today) < YEARS_OF_CHILDHOOD)
-                .orElse(false);
     }
 }

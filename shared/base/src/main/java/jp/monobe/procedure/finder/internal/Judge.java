@@ -15,7 +15,7 @@ public record Judge(List<RuleLine> lines) {
 
     /** All lines together. */
     Truth truth(FamilyFacts facts) {
-        return Truth.all(lines.stream().map(line -> truth(line.reading(), facts)));
+        return Truth.all(lines, line -> truth(line.reading(), facts));
     }
 
     static Truth truth(Reading reading, FamilyFacts facts) {

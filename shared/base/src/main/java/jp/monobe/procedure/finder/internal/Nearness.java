@@ -3,8 +3,10 @@ package jp.monobe.procedure.finder.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import jp.monobe.procedure.finder.Told;
+import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.Truth;
@@ -18,17 +20,19 @@ final class Nearness {
     private static final int DAYS_AHEAD = 366;
 
     private final Judge judge;
+    private final Thresholds thresholds;
     private final FamilyFacts facts;
     private final List<Told> told;
 
-    Nearness(Judge judge, FamilyFacts facts, List<Told> told) {
+    Nearness(Judge judge, Thresholds thresholds, FamilyFacts facts, List<Told> told) {
         this.judge = judge;
+        this.thresholds = thresholds;
         this.facts = facts;
         this.told = told;
     }
 
-    boolean isNear() {
-        return failing().filter(Told::changeable).isPresent() || fromTime().isPresent();
+    boolean isChangeable() {
+        return failing().filter(Told::changeable).isPresent();
     }
 
     /** The first day on which it holds if only time passes. */
@@ -39,10 +43,29 @@ final class Nearness {
     }
 
     private Optional<LocalDate> firstDay() {
-        return Stream.iterate(facts.today().plusDays(1), day -> day.plusDays(1))
-                .limit(DAYS_AHEAD)
+        return changes().stream()
                 .filter(day -> judge.truth(facts.on(day)) != Truth.FALSE)
                 .findFirst();
+    }
+
+    /** Between these days nothing changes by itself. */
+    private Set<LocalDate> changes() {
+        var days = new TreeSet<LocalDate>();
+        facts.family()
+                .answers()
+                .forEach((key, answer) -> {
+                    if (answer instanceof Answer.Day(var day) && isLookedAt(key)) {
+                        days.addAll(
+                                thresholds.changes(key.field(), day, facts.today(), DAYS_AHEAD));
+                    }
+                });
+        return days;
+    }
+
+    private boolean isLookedAt(AnswerKey key) {
+        return key.person() == null
+                || key.person().equals(facts.person())
+                || thresholds.looksAtEverybody();
     }
 
     /** The one line that fails; empty when more do or some are not known. */

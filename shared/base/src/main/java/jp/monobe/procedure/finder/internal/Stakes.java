@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.monobe.procedure.finder.Questions;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Field;
@@ -44,9 +43,9 @@ final class Stakes {
     private final Judge judge;
     private final Thresholds thresholds;
 
-    Stakes(Judge judge, Questions questions) {
+    Stakes(Judge judge, Thresholds thresholds) {
         this.judge = judge;
-        this.thresholds = new Thresholds(judge.conditions(), questions);
+        this.thresholds = thresholds;
     }
 
     /**
@@ -63,14 +62,26 @@ final class Stakes {
                 key -> known.computeIfAbsent(key.field(), id -> answers(id, facts));
         var lines = new OpenLines(judge, facts);
         var alike = new HashMap<Object, Boolean>();
+        Function<AnswerKey, Object> look = key -> look(key, facts);
         lines.all()
                 .filter(facts::makesSense)
                 .filter(key ->
                         alike.computeIfAbsent(
-                                List.of(key.field(), facts.profile(key.person())),
-                                _ -> new Trial(lines, facts, key, answers).settles()))
+                                look.apply(key),
+                                _ -> new Trial(lines, facts, key, answers, look).settles()))
                 .forEach(found::add);
         return found;
+    }
+
+    /** Equal for questions about people who cannot be told apart. */
+    private Object look(AnswerKey key, FamilyFacts facts) {
+        var person = key.person();
+        return person == null
+                ? key
+                : List.of(
+                        key.field(),
+                        person.equals(facts.person()),
+                        thresholds.profile(facts, person));
     }
 
     /** All answers to a question, or of dates those that stand for all. */

@@ -1,6 +1,8 @@
 package jp.monobe.procedure.finder.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,29 +21,35 @@ import jp.monobe.procedure.model.Truth;
 final class Trial {
 
     /** Beyond this many tries a question is asked rather than left out. */
-    private static final int MOST_TRIES = 500;
+    private static final int MOST_TRIES = 150;
+
+    /** So many people alike are told apart; no rule counts further. */
+    private static final int APART = 3;
 
     private final OpenLines lines;
     private final FamilyFacts facts;
     private final AnswerKey key;
     private final Function<AnswerKey, List<Answer>> answers;
+    private final Function<AnswerKey, Object> look;
     private int tries;
 
     Trial(
             OpenLines lines,
             FamilyFacts facts,
             AnswerKey key,
-            Function<AnswerKey, List<Answer>> answers) {
+            Function<AnswerKey, List<Answer>> answers,
+            Function<AnswerKey, Object> look) {
         this.lines = lines;
         this.facts = facts;
         this.key = key;
         this.answers = answers;
+        this.look = look;
     }
 
     boolean settles() {
         var with = lines.with(key);
-        int most = with.stream().mapToInt(line -> lines.of(line).size()).max().orElse(0);
-        return IntStream.range(0, most)
+        int most = with.stream().mapToInt(line -> others(line).size()).max().orElse(0);
+        return IntStream.rangeClosed(0, most)
                 .anyMatch(size ->
                         with.stream()
                                 .anyMatch(line ->
@@ -98,19 +106,39 @@ final class Trial {
         return lines.judge().truth(facts.supposing(before)) == Truth.UNKNOWN;
     }
 
-    private List<AnswerKey> others(RuleLine line) {
-        return lines.of(line).stream().filter(Predicate.not(key::equals)).toList();
+    private List<List<AnswerKey>> others(RuleLine line) {
+        return units(lines.of(line));
     }
 
-    private List<AnswerKey> others(RuleLine line, Map<AnswerKey, Answer> supposed) {
-        return OpenLines.open(line, facts.supposing(supposed)).stream()
-                .filter(Predicate.not(key::equals))
-                .toList();
+    private List<List<AnswerKey>> others(RuleLine line, Map<AnswerKey, Answer> supposed) {
+        return units(OpenLines.open(line, facts.supposing(supposed)));
+    }
+
+    /**
+     * Questions to be answered apart; of many alike some for themselves, and the rest in the same
+     * way, so that thirty children take hardly more tries than four.
+     */
+    private List<List<AnswerKey>> units(List<AnswerKey> keys) {
+        var alike = new LinkedHashMap<Object, List<AnswerKey>>();
+        for (var other : keys) {
+            if (!other.equals(key)) {
+                alike.computeIfAbsent(look.apply(other), _ -> new ArrayList<>()).add(other);
+            }
+        }
+        var units = new ArrayList<List<AnswerKey>>();
+        for (var same : alike.values()) {
+            int alone = Math.min(same.size(), APART);
+            same.subList(0, alone).forEach(one -> units.add(List.of(one)));
+            if (alone < same.size()) {
+                units.add(same.subList(alone, same.size()));
+            }
+        }
+        return units;
     }
 
     /** Whether the test passes with so many of these questions answered in some way. */
     private boolean anyWay(
-            List<AnswerKey> others,
+            List<List<AnswerKey>> others,
             int size,
             Map<AnswerKey, Answer> supposed,
             Predicate<Map<AnswerKey, Answer>> test) {
@@ -119,7 +147,7 @@ final class Trial {
         }
         return IntStream.rangeClosed(0, others.size() - size)
                 .anyMatch(at ->
-                        answers.apply(others.get(at)).stream()
+                        answers.apply(others.get(at).getFirst()).stream()
                                 .anyMatch(answer ->
                                         anyWay(
                                                 others.subList(at + 1, others.size()),
@@ -134,8 +162,13 @@ final class Trial {
 
     private static Map<AnswerKey, Answer> with(
             Map<AnswerKey, Answer> supposed, AnswerKey key, Answer answer) {
+        return with(supposed, List.of(key), answer);
+    }
+
+    private static Map<AnswerKey, Answer> with(
+            Map<AnswerKey, Answer> supposed, List<AnswerKey> keys, Answer answer) {
         var more = new HashMap<>(supposed);
-        more.put(key, answer);
+        keys.forEach(key -> more.put(key, answer));
         return more;
     }
 }

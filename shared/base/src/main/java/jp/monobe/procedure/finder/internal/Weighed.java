@@ -18,6 +18,7 @@ import jp.monobe.procedure.finder.FinderRule;
 import jp.monobe.procedure.finder.Finding;
 import jp.monobe.procedure.finder.Match;
 import jp.monobe.procedure.finder.Outcome;
+import jp.monobe.procedure.finder.Questions;
 import jp.monobe.procedure.finder.Told;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Truth;
@@ -28,19 +29,20 @@ public final class Weighed {
     private final Service service;
     private final FinderRule rule;
     private final Judge judge;
+    private final Thresholds thresholds;
     private final Stakes stakes;
 
-    private Weighed(Service service, FinderRule rule, Judge judge, Stakes stakes) {
+    private Weighed(Service service, FinderRule rule, Judge judge, Questions questions) {
         this.service = service;
         this.rule = rule;
         this.judge = judge;
-        this.stakes = stakes;
+        this.thresholds = new Thresholds(judge.conditions(), questions);
+        this.stakes = new Stakes(judge, thresholds);
     }
 
     public static Weighed of(Service service, FinderDefinitions definitions) {
         var rule = definitions.ruleOf(service);
-        var judge = new Judge(rule.of(service));
-        return new Weighed(service, rule, judge, new Stakes(judge, definitions.questions()));
+        return new Weighed(service, rule, new Judge(rule.of(service)), definitions.questions());
     }
 
     public String id() {
@@ -75,13 +77,14 @@ public final class Weighed {
         return switch (judge.truth(facts)) {
             case TRUE -> new Match(child, Outcome.HIT, told, Optional.empty());
             case UNKNOWN -> new Match(child, Outcome.MAY, told, Optional.empty());
-            case FALSE -> missed(child, told, new Nearness(judge, facts, told));
+            case FALSE -> missed(child, told, new Nearness(judge, thresholds, facts, told));
         };
     }
 
     private static Match missed(Optional<String> child, List<Told> told, Nearness nearness) {
-        return new Match(
-                child, nearness.isNear() ? Outcome.NEAR : Outcome.MISS, told, nearness.fromTime());
+        var from = nearness.fromTime();
+        boolean near = from.isPresent() || nearness.isChangeable();
+        return new Match(child, near ? Outcome.NEAR : Outcome.MISS, told, from);
     }
 
     /** The questions that make sense now and can still change what is said of this service. */
@@ -92,7 +95,7 @@ public final class Weighed {
             var about = facts.about(person.orElse(null));
             keys.addAll(
                     alike.computeIfAbsent(
-                                    facts.profile(about.person()),
+                                    thresholds.profile(facts, about.person()),
                                     _ -> new Stakes.Found(about.person(), stakes.of(about)))
                             .as(about.person()));
             if (judge.truth(about) != Truth.FALSE) {
