@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchPage {
 
     private static final int SHOWN = 30;
+    private static final int PERHAPS = 3;
 
     /** A service found, as it is listed; {@code full} if it answers what was asked. */
     record Row(Service service, boolean full, List<Piece> name, List<Piece> summary) {}
@@ -46,10 +47,21 @@ class SearchPage {
         model.addAttribute("query", query);
         model.addAttribute("result", result);
         model.addAttribute("best", best);
+        model.addAttribute("perhaps", perhaps(city, query, result));
         model.addAttribute("others", rows.stream().filter(row -> !row.full()).toList());
         model.addAttribute("sensitive", best.stream().anyMatch(row -> row.service().sensitive()));
         model.addAttribute("events", published.national().lifeEvents());
         return "find/search";
+    }
+
+    /** Where nothing fits, what sounds almost so. */
+    private List<Service> perhaps(Place city, String query, SearchResult result) {
+        return result.total() > 0
+                ? List.of()
+                : published.search(city.code()).alike(query, PERHAPS).stream()
+                        .flatMap(id -> city.catalogue().find(id).stream())
+                        .filter(service -> !service.sensitive())
+                        .toList();
     }
 
     private static List<Row> rows(Place city, SearchResult result) {

@@ -32,9 +32,6 @@ import jp.monobe.reference.Banks;
  */
 class AnswerFields extends Composite<Div> {
 
-    private static final int OLDEST = 130;
-    private static final int AHEAD = 2;
-
     private final Finder finder;
     private final Family family;
     private final NextPage page;
@@ -182,13 +179,12 @@ class AnswerFields extends Composite<Div> {
     }
 
     private Optional<String> odd(Field field, LocalDate day) {
-        var today = finder.today();
-        boolean future = field instanceof Field.Day asked && asked.futureAllowed();
-        boolean past = day.isAfter(today.minusYears(OLDEST));
-        boolean ahead = future ? day.isBefore(today.plusYears(AHEAD)) : !day.isAfter(today);
-        return past && ahead
-                ? Optional.empty()
-                : Optional.of(getTranslation(ahead ? "finder.day.old" : "finder.day.future"));
+        if (finder.isLongAgo(day)) {
+            return Optional.of(getTranslation("finder.day.old"));
+        }
+        return finder.isAhead(finder.questions().get(field.id()), day)
+                ? Optional.of(getTranslation("finder.day.future"))
+                : Optional.empty();
     }
 
     /** With what is on the page. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import jp.monobe.frontend.ui.page.CityFooter;
 import jp.monobe.frontend.ui.page.CityHeader;
 import jp.monobe.frontend.ui.page.CityPage;
+import jp.monobe.kernel.SystemTime;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.find.PublicCity;
 import jp.monobe.portal.shell.Parameters;
@@ -34,13 +35,15 @@ class FinderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final PublicCities cities;
     private final Finders finders;
+    private final SystemTime time;
     private final Div shown = new Div();
     private @Nullable CityPage page;
     private String title = "";
 
-    FinderView(PublicCities cities, Finders finders) {
+    FinderView(PublicCities cities, Finders finders, SystemTime time) {
         this.cities = cities;
         this.finders = finders;
+        this.time = time;
     }
 
     @Override
@@ -79,7 +82,7 @@ class FinderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void show(PublicCity city, Family family, String wanted, BeforeEnterEvent event) {
         var finder = finders.of(city);
         if (wanted.equals(FinderWays.RESULT)) {
-            frame(city, "finder.result.title", new ResultPage(city, finder, family));
+            frame(city, "finder.result.title", new ResultPage(city, finder, family, time));
             return;
         }
         var open = finder.open(family);

@@ -2,6 +2,7 @@ package jp.monobe.portal.finder;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.monobe.procedure.catalogue.Service;
 import jp.monobe.procedure.finder.Finding;
 import jp.monobe.procedure.finder.Findings;
 import jp.monobe.procedure.finder.Outcome;
@@ -25,7 +26,7 @@ final class FinderWays {
         return page(slug, RESULT);
     }
 
-    /** The result to be opened again by anybody: ids alone. */
+    /** The result to be opened again by anybody: ids alone, none that concerns violence. */
     static String kept(String slug, Findings findings) {
         return start(slug)
                 + "/result?hit="
@@ -35,6 +36,9 @@ final class FinderWays {
     }
 
     private static String ids(Stream<Finding> findings) {
-        return findings.map(finding -> finding.service().id()).collect(Collectors.joining("."));
+        return findings.map(Finding::service)
+                .filter(service -> !service.sensitive())
+                .map(Service::id)
+                .collect(Collectors.joining("."));
     }
 }

@@ -1,6 +1,5 @@
 package jp.monobe.portal.finder;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -16,12 +15,12 @@ import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.SummaryList;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.page.PageTitle;
+import jp.monobe.kernel.SystemTime;
 import jp.monobe.portal.find.PublicCity;
 import jp.monobe.portal.shell.Ways;
 import jp.monobe.procedure.finder.Family;
 import jp.monobe.procedure.finder.Finder;
 import jp.monobe.procedure.finder.Finding;
-import jp.monobe.procedure.finder.Findings;
 import jp.monobe.procedure.finder.Sayings;
 
 /** The result (結果): deadlines first, then what can be used now, perhaps, and before long. */
@@ -30,7 +29,7 @@ class ResultPage extends Composite<Div> {
     private final PublicCity city;
     private final Sayings sayings;
 
-    ResultPage(PublicCity city, Finder finder, Family family) {
+    ResultPage(PublicCity city, Finder finder, Family family, SystemTime time) {
         this.city = city;
         this.sayings =
                 new Sayings(finder.questions(), family, finder.today(), this::getTranslation);
@@ -51,7 +50,7 @@ class ResultPage extends Composite<Div> {
         if (findings.left() == 0) {
             getContent().add(new Paragraph(getTranslation("finder.none", city.office().phone())));
         }
-        getContent().add(keep(findings), answers(finder, family), end());
+        getContent().add(answers(finder, family), new KeepPanel(city, findings, time), end());
     }
 
     private NotificationBanner more(int pages) {
@@ -71,16 +70,6 @@ class ResultPage extends Composite<Div> {
         section.setClassName("stack");
         findings.forEach(finding -> section.add(new FindingCard(city, finding, sayings)));
         getContent().add(section);
-    }
-
-    /** A link of ids; nothing that was answered goes with it. */
-    private Component keep(Findings findings) {
-        var link =
-                Ways.outside(
-                        Ways.secondary(
-                                FinderWays.kept(city.slug(), findings),
-                                getTranslation("finder.keep")));
-        return new Div(new Paragraph(getTranslation("finder.keep.text")), new Actions(link));
     }
 
     private NativeDetails answers(Finder finder, Family family) {

@@ -31,7 +31,7 @@ class SecurityConfiguration {
     /** A page runs no script but ours and is framed by nobody. */
     private static final String PUBLIC_CONTENT =
             "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
-                    + " script-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
     @Bean

@@ -32,6 +32,8 @@ class BadInputTest extends PublicPages {
             List.of(
                     "/nankoku/search?q=",
                     "/national/search?q=",
+                    "/nankoku/finder?q=",
+                    "/nankoku/finder/result?hit=",
                     "/nankoku/deadlines?on=",
                     "/nankoku?lang=",
                     "/compare/child-allowance-claim?cities=",

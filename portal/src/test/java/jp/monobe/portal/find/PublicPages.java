@@ -31,10 +31,14 @@ public abstract class PublicPages {
     }
 
     protected HttpResponse<String> get(String path) {
+        return get(path, "text/html");
+    }
+
+    protected HttpResponse<String> get(String path, String accept) {
         try {
             return browser.send(
                     HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                            .header("Accept", "text/html")
+                            .header("Accept", accept)
                             .build(),
                     BodyHandlers.ofString());
         } catch (IOException | InterruptedException broken) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.H1;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import jp.monobe.municipality.Office;
@@ -136,6 +137,18 @@ class FinderViewTest extends ViewTest {
         assertThat(linkTo("答えの入らない結果のページを開く"))
                 .startsWith("/nankoku/finder/result?hit=child-allowance-claim.")
                 .doesNotContain("2025", "MOVED", "@c1", "=NURSERY");
+    }
+
+    @Test
+    void putsTheDeadlinesIntoACalendarWithoutAnAnswer() {
+        answered(MOVED);
+        open("finder/nankoku?q=result");
+
+        var file = new String(find(KeepPanel.class).single().file(), StandardCharsets.UTF_8);
+
+        assertThat(file)
+                .contains("DTSTART;VALUE=DATE:20261207", "児童手当")
+                .doesNotContain("2025", "1121", "転出");
     }
 
     @Test

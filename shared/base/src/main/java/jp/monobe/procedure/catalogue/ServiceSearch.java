@@ -4,6 +4,7 @@ import java.util.List;
 import jp.monobe.procedure.catalogue.internal.CityIndex;
 import jp.monobe.procedure.catalogue.internal.Finder;
 import jp.monobe.procedure.catalogue.internal.ServicePart;
+import jp.monobe.procedure.catalogue.internal.Suggestions;
 import jp.monobe.procedure.catalogue.internal.text.SameWords;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ public final class ServiceSearch {
 
     /** Longer than any question; what comes after is not read. */
     private static final int LONGEST_QUERY = 200;
+
+    /** Longer than any name. */
+    private static final int LONGEST_NAME = 60;
 
     private final Words words;
     private final SameWords same;
@@ -61,5 +65,22 @@ public final class ServiceSearch {
     public SearchResult search(String query, int limit) {
         var asked = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
         return new Finder(city, same).find(asked, limit);
+    }
+
+    /**
+     * While somebody types: ids of services with a name, or a word in one, that begins so in kana,
+     * kanji or romaji.
+     */
+    public List<String> suggest(String typed, int limit) {
+        return new Suggestions(city).beginning(beginning(typed), limit);
+    }
+
+    /** もしかして: ids of services with a name that sounds almost as what was typed. */
+    public List<String> alike(String typed, int limit) {
+        return new Suggestions(city).like(beginning(typed), limit);
+    }
+
+    private static String beginning(String typed) {
+        return typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
     }
 }

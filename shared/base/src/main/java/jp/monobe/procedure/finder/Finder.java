@@ -16,12 +16,16 @@ import jp.monobe.procedure.finder.internal.FamilyFacts;
 import jp.monobe.procedure.finder.internal.Unknowns;
 import jp.monobe.procedure.finder.internal.Weighed;
 import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Field;
 
 /**
  * The guided finder (質問に答えて探す) over one city's catalogue on one day. Keeps nothing: each call works
  * from the answers alone, so that any answer can be changed at any time.
  */
 public final class Finder {
+
+    private static final int OLDEST = 130;
+    private static final int AHEAD = 2;
 
     private final Questions questions;
     private final List<Weighed> services;
@@ -58,6 +62,21 @@ public final class Finder {
 
     public LocalDate today() {
         return today;
+    }
+
+    /** Whether a day is so long ago that it must be a slip. */
+    public boolean isLongAgo(LocalDate day) {
+        return !day.isAfter(today.minusYears(OLDEST));
+    }
+
+    /** Whether a day is further ahead than this question can mean. */
+    public boolean isAhead(FinderQuestion question, LocalDate day) {
+        boolean future = question.field() instanceof Field.Day asked && asked.futureAllowed();
+        return future ? !day.isBefore(today.plusYears(AHEAD)) : day.isAfter(today);
+    }
+
+    public boolean isPossible(FinderQuestion question, LocalDate day) {
+        return !isLongAgo(day) && !isAhead(question, day);
     }
 
     public Findings findings(Family family) {
