@@ -3,6 +3,7 @@ package jp.monobe.bench;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import jp.monobe.bench.find.SearchBench;
 import jp.monobe.bench.rooms.BridgeBench;
 import jp.monobe.bench.rooms.PeopleBench;
 import jp.monobe.bench.rooms.SubmitBench;
@@ -18,6 +19,7 @@ public final class Main {
                     new SubmitBench(),
                     new PeopleBench(),
                     new BridgeBench(),
+                    new SearchBench(),
                     new WeightBench(),
                     new SessionsBench());
 
