@@ -97,7 +97,8 @@ final class FilingChain extends Composite<Div> {
         if (file.scan() == AttachmentInfo.Scan.INFECTED) {
             return new Span(file.fileName() + " " + size);
         }
-        var link = new Anchor(CaseFiles.address(caseId, file.id()), file.fileName() + " " + size);
+        var link =
+                new Anchor(CaseFilePages.address(caseId, file.id()), file.fileName() + " " + size);
         link.setRouterIgnore(true);
         link.setTarget("_blank");
         return link;

@@ -27,13 +27,13 @@ import org.springframework.web.server.ResponseStatusException;
  * only when the scanner found it clean, always saved and never shown as one of our own pages.
  */
 @Controller
-class CaseFiles {
+class CaseFilePages {
 
     private static final String FILE = "/case/{id}/attachment/{attachment}";
 
     private final CaseAttachments attachments;
 
-    CaseFiles(CaseAttachments attachments) {
+    CaseFilePages(CaseAttachments attachments) {
         this.attachments = attachments;
     }
 
@@ -48,7 +48,7 @@ class CaseFiles {
             @PathVariable UUID attachment,
             HttpServletResponse response,
             Model model) {
-        var file = attachments.find(id, attachment).orElseThrow(CaseFiles::missing);
+        var file = attachments.find(id, attachment).orElseThrow(CaseFilePages::missing);
         int pages = attachments.pages(id, attachment);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("file", file);
@@ -61,7 +61,7 @@ class CaseFiles {
     @GetMapping(FILE + "/page/{page}")
     ResponseEntity<byte[]> page(
             @PathVariable UUID id, @PathVariable UUID attachment, @PathVariable int page) {
-        var picture = attachments.page(id, attachment, page).orElseThrow(CaseFiles::missing);
+        var picture = attachments.page(id, attachment, page).orElseThrow(CaseFilePages::missing);
         boolean png = picture.length > 0 && picture[0] == (byte) 0x89;
         return ResponseEntity.ok()
                 .contentType(png ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG)
@@ -73,7 +73,7 @@ class CaseFiles {
     @GetMapping(FILE + "/file")
     void save(@PathVariable UUID id, @PathVariable UUID attachment, HttpServletResponse response)
             throws IOException {
-        var file = attachments.original(id, attachment).orElseThrow(CaseFiles::missing);
+        var file = attachments.original(id, attachment).orElseThrow(CaseFilePages::missing);
         response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
         response.setContentLengthLong(file.size());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
