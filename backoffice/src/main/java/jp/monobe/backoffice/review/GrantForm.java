@@ -92,7 +92,9 @@ final class GrantForm extends Composite<Div> {
                                         complain(
                                                 input,
                                                 flaw.focusId(),
-                                                getTranslation(flaw.textKey())));
+                                                getTranslation(
+                                                        flaw.textKey(),
+                                                        input.field().common().label())));
                 case Entry.Empty() -> {}
             }
         }

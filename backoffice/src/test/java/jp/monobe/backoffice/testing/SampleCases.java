@@ -19,6 +19,7 @@ import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.Signature;
 import jp.monobe.notice.IssuedNotice;
 import jp.monobe.notice.Posting;
+import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.form.Forms;
 import jp.monobe.procedure.model.Answers;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class SampleCases {
     public static final String COLLEAGUE_NAME = "佐藤　誠";
     public static final Instant AT = Instant.parse("2026-11-20T05:12:00Z");
 
+    private String procedure = "child-allowance-claim";
     private CaseState state = new CaseState.Reviewing();
     private long version = 3;
     private boolean linked = true;
@@ -76,6 +78,12 @@ public final class SampleCases {
 
     public static CaseState withdrawn() {
         return new CaseState.Withdrawn(AT);
+    }
+
+    /** Of another procedure. */
+    public SampleCases of(String other) {
+        procedure = other;
+        return this;
     }
 
     public SampleCases in(CaseState other) {
@@ -123,7 +131,7 @@ public final class SampleCases {
                 Forms.household(
                         Forms.member("蓮", "CHILD", "2026-11-05"),
                         Forms.member("結衣", "CHILD", "2021-06-30"));
-        var form = Forms.claim();
+        var form = FormDefinitions.shipped().current(procedure).orElseThrow();
         return new CaseView(
                 ID,
                 version,
