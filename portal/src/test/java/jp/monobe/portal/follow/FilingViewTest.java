@@ -153,7 +153,7 @@ class FilingViewTest extends ViewTest {
 
         open(FILING);
 
-        assertThat(page()).contains("児童手当認定通知書", "通知書が届いています");
+        assertThat(page()).contains("児童手当認定通知書", "文書が届いています");
         assertThat(linkTo("通知を見る")).isEqualTo("notice/" + Samples.NOTICE);
     }
 
