@@ -15,6 +15,7 @@ import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.SendMail;
+import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.publishing.PublicCatalogue;
 import jp.monobe.registry.PrefillService;
 import jp.monobe.wording.CityWords;
@@ -104,6 +105,11 @@ class LoopsTest {
         @Bean
         KeptNotices notices() {
             return mock(KeptNotices.class);
+        }
+
+        @Bean
+        FormDefinitions forms() {
+            return FormDefinitions.shipped();
         }
 
         @Bean
