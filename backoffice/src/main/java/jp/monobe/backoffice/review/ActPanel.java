@@ -105,7 +105,7 @@ final class ActPanel extends Composite<Aside> {
     }
 
     private ActionButton button(Act act) {
-        var text = words.of("office.act", act, "");
+        var text = words.act(act, "");
         Runnable open = () -> ask(act);
         return switch (act) {
             case APPROVE, SIGN, ISSUE -> ActionButton.primary(text, open);
@@ -166,10 +166,9 @@ final class ActPanel extends Composite<Aside> {
 
     private ConfirmPanel confirm(Act act, Supplier<DeskResult> call) {
         return new ConfirmPanel(
-                words.of("office.ask", act, ""),
-                words.of("office.ask", act, ".then"),
-                ActionButton.primary(
-                        words.of("office.act", act, ".do"), () -> runner.run(act, call)),
+                words.ask(act, ""),
+                words.ask(act, ".then"),
+                ActionButton.primary(words.act(act, ".do"), () -> runner.run(act, call)),
                 ActionButton.secondary(getTranslation("office.act.cancel"), this::cancel));
     }
 

@@ -13,10 +13,17 @@ record ActWords(CaseView view) {
     private static final String NOTE = ".note";
 
     /**
-     * @param part of the key after the act, such as {@code .then}; empty for the name itself
+     * What the button says.
+     *
+     * @param part of the key after the act, such as {@code .do}; empty for the name itself
      */
-    String of(String keys, Act act, String part) {
-        return UI.getCurrent().getTranslation(keys + "." + key(act) + part, outcome(act));
+    String act(Act act, String part) {
+        return UI.getCurrent().getTranslation("office.act." + key(act) + part, outcome(act));
+    }
+
+    /** What is asked before it is done; {@code part} as of {@link #act}. */
+    String ask(Act act, String part) {
+        return UI.getCurrent().getTranslation("office.ask." + key(act) + part, outcome(act));
     }
 
     private String key(Act act) {

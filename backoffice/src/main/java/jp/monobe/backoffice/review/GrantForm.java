@@ -57,13 +57,12 @@ final class GrantForm extends Composite<Div> {
         getContent()
                 .add(
                         errors,
-                        new FormHeading(words.of("office.ask", Act.APPROVE, "")),
-                        new Paragraph(words.of("office.ask", Act.APPROVE, ".then")),
+                        new FormHeading(words.ask(Act.APPROVE, "")),
+                        new Paragraph(words.ask(Act.APPROVE, ".then")),
                         fields,
                         new Actions(
                                 ActionButton.primary(
-                                        words.of("office.act", Act.APPROVE, ".do"),
-                                        () -> submit(approve)),
+                                        words.act(Act.APPROVE, ".do"), () -> submit(approve)),
                                 ActionButton.secondary(
                                         getTranslation("office.act.cancel"), cancel)));
     }

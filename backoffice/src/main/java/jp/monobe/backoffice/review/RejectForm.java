@@ -38,14 +38,13 @@ final class RejectForm extends Composite<Div> {
         getContent()
                 .add(
                         errors,
-                        new FormHeading(words.of("office.ask", Act.REJECT, "")),
-                        new Paragraph(words.of("office.ask", Act.REJECT, ".then")),
+                        new FormHeading(words.ask(Act.REJECT, "")),
+                        new Paragraph(words.ask(Act.REJECT, ".then")),
                         reasonAsked,
                         basisAsked,
                         new Actions(
                                 ActionButton.primary(
-                                        words.of("office.act", Act.REJECT, ".do"),
-                                        () -> submit(propose)),
+                                        words.act(Act.REJECT, ".do"), () -> submit(propose)),
                                 ActionButton.secondary(
                                         getTranslation("office.act.cancel"), cancel)));
     }

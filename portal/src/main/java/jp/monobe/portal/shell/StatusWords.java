@@ -1,7 +1,6 @@
 package jp.monobe.portal.shell;
 
 import com.vaadin.flow.component.UI;
-import java.util.Locale;
 import java.util.Optional;
 import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.filing.FilingRow;
@@ -55,9 +54,9 @@ public final class StatusWords {
     }
 
     private static String text(String part, Status status, Handling.Kind kind) {
-        var code = status.name().toLowerCase(Locale.ROOT);
-        var other = kind == Handling.Kind.APPLICATION ? "" : "." + kind;
-        return words("status." + code + "." + part + other);
+        return kind == Handling.Kind.APPLICATION
+                ? words("status." + status + "." + part)
+                : words("status." + status + "." + part + "." + kind);
     }
 
     private static String words(String key) {

@@ -50,7 +50,10 @@ public class CaseLetters {
                 head.number(),
                 head.date(),
                 addressee(file, head.date()),
-                CaseWords.of("letter.mayor", office.city(), city.at(SettingKey.MAYOR, head.date())),
+                CaseWords.of(
+                        "cases.letter.mayor",
+                        office.city(),
+                        city.at(SettingKey.MAYOR, head.date())),
                 remedy(file.handling(), city, head.date()),
                 new Office(
                         office.city() + " " + office.division(),
@@ -70,7 +73,7 @@ public class CaseLetters {
     private static Letter.@Nullable Remedy remedy(
             Handling handling, CitySettings city, LocalDate on) {
         var name = city.at(SettingKey.OFFICE, on).city();
-        var mayor = CaseWords.of("letter.of-city", name);
+        var mayor = CaseWords.of("cases.letter.of-city", name);
         return switch (handling.appeal()) {
             case GOVERNOR -> new Letter.Remedy(city.at(SettingKey.APPEAL_TO, on), name, mayor);
             case MAYOR -> new Letter.Remedy(mayor, name, mayor);
@@ -84,7 +87,7 @@ public class CaseLetters {
                 home.map(PersonRecord::address).map(RegisteredAddress::postalCode).orElse(""),
                 home.map(CaseLetters::lines).orElse(List.of(file.verified().address())),
                 name(file, on),
-                CaseWords.of("letter.honorific"),
+                CaseWords.of("cases.letter.honorific"),
                 Block.AddressBlock.Place.COMMON);
     }
 

@@ -49,11 +49,11 @@ class Rivals {
     private static Check check(Rival rival) {
         boolean granted = !rival.isOpen();
         var open = rival.own() ? "own" : "open";
-        var words = "check.other-claim." + (granted ? "granted" : open);
+        var words = "cases.check.other-claim." + (granted ? "granted" : open);
         return new Check(
                 "other-claim",
                 granted ? Check.Tone.STOP : Check.Tone.LOOK,
-                CaseWords.of("check.other-claim.title"),
+                CaseWords.of("cases.check.other-claim.title"),
                 CaseWords.of(words, rival.applicantName(), rival.receiptNumber()));
     }
 

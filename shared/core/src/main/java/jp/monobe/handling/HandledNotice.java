@@ -55,21 +55,21 @@ class HandledNotice {
         var applicant = letters.applicant(file, head.date());
         var person =
                 Words.of(
-                        "notice.person",
+                        "handled.notice.person",
                         applicant.name(),
                         applicant.birthDate(),
                         applicant.address());
         lines.add(new Line(word(file, "applicant"), person));
         about(file).ifPresent(lines::add);
         lines.add(new Line(word(file, "filed-on"), Wareki.date(file.claimDate())));
-        lines.add(new Line(Words.of("notice.receipt"), file.receiptNumber().value()));
+        lines.add(new Line(Words.of("handled.notice.receipt"), file.receiptNumber().value()));
         shown(file).forEach(lines::add);
         return lines;
     }
 
     /** 申請 or 届出, as the kind is. */
     private static String word(CaseFile file, String key) {
-        return Words.of("notice." + key + "." + file.handling().kind());
+        return Words.of("handled.notice." + key + "." + file.handling().kind());
     }
 
     private static Optional<Line> about(CaseFile file) {
@@ -85,7 +85,7 @@ class HandledNotice {
                                                 member.birthDate() == null
                                                         ? String.valueOf(member.name())
                                                         : Words.of(
-                                                                "notice.member",
+                                                                "handled.notice.member",
                                                                 String.valueOf(member.name()),
                                                                 member.birthDate()))))
                 .findFirst();
@@ -116,8 +116,8 @@ class HandledNotice {
     private static Stream<Line> outcome(Handling handling) {
         return handling.isDecided()
                 ? Stream.of(
-                        new Line(Words.of("notice.outcome"), handling.decided().word()),
-                        new Line(Words.of("notice.basis"), handling.legalBasis()))
+                        new Line(Words.of("handled.notice.outcome"), handling.decided().word()),
+                        new Line(Words.of("handled.notice.basis"), handling.legalBasis()))
                 : Stream.of();
     }
 

@@ -17,7 +17,7 @@ final class Words {
 
     static String of(String key, Object... arguments) {
         var words = Arrays.stream(arguments).map(Words::word).toArray();
-        return new MessageFormat(BUNDLE.getString("handled." + key), Locale.JAPAN).format(words);
+        return new MessageFormat(BUNDLE.getString(key), Locale.JAPAN).format(words);
     }
 
     private static Object word(Object argument) {
@@ -28,7 +28,10 @@ final class Words {
 
     /** {@code how} names the sentence, such as {@code look}. */
     static Check check(String code, Check.Tone tone, String how, Object... arguments) {
-        var key = "check." + code + ".";
-        return new Check(code, tone, of(key + "title"), of(key + how, arguments));
+        return new Check(
+                code,
+                tone,
+                of("handled.check." + code + ".title"),
+                of("handled.check." + code + "." + how, arguments));
     }
 }

@@ -13,6 +13,6 @@ public final class CaseWords {
     private CaseWords() {}
 
     public static String of(String key, Object... arguments) {
-        return new MessageFormat(BUNDLE.getString("case." + key), Locale.JAPAN).format(arguments);
+        return new MessageFormat(BUNDLE.getString(key), Locale.JAPAN).format(arguments);
     }
 }
