@@ -26,7 +26,7 @@ public final class TestCities {
     public static final Scope.City IN_KONAN = new Scope.City(KONAN);
 
     /** Few, since many tests' rooms stand at once; benchmarks take what an installation has. */
-    private static final int CONNECTIONS = Boolean.getBoolean("monobe.test.durable") ? 0 : 6;
+    private static final int CONNECTIONS = Boolean.getBoolean("monobe.test.durable") ? 0 : 8;
 
     private static final Supplier<String> URL = SingletonSupplier.of(TestCities::migrated);
 

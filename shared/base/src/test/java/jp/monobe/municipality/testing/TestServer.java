@@ -53,6 +53,7 @@ final class TestServer {
                     "--performance-schema=off",
                     "--innodb-flush-log-at-trx-commit=" + (DURABLE ? 1 : 0),
                     "--innodb-snapshot-isolation=ON",
+                    "--max-connections=400",
                     "--innodb-buffer-pool-size=" + (DURABLE ? "1G" : "256M"),
                     "--innodb-log-file-size=" + (DURABLE ? "512M" : "96M"),
                     "--collation-server=utf8mb4_uca1400_as_cs",
