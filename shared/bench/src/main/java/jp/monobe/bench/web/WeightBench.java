@@ -73,7 +73,7 @@ public final class WeightBench implements Benchmark {
         page.locator("input[name=q]").first().press("Enter");
         page.waitForURL("**/search**");
         page.locator("a[href*='/services/child-allowance-claim']").first().click();
-        page.waitForURL("**/services/child-allowance-claim");
+        page.waitForURL("**/services/child-allowance-claim**");
         boolean read = page.locator("h1").innerText().contains("児童手当");
         report.single(
                 "steps that need script, from first page to a service's text",
