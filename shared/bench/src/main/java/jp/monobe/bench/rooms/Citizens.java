@@ -15,11 +15,14 @@ final class Citizens {
     /** What her card says, and the serial of its signing certificate. */
     record Citizen(VerifiedPerson verified, String serial) {}
 
+    /** Whoever can be matched: nobody under protection, and nobody's namesake next door. */
     private static final String WHO =
             "status = 'RESIDENT' and certificate_serial is not null and birth_date between"
                     + " '1975-01-01' and '2005-12-31' and not exists (select 1 from protection where"
                     + " person_id = person.id or against_id = person.id) and not exists (select 1"
-                    + " from account_link where person_id = person.id) order by"
+                    + " from account_link where person_id = person.id) and (name, birth_date, town,"
+                    + " block) not in (select name, birth_date, town, block from person group by"
+                    + " name, birth_date, town, block having count(*) > 1) order by"
                     + " crc32(addressee_no)";
 
     private final Deque<Citizen> left;
