@@ -48,13 +48,12 @@ class CaseFilePages {
             @PathVariable UUID attachment,
             HttpServletResponse response,
             Model model) {
-        var file = attachments.find(id, attachment).orElseThrow(CaseFilePages::missing);
-        int pages = attachments.pages(id, attachment);
+        var look = attachments.look(id, attachment);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        model.addAttribute("file", file);
+        model.addAttribute("file", look.file());
         model.addAttribute("address", address(id, attachment));
-        model.addAttribute("pages", IntStream.range(0, pages).boxed().toList());
-        model.addAttribute("original", attachments.original(id, attachment).isPresent());
+        model.addAttribute("pages", IntStream.range(0, look.pages()).boxed().toList());
+        model.addAttribute("original", look.handedOut());
         return "review/attachment";
     }
 

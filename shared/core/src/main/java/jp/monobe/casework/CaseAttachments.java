@@ -17,6 +17,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class CaseAttachments {
 
+    /**
+     * @param pages that can be looked at as pictures; 0 for a kind that only its own program opens
+     * @param handedOut whether the file itself may be saved
+     */
+    public record Look(AttachmentInfo file, int pages, boolean handedOut) {}
+
     private final FilingRows filings;
     private final LaterFiles files;
     private final AttachmentStore store;
@@ -47,13 +53,11 @@ public class CaseAttachments {
                 .findFirst();
     }
 
-    /**
-     * How many pages of what {@link #find} found can be looked at as pictures: 0 for a kind that
-     * only its own program opens, or a PDF nothing can be drawn of.
-     */
+    /** What {@link #find} found, and how it can be looked at. */
     @Guarded(by = Guarded.Who.STAFF, permission = "case.read")
-    public int pages(UUID caseId, UUID attachmentId) {
-        return pictures.pages(existing(caseId, attachmentId));
+    public Look look(UUID caseId, UUID attachmentId) {
+        var file = existing(caseId, attachmentId);
+        return new Look(file, pictures.pages(file), isHandedOut(file));
     }
 
     /**
@@ -68,6 +72,10 @@ public class CaseAttachments {
         var file = existing(caseId, attachmentId);
         recordReading(caseId, file);
         return pictures.page(file, page);
+    }
+
+    private static boolean isHandedOut(AttachmentInfo file) {
+        return file.scan() == AttachmentInfo.Scan.CLEAN;
     }
 
     private AttachmentInfo existing(UUID caseId, UUID attachmentId) {

@@ -54,7 +54,8 @@ class CaseAttachmentsTest {
         keep(file);
         var caseId = desk.takeIn(Filed.aFiling().with(file).build());
 
-        assertThat(desk.clerk().call(() -> attachments.pages(caseId, file.id()))).isOne();
+        assertThat(desk.clerk().call(() -> attachments.look(caseId, file.id())))
+                .isEqualTo(new CaseAttachments.Look(file, 1, false));
         var page = desk.clerk().call(() -> attachments.page(caseId, file.id(), 0)).orElseThrow();
 
         assertThat(page).startsWith(0x89, 'P', 'N', 'G');

@@ -69,7 +69,7 @@ class NeighboursTest {
                         "RecogniseReason.recognise",
                         it -> it.reasons.recognise(it.caseId, 0, found)),
                 new Door("RecogniseReason.takeBack", it -> it.reasons.takeBack(it.caseId, 0)),
-                new Door("CaseAttachments.pages", it -> it.attachments.pages(it.caseId, it.caseId)),
+                new Door("CaseAttachments.look", it -> it.attachments.look(it.caseId, it.caseId)),
                 new Door(
                         "CaseAttachments.page", it -> it.attachments.page(it.caseId, it.caseId, 0)),
                 new Door(

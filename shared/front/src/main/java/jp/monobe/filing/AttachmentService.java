@@ -70,13 +70,13 @@ public class AttachmentService {
     /** False, and nothing written, when the bytes are no longer here but in the office. */
     @Guarded(by = Who.RESIDENT, owning = "attachment")
     public boolean read(UUID attachmentId, OutputStream out) throws IOException {
-        var chunk = attachments.chunk(attachmentId, 0);
+        var chunk = attachments.bytes().chunk(attachmentId, 0);
         if (chunk.isEmpty()) {
             return false;
         }
         for (int no = 1; chunk.isPresent(); no++) {
             out.write(chunk.get().bytes());
-            chunk = attachments.chunk(attachmentId, no);
+            chunk = attachments.bytes().chunk(attachmentId, no);
         }
         return true;
     }

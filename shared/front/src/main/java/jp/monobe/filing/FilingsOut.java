@@ -60,7 +60,7 @@ public class FilingsOut {
     /** There are {@link AttachmentChunk#count} of them; empty when they were dropped. */
     @Guarded(by = Who.JOB)
     public Optional<AttachmentChunk> chunk(UUID attachmentId, int no) {
-        return attachments.chunk(attachmentId, no);
+        return attachments.bytes().chunk(attachmentId, no);
     }
 
     /** Marking again changes nothing. */
@@ -84,7 +84,7 @@ public class FilingsOut {
     /** Once the office has the bytes and their hash agreed. */
     @Guarded(by = Who.JOB)
     public void dropChunks(UUID attachmentId) {
-        attachments.dropChunks(attachmentId);
+        attachments.bytes().drop(attachmentId);
     }
 
     /** Empty when it was asked anew or the filing was handed in meanwhile: nothing to do then. */

@@ -3,6 +3,7 @@ package jp.monobe.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 
 /** Begins on 2026-11-23 at 10:00 in Japan and ticks; tests may move it on. */
@@ -39,6 +40,6 @@ public final class SettableClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
+        return ((InstantSource) this::instant).withZone(zone);
     }
 }

@@ -1,34 +1,38 @@
 package jp.monobe.filing.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.AttachmentInfo;
-import jp.monobe.filing.AttachmentChunk;
 import jp.monobe.filing.DocumentsData;
 import jp.monobe.kernel.UtcTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code attachment} and {@code attachment_chunk}; only complete files are shown. */
+/** Rows of {@code attachment}; only complete files are shown. */
 @Repository
 public class Attachments {
 
     private static final String SELECT = "select * from attachment where complete and ";
 
     private final JdbcClient jdbc;
+    private final AttachmentBytes bytes;
 
     public Attachments(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.bytes = new AttachmentBytes(jdbc);
+    }
+
+    /** What is in them. */
+    public AttachmentBytes bytes() {
+        return bytes;
     }
 
     /** A file whose bytes are to come; nobody sees it until {@link #complete}. */
@@ -54,33 +58,6 @@ public class Attachments {
             case AttachmentHome.OfDraft _ -> "draft_id";
             case AttachmentHome.AfterFiling _ -> "follows";
         };
-    }
-
-    public void add(AttachmentChunk chunk) {
-        jdbc.sql("insert into attachment_chunk (attachment_id, no, bytes) values (?, ?, ?)")
-                .params(chunk.attachmentId(), chunk.no(), chunk.bytes())
-                .update();
-    }
-
-    /** The bytes so far, of a file that fits into memory (10 MB at most). */
-    public byte[] bytes(UUID id) {
-        var whole = new ByteArrayOutputStream();
-        jdbc.sql("select bytes from attachment_chunk where attachment_id = ? order by no")
-                .param(id)
-                .query((row, _) -> row.getBytes(1))
-                .list()
-                .forEach(whole::writeBytes);
-        return whole.toByteArray();
-    }
-
-    /** These bytes in place of what came, of which nothing stays. */
-    public void put(UUID id, byte[] bytes) {
-        dropChunks(id);
-        for (int no = 0; no * AttachmentChunk.MOST_BYTES < bytes.length; no++) {
-            int from = no * AttachmentChunk.MOST_BYTES;
-            int to = Math.min(bytes.length, from + AttachmentChunk.MOST_BYTES);
-            add(new AttachmentChunk(id, no, Arrays.copyOfRange(bytes, from, to)));
-        }
     }
 
     /** What is known once the bytes are here. */
@@ -234,18 +211,6 @@ public class Attachments {
                 .param(attachment)
                 .query(UUID.class)
                 .optional();
-    }
-
-    public Optional<AttachmentChunk> chunk(UUID id, int no) {
-        return jdbc.sql("select bytes from attachment_chunk where attachment_id = ? and no = ?")
-                .params(id, no)
-                .query((row, _) -> new AttachmentChunk(id, no, row.getBytes(1)))
-                .optional();
-    }
-
-    /** The bytes alone; name, size and hash stay. */
-    public void dropChunks(UUID id) {
-        jdbc.sql("delete from attachment_chunk where attachment_id = ?").param(id).update();
     }
 
     private static AttachmentInfo info(ResultSet row) throws SQLException {

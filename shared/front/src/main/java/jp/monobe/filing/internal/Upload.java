@@ -98,14 +98,15 @@ public class Upload {
                         attachments
                                 .lockUnfiled(id)
                                 .filter(file -> file.mediaType().equals("image/jpeg"))
-                                .flatMap(file -> inspection.turned(attachments.bytes(id), file))
+                                .flatMap(file ->
+                                        inspection.turned(attachments.bytes().whole(id), file))
                                 .map(this::keep)
                                 .isPresent()));
     }
 
     private UUID keep(Turned turned) {
         var file = turned.file();
-        attachments.put(file.id(), turned.bytes());
+        attachments.bytes().put(file.id(), turned.bytes());
         attachments.complete(
                 file.id(),
                 file.fileName(),
@@ -125,10 +126,10 @@ public class Upload {
             if (size > MOST_A_FILE) {
                 return new StoreResult.TooBig(MOST_A_FILE);
             }
-            attachments.add(new AttachmentChunk(file.id, no, piece));
+            attachments.bytes().add(new AttachmentChunk(file.id, no, piece));
             piece = content.readNBytes(AttachmentChunk.MOST_BYTES);
         }
-        return switch (inspection.look(attachments.bytes(file.id), file.kind)) {
+        return switch (inspection.look(attachments.bytes().whole(file.id), file.kind)) {
             case Finding.Fit fit -> transactions.execute(_ -> finish(file, fit));
             case Finding.Unreadable() -> new StoreResult.Unreadable();
             case Finding.Locked() -> new StoreResult.Locked();
@@ -160,7 +161,7 @@ public class Upload {
         if (attachments.weight(file.home) + fit.bytes().length > MOST_A_DRAFT) {
             return new StoreResult.QuotaFull(MOST_A_DRAFT);
         }
-        attachments.put(file.id, fit.bytes());
+        attachments.bytes().put(file.id, fit.bytes());
         var whole = new Whole(fit.mediaType(), fit.bytes().length, sha256(fit.bytes()), fit.scan());
         attachments.complete(file.id, named(file.name, fit.mediaType()), whole);
         return new StoreResult.Stored(attachments.find(file.id).orElseThrow());
