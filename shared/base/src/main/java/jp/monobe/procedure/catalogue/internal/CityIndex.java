@@ -2,12 +2,10 @@ package jp.monobe.procedure.catalogue.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +18,15 @@ public final class CityIndex {
     private final @Nullable ServicePart own;
     private final IndexSearcher searcher;
     private final Vocabulary vocabulary;
+    private final Places places;
 
     public CityIndex(ServicePart national, @Nullable ServicePart own) {
         this.national = national;
         this.own = own;
         this.searcher = new IndexSearcher(together(national, own));
         this.searcher.setQueryCache(null);
-        this.vocabulary = new Vocabulary(searcher.getIndexReader().leaves());
+        this.vocabulary = new Vocabulary(own == null ? List.of(national) : List.of(national, own));
+        this.places = new Places(searcher);
     }
 
     private static MultiReader together(ServicePart national, @Nullable ServicePart own) {
@@ -58,25 +58,17 @@ public final class CityIndex {
                 : own.entry(document - first);
     }
 
-    /** Whether words side by side, or near each other, stand anywhere. */
+    /** Whether all words of a meaning stand in one service. */
     boolean knows(List<String> meaning) {
         return meaning.size() == 1
                 ? vocabulary.has(meaning.getFirst())
-                : !found(Meaning.query(meaning, 1)).isEmpty();
+                : places.ofAll(meaning).isAnywhere();
     }
 
-    /** Document and score of everything that is found. */
-    Map<Integer, Float> found(Query query) {
-        try {
-            var scores = new HashMap<Integer, Float>();
-            for (var hit :
-                    searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc()))
-                            .scoreDocs) {
-                scores.put(hit.doc, hit.score);
-            }
-            return scores;
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    /** What the best of these meanings, each with its certainty, is worth in each service. */
+    Worth worth(Map<List<String>, Float> meanings) {
+        var worth = new Worth(searcher.getIndexReader().maxDoc());
+        meanings.forEach((meaning, certainty) -> places.weigh(meaning, certainty, worth));
+        return worth;
     }
 }

@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexableField;
 final class Documents {
 
     private static final FieldType WHETHER = type(IndexOptions.DOCS);
+    private static final FieldType HOW_OFTEN = type(IndexOptions.DOCS_AND_FREQS);
     private static final FieldType WHERE = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     /** Nobody types more before she chooses. */
@@ -47,6 +48,7 @@ final class Documents {
         text.fields()
                 .forEach((field, parts) ->
                         document.add(field(field.name(), WordList.ofLemmas(parts), WHERE)));
+        document.add(field(Terms.WORDS, WordList.of(text.places()), HOW_OFTEN));
         var parts =
                 text.fields().values().stream()
                         .flatMap(List::stream)

@@ -1,6 +1,7 @@
 package jp.monobe.procedure.catalogue.internal;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ record IndexedText(Map<Field, List<List<Part>>> fields) {
         Field(float weight) {
             this.weight = weight;
         }
+
+        /** Of a set of fields. */
+        int bit() {
+            return 1 << ordinal();
+        }
     }
 
     /** Only what may be shown is searched, with the synonyms. */
@@ -51,6 +57,17 @@ record IndexedText(Map<Field, List<List<Part>>> fields) {
 
     List<List<Part>> in(Field field) {
         return fields.getOrDefault(field, List.of());
+    }
+
+    /** The fields in which each word stands, as bits. */
+    Map<String, Integer> places() {
+        var places = new HashMap<String, Integer>();
+        fields.forEach((field, texts) ->
+                texts.stream()
+                        .flatMap(List::stream)
+                        .flatMap(part -> part.words().stream())
+                        .forEach(word -> places.merge(word.lemma(), field.bit(), (a, b) -> a | b)));
+        return places;
     }
 
     /** What people may call it: its titles and synonyms. */

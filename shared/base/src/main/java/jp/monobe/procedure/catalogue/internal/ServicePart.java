@@ -21,10 +21,12 @@ public final class ServicePart {
 
     private final List<Entry> entries;
     private final IndexReader reader;
+    private final Readings readings;
 
     private ServicePart(List<Entry> entries, IndexReader reader) {
         this.entries = entries;
         this.reader = reader;
+        this.readings = Readings.in(reader, Vocabulary.SHORTEST_WITH_SLIP);
     }
 
     /** Indexes services as they are shown. */
@@ -54,6 +56,10 @@ public final class ServicePart {
 
     IndexReader reader() {
         return reader;
+    }
+
+    Readings readings() {
+        return readings;
     }
 
     int size() {

@@ -30,13 +30,9 @@ final class Tally {
     /** What can be done at once is slightly more useful. */
     private static final float ONLINE = 1.03f;
 
-    private static final class Sum {
-        private float score;
-        private float covered;
-    }
-
     private final CityIndex city;
-    private final Map<Integer, Sum> sums = new HashMap<>();
+    private final float[] sums;
+    private final float[] covered;
     private final Map<String, Float> lemmas = new HashMap<>();
     private final Set<List<String>> meanings = new HashSet<>();
     private final List<String> unknown = new ArrayList<>();
@@ -45,6 +41,9 @@ final class Tally {
 
     Tally(CityIndex city) {
         this.city = city;
+        int documents = city.searcher().getIndexReader().maxDoc();
+        this.sums = new float[documents];
+        this.covered = new float[documents];
     }
 
     /** A service's document, and what it is worth as an answer. */
@@ -56,22 +55,20 @@ final class Tally {
     }
 
     void count(Concept concept) {
-        var found =
-                concept.isUnderstood()
-                        ? city.found(Meaning.anyOf(concept.meanings()))
-                        : Map.<Integer, Float>of();
-        if (found.isEmpty()) {
+        var found = city.worth(concept.meanings());
+        if (found.found() == 0) {
             unknown.add(concept.typed());
             return;
         }
-        float worth = rarity(found.size()) * (concept.weak() ? OF_A_WEAK_CONCEPT : order);
+        float worth = rarity(found.found()) * (concept.weak() ? OF_A_WEAK_CONCEPT : order);
         asked += worth;
         order *= LESS_FOR_LATER;
-        found.forEach((document, score) -> {
-            var sum = sums.computeIfAbsent(document, _ -> new Sum());
-            sum.score += worth * score;
-            sum.covered += worth;
-        });
+        for (int document = 0; document < sums.length; document++) {
+            if (found.of(document) > 0) {
+                sums[document] += worth * found.of(document);
+                covered[document] += worth;
+            }
+        }
         meanings.addAll(concept.meanings().keySet());
         for (var meaning : concept.meanings().keySet()) {
             meaning.forEach(lemma -> lemmas.merge(lemma, worth / meaning.size(), Float::max));
@@ -94,19 +91,30 @@ final class Tally {
 
     List<Found> found() {
         var names = new Names(city).asked(lemmas);
-        var scores = new HashMap<Integer, Float>();
-        sums.forEach((document, sum) ->
-                scores.put(document, score(document, sum, names.getOrDefault(document, 0f))));
-        float best = scores.values().stream().max(Float::compare).orElse(0f);
-        return scores.entrySet().stream()
-                .filter(one -> one.getValue() >= best * NOISE)
-                .map(one -> new Found(one.getKey(), one.getValue(), one.getValue() >= best * FULL))
-                .toList();
+        var scores = new float[sums.length];
+        float best = 0;
+        for (int document = 0; document < scores.length; document++) {
+            if (sums[document] > 0) {
+                scores[document] = score(document, names.getOrDefault(document, 0f));
+                best = Math.max(best, scores[document]);
+            }
+        }
+        return among(scores, best);
     }
 
-    private float score(int document, Sum sum, float name) {
-        float covered = (float) Math.pow(sum.covered / asked, COVER);
+    private static List<Found> among(float[] scores, float best) {
+        var found = new ArrayList<Found>();
+        for (int document = 0; document < scores.length; document++) {
+            if (scores[document] > 0 && scores[document] >= best * NOISE) {
+                found.add(new Found(document, scores[document], scores[document] >= best * FULL));
+            }
+        }
+        return found;
+    }
+
+    private float score(int document, float name) {
+        float cover = (float) Math.pow(covered[document] / asked, COVER);
         float online = city.entry(document).online() ? ONLINE : 1;
-        return (sum.score + OF_A_WHOLE_NAME * name) * covered * online;
+        return (sums[document] + OF_A_WHOLE_NAME * name) * cover * online;
     }
 }

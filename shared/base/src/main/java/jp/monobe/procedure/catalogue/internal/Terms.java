@@ -3,6 +3,9 @@ package jp.monobe.procedure.catalogue.internal;
 /** The fields of the index beside the texts' own, and how a word's reading stands in them. */
 final class Terms {
 
+    /** Words; how often one stands in a service is told as the fields it stands in, as bits. */
+    static final String WORDS = "words";
+
     /** Words by their reading: the reading, then the lemmas, divided by {@link #DIVIDER}. */
     static final String SAID = "said";
 

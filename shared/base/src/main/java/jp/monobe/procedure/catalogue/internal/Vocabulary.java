@@ -6,48 +6,38 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import jp.monobe.procedure.catalogue.internal.IndexedText.Field;
 import jp.monobe.procedure.catalogue.internal.text.Sound;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 
 /** The catalogue's words by their reading (読み): finds what was typed in kana, or with a slip. */
 final class Vocabulary {
 
     private static final int SHORTEST_INSIDE = 3;
     private static final int LONGEST_INSIDE = 14;
-    private static final int SHORTEST_WITH_SLIP = 4;
+    static final int SHORTEST_WITH_SLIP = 4;
     private static final int SHORTEST_WITH_TWO_SLIPS = 8;
     private static final int LONGEST_WITH_SLIP = 24;
 
-    private final List<LeafReaderContext> parts;
+    private final List<ServicePart> parts;
 
-    Vocabulary(List<LeafReaderContext> parts) {
+    Vocabulary(List<ServicePart> parts) {
         this.parts = parts;
     }
 
     /** Whether a word stands in any text. */
     boolean has(String lemma) {
-        for (var field : Field.values()) {
+        try {
             for (var part : parts) {
-                if (count(part, new Term(field.name(), lemma)) > 0) {
+                if (part.reader().docFreq(new Term(Terms.WORDS, lemma)) > 0) {
                     return true;
                 }
             }
-        }
-        return false;
-    }
-
-    private static int count(LeafReaderContext part, Term term) {
-        try {
-            return part.reader().docFreq(term);
+            return false;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -65,18 +55,23 @@ final class Vocabulary {
 
     private Set<List<String>> startingWith(String field, String reading) {
         var found = new LinkedHashSet<List<String>>();
-        var wanted = new BytesRef(reading + Terms.DIVIDER);
-        for (var part : parts) {
-            try {
-                var terms = part.reader().terms(field);
+        parts.forEach(part -> collect(part, field, reading, found));
+        return found;
+    }
+
+    private static void collect(
+            ServicePart part, String field, String reading, Set<List<String>> found) {
+        try {
+            var wanted = new BytesRef(reading + Terms.DIVIDER);
+            for (var leaf : part.reader().leaves()) {
+                var terms = leaf.reader().terms(field);
                 if (terms != null) {
                     collect(terms.iterator(), wanted, found);
                 }
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
             }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return found;
     }
 
     private static void collect(TermsEnum terms, BytesRef wanted, Set<List<String>> found)
@@ -85,7 +80,7 @@ final class Vocabulary {
             return;
         }
         for (var term = terms.term();
-                term != null && org.apache.lucene.util.StringHelper.startsWith(term, wanted);
+                term != null && StringHelper.startsWith(term, wanted);
                 term = terms.next()) {
             found.add(lemmas(term));
         }
@@ -126,39 +121,15 @@ final class Vocabulary {
         var found = new LinkedHashSet<List<String>>();
         int allowed = Math.min(most, slips(reading));
         for (int slips = 1; slips <= allowed && found.isEmpty(); slips++) {
-            var within = new CompiledAutomaton(within(reading, slips), false, true);
+            var near = new LevenshteinAutomata(reading, true).toAutomaton(slips);
+            var within = new CharacterRunAutomaton(near);
             for (var part : parts) {
-                collect(part, within, found);
+                part.readings()
+                        .takenBy(within)
+                        .forEach(one -> collect(part, Terms.SAID, one, found));
             }
         }
         return found;
-    }
-
-    private static void collect(
-            LeafReaderContext part, CompiledAutomaton within, Set<List<String>> found) {
-        try {
-            var terms = part.reader().terms(Terms.SAID);
-            if (terms == null) {
-                return;
-            }
-            var near = within.getTermsEnum(terms);
-            for (var term = near.next(); term != null; term = near.next()) {
-                if (term.utf8ToString().indexOf(Terms.DIVIDER) >= SHORTEST_WITH_SLIP) {
-                    found.add(lemmas(term));
-                }
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    /** Readings with so many letters wrong, missing, too many or changed round, and any lemmas. */
-    private static Automaton within(String reading, int slips) {
-        var rest =
-                Operations.concatenate(Automata.makeChar(Terms.DIVIDER), Automata.makeAnyString());
-        var near = new LevenshteinAutomata(reading, true).toAutomaton(slips);
-        return Operations.determinize(
-                Operations.concatenate(near, rest), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     }
 
     private static int slips(String reading) {

@@ -3,17 +3,19 @@ package jp.monobe.procedure.catalogue.internal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import jp.monobe.procedure.catalogue.internal.text.Part;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 
 /** Words already found, handed to Lucene; a gap divides one text from the next. */
 final class WordList extends TokenStream {
 
     private static final int GAP = 100;
 
-    private record Entry(String term, int step) {}
+    private record Entry(String term, int step, int often) {}
 
     private final List<Entry> entries = new ArrayList<>();
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -34,6 +36,14 @@ final class WordList extends TokenStream {
         return list;
     }
 
+    /** Terms with how often each is said to stand there. */
+    static WordList of(Map<String, Integer> often) {
+        var list = new WordList();
+        list.addAttribute(TermFrequencyAttribute.class);
+        often.forEach((term, times) -> list.entries.add(new Entry(term, 1, times)));
+        return list;
+    }
+
     /** Pairs of the sounds of a word, by which words alike are found. */
     static List<String> pairs(String sound) {
         var pairs = new ArrayList<String>();
@@ -45,7 +55,7 @@ final class WordList extends TokenStream {
 
     private void add(List<String> terms) {
         for (int at = 0; at < terms.size(); at++) {
-            entries.add(new Entry(terms.get(at), at == 0 ? GAP : 1));
+            entries.add(new Entry(terms.get(at), at == 0 ? GAP : 1, 1));
         }
     }
 
@@ -57,6 +67,9 @@ final class WordList extends TokenStream {
         clearAttributes();
         term.append(entries.get(next).term);
         step.setPositionIncrement(entries.get(next).step);
+        if (hasAttribute(TermFrequencyAttribute.class)) {
+            getAttribute(TermFrequencyAttribute.class).setTermFrequency(entries.get(next).often);
+        }
         next++;
         return true;
     }
