@@ -15,6 +15,8 @@ import jp.monobe.casework.model.CaseState;
 import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.Slice;
+import jp.monobe.frontend.ui.StatusTag;
+import jp.monobe.frontend.ui.Tone;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.Handling;
@@ -40,9 +42,7 @@ final class CaseTable extends Composite<Div> {
                                         getTranslation("office.case.claim-date"),
                                         row -> new DateText(row.claimDate()))
                                 .column(getTranslation("office.case.expected-by"), this::expected)
-                                .column(
-                                        getTranslation("office.case.state"),
-                                        row -> CaseWords.state(row.state(), isDecided(row)))
+                                .column(getTranslation("office.case.state"), this::state)
                                 .show(0));
     }
 
@@ -68,6 +68,16 @@ final class CaseTable extends Composite<Div> {
         var line = new Div(getTranslation("office.case.about-line", about));
         line.setClassName("muted");
         return line;
+    }
+
+    /** With a mark where she wrote and nobody has answered. */
+    private Component state(CaseRow row) {
+        var state = CaseWords.state(row.state(), isDecided(row));
+        return row.waiting()
+                ? new Div(
+                        state,
+                        new StatusTag(Tone.ATTENTION, getTranslation("office.inbox.message")))
+                : state;
     }
 
     private boolean isDecided(CaseRow row) {

@@ -2,10 +2,14 @@ package jp.monobe.backoffice.inbox;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import jp.monobe.casework.CaseFilter;
 
 /** What the inbox shows, as its address says it, so that going back shows the same. */
-record InboxQuery(InboxTab tab, String procedure, String text, int page) {
+record InboxQuery(InboxTab tab, String procedure, String desk, String text, int page) {
+
+    /** The office itself, as the address says it; nothing is all sections. */
+    static final String OFFICE = "office";
 
     private static final int LONGEST = 80;
     private static final int LAST_PAGE = 10_000;
@@ -15,6 +19,7 @@ record InboxQuery(InboxTab tab, String procedure, String text, int page) {
         return new InboxQuery(
                 InboxTab.of(parameters.getSingleParameter("state").orElse("")),
                 parameters.getSingleParameter("procedure").filter(InboxQuery::isId).orElse(""),
+                parameters.getSingleParameter("desk").filter(InboxQuery::isId).orElse(""),
                 text.substring(0, Math.min(text.length(), LONGEST)),
                 parameters.getSingleParameter("page").map(InboxQuery::page).orElse(0));
     }
@@ -35,6 +40,9 @@ record InboxQuery(InboxTab tab, String procedure, String text, int page) {
         if (!procedure.isEmpty()) {
             all.put("procedure", procedure);
         }
+        if (!desk.isEmpty()) {
+            all.put("desk", desk);
+        }
         if (!text.isEmpty()) {
             all.put("q", text);
         }
@@ -45,18 +53,23 @@ record InboxQuery(InboxTab tab, String procedure, String text, int page) {
     }
 
     CaseFilter filter() {
-        return new CaseFilter(tab.states(), procedure, text);
+        return new CaseFilter(
+                tab.states(),
+                procedure,
+                desk.isEmpty() ? Optional.empty() : Optional.of(desk.equals(OFFICE) ? "" : desk),
+                tab == InboxTab.MESSAGES,
+                text);
     }
 
     InboxQuery at(InboxTab other) {
-        return new InboxQuery(other, procedure, text, 0);
+        return new InboxQuery(other, procedure, desk, text, 0);
     }
 
     InboxQuery at(int otherPage) {
-        return new InboxQuery(tab, procedure, text, otherPage);
+        return new InboxQuery(tab, procedure, desk, text, otherPage);
     }
 
-    InboxQuery searching(String which, String other) {
-        return new InboxQuery(tab, which, other.strip(), 0);
+    InboxQuery searching(String which, String where, String other) {
+        return new InboxQuery(tab, which, where, other.strip(), 0);
     }
 }

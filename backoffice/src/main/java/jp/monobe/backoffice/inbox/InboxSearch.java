@@ -15,11 +15,13 @@ final class InboxSearch extends Composite<Div> {
 
     private final InboxQuery query;
     private final Choice procedure;
+    private final Choice desk;
     private final Input input = new Input(ValueChangeMode.EAGER);
 
-    InboxSearch(InboxQuery query, Choice procedure) {
+    InboxSearch(InboxQuery query, Choice procedure, Choice desk) {
         this.query = query;
         this.procedure = procedure;
+        this.desk = desk;
         var which = new NativeLabel(getTranslation("office.inbox.procedure"));
         which.setFor(procedure);
         which.setClassName("office-search__label");
@@ -35,7 +37,14 @@ final class InboxSearch extends Composite<Div> {
         form.setClassName("search");
         getContent().setClassName("office-search");
         getContent().getElement().setAttribute("role", "search");
-        getContent().add(which, procedure, label, form);
+        getContent().add(which, procedure);
+        if (desk.isVisible()) {
+            var where = new NativeLabel(getTranslation("office.inbox.desk"));
+            where.setFor(desk);
+            where.setClassName("office-search__label");
+            getContent().add(where, desk);
+        }
+        getContent().add(label, form);
     }
 
     private ActionButton find() {
@@ -48,6 +57,7 @@ final class InboxSearch extends Composite<Div> {
         UI.getCurrent()
                 .navigate(
                         InboxView.class,
-                        query.searching(procedure.getValue(), input.getValue()).parameters());
+                        query.searching(procedure.getValue(), desk.getValue(), input.getValue())
+                                .parameters());
     }
 }

@@ -17,6 +17,8 @@ enum InboxTab {
     PROPOSED(EnumSet.of(Code.PROPOSED)),
     SIGNED(EnumSet.of(Code.SIGNED)),
     RETURNED(EnumSet.of(Code.RETURNED)),
+    /** Whose residents wrote and wait for an answer, closed ones too. */
+    MESSAGES(EnumSet.allOf(Code.class)),
     CLOSED(EnumSet.of(Code.ISSUED, Code.WITHDRAWN));
 
     private final Set<CaseState.Code> states;

@@ -25,13 +25,20 @@ public final class InboxView extends Composite<Div>
     private final CaseInbox inbox;
     private final FormDefinitions forms;
     private final ProcedureChoice procedures;
+    private final DeskChoice desks;
     private final Today today;
     private final Div list = new Div();
 
-    InboxView(CaseInbox inbox, FormDefinitions forms, ProcedureChoice procedures, Today today) {
+    InboxView(
+            CaseInbox inbox,
+            FormDefinitions forms,
+            ProcedureChoice procedures,
+            DeskChoice desks,
+            Today today) {
         this.inbox = inbox;
         this.forms = forms;
         this.procedures = procedures;
+        this.desks = desks;
         this.today = today;
         getContent().setClassName("stack");
     }
@@ -43,7 +50,7 @@ public final class InboxView extends Composite<Div>
         getContent()
                 .add(
                         new PageTitle(getPageTitle()),
-                        new InboxSearch(query, procedures.of(query, today.date())),
+                        new InboxSearch(query, procedures.of(query, today.date()), desks.of(query)),
                         new InboxTabs(query),
                         list);
         show(query, inbox.page(query.filter(), query.page()));

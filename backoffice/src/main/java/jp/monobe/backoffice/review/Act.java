@@ -19,6 +19,7 @@ enum Act {
     REJECT(Permission.CASE_PROPOSE),
     RETURN(Permission.CASE_PROPOSE),
     RECOGNISE(Permission.CASE_PROPOSE),
+    FORWARD(Permission.CASE_PROPOSE),
     SIGN(Permission.CASE_SIGN),
     ISSUE(Permission.NOTICE_ISSUE),
     UNDO(Permission.CASE_READ);
@@ -37,10 +38,11 @@ enum Act {
     }
 
     /**
-     * Nothing leads back from a notice that is out; a recorded reason is taken back as recorded.
+     * Nothing leads back from a notice that is out; a recorded reason is taken back as recorded, a
+     * forwarded case is forwarded back.
      */
     boolean canBeUndone() {
-        return this != ISSUE && this != UNDO && this != RECOGNISE;
+        return this != ISSUE && this != UNDO && this != RECOGNISE && this != FORWARD;
     }
 
     /**
@@ -50,7 +52,7 @@ enum Act {
         return switch (this) {
             case SIGN -> view.handling().isDecided();
             case RECOGNISE -> !view.assessment().headline().isEmpty();
-            case APPROVE, REJECT, RETURN, ISSUE, UNDO -> true;
+            case APPROVE, REJECT, RETURN, FORWARD, ISSUE, UNDO -> true;
         };
     }
 
@@ -68,6 +70,7 @@ enum Act {
                     new CaseMove.SendBack(
                             new Return("-", LocalDate.EPOCH, List.of(new Return.Remark("-", ""))));
             case RECOGNISE -> new CaseMove.Recognise();
+            case FORWARD -> new CaseMove.Forward();
             case SIGN -> new CaseMove.Sign(by, at, view.secondSignature());
             case ISSUE ->
                     view.handling().isDecided()

@@ -36,7 +36,7 @@ final class ActPanel extends Composite<Aside> {
     private final CaseView view;
     private final CurrentStaff staff;
     private final Acts acts;
-    private final ReturnPlan plan;
+    private final ActPlan plan;
     private final ActWords words;
     private final Runner runner;
     private final H2 heading;
@@ -48,7 +48,7 @@ final class ActPanel extends Composite<Aside> {
             CurrentStaff staff,
             Standing standing,
             Acts acts,
-            ReturnPlan plan,
+            ActPlan plan,
             Runner runner) {
         this.view = view;
         this.staff = staff;
@@ -85,6 +85,7 @@ final class ActPanel extends Composite<Aside> {
         var explained = new ArrayList<Component>();
         Arrays.stream(Act.values())
                 .filter(act -> act.fits(view))
+                .filter(act -> act != Act.FORWARD || plan.sections().size() > 1)
                 .filter(act -> staff.may(act.permission(view.state())))
                 .forEach(act -> offer(act, buttons, explained));
         buttons.add(papers().toArray(Component[]::new));
@@ -109,7 +110,7 @@ final class ActPanel extends Composite<Aside> {
         Runnable open = () -> ask(act);
         return switch (act) {
             case APPROVE, SIGN, ISSUE -> ActionButton.primary(text, open);
-            case RETURN, RECOGNISE -> ActionButton.secondary(text, open);
+            case RETURN, RECOGNISE, FORWARD -> ActionButton.secondary(text, open);
             case REJECT -> ActionButton.danger(text, open);
             case UNDO -> ActionButton.plain(text, open);
         };
@@ -137,6 +138,12 @@ final class ActPanel extends Composite<Aside> {
                                     correction -> runner.run(act, () -> acts.sendBack(correction)),
                                     this::cancel);
                     case RECOGNISE -> recognise(act);
+                    case FORWARD ->
+                            new ForwardForm(
+                                    view,
+                                    plan.sections(),
+                                    to -> runner.run(act, () -> acts.forward(to)),
+                                    this::cancel);
                 });
     }
 

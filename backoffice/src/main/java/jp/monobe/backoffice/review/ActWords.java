@@ -30,7 +30,7 @@ record ActWords(CaseView view) {
         return switch (act) {
             case APPROVE, REJECT, ISSUE -> act + note();
             case UNDO -> "UNDO." + view.state().code() + (isProposed() ? note() : "");
-            case RETURN, RECOGNISE, SIGN -> act.name();
+            case RETURN, RECOGNISE, FORWARD, SIGN -> act.name();
         };
     }
 
@@ -53,7 +53,7 @@ record ActWords(CaseView view) {
         var named =
                 switch (act) {
                     case APPROVE, REJECT, ISSUE -> act + note();
-                    case RETURN, RECOGNISE, SIGN, UNDO -> act.name();
+                    case RETURN, RECOGNISE, FORWARD, SIGN, UNDO -> act.name();
                 };
         var key = "office.done." + named;
         return UI.getCurrent().getTranslation(key + part, view.receiptNumber(), outcome(act));

@@ -3,6 +3,7 @@ package jp.monobe.backoffice.review;
 import jp.monobe.casework.CaseDecisions;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.DeskResult;
+import jp.monobe.casework.ForwardCase;
 import jp.monobe.casework.IssueDecision;
 import jp.monobe.casework.RecogniseReason;
 import jp.monobe.casework.model.Proposal;
@@ -12,7 +13,11 @@ import jp.monobe.procedure.model.Answers;
 
 /** The acts on the case as it was shown: a case that moved meanwhile is left alone. */
 record Acts(
-        CaseDecisions decisions, RecogniseReason reasons, IssueDecision issuing, CaseView view) {
+        CaseDecisions decisions,
+        RecogniseReason reasons,
+        ForwardCase forwarding,
+        IssueDecision issuing,
+        CaseView view) {
 
     DeskResult approve(Answers granted) {
         return decisions.propose(view.id(), view.version(), new Proposal.Approve(granted));
@@ -32,6 +37,10 @@ record Acts(
 
     DeskResult takeReasonBack() {
         return reasons.takeBack(view.id(), view.version());
+    }
+
+    DeskResult forward(ForwardCase.Forwarding to) {
+        return forwarding.forward(view.id(), view.version(), to);
     }
 
     DeskResult sign() {

@@ -16,7 +16,7 @@ import jp.monobe.frontend.ui.Tone;
 /** All that is known of a case, in the order a clerk looks: checks, result, people, filing. */
 final class CaseBody extends Composite<Div> {
 
-    CaseBody(CaseView view, Today today) {
+    CaseBody(CaseView view, Component messages, Today today) {
         getContent().setClassName("case-body");
         if (!view.linked()) {
             getContent()
@@ -31,6 +31,7 @@ final class CaseBody extends Composite<Div> {
             block("entitlement", new EntitlementPanel(view.assessment()));
         }
         block("compare", comparisons(view));
+        block("messages", messages);
         block("filing", filing(view));
         block("chain", new FilingChain(view, today));
         block("history", new HistoryList(view.history(), today));

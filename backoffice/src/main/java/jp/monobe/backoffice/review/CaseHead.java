@@ -30,6 +30,7 @@ final class CaseHead extends Composite<Div> {
             var left = CaseWords.daysLeft(view.expectedBy(), today);
             fact(facts, "office.case.expected-by", new Div(by, left));
         }
+        fact(facts, "office.case.section", new Span(view.section().division()));
         var delivery = getTranslation("office.delivery." + view.delivery());
         fact(facts, "office.case.delivery", new Span(delivery));
         getContent().setClassName("case-head");

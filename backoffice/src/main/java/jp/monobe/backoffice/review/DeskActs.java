@@ -4,6 +4,7 @@ import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.CurrentStaff;
 import jp.monobe.casework.CaseDecisions;
 import jp.monobe.casework.CaseView;
+import jp.monobe.casework.ForwardCase;
 import jp.monobe.casework.IssueDecision;
 import jp.monobe.casework.RecogniseReason;
 import jp.monobe.municipality.SettingKey;
@@ -17,6 +18,7 @@ class DeskActs {
 
     private final CaseDecisions decisions;
     private final RecogniseReason reasons;
+    private final ForwardCase forwarding;
     private final IssueDecision issuing;
     private final Settings settings;
     private final CurrentStaff staff;
@@ -25,12 +27,14 @@ class DeskActs {
     DeskActs(
             CaseDecisions decisions,
             RecogniseReason reasons,
+            ForwardCase forwarding,
             IssueDecision issuing,
             Settings settings,
             CurrentStaff staff,
             Today today) {
         this.decisions = decisions;
         this.reasons = reasons;
+        this.forwarding = forwarding;
         this.issuing = issuing;
         this.settings = settings;
         this.staff = staff;
@@ -38,16 +42,17 @@ class DeskActs {
     }
 
     Acts on(CaseView view) {
-        return new Acts(decisions, reasons, issuing, view);
+        return new Acts(decisions, reasons, forwarding, issuing, view);
     }
 
     /** An answer is due after the city's number of days, on a day the office is open. */
-    ReturnPlan plan(CaseView view) {
+    ActPlan plan(CaseView view) {
         var date = today.date();
         int days = settings.of(staff.city()).at(SettingKey.CORRECTION_DAYS, date);
-        return new ReturnPlan(
+        return new ActPlan(
                 FormView.of(view.form(), view.shown(), view.answers(), view.claimDate()),
                 date,
-                settings.openDays(staff.city()).onOrAfter(date.plusDays(days)));
+                settings.openDays(staff.city()).onOrAfter(date.plusDays(days)),
+                forwarding.sections());
     }
 }

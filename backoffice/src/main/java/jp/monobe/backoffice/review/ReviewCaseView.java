@@ -17,10 +17,12 @@ import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.CurrentStaff;
 import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.casework.CaseDesk;
+import jp.monobe.casework.CaseMessages;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.DeskResult;
 import jp.monobe.casework.NoSuchCase;
 import jp.monobe.municipality.AccessRefused;
+import jp.monobe.staff.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +37,21 @@ public final class ReviewCaseView extends Composite<Div>
 
     private final CaseDesk desk;
     private final DeskActs deskActs;
+    private final CaseMessages messages;
     private final CurrentStaff staff;
     private final Today today;
     private @Nullable CaseView shown;
     private @Nullable ActPanel panel;
 
-    ReviewCaseView(CaseDesk desk, DeskActs deskActs, CurrentStaff staff, Today today) {
+    ReviewCaseView(
+            CaseDesk desk,
+            DeskActs deskActs,
+            CaseMessages messages,
+            CurrentStaff staff,
+            Today today) {
         this.desk = desk;
         this.deskActs = deskActs;
+        this.messages = messages;
         this.staff = staff;
         this.today = today;
         getContent().setClassName("stack case-page");
@@ -83,7 +92,8 @@ public final class ReviewCaseView extends Composite<Div>
         var acts = deskActs.on(view);
         var standing = new Standing(view, today);
         panel = new ActPanel(view, staff, standing, acts, deskActs.plan(view), this::run);
-        var columns = new Div(new CaseBody(view, today), panel);
+        var written = new MessagesBlock(messages, view, staff.may(Permission.CASE_PROPOSE), today);
+        var columns = new Div(new CaseBody(view, written, today), panel);
         columns.setClassName("columns");
         getContent().removeAll();
         if (news != null) {

@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.doReturn;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.monobe.backoffice.signin.WithStaff;
@@ -21,6 +23,7 @@ import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.casework.CaseFilter;
 import jp.monobe.casework.CasePage;
 import jp.monobe.casework.CaseRow;
+import jp.monobe.casework.CaseView;
 import jp.monobe.casework.model.CaseState.Code;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.staff.Role;
@@ -114,6 +117,39 @@ class InboxViewTest extends ViewTest {
         assertThat(page()).contains("ページが見つかりません");
     }
 
+    @Test
+    void listsThoseWhoWaitForAnAnswerAndThoseOfOneSection() {
+        when(forwarding.sections())
+                .thenReturn(
+                        List.of(
+                                new CaseView.Section("", "子育て支援課"),
+                                new CaseView.Section("school", "学校教育課")));
+        lists(false, waiting(row(1, "2026-12-20", Code.REVIEWING)));
+
+        open("state=messages&desk=school");
+
+        verify(inbox)
+                .page(
+                        new CaseFilter(
+                                EnumSet.allOf(Code.class), "", Optional.of("school"), true, ""),
+                        0);
+        assertThat(page()).contains("返事待ち", "担当", "学校教育課").doesNotContain("[office.");
+    }
+
+    private static CaseRow waiting(CaseRow row) {
+        return new CaseRow(
+                row.id(),
+                row.receiptNumber(),
+                row.procedure(),
+                row.applicantName(),
+                row.aboutName(),
+                row.claimDate(),
+                row.expectedBy(),
+                row.state(),
+                "school",
+                true);
+    }
+
     /** Forgets what the first navigation, to the start page, asked. */
     private void open(String query) {
         Mockito.clearInvocations(inbox);
@@ -133,6 +169,8 @@ class InboxViewTest extends ViewTest {
                 java.util.Optional.empty(),
                 LocalDate.of(2026, 11, 20),
                 LocalDate.parse(expectedBy),
-                state);
+                state,
+                "",
+                false);
     }
 }

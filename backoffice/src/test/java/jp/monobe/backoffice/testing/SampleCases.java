@@ -138,6 +138,7 @@ public final class SampleCases {
                 "R8-000123-7",
                 LocalDate.of(2026, 11, 20),
                 LocalDate.of(2026, 12, 20),
+                new CaseView.Section("", "子育て支援課"),
                 Delivery.ELECTRONIC,
                 state,
                 form,

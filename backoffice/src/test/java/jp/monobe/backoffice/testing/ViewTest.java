@@ -21,8 +21,11 @@ import jp.monobe.casework.CaseAttachments;
 import jp.monobe.casework.CaseDecisions;
 import jp.monobe.casework.CaseDesk;
 import jp.monobe.casework.CaseInbox;
+import jp.monobe.casework.CaseMessages;
 import jp.monobe.casework.CasePage;
+import jp.monobe.casework.ForwardCase;
 import jp.monobe.casework.IssueDecision;
+import jp.monobe.casework.MessageThread;
 import jp.monobe.casework.PostLetters;
 import jp.monobe.casework.ReadTrail;
 import jp.monobe.casework.RecogniseReason;
@@ -69,6 +72,8 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected CaseDesk desk;
     @MockitoBean protected CaseDecisions decisions;
     @MockitoBean protected RecogniseReason reasons;
+    @MockitoBean protected ForwardCase forwarding;
+    @MockitoBean protected CaseMessages messages;
     @MockitoBean protected IssueDecision issuing;
     @MockitoBean protected PostLetters letters;
     @MockitoBean protected ReadTrail trail;
@@ -105,6 +110,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     private void openTheCity() {
         when(inbox.page(any(), anyInt())).thenReturn(new CasePage(List.of(), 0, false));
+        when(messages.open(any())).thenReturn(new MessageThread(List.of(), false));
         when(letters.page(anyInt())).thenReturn(new PostLetters.Page(List.of(), 0, false));
         when(trail.read(any())).thenReturn(new ReadTrail.Result.Page(List.of(), false));
         when(facilityRegister.newest()).thenReturn(new Revision(0, List.of()));

@@ -16,6 +16,7 @@ import jp.monobe.frontend.ui.PdfDownload;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.inbox.InboxRow;
 import jp.monobe.inbox.InboxService;
+import jp.monobe.inbox.MessageService;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Parameters;
 import jp.monobe.portal.shell.PhoneHelp;
@@ -30,6 +31,7 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final FilingService filings;
     private final LaterDocuments documents;
     private final InboxService inbox;
+    private final MessageService messages;
     private final ActingCity city;
     private final Titles titles;
     private String title = "";
@@ -38,11 +40,13 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             FilingService filings,
             LaterDocuments documents,
             InboxService inbox,
+            MessageService messages,
             ActingCity city,
             Titles titles) {
         this.filings = filings;
         this.documents = documents;
         this.inbox = inbox;
+        this.messages = messages;
         this.city = city;
         this.titles = titles;
         getContent().setClassName("stack measure");
@@ -80,11 +84,14 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new LaterFilings(filing.row(), filings.mine()),
                         new DocumentsPanel(id, documents.of(id), city.today()),
                         new NextSteps(filing, city),
+                        new MessagesPanel(messages, id),
                         copy(filing),
                         new StatusHistory(filing),
                         new FiledAnswers(filing),
                         new WithdrawPanel(filing, filings, () -> show(id, false)),
-                        new PhoneHelp(city.office(), getTranslation("filing.phone")));
+                        new PhoneHelp(
+                                city.office(filing.row().procedure()),
+                                getTranslation("filing.phone")));
     }
 
     private static boolean isOf(InboxRow letter, FilingData filing) {

@@ -11,6 +11,7 @@ import jp.monobe.filing.DraftService;
 import jp.monobe.filing.FilingService;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.inbox.InboxService;
+import jp.monobe.inbox.MessageService;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.PortalLayout;
 import jp.monobe.portal.shell.Titles;
@@ -23,6 +24,7 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final DraftService drafts;
     private final FilingService filings;
     private final InboxService inbox;
+    private final MessageService messages;
     private final ContactReminder reminder;
     private final ProceduresToBegin begin;
     private final Titles titles;
@@ -31,12 +33,14 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             DraftService drafts,
             FilingService filings,
             InboxService inbox,
+            MessageService messages,
             ContactReminder reminder,
             ProceduresToBegin begin,
             Titles titles) {
         this.drafts = drafts;
         this.filings = filings;
         this.inbox = inbox;
+        this.messages = messages;
         this.reminder = reminder;
         this.begin = begin;
         this.titles = titles;
@@ -53,6 +57,7 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         getContent()
                 .add(
                         new MendCalls(mine, filings),
+                        new MessageCalls(messages.unread(), mine),
                         new NoticeList(inbox.mine()),
                         new DraftList(begun),
                         new FilingList(mine),

@@ -49,6 +49,23 @@ public class ActingCity {
         return at(SettingKey.OFFICE);
     }
 
+    /** The section to which this procedure comes; else the office (担当課). */
+    public Office office(String procedure) {
+        var office = office();
+        return settings.of(Acting.city())
+                .find(SettingKey.DESKS, today())
+                .flatMap(desks -> desks.of(procedure))
+                .map(desk ->
+                        new Office(
+                                office.city(),
+                                desk.division(),
+                                desk.phone(),
+                                office.hours(),
+                                office.postalCode(),
+                                office.address()))
+                .orElse(office);
+    }
+
     public boolean isDemo() {
         return at(SettingKey.DEMO);
     }

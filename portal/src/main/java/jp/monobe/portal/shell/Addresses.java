@@ -67,6 +67,11 @@ public final class Addresses {
         return filing(id) + "?filed";
     }
 
+    /** The filing's page where what was written stands. */
+    public static String messages(UUID filing) {
+        return filing(filing) + "#messages";
+    }
+
     /** Where documents are handed in after a filing. */
     public static String documents(UUID filing) {
         return filing(filing) + "/documents";

@@ -1,11 +1,15 @@
 package jp.monobe.portal.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.StatusUpdate.Status;
@@ -13,7 +17,10 @@ import jp.monobe.filing.FilingData;
 import jp.monobe.filing.OpenResult;
 import jp.monobe.filing.StartResult;
 import jp.monobe.filing.WithdrawResult;
+import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.inbox.InboxRow;
+import jp.monobe.inbox.MessageRow;
+import jp.monobe.inbox.SendResult;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.portal.testing.PortalViews;
 import jp.monobe.portal.testing.Samples;
@@ -21,6 +28,7 @@ import jp.monobe.portal.testing.ViewTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mockito.ArgumentCaptor;
 
 class FilingViewTest extends ViewTest {
 
@@ -134,6 +142,56 @@ class FilingViewTest extends ViewTest {
         press("取り下げる");
 
         assertThat(page()).contains("すでに結果が決まっています");
+    }
+
+    @Test
+    void showsWhatWasWrittenAndMarksWhatIsNew() {
+        opens(Samples.filing(Status.REVIEWING));
+        when(messages.open(Samples.FILING))
+                .thenReturn(
+                        List.of(
+                                written(false, "口座は変えられますか。", false),
+                                written(true, "<b>はい</b>、変えられます。", true)));
+
+        open(FILING);
+
+        assertThat(page())
+                .contains("担当者とのメッセージ", "あなた", "口座は変えられますか。")
+                .contains("南国市 子育て支援課", "新しい", "<b>はい</b>、変えられます。");
+    }
+
+    @Test
+    void sendsAMessageOnceAndKeepsWhatWasTypedWhenItDoesNotGo() {
+        opens(Samples.filing(Status.APPROVED));
+        when(messages.send(any(), any(), any()))
+                .thenReturn(new SendResult.TooMany(20), new SendResult.Sent());
+        open(FILING);
+        var box = find(TextArea.class).withId("message").single();
+        box.setValue("いつ振り込まれますか。");
+
+        press("送る");
+        assertThat(page()).contains("1日に送れるのは20通までです");
+        assertThat(box.getValue()).isEqualTo("いつ振り込まれますか。");
+        press("送る");
+
+        assertThat(page()).contains("メッセージを送りました");
+        assertThat(box.getValue()).isEmpty();
+        var ids = ArgumentCaptor.forClass(UUID.class);
+        verify(messages, times(2)).send(eq(Samples.FILING), ids.capture(), any());
+        assertThat(ids.getAllValues())
+                .as("one message, pressed twice")
+                .hasSize(2)
+                .allMatch(ids.getAllValues().getFirst()::equals);
+    }
+
+    private static MessageRow written(boolean fromOffice, String text, boolean isNew) {
+        return new MessageRow(
+                UUID.randomUUID(),
+                fromOffice,
+                fromOffice ? "南国市 子育て支援課" : "",
+                PortalViews.NOW,
+                text,
+                isNew);
     }
 
     @Test

@@ -79,6 +79,21 @@ class HomeViewTest extends ViewTest {
     }
 
     @Test
+    void callsToWhatTheOfficeWroteAndSheHasNotRead() {
+        when(filings.mine()).thenReturn(List.of(Samples.filing(Status.REVIEWING).row()));
+        when(messages.unread())
+                .thenReturn(
+                        List.of(
+                                new jp.monobe.inbox.UnreadMessages(
+                                        Samples.FILING, 2, PortalViews.NOW)));
+
+        open("");
+
+        assertThat(page()).contains("市からのメッセージが2通届いています", Samples.NUMBER.value());
+        assertThat(linkTo("メッセージを読む")).isEqualTo("filing/" + Samples.FILING + "#messages");
+    }
+
+    @Test
     void remindsOfAnAddressThatWaitsForItsCode() {
         when(account.mine())
                 .thenReturn(Samples.account(new Contact.Unconfirmed("hanako@example.jp")));

@@ -23,6 +23,7 @@ import jp.monobe.filing.SignatureService;
 import jp.monobe.filing.StartDraft;
 import jp.monobe.filing.SubmitFiling;
 import jp.monobe.inbox.InboxService;
+import jp.monobe.inbox.MessageService;
 import jp.monobe.municipality.OnlineProcedures.Signature;
 import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Tenants;
@@ -64,6 +65,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected FilingService filings;
     @MockitoBean protected LaterDocuments documents;
     @MockitoBean protected InboxService inbox;
+    @MockitoBean protected MessageService messages;
     @MockitoBean protected SigningService signing;
     @MockitoBean protected SignOut signOut;
     @MockitoBean protected PublicCities cities;

@@ -11,6 +11,10 @@ public record Supplement(UUID id, UUID filingId, Kind kind, Instant at, String b
         SIGNATURE,
         SCAN,
         WITHDRAWAL,
-        NOTICE_OPENED
+        NOTICE_OPENED,
+        /** What she wrote to the office: {@code {"message": …, "text": …}}. */
+        MESSAGE,
+        /** She saw what the office wrote: {@code {"message": …, "at": …}}. */
+        MESSAGE_READ
     }
 }

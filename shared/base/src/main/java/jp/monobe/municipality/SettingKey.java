@@ -11,6 +11,9 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     /** The office in charge of 児童手当 and of everything without an office of its own. */
     public static final SettingKey<Office> OFFICE = open("office", Office.class);
 
+    /** The sections that handle filings; who is not named here is the office's. */
+    public static final SettingKey<Desks> DESKS = open("desks", Desks.class);
+
     /** Name of the mayor (市長) as on notices. */
     public static final SettingKey<String> MAYOR = open("mayor", String.class);
 
@@ -72,6 +75,7 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
             List.of(
                     DEMO,
                     OFFICE,
+                    DESKS,
                     MAYOR,
                     APPEAL_TO,
                     ONLINE,

@@ -2,6 +2,7 @@ package jp.monobe.bridge;
 
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.casework.MessagesOut;
 import jp.monobe.casework.StatusOut;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.inbox.InboxIn;
@@ -10,8 +11,9 @@ import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Carries statuses and notices out, a lot of statuses in one transaction. What is carried is read
- * now, so it is the newest; the open zone ignores an older version and knows a notice by its id.
+ * Carries statuses, notices and messages out, a lot of statuses in one transaction. What is carried
+ * is read now, so it is the newest; the open zone ignores an older version and knows a notice and a
+ * message by their ids.
  */
 final class CarryOut implements OutboxTurn.Carrier {
 
@@ -19,16 +21,19 @@ final class CarryOut implements OutboxTurn.Carrier {
 
     private final StatusOut statuses;
     private final KeptNotices notices;
+    private final MessagesOut messages;
     private final InboxIn inbox;
     private final TransactionOperations frontWork;
 
     CarryOut(
             StatusOut statuses,
             KeptNotices notices,
+            MessagesOut messages,
             InboxIn inbox,
             TransactionOperations frontWork) {
         this.statuses = statuses;
         this.notices = notices;
+        this.messages = messages;
         this.inbox = inbox;
         this.frontWork = frontWork;
     }
@@ -47,6 +52,9 @@ final class CarryOut implements OutboxTurn.Carrier {
         }
         for (var id : of(lot, "notice")) {
             notices.copy(id).ifPresent(notice -> frontWork.execute(_ -> inbox.put(notice)));
+        }
+        for (var id : of(lot, "message")) {
+            messages.copy(id).ifPresent(message -> frontWork.execute(_ -> inbox.put(message)));
         }
     }
 

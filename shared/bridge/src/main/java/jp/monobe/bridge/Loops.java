@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import jp.monobe.casework.AttachmentStore;
+import jp.monobe.casework.MessagesOut;
 import jp.monobe.casework.StatusOut;
 import jp.monobe.casework.TakeIn;
 import jp.monobe.exchange.BellKind;
@@ -100,6 +101,7 @@ class Loops {
             PrefillService prefill,
             StatusOut statuses,
             KeptNotices notices,
+            MessagesOut messages,
             OpenZone zone,
             SystemTime time) {
         return new Bridge(
@@ -115,7 +117,7 @@ class Loops {
                         wires.fromCore(
                                 "downward",
                                 BellKind.DOWNWARD,
-                                new CarryOut(statuses, notices, inbox, zone.work()))));
+                                new CarryOut(statuses, notices, messages, inbox, zone.work()))));
     }
 
     /**

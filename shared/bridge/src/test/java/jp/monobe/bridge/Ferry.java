@@ -2,6 +2,7 @@ package jp.monobe.bridge;
 
 import java.time.Clock;
 import jp.monobe.casework.AttachmentStore;
+import jp.monobe.casework.MessagesOut;
 import jp.monobe.casework.StatusOut;
 import jp.monobe.casework.TakeIn;
 import jp.monobe.exchange.BellKind;
@@ -51,6 +52,7 @@ class Ferry {
             PrefillService prefills,
             StatusOut statuses,
             KeptNotices notices,
+            MessagesOut messages,
             PublicCatalogue catalogues,
             PublicFacilities publicFacilities,
             CityWords cityWords,
@@ -78,7 +80,7 @@ class Ferry {
                 new OutboxTurn(
                         Outbox.ofCore(office, time),
                         BellKind.DOWNWARD,
-                        new CarryOut(statuses, notices, inbox, zone.work()),
+                        new CarryOut(statuses, notices, messages, inbox, zone.work()),
                         BRIDGE,
                         time);
         var lists = new PublicLists(catalogues, cityWords, publicFacilities);

@@ -7,10 +7,7 @@ import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.spi.CaseFile;
-import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
-import jp.monobe.municipality.SettingKey;
-import jp.monobe.municipality.Settings;
 import jp.monobe.notice.IssuedNotice;
 import jp.monobe.notice.KeptNotices;
 import org.springframework.stereotype.Service;
@@ -29,7 +26,7 @@ public class CaseDesk {
     private final RegistryComparison comparison;
     private final Assessors assessors;
     private final KeptNotices notices;
-    private final Settings settings;
+    private final CaseOffices offices;
     private final Rivals rivals;
     private final AuditTrail audit;
 
@@ -40,7 +37,7 @@ public class CaseDesk {
             RegistryComparison comparison,
             Assessors assessors,
             KeptNotices notices,
-            Settings settings,
+            CaseOffices offices,
             Rivals rivals,
             AuditTrail audit) {
         this.moves = moves;
@@ -49,7 +46,7 @@ public class CaseDesk {
         this.comparison = comparison;
         this.assessors = assessors;
         this.notices = notices;
-        this.settings = settings;
+        this.offices = offices;
         this.rivals = rivals;
         this.audit = audit;
     }
@@ -83,6 +80,7 @@ public class CaseDesk {
                 entity.receiptNumber(),
                 entity.claimDate(),
                 entity.expectedBy(),
+                new CaseView.Section(entity.desk(), offices.divisionOf(entity.desk())),
                 entity.delivery(),
                 entity.state(),
                 file.form(),
@@ -97,7 +95,7 @@ public class CaseDesk {
                 records.history(entity.id()),
                 notice,
                 notice.map(IssuedNotice::id).flatMap(notices::openedAt),
-                settings.of(Acting.city()).at(SettingKey.SECOND_SIGNATURE, moves.today()));
+                offices.needsSecondSignature());
     }
 
     private void recordReading(

@@ -1,6 +1,7 @@
 package jp.monobe.casework;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import jp.monobe.casework.model.CaseState;
 
@@ -8,9 +9,16 @@ import jp.monobe.casework.model.CaseState;
  * Which cases the inbox lists.
  *
  * @param procedure of this procedure alone; empty for all
+ * @param desk of this section alone, an empty id being the office; nothing: of all
+ * @param waiting only those whose resident wrote and got no answer yet
  * @param text a receipt number or the beginning of a name to look for; empty for all
  */
-public record CaseFilter(Set<CaseState.Code> states, String procedure, String text) {
+public record CaseFilter(
+        Set<CaseState.Code> states,
+        String procedure,
+        Optional<String> desk,
+        boolean waiting,
+        String text) {
 
     public static final CaseFilter OPEN =
             new CaseFilter(
@@ -19,11 +27,10 @@ public record CaseFilter(Set<CaseState.Code> states, String procedure, String te
                             CaseState.Code.PROPOSED,
                             CaseState.Code.SIGNED,
                             CaseState.Code.RETURNED),
-                    "",
                     "");
 
     public CaseFilter(Set<CaseState.Code> states, String text) {
-        this(states, "", text);
+        this(states, "", Optional.empty(), false, text);
     }
 
     public CaseFilter {

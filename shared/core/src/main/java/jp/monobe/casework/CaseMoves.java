@@ -102,6 +102,11 @@ class CaseMoves {
         statuses.show(filings.idsOf(entity.id()), entity.state(), now(), entity.expectedBy());
     }
 
+    /** Whose id names the chain. */
+    UUID firstFiling(UUID caseId) {
+        return filings.idsOf(caseId).getFirst();
+    }
+
     /** Business time, as databases keep it. */
     Instant now() {
         return UtcTime.whole(clock.instant());

@@ -18,4 +18,6 @@ public record CaseRow(
         Optional<String> aboutName,
         LocalDate claimDate,
         LocalDate expectedBy,
-        CaseState.Code state) {}
+        CaseState.Code state,
+        String desk,
+        boolean waiting) {}

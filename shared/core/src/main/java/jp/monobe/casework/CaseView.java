@@ -30,6 +30,7 @@ public record CaseView(
         String receiptNumber,
         LocalDate claimDate,
         LocalDate expectedBy,
+        Section section,
         Delivery delivery,
         CaseState state,
         FormRevision form,
@@ -62,6 +63,9 @@ public record CaseView(
                                         .findFirst()
                                         .map(TypedPerson::name)));
     }
+
+    /** A section of the city (担当課); an empty id is the office itself. */
+    public record Section(String id, String division) {}
 
     /** One filing of the chain. */
     public record FilingLine(

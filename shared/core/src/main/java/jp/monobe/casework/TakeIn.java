@@ -86,9 +86,14 @@ public class TakeIn {
         if (!filings.keep(caseId, filing, now)) {
             return new TakenIn(filings.caseOf(filing.filingId()).orElseThrow(), false);
         }
-        var opened = new CaseEntity(caseId, filing, expectedBy(filing), now);
+        var opened = new CaseEntity(caseId, filing, desk(filing), expectedBy(filing), now);
         moves.keep(opened, opened.state(), "take-in", "");
         return taken("case.take-in", caseId, filing);
+    }
+
+    private String desk(FilingPackage filing) {
+        return CaseOffices.first(
+                settings.of(Acting.city()), filing.procedure(), filing.claimDate());
     }
 
     private LocalDate expectedBy(FilingPackage filing) {

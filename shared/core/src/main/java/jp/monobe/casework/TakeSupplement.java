@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import jp.monobe.casework.internal.FilingRows;
 import jp.monobe.casework.internal.LaterFiles;
+import jp.monobe.casework.internal.MessageRows;
 import jp.monobe.casework.model.CaseLifecycle;
 import jp.monobe.casework.model.CaseLifecycle.Outcome;
 import jp.monobe.casework.model.CaseMove;
@@ -29,12 +30,19 @@ class TakeSupplement {
     private final FilingRows filings;
     private final CaseMoves moves;
     private final KeptNotices notices;
+    private final MessageRows messages;
 
-    TakeSupplement(JdbcClient jdbc, FilingRows filings, CaseMoves moves, KeptNotices notices) {
+    TakeSupplement(
+            JdbcClient jdbc,
+            FilingRows filings,
+            CaseMoves moves,
+            KeptNotices notices,
+            MessageRows messages) {
         this.jdbc = jdbc;
         this.filings = filings;
         this.moves = moves;
         this.notices = notices;
+        this.messages = messages;
     }
 
     void take(Supplement supplement) {
@@ -69,6 +77,8 @@ class TakeSupplement {
             case WITHDRAWAL -> withdraw(caseId, supplement);
             case NOTICE_OPENED -> opened(caseId, JSON.readTree(supplement.body()));
             case ATTACHMENT -> document(caseId, LaterFiles.read(supplement.body()));
+            case MESSAGE -> message(caseId, supplement);
+            case MESSAGE_READ -> messageRead(caseId, JSON.readTree(supplement.body()));
             // Read with the case; nothing moves.
             case SIGNATURE, SCAN -> {}
         }
@@ -90,9 +100,25 @@ class TakeSupplement {
     }
 
     private void opened(UUID caseId, JsonNode body) {
-        notices.opened(
-                caseId,
-                UUID.fromString(body.get("notice").asString()),
-                Instant.parse(body.get("at").asString()));
+        notices.opened(caseId, id(body, "notice"), at(body));
+    }
+
+    /** Its case waits for an answer from now on; no state of it changes. */
+    private void message(UUID caseId, Supplement supplement) {
+        var body = JSON.readTree(supplement.body());
+        messages.fromResident(
+                caseId, id(body, "message"), supplement.at(), body.get("text").asString());
+    }
+
+    private void messageRead(UUID caseId, JsonNode body) {
+        messages.markRead(caseId, id(body, "message"), at(body), null);
+    }
+
+    private static UUID id(JsonNode body, String what) {
+        return UUID.fromString(body.get(what).asString());
+    }
+
+    private static Instant at(JsonNode body) {
+        return Instant.parse(body.get("at").asString());
     }
 }

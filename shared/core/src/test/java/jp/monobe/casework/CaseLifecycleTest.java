@@ -46,6 +46,7 @@ class CaseLifecycleTest {
         var moves = new LinkedHashMap<String, CaseMove>();
         moves.put("Propose", new CaseMove.Propose(APPROVE, CLERK, NOON));
         moves.put("Recognise", new CaseMove.Recognise());
+        moves.put("Forward", new CaseMove.Forward());
         moves.put("SendBack", new CaseMove.SendBack(RETURN));
         moves.put("TakeCorrection", new CaseMove.TakeCorrection());
         moves.put("Sign", new CaseMove.Sign(CHIEF, NOON, true));

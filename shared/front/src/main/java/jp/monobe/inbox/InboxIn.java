@@ -1,6 +1,7 @@
 package jp.monobe.inbox;
 
 import java.util.UUID;
+import jp.monobe.exchange.MessageCopy;
 import jp.monobe.exchange.NoticeCopy;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.exchange.StatusUpdate;
@@ -57,6 +58,25 @@ public class InboxIn {
             jdbc.sql("update notice set posted_at = ? where id = ? and posted_at is null")
                     .params(UtcTime.column(notice.postedAt()), notice.noticeId())
                     .update();
+        }
+        return news;
+    }
+
+    /** False when it is here already. What the office writes is worth a mail, and says nothing. */
+    @Guarded(by = Who.JOB)
+    public boolean put(MessageCopy message) {
+        requireTransaction();
+        boolean news =
+                Messages.insert(
+                        jdbc,
+                        message.messageId(),
+                        message.filingId(),
+                        true,
+                        message.sender(),
+                        message.at(),
+                        message.text());
+        if (news) {
+            tell("select account_id from filing where id = ?", message.filingId());
         }
         return news;
     }

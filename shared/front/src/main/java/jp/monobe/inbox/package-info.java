@@ -1,4 +1,4 @@
-/** What the office sends to residents, as they see it: notices now, messages and bills later. */
+/** What the office sends to residents, as they see it: statuses, notices, messages; bills later. */
 @NullMarked
 package jp.monobe.inbox;
 

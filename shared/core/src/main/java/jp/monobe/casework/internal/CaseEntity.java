@@ -41,6 +41,9 @@ public class CaseEntity {
     /** Of the person it is for; null when that is the applicant. */
     private @Nullable String aboutName;
 
+    /** The section it lies at; empty: the office. */
+    private String desk;
+
     private LocalDate claimDate;
     private LocalDate expectedBy;
 
@@ -81,8 +84,10 @@ public class CaseEntity {
 
     /** A case as its first filing opens it. */
     @SuppressWarnings("NullAway.Init")
-    public CaseEntity(UUID id, FilingPackage first, LocalDate expectedBy, Instant now) {
+    public CaseEntity(
+            UUID id, FilingPackage first, String desk, LocalDate expectedBy, Instant now) {
         this.id = id;
+        this.desk = desk;
         this.procedure = first.procedure();
         this.accountId = first.accountId();
         this.receiptNumber = first.receiptNumber().value();
@@ -127,6 +132,15 @@ public class CaseEntity {
 
     public LocalDate expectedBy() {
         return expectedBy;
+    }
+
+    public String desk() {
+        return desk;
+    }
+
+    /** 回送: it lies there from now on. */
+    public void handTo(String other) {
+        desk = other;
     }
 
     public Delivery delivery() {

@@ -31,7 +31,8 @@ public class CaseRows {
 
     private static final String COLUMNS =
             "select id, receipt_number, procedure_id, applicant_name, claim_date, expected_by,"
-                    + " state, about_name from cases";
+                    + " state, about_name, desk, exists (select 1 from case_message_waiting w"
+                    + " where w.case_id = cases.id) from cases";
     private static final String SELECT = COLUMNS + " where state = ?";
     private static final Set<CaseState.Code> CLOSED =
             EnumSet.of(CaseState.Code.ISSUED, CaseState.Code.WITHDRAWN);
@@ -56,18 +57,24 @@ public class CaseRows {
             if (!filter.procedure().isEmpty()) {
                 parameters.add(filter.procedure());
             }
+            filter.desk().ifPresent(parameters::add);
             parameters.addAll(search.parameters);
             parameters.add(most + skip);
         }
         parameters.add(most);
         parameters.add(skip);
-        var procedure = filter.procedure().isEmpty() ? "" : " and procedure_id = ?";
-        var one = "(" + SELECT + procedure + search.condition + sorted + ")";
+        var one = "(" + SELECT + narrowed(filter) + search.condition + sorted + ")";
         var all = String.join(" union all ", Collections.nCopies(filter.states().size(), one));
         return jdbc.sql(all + sorted + " offset ?")
                 .params(parameters)
                 .query((row, _) -> row(row))
                 .list();
+    }
+
+    private static String narrowed(CaseFilter filter) {
+        return (filter.procedure().isEmpty() ? "" : " and procedure_id = ?")
+                + (filter.desk().isEmpty() ? "" : " and desk = ?")
+                + (filter.waiting() ? " and id in (select case_id from case_message_waiting)" : "");
     }
 
     /** Those of these ids, as other lists name their cases. */
@@ -122,6 +129,8 @@ public class CaseRows {
                 Optional.ofNullable(row.getString(8)),
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, LocalDate.class),
-                CaseState.Code.valueOf(row.getString(7)));
+                CaseState.Code.valueOf(row.getString(7)),
+                row.getString(9),
+                row.getBoolean(10));
     }
 }

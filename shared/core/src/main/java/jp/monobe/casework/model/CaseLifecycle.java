@@ -1,6 +1,7 @@
 package jp.monobe.casework.model;
 
 import jp.monobe.casework.model.CaseMove.Acknowledge;
+import jp.monobe.casework.model.CaseMove.Forward;
 import jp.monobe.casework.model.CaseMove.Issue;
 import jp.monobe.casework.model.CaseMove.Propose;
 import jp.monobe.casework.model.CaseMove.Recognise;
@@ -49,6 +50,8 @@ public final class CaseLifecycle {
             case Step(Reviewing _, SendBack(var correction)) -> moved(new Returned(correction));
             // Whoever else has the case open looks again: the first month may be another.
             case Step(Reviewing _, Recognise _) -> moved(new Reviewing());
+            case Step(Reviewing _, Forward _) -> moved(new Reviewing());
+            case Step(Returned r, Forward _) -> moved(r);
             // Who signed or proposed did so on other answers: all of it is looked at again.
             case Step(Reviewing _, TakeCorrection _) -> moved(new Reviewing());
             case Step(Returned _, TakeCorrection _) -> moved(new Reviewing());

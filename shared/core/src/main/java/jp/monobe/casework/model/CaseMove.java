@@ -36,6 +36,9 @@ public sealed interface CaseMove {
      */
     record Acknowledge(UUID by, UUID noticeId, Instant at) implements CaseMove {}
 
+    /** It is handed to another section of the city (回送); nothing of it changes. */
+    record Forward() implements CaseMove {}
+
     /** The resident withdraws (取下げ). */
     record Withdraw(Instant at) implements CaseMove {}
 }
