@@ -39,6 +39,7 @@ class RouteMatrixTest extends ViewTest {
             Map.ofEntries(
                     Map.entry("", ""),
                     Map.entry("contact", "contact"),
+                    Map.entry("family", "family"),
                     Map.entry("welcome/:procedure?", "welcome/" + Samples.CLAIM),
                     Map.entry("apply/:procedure", "apply/" + Samples.CLAIM),
                     Map.entry("draft/:id/:step?", "draft/" + Samples.DRAFT + "/claimant"),

@@ -1,6 +1,7 @@
 package jp.monobe.frontend.form;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import jp.monobe.frontend.form.field.Attachments;
 import jp.monobe.procedure.AnswerSink;
@@ -9,6 +10,7 @@ import jp.monobe.procedure.form.KnownBanks;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.KnownPeople;
+import jp.monobe.procedure.model.TypedPerson;
 import jp.monobe.reference.Banks;
 
 /**
@@ -18,6 +20,7 @@ import jp.monobe.reference.Banks;
  * @param today the day of business
  * @param personKeys makes a key for a person somebody adds
  * @param mending what may change; of a correction (補正) only some answers
+ * @param offered people typed before, who may be put into the form by one press
  */
 public record FormContext(
         FormRevision form,
@@ -29,7 +32,8 @@ public record FormContext(
         Banks banks,
         FormCheck check,
         Supplier<String> personKeys,
-        Mending mending) {
+        Mending mending,
+        List<TypedPerson> offered) {
 
     /** A form without files in which everything may change. */
     public static FormContext of(
@@ -49,17 +53,54 @@ public record FormContext(
                 Banks.japan(),
                 new FormCheck(KnownBanks.japan()),
                 personKeys,
-                Mending.NONE);
+                Mending.NONE,
+                List.of());
     }
 
     public FormContext with(Attachments files) {
         return new FormContext(
-                form, known, answers, today, sink, files, banks, check, personKeys, mending);
+                form,
+                known,
+                answers,
+                today,
+                sink,
+                files,
+                banks,
+                check,
+                personKeys,
+                mending,
+                offered);
     }
 
     /** Only some answers may change; the others are shown. */
     public FormContext mending(Mending which) {
         return new FormContext(
-                form, known, answers, today, sink, attachments, banks, check, personKeys, which);
+                form,
+                known,
+                answers,
+                today,
+                sink,
+                attachments,
+                banks,
+                check,
+                personKeys,
+                which,
+                offered);
+    }
+
+    /** Whoever of these fits a page and is not in the form is offered there. */
+    public FormContext offering(List<TypedPerson> people) {
+        return new FormContext(
+                form,
+                known,
+                answers,
+                today,
+                sink,
+                attachments,
+                banks,
+                check,
+                personKeys,
+                mending,
+                List.copyOf(people));
     }
 }

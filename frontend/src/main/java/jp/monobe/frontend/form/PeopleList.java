@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.monobe.frontend.form.field.InputField;
@@ -28,6 +29,7 @@ final class PeopleList extends Div {
     private final List<PersonSection> sections = new ArrayList<>();
     private final Div people = new Div();
     private final Div undo = new Div();
+    private final Optional<OfferedPeople> offered;
 
     PeopleList(
             Filling filling,
@@ -42,10 +44,18 @@ final class PeopleList extends Div {
         this.changed = changed;
         setClassName("fields");
         add(people, undo);
-        if (group.typing() && filling.context().mending().isOpen(AnswerKey.of(groupKey()))) {
+        boolean open =
+                group.typing() && filling.context().mending().isOpen(AnswerKey.of(groupKey()));
+        offered =
+                open
+                        ? Optional.of(new OfferedPeople(filling, group, this::addPerson))
+                        : Optional.empty();
+        offered.ifPresent(this::add);
+        if (open) {
             var another =
                     ActionButton.secondary(
-                            getTranslation("fill.person.add", group.noun()), this::addPerson);
+                            getTranslation("fill.person.add", group.noun()),
+                            () -> addPerson(nobody()));
             another.setId(addId());
             add(another);
         }
@@ -68,6 +78,7 @@ final class PeopleList extends Div {
         if (sections.isEmpty()) {
             people.add(new Paragraph(getTranslation("fill.person.nobody", group.noun())));
         }
+        offered.ifPresent(OfferedPeople::refresh);
     }
 
     private void put(GroupMember person) {
@@ -76,9 +87,13 @@ final class PeopleList extends Div {
         people.add(section);
     }
 
-    private void addPerson() {
+    private TypedPerson nobody() {
         var key = filling.context().personKeys().get();
-        filling.save(new TypedPerson(key, group.id(), null, null, null, null));
+        return new TypedPerson(key, group.id(), null, null, null, null);
+    }
+
+    private void addPerson(TypedPerson person) {
+        filling.save(person);
         undo.removeAll();
         fill();
         sections.getLast().focus();

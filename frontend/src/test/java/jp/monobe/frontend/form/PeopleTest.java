@@ -79,6 +79,43 @@ class PeopleTest extends FormTest {
         assertThat(person.reads("q-person-name-t1")).isEqualTo("岡林 蓮");
     }
 
+    /**
+     * Of three kept: one fits, one is of the household already, one is past the children's page.
+     */
+    @Test
+    void offersWhoWasTypedBeforeAndIsMissingHere() {
+        var household = draft.of(Forms.FORM).known().household().getFirst();
+        var page =
+                new FormPage(
+                        draft.of(Forms.FORM)
+                                .offering(
+                                        java.util.List.of(
+                                                kept("k1", "物部　空", LocalDate.of(2024, 1, 5)),
+                                                kept("k2", household.name(), household.birthDate()),
+                                                kept("k3", "物部　海", LocalDate.of(1980, 1, 5)))),
+                        Forms.PEOPLE,
+                        () -> {});
+        com.vaadin.flow.component.UI.getCurrent().add(page);
+        var person = new Person(page);
+
+        person.presses("物部　空(令和6年1月5日(2024年)生まれ)を入れる");
+
+        assertThat(draft.answers().people())
+                .containsExactly(
+                        new TypedPerson(
+                                "t1",
+                                "children",
+                                "物部　空",
+                                "モノベ　ソラ",
+                                LocalDate.of(2024, 1, 5),
+                                "CHILD"));
+        assertThat(page.getElement().getTextRecursively()).doesNotContain("を入れる");
+    }
+
+    private static TypedPerson kept(String key, String name, LocalDate born) {
+        return new TypedPerson(key, "family", name, "モノベ　ソラ", born, "CHILD");
+    }
+
     @Test
     void doesNotLetAPersonWithoutNameGoOn() {
         var page = open(Forms.PEOPLE);

@@ -3,6 +3,7 @@ package jp.monobe.portal.apply;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -30,7 +31,10 @@ class CheckPage extends Composite<Div> {
     private final CheckAnswers answers;
     private final Div page = new Div();
 
-    CheckPage(OpenDraft open, ActingCity city, HandIn handIn, Component discard) {
+    /**
+     * @param keeping whether people typed here are kept for her later forms
+     */
+    CheckPage(OpenDraft open, ActingCity city, HandIn handIn, Component discard, boolean keeping) {
         this.open = open;
         this.handIn = handIn;
         this.signed = city.isToBeSigned(open.draft().form().procedure());
@@ -40,7 +44,11 @@ class CheckPage extends Composite<Div> {
         page.setClassName("stack");
         open.draft().correcting().ifPresentOrElse(this::correction, this::claim);
         Estimate.of(open, city).ifPresent(page::add);
-        page.add(answers, new Warnings(open), new H2(getTranslation("check.hand-in")), end());
+        page.add(answers, new Warnings(open));
+        if (keeping && !open.draft().answers().people().isEmpty()) {
+            page.add(kept());
+        }
+        page.add(new H2(getTranslation("check.hand-in")), end());
         if (open.isCorrection()) {
             page.add(discard);
         }
@@ -80,6 +88,12 @@ class CheckPage extends Composite<Div> {
 
     private boolean mayChange(Step step) {
         return !open.isCorrection() || open.isOpen(open.view(), step);
+    }
+
+    private Paragraph kept() {
+        return new Paragraph(
+                new Text(getTranslation("check.family") + " "),
+                new Anchor(Addresses.FAMILY, getTranslation("check.family.where")));
     }
 
     private Component end() {

@@ -11,6 +11,7 @@ import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Parameters;
 import jp.monobe.portal.shell.PortalLayout;
 import jp.monobe.portal.shell.Titles;
+import jp.monobe.resident.FamilyService;
 
 /**
  * All answers once more, with what they are likely to bring (内容の確認), before signing or handing in.
@@ -21,12 +22,19 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final OpenDrafts drafts;
     private final HandIn handIn;
+    private final FamilyService family;
     private final ActingCity city;
     private final Titles titles;
 
-    CheckView(OpenDrafts drafts, HandIn handIn, ActingCity city, Titles titles) {
+    CheckView(
+            OpenDrafts drafts,
+            HandIn handIn,
+            FamilyService family,
+            ActingCity city,
+            Titles titles) {
         this.drafts = drafts;
         this.handIn = handIn;
+        this.family = family;
         this.city = city;
         this.titles = titles;
     }
@@ -44,7 +52,8 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                                         open,
                                                         city,
                                                         handIn,
-                                                        new DiscardPanel(open.draft(), drafts))),
+                                                        new DiscardPanel(open.draft(), drafts),
+                                                        family.isKept())),
                         () -> event.forwardTo(drafts.wentTo(id)));
     }
 

@@ -13,6 +13,7 @@ import jp.monobe.kernel.Ids;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Ways;
+import jp.monobe.resident.FamilyService;
 import org.springframework.stereotype.Component;
 
 /** Opens a draft for its pages (下書きを開く), or leads to what became of it. */
@@ -21,12 +22,19 @@ class OpenDrafts {
 
     private final DraftService drafts;
     private final AttachmentService attachments;
+    private final FamilyService family;
     private final ActingCity city;
     private final Ids ids;
 
-    OpenDrafts(DraftService drafts, AttachmentService attachments, ActingCity city, Ids ids) {
+    OpenDrafts(
+            DraftService drafts,
+            AttachmentService attachments,
+            FamilyService family,
+            ActingCity city,
+            Ids ids) {
         this.drafts = drafts;
         this.attachments = attachments;
+        this.family = family;
         this.city = city;
         this.ids = ids;
     }
@@ -60,6 +68,7 @@ class OpenDrafts {
                         sink,
                         () -> ids.next().toString())
                 .with(new DraftFiles(attachments, draft.id()))
-                .mending(new DraftMending(draft));
+                .mending(new DraftMending(draft))
+                .offering(family.mine());
     }
 }

@@ -1,7 +1,11 @@
 package jp.monobe.portal.home;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -61,7 +65,24 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                         new NoticeList(inbox.mine()),
                         new DraftList(begun),
                         new FilingList(mine),
-                        begin.list(mine.isEmpty() && begun.isEmpty()));
+                        begin.list(mine.isEmpty() && begun.isEmpty()),
+                        settings());
+    }
+
+    /** What is kept of her beside what she filed, and where mails go. */
+    private Div settings() {
+        var part =
+                new Div(
+                        new H2(getTranslation("home.settings")),
+                        new UnorderedList(
+                                new ListItem(
+                                        new Anchor(
+                                                Addresses.CONTACT, getTranslation("home.contact"))),
+                                new ListItem(
+                                        new Anchor(
+                                                Addresses.FAMILY, getTranslation("home.family")))));
+        part.setClassName("stack");
+        return part;
     }
 
     @Override

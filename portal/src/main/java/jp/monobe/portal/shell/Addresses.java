@@ -10,6 +10,7 @@ public final class Addresses {
 
     public static final String HOME = "";
     public static final String CONTACT = "contact";
+    public static final String FAMILY = "family";
 
     private Addresses() {}
 

@@ -38,6 +38,7 @@ import jp.monobe.resident.Accounts;
 import jp.monobe.resident.ConsentService;
 import jp.monobe.resident.Contact;
 import jp.monobe.resident.ContactService;
+import jp.monobe.resident.FamilyService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -66,6 +67,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected LaterDocuments documents;
     @MockitoBean protected InboxService inbox;
     @MockitoBean protected MessageService messages;
+    @MockitoBean protected FamilyService family;
     @MockitoBean protected SigningService signing;
     @MockitoBean protected SignOut signOut;
     @MockitoBean protected PublicCities cities;

@@ -190,6 +190,8 @@ class AccessTest {
                 arguments[n] =
                         things.getOrDefault(
                                 call.rule().owning(), Objects.requireNonNull(things.get("draft")));
+            } else if (call.method.getParameterTypes()[n] == boolean.class) {
+                arguments[n] = true;
             }
         }
         try {

@@ -143,8 +143,9 @@ class SubmitFilingTest {
 
         var sent = Tampered.statementsOf(() -> hanako.call(() -> submit.submit(draft)));
 
-        // The guard's question whose draft it is comes before, and the commit after.
-        assertThat(sent).hasSizeLessThanOrEqualTo(1 + 10 + 1).endsWith("commit");
+        // The guard's question whose draft it is comes before; then whom she typed is kept, and the
+        // commit.
+        assertThat(sent).hasSizeLessThanOrEqualTo(1 + 10 + 1 + 1).endsWith("commit");
     }
 
     private String claimDate(UUID filing) {

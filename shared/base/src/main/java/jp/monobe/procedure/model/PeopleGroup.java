@@ -1,5 +1,6 @@
 package jp.monobe.procedure.model;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -34,5 +35,10 @@ public record PeopleGroup(
             List<String> relations,
             int atLeast) {
         this(id, noun, stages, typing, relations, new Condition.Always(), atLeast);
+    }
+
+    /** Whether somebody born then is in the group's stages of life; a group without is for all. */
+    public boolean mayHold(LocalDate birthDate, LocalDate today) {
+        return stages.isEmpty() || stages.contains(Stage.of(birthDate, today));
     }
 }

@@ -8,6 +8,7 @@ import jp.monobe.audit.AuditTrail;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.ReceiptNumber;
 import jp.monobe.procedure.model.Answer;
+import jp.monobe.resident.FamilyService;
 import org.springframework.stereotype.Component;
 
 /** What a submit leaves behind. */
@@ -19,18 +20,21 @@ public class Records {
     private final Packets packets;
     private final AuditTrail audit;
     private final Outlets outlets;
+    private final FamilyService family;
 
     Records(
             Filings filings,
             Attachments attachments,
             Packets packets,
             AuditTrail audit,
-            Outlets outlets) {
+            Outlets outlets,
+            FamilyService family) {
         this.filings = filings;
         this.attachments = attachments;
         this.packets = packets;
         this.audit = audit;
         this.outlets = outlets;
+        this.family = family;
     }
 
     ReceiptNumber drawNumber(LocalDate day) {
@@ -53,6 +57,11 @@ public class Records {
         all.stream().skip(1).forEach(filing -> attachments.share(named(filing), filing.filingId()));
         outlets.filed(all, known.mail());
         known.requestId().ifPresent(packets::forget);
+        family.remember(
+                all.stream()
+                        .flatMap(filing -> filing.answers().people().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static List<UUID> named(FilingPackage filing) {

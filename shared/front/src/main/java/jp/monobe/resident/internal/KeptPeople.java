@@ -1,0 +1,149 @@
+package jp.monobe.resident.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.procedure.model.TypedPerson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Rows of {@code kept_person}. Every statement names the account: an id alone opens nothing. */
+@Repository
+public class KeptPeople {
+
+    /** More than any family; what is typed beyond is not kept. */
+    private static final int MOST = 60;
+
+    private final JdbcClient jdbc;
+
+    KeptPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** In the order they were kept; {@code key} is the row's id, {@code group} as given. */
+    public List<TypedPerson> of(UUID account, String group) {
+        return jdbc.sql(
+                        "select id, name, kana, birth_date, relation from kept_person where"
+                                + " account_id = ? order by kept_at, id")
+                .param(account)
+                .query((row, _) -> person(row, group))
+                .list();
+    }
+
+    private static TypedPerson person(ResultSet row, String group) throws SQLException {
+        return new TypedPerson(
+                row.getString("id"),
+                group,
+                row.getString("name"),
+                row.getString("kana"),
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("relation"));
+    }
+
+    /** Changes her own row, or adds one; another's row under the same id stays as it is. */
+    public void put(UUID account, UUID id, TypedPerson person, Instant at) {
+        int changed =
+                jdbc.sql(
+                                "update kept_person set name = :name, kana = :kana, birth_date ="
+                                        + " :birth, relation = :relation where id = :id and"
+                                        + " account_id = :account")
+                        .param("name", person.name())
+                        .param("kana", person.kana())
+                        .param("birth", person.birthDate())
+                        .param("relation", person.relation())
+                        .param("id", id)
+                        .param("account", account)
+                        .update();
+        if (changed == 0 && count(account) < MOST) {
+            insert(account, id, person, at);
+        }
+    }
+
+    private void insert(UUID account, UUID id, TypedPerson person, Instant at) {
+        jdbc.sql(
+                        "insert ignore into kept_person (id, account_id, name, kana, birth_date,"
+                                + " relation, kept_at) values (:id, :account, :name, :kana, :birth,"
+                                + " :relation, :at)")
+                .param("id", id)
+                .param("account", account)
+                .param("name", person.name())
+                .param("kana", person.kana())
+                .param("birth", person.birthDate())
+                .param("relation", person.relation())
+                .param("at", UtcTime.column(at))
+                .update();
+    }
+
+    /** Those not there yet, unless she wants none kept: one statement. */
+    public void add(UUID account, List<TypedPerson> people, Ids ids, Instant at) {
+        var rows =
+                String.join(
+                        " union all ",
+                        Collections.nCopies(
+                                people.size(),
+                                "select ? id, ? name, ? kana, ? birth_date, ? relation"));
+        var values = new ArrayList<@Nullable Object>();
+        values.add(UtcTime.column(at));
+        for (var person : people) {
+            values.addAll(
+                    Arrays.asList(
+                            ids.next(),
+                            person.name(),
+                            person.kana(),
+                            person.birthDate(),
+                            person.relation()));
+        }
+        values.addAll(List.of(account, MOST));
+        jdbc.sql(
+                        "insert into kept_person (id, account_id, name, kana, birth_date, relation,"
+                                + " kept_at) select typed.id, a.id, typed.name, typed.kana,"
+                                + " typed.birth_date, typed.relation, ? from ("
+                                + rows
+                                + ") typed join account a on a.id = ? and a.keeps_people where not"
+                                + " exists (select 1 from kept_person k where k.account_id = a.id"
+                                + " and k.name = typed.name and k.birth_date = typed.birth_date)"
+                                + " and (select count(*) from kept_person k where k.account_id ="
+                                + " a.id) < ?")
+                .params(values)
+                .update();
+    }
+
+    private int count(UUID account) {
+        return jdbc.sql("select count(*) from kept_person where account_id = ?")
+                .param(account)
+                .query(Integer.class)
+                .single();
+    }
+
+    public void remove(UUID account, UUID id) {
+        jdbc.sql("delete from kept_person where id = ? and account_id = ?")
+                .params(id, account)
+                .update();
+    }
+
+    public void removeAll(UUID account) {
+        jdbc.sql("delete from kept_person where account_id = ?").param(account).update();
+    }
+
+    public boolean isWanted(UUID account) {
+        return jdbc.sql("select keeps_people from account where id = ?")
+                .param(account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void want(UUID account, boolean wanted) {
+        jdbc.sql("update account set keeps_people = ? where id = ?")
+                .params(wanted, account)
+                .update();
+    }
+}
