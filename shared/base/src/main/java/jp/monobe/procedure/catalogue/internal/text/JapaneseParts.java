@@ -5,8 +5,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
@@ -20,6 +22,10 @@ public final class JapaneseParts {
 
     private static final Pattern EMPTY_WORD =
             Pattern.compile("助詞.*|助動詞.*|記号.*|フィラー.*|連体詞.*|動詞-(非自立|接尾).*|名詞-非自立.*|形容詞-接尾.*");
+
+    /** By part of speech, of which the dictionary has some seventy. */
+    private static final Map<String, Boolean> EMPTY = new ConcurrentHashMap<>();
+
     private static final Set<String> DENIALS = Set.of("ない", "ぬ", "ん");
     private static final String DENIED = "ない";
 
@@ -64,7 +70,12 @@ public final class JapaneseParts {
     private record Token(Word word, String partOfSpeech) {
 
         boolean says() {
-            return !EMPTY_WORD.matcher(partOfSpeech).matches() && !word.lemma().equals(TO_DO);
+            return !EMPTY.computeIfAbsent(partOfSpeech, Token::isEmpty)
+                    && !word.lemma().equals(TO_DO);
+        }
+
+        private static boolean isEmpty(String partOfSpeech) {
+            return EMPTY_WORD.matcher(partOfSpeech).matches();
         }
 
         boolean isDenial() {

@@ -16,23 +16,28 @@ import jp.monobe.procedure.catalogue.Words;
  */
 public final class SameWords {
 
-    private final Map<List<String>, String> common = new HashMap<>();
-    private final Map<List<String>, Set<List<String>>> broader = new HashMap<>();
-    private final Map<String, Set<List<String>>> bySound = new HashMap<>();
-    private final Set<String> weak = new HashSet<>();
+    private final Map<List<String>, String> common;
+    private final Map<List<String>, Set<List<String>>> broader;
+    private final Map<String, Set<List<String>>> bySound;
+    private final Set<String> weak;
     private int longest = 1;
 
     public SameWords(Words words) {
+        common = new HashMap<>();
+        broader = new HashMap<>();
+        bySound = new HashMap<>();
+        weak = new HashSet<>();
         words.same().forEach(this::addGroup);
         words.broader().forEach(this::addBroader);
         words.weak().forEach(this::addWeak);
     }
 
+    /** Shares what it does not change: there is one for every city. */
     private SameWords(SameWords other) {
-        common.putAll(other.common);
-        broader.putAll(other.broader);
-        bySound.putAll(other.bySound);
-        weak.addAll(other.weak);
+        common = other.common;
+        broader = other.broader;
+        bySound = other.bySound;
+        weak = new HashSet<>(other.weak);
         longest = other.longest;
     }
 
