@@ -38,9 +38,14 @@ class FindConfiguration implements WebMvcConfigurer {
 
     @Bean
     PublishedCatalogue publishedCatalogue(
-            Published published, SystemTime time, Clock clock, Settings settings, Tenants tenants) {
+            Published published,
+            SystemTime time,
+            Clock clock,
+            Settings settings,
+            Tenants tenants,
+            @Value("${monobe.catalogue.services-in-memory:60000}") long most) {
         return new PublishedCatalogue(
-                published, time, new TodaysFillings(clock, settings, tenants));
+                published, time, new TodaysFillings(clock, settings, tenants), most);
     }
 
     /**

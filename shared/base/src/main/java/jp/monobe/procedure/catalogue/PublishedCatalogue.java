@@ -1,10 +1,10 @@
 package jp.monobe.procedure.catalogue;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.monobe.kernel.MunicipalityCode;
@@ -41,14 +41,17 @@ public final class PublishedCatalogue {
     private final Fillings fillings;
     private final Snapshot<PublishedRevisions> revisions;
     private final PublishedPart<Shared> shared;
-    private final Map<MunicipalityCode, PublishedPart<Searched>> cities = new ConcurrentHashMap<>();
+    private final LoadingCache<MunicipalityCode, PublishedPart<Searched>> cities;
     private final Supplier<Catalogue> shipped = SingletonSupplier.of(CatalogueFiles::load);
 
     /**
      * @param fillings what texts are filled with; a part is made again when the day or a setting
      *     changes, so that April's amounts show in April
+     * @param mostServices that the cities in memory may have together; a city seldom asked for
+     *     leaves, and is made again in less than a second when somebody asks (ADR 30)
      */
-    public PublishedCatalogue(Published published, InstantSource time, Fillings fillings) {
+    public PublishedCatalogue(
+            Published published, InstantSource time, Fillings fillings, long mostServices) {
         this.published = published;
         this.time = time;
         this.fillings = fillings;
@@ -58,6 +61,17 @@ public final class PublishedCatalogue {
                         time,
                         () -> List.of(revision(NATIONAL), fillings.forAll()),
                         this::readShared);
+        this.cities =
+                Caffeine.newBuilder()
+                        .maximumWeight(mostServices)
+                        .weigher(PublishedCatalogue::services)
+                        .executor(Runnable::run)
+                        .recordStats()
+                        .build(this::newPart);
+    }
+
+    private static int services(MunicipalityCode city, PublishedPart<Searched> part) {
+        return part.get().catalogue.services().size();
     }
 
     public NationalServices national() {
@@ -80,8 +94,21 @@ public final class PublishedCatalogue {
     }
 
     private Searched part(MunicipalityCode city) {
-        return cities.computeIfAbsent(city, this::newPart).get();
+        return cities.get(city).get();
     }
+
+    /** What the bound on the memory did so far. */
+    public Held held() {
+        return new Held(cities.estimatedSize(), cities.stats().loadCount());
+    }
+
+    /**
+     * Cities in memory.
+     *
+     * @param now how many
+     * @param made how often one was made since the start
+     */
+    public record Held(long now, long made) {}
 
     private PublishedPart<Searched> newPart(MunicipalityCode city) {
         return new PublishedPart<>(

@@ -1,6 +1,7 @@
 package jp.monobe.procedure.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,7 @@ class PublishedCatalogueTest {
 
     private static final MunicipalityCode NANKOKU = new MunicipalityCode("392049");
     private static final MunicipalityCode KONAN = new MunicipalityCode("392111");
+    private static final long MANY = 10_000;
     private static final Catalogue SHIPPED = CatalogueFiles.load();
 
     private final AtomicReference<Instant> now =
@@ -32,7 +34,7 @@ class PublishedCatalogueTest {
     private final AtomicReference<CitySettings> settings =
             new AtomicReference<>(settings("2020-01-01", 30));
     private final PublishedCatalogue published =
-            new PublishedCatalogue(zone, now::get, new FillingsNow());
+            new PublishedCatalogue(zone, now::get, new FillingsNow(), MANY);
 
     /** Today by the test's clock, the same settings in every city. */
     private final class FillingsNow implements Fillings {
@@ -159,6 +161,46 @@ class PublishedCatalogueTest {
         pass();
 
         assertThat(published.national()).isSameAs(before);
+    }
+
+    @Test
+    void keepsNoMoreCitiesThanTheirServicesAllow() {
+        publishAll();
+        long oneCity = published.forCity(KONAN).services().size();
+        var small = new PublishedCatalogue(zone, now::get, new FillingsNow(), oneCity + 1);
+
+        for (var city : List.of(KONAN, NANKOKU, KONAN, NANKOKU)) {
+            assertThat(small.forCity(city).services())
+                    .containsExactlyElementsOf(published.forCity(city).services());
+        }
+
+        assertThat(small.held().now()).isLessThanOrEqualTo(1);
+        assertThat(small.held().made()).isGreaterThan(2);
+        assertThat(published.held().made()).isEqualTo(2);
+    }
+
+    @Test
+    void showsACityThatIsTooLargeForTheMemoryAllTheSame() {
+        publishAll();
+        var none = new PublishedCatalogue(zone, now::get, new FillingsNow(), 0);
+
+        assertThat(none.forCity(KONAN).services())
+                .containsExactlyElementsOf(published.forCity(KONAN).services());
+        assertThat(none.held().now()).isZero();
+    }
+
+    @Test
+    void asksAgainForACityThatCouldNotBeReadAtFirst() {
+        publishAll();
+        published.national();
+        zone.publish("catalogue", KONAN.value(), "{\"municipality\": ");
+        assertThatExceptionOfType(InvalidCatalogue.class)
+                .isThrownBy(() -> published.forCity(KONAN));
+
+        var konan = SHIPPED.part(KONAN).orElseThrow();
+        zone.publish("catalogue", KONAN.value(), CatalogueJson.write(konan));
+
+        assertThat(published.forCity(KONAN).find("konan-infertility")).isPresent();
     }
 
     @Test
