@@ -3,6 +3,7 @@ package jp.monobe.portal.finder;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import jp.monobe.frontend.form.field.InputField;
 import jp.monobe.frontend.form.field.InputFields;
 import jp.monobe.frontend.ui.ErrorSummary;
 import jp.monobe.procedure.finder.Family;
+import jp.monobe.procedure.finder.Filled;
 import jp.monobe.procedure.finder.Finder;
 import jp.monobe.procedure.finder.FinderQuestion;
 import jp.monobe.procedure.finder.NextPage;
@@ -37,12 +39,14 @@ class AnswerFields extends Composite<Div> {
     private final NextPage page;
     private final Sayings sayings;
     private final Map<AnswerKey, InputField> inputs = new LinkedHashMap<>();
-    private final Map<String, InputField> names = new LinkedHashMap<>();
     private final InputFields make = new InputFields(Banks.japan(), Attachments.NONE);
+    private final ChildNames names = new ChildNames(make);
+    private final Filled filled;
 
-    AnswerFields(Finder finder, Family family, NextPage page) {
+    AnswerFields(Finder finder, Family family, Filled filled, NextPage page) {
         this.finder = finder;
         this.family = family;
+        this.filled = filled;
         this.page = page;
         this.sayings =
                 new Sayings(finder.questions(), family, finder.today(), this::getTranslation);
@@ -108,32 +112,42 @@ class AnswerFields extends Composite<Div> {
     private void ask(AnswerKey key) {
         var field = finder.questions().get(key.field()).field();
         if (key.person() != null && field instanceof Field.Day) {
-            name(key.person());
+            var who = sayings.who(key.person());
+            getContent()
+                    .add(
+                            names.input(
+                                            family,
+                                            key.person(),
+                                            getTranslation("finder.name", who),
+                                            getTranslation("finder.name.hint"))
+                                    .component());
         }
         var input = make.of(labelled(field, key), key, _ -> {}).orElseThrow();
-        input.show(family.get(key).orElse(null));
+        var answer = family.get(key).or(() -> unasked(key));
+        input.show(answer.orElse(null));
         inputs.put(key, input);
+        if (key.person() == null) {
+            input.component().getElement().getClassList().add("field--titled");
+        }
         getContent().add(input.component());
+        if (answer.filter(given -> filled.says(key, given)).isPresent()) {
+            getContent().add(source(key));
+        }
     }
 
-    /** What the family calls a child, so that results can say it; need not be given. */
-    private void name(String child) {
-        var common =
-                new Field.Common(
-                        "name",
-                        getTranslation("finder.name", sayings.who(child)),
-                        getTranslation("finder.name.hint"),
-                        false,
-                        new Condition.Always());
-        var key = AnswerKey.of("name", child);
-        var input =
-                make.of(new Field.Text(common, Field.Text.Kind.PLAIN, 20), key, _ -> {})
-                        .orElseThrow();
-        family.children().stream()
-                .filter(it -> it.key().equals(child) && !it.name().isBlank())
-                .forEach(it -> input.show(new Answer.Text(it.name())));
-        names.put(child, input);
-        getContent().add(input.component());
+    private Optional<Answer> unasked(AnswerKey key) {
+        return family.isAsked(key) ? Optional.empty() : filled.offered(key);
+    }
+
+    /** Where it was taken from, and that it can be changed. */
+    private Paragraph source(AnswerKey key) {
+        var mark = new Span(getTranslation("ui.from-registry"));
+        mark.setClassName("source-mark");
+        var told =
+                key.person() == null
+                        ? getTranslation("finder.filled.address", filled.address().orElse(""))
+                        : getTranslation("finder.filled.change");
+        return new Paragraph(mark, new Span(" " + told));
     }
 
     private Field labelled(Field field, AnswerKey key) {
@@ -189,7 +203,7 @@ class AnswerFields extends Composite<Div> {
 
     /** With what is on the page. */
     Family family() {
-        var now = named();
+        var now = names.named(family);
         if (isTicked()) {
             return ticked(now);
         }
@@ -219,26 +233,13 @@ class AnswerFields extends Composite<Div> {
 
     /** わからない: what was given all the same is kept. */
     Family notKnowing() {
-        var now = isTicked() ? named() : family();
+        var now = isTicked() ? names.named(family) : family();
         for (var key : page.keys()) {
             boolean given =
                     inputs.get(key) != null && inputs.get(key).entry() instanceof Entry.Given;
             if (!given) {
                 now = now.notKnowing(key);
             }
-        }
-        return now;
-    }
-
-    private Family named() {
-        var now = family;
-        for (var name : names.entrySet()) {
-            now =
-                    now.naming(
-                            name.getKey(),
-                            name.getValue().entry() instanceof Entry.Given(Answer.Text(var text))
-                                    ? text.strip()
-                                    : "");
         }
         return now;
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,19 +16,23 @@ import java.util.Optional;
 import jp.monobe.frontend.ui.page.CityFooter;
 import jp.monobe.frontend.ui.page.CityHeader;
 import jp.monobe.frontend.ui.page.CityPage;
+import jp.monobe.frontend.web.ScopeFilter;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.find.PublicCity;
 import jp.monobe.portal.shell.Parameters;
 import jp.monobe.portal.shell.Ways;
 import jp.monobe.procedure.finder.Family;
+import jp.monobe.procedure.finder.Filled;
 import jp.monobe.procedure.finder.Finder;
 import jp.monobe.procedure.finder.NextPage;
+import jp.monobe.resident.KeptAnswersService;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The conversation (質問に答えて探す): one question a page, each with an address of its own so that the
- * browser's back works. The named exception: open to everybody, since nothing is kept.
+ * browser's back works. The named exception: open to everybody, since nothing is kept unless she is
+ * signed in and says so.
  */
 @Route("finder/:city")
 @AnonymousAllowed
@@ -36,14 +41,23 @@ class FinderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final PublicCities cities;
     private final Finders finders;
     private final SystemTime time;
+    private final CityRecord record;
+    private final KeptAnswersService kept;
     private final Div shown = new Div();
     private @Nullable CityPage page;
     private String title = "";
 
-    FinderView(PublicCities cities, Finders finders, SystemTime time) {
+    FinderView(
+            PublicCities cities,
+            Finders finders,
+            SystemTime time,
+            CityRecord record,
+            KeptAnswersService kept) {
         this.cities = cities;
         this.finders = finders;
         this.time = time;
+        this.record = record;
+        this.kept = kept;
     }
 
     @Override
@@ -55,12 +69,12 @@ class FinderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             begin(slug, children.get(), event);
             return;
         }
-        var family = Conversation.in(slug);
-        if (family.isEmpty()) {
+        var talk = Conversation.in(slug);
+        if (talk.isEmpty()) {
             event.getUI().getPage().setLocation(FinderWays.start(slug));
             return;
         }
-        show(city, family.get(), Parameters.query(event, "q").orElse(""), event);
+        show(city, talk.get(), Parameters.query(event, "q").orElse(""), event);
     }
 
     private static Optional<Integer> number(String text) {
@@ -79,10 +93,12 @@ class FinderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         event.forwardTo(location.getPath(), location.getQueryParameters());
     }
 
-    private void show(PublicCity city, Family family, String wanted, BeforeEnterEvent event) {
+    private void show(PublicCity city, Conversation talk, String wanted, BeforeEnterEvent event) {
         var finder = finders.of(city);
+        var filled = record.of(talk, city.tenant().code(), finder.today());
+        var family = filled.over(talk.family());
         if (wanted.equals(FinderWays.RESULT)) {
-            frame(city, "finder.result.title", new ResultPage(city, finder, family, time));
+            result(city, finder, family, filled);
             return;
         }
         var open = finder.open(family);
@@ -92,7 +108,16 @@ class FinderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         .findFirst()
                         .or(() -> finder.again(wanted, family));
         if (page.isPresent()) {
-            question(city, finder, family, page.get(), open.size());
+            var form =
+                    new QuestionPage(
+                            city,
+                            finder,
+                            family,
+                            filled,
+                            page.get(),
+                            open.size(),
+                            answered -> answered(talk.with(filled.typed(answered))));
+            frame(city, "finder.title", form);
         } else {
             forward(
                     event,
@@ -104,20 +129,20 @@ class FinderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         }
     }
 
-    private void question(PublicCity city, Finder finder, Family family, NextPage page, int left) {
+    private static void answered(Conversation talk) {
+        talk.keep();
+        Ways.go(FinderWays.page(talk.slug(), "next"));
+    }
+
+    private void result(PublicCity city, Finder finder, Family family, Filled filled) {
+        var keep =
+                CityRecord.isSignedInAt(city.tenant().code())
+                        ? KeepAnswers.of(kept, filled.typed(family))
+                        : KeepAnswers.notSignedIn(city);
         frame(
                 city,
-                "finder.title",
-                new QuestionPage(
-                        city,
-                        finder,
-                        family,
-                        page,
-                        left,
-                        answered -> {
-                            Conversation.keep(city.slug(), answered);
-                            Ways.go(FinderWays.page(city.slug(), "next"));
-                        }));
+                "finder.result.title",
+                new ResultPage(city, finder, family, filled, keep, time));
     }
 
     private void frame(PublicCity city, String titleKey, Component content) {
@@ -126,6 +151,12 @@ class FinderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             var header =
                     new CityHeader(city.name(), getTranslation("portal.service"), city.home())
                             .add(outside(city.home(), "portal.nav.find"));
+            if (CityRecord.isSignedInAt(city.tenant().code())) {
+                header.add(outside("/app/", "portal.nav.mine"));
+                ScopeFilter.signedIn()
+                        .map(who -> getTranslation("portal.person", who.displayName()))
+                        .ifPresent(who -> header.add(new Span(who)));
+            }
             var footer = new CityFooter(city.office(), outside(city.home(), "portal.nav.find"));
             page = new CityPage(header, footer, city.demo());
             page.show(shown);

@@ -3,6 +3,7 @@ package jp.monobe.portal.finder;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.monobe.procedure.catalogue.Service;
+import jp.monobe.procedure.finder.Filled;
 import jp.monobe.procedure.finder.Finding;
 import jp.monobe.procedure.finder.Findings;
 import jp.monobe.procedure.finder.Outcome;
@@ -16,6 +17,11 @@ final class FinderWays {
 
     static String start(String slug) {
         return "/" + slug + "/finder";
+    }
+
+    /** Signs in and comes back, with what the city's record fills in. */
+    static String signIn(String slug) {
+        return "/login/" + slug + "?procedure=" + Filled.PROCEDURE;
     }
 
     static String page(String slug, String page) {

@@ -1,9 +1,10 @@
 package jp.monobe.portal.finder;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.DateText;
+import jp.monobe.frontend.ui.StatusTag;
+import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.law.ReasonText;
 import jp.monobe.portal.find.PublicCity;
@@ -24,32 +27,59 @@ import jp.monobe.procedure.finder.Told;
 import jp.monobe.procedure.finder.Worth;
 import jp.monobe.procedure.model.Truth;
 
-/** One service of the result (結果の一件): for whom, until when, how much, and why. */
-class FindingCard extends Composite<Div> {
+/**
+ * One service of the result (結果の一件): for whom, until when, how much, and why. What has a deadline
+ * is told at length, the rest as short as it can be scanned.
+ */
+class FindingCard extends Composite<ListItem> {
 
     private final PublicCity city;
     private final Finding finding;
     private final Sayings sayings;
+    private final DescriptionList facts = new DescriptionList();
     private final ReasonText words = new ReasonText(this::getTranslation);
 
-    FindingCard(PublicCity city, Finding finding, Sayings sayings) {
+    /**
+     * @param title in the page's order of headings
+     */
+    FindingCard(PublicCity city, Finding finding, Sayings sayings, HtmlContainer title) {
         this.city = city;
         this.finding = finding;
         this.sayings = sayings;
-        getContent().setClassName("card stack");
-        getContent().add(new H3(title()), new Paragraph(finding.service().guidance().summary()));
+        getContent().setClassName("card");
+        getContent().setClassName("not-printed", finding.service().sensitive());
+        title.setClassName("card__title");
+        title.add(
+                Ways.outside(new Anchor(city.pageOf(finding.service()), finding.service().name())));
+        facts.setClassName("facts");
+        getContent().add(title);
+        summary();
+        getContent().add(facts);
         forWhom();
         finding.due().ifPresent(this::deadline);
         finding.worth().ifPresent(this::worth);
-        if (!finding.isConfirmed()) {
-            getContent().add(new Paragraph(getTranslation("finder.unconfirmed")));
-        }
-        finding.decisive().forEach(this::open);
-        getContent().add(why(), acts());
+        facts.setVisible(facts.getChildren().findAny().isPresent());
+        finding.decisive().forEach(this::differs);
+        getContent().add(unknown(), why());
+        apply();
     }
 
-    private Anchor title() {
-        return Ways.outside(new Anchor(city.pageOf(finding.service()), finding.service().name()));
+    private void summary() {
+        var summary = finding.service().guidance().summary();
+        if (!summary.isBlank()) {
+            getContent().add(new Paragraph(summary));
+        }
+        if (!finding.isConfirmed()) {
+            var tag = new StatusTag(Tone.ATTENTION, getTranslation("finder.unconfirmed"));
+            getContent().add(new Paragraph(tag));
+        }
+    }
+
+    private DescriptionList.Description fact(String key, String value) {
+        var text = new DescriptionList.Description(value);
+        var line = new Div(new DescriptionList.Term(getTranslation(key)), text);
+        facts.getElement().appendChild(line.getElement());
+        return text;
     }
 
     private void forWhom() {
@@ -59,18 +89,15 @@ class FindingCard extends Composite<Div> {
                         .map(sayings::who)
                         .collect(Collectors.joining("、"));
         if (!who.isEmpty()) {
-            getContent().add(new Paragraph(getTranslation("finder.for", who)));
+            fact("finder.for", who);
         }
     }
 
     private void deadline(Deadline due) {
-        var line =
-                new Paragraph(
-                        getTranslation(
-                                due.late() ? "finder.late" : "finder.until",
-                                DateText.of(due.day())));
-        line.addClassName("strong");
-        getContent().add(line, list(words.of(due.reasons())));
+        var day = DateText.of(due.day());
+        fact("finder.due", getTranslation(due.late() ? "finder.late" : "finder.until", day))
+                .addClassName("strong");
+        getContent().add(list(words.of(due.reasons())));
     }
 
     private void worth(Worth worth) {
@@ -84,6 +111,7 @@ class FindingCard extends Composite<Div> {
                                         Integer.toString(month.getYear()),
                                         month.getMonthValue()))
                         .orElseGet(() -> getTranslation("finder.once", amount));
+        fact("finder.worth", line).addClassName("strong");
         var body = new Div();
         for (var part : worth.parts()) {
             part.child()
@@ -96,36 +124,44 @@ class FindingCard extends Composite<Div> {
                                                     YenText.of(part.amount())))));
             body.add(list(words.of(part.reasons())));
         }
-        getContent()
-                .add(
-                        new Paragraph(line),
-                        new NativeDetails(getTranslation("finder.how-much"), body));
+        var details = new NativeDetails(getTranslation("finder.how-much"), body);
+        details.addClassName("not-printed");
+        getContent().add(details);
     }
 
-    /** What is not known, what only the office can say, and what would have to differ. */
-    private void open(Match match) {
+    /** What time brings, and what would have to differ. */
+    private void differs(Match match) {
         match.from()
                 .ifPresent(day ->
                         getContent()
                                 .add(
                                         new Paragraph(
                                                 getTranslation("finder.from", DateText.of(day)))));
-        match.lines(Truth.FALSE).forEach(line -> getContent().add(told("finder.would", line)));
-        match.lines(Truth.UNKNOWN)
-                .forEach(line ->
-                        getContent()
-                                .add(
-                                        told(
-                                                line.open() ? "finder.office" : "finder.unanswered",
-                                                line)));
+        match.lines(Truth.FALSE)
+                .forEach(line -> getContent().add(new Paragraph(told("finder.would", line))));
     }
 
-    private Paragraph told(String key, Told line) {
+    /** What is not known, and what only the office can say. */
+    private NativeDetails unknown() {
+        var sentences =
+                finding.decisive()
+                        .flatMap(match -> match.lines(Truth.UNKNOWN))
+                        .map(line ->
+                                told(line.open() ? "finder.office" : "finder.unanswered", line))
+                        .distinct()
+                        .toList();
+        var details =
+                new NativeDetails(
+                        getTranslation("finder.unknowns", sentences.size()), list(sentences));
+        details.setVisible(!sentences.isEmpty());
+        return details;
+    }
+
+    private String told(String key, Told line) {
         var because = because(line);
-        return new Paragraph(
-                because.isEmpty()
-                        ? getTranslation(key, line.text())
-                        : getTranslation(key + ".because", line.text(), because));
+        return because.isEmpty()
+                ? getTranslation(key, line.text())
+                : getTranslation(key + ".because", line.text(), because);
     }
 
     private String because(Told line) {
@@ -143,6 +179,7 @@ class FindingCard extends Composite<Div> {
                 .distinct()
                 .forEach(sentence -> list.add(new ListItem(sentence)));
         var why = new NativeDetails(getTranslation("finder.because"), list);
+        why.addClassName("not-printed");
         why.setVisible(list.getComponentCount() > 0);
         return why;
     }
@@ -158,19 +195,16 @@ class FindingCard extends Composite<Div> {
         return new UnorderedList(sentences.stream().map(ListItem::new).toArray(ListItem[]::new));
     }
 
-    private Actions acts() {
-        var acts = new Actions();
+    /** What has a deadline is the page's first concern; the rest gets a quiet link. */
+    private void apply() {
         if (city.isOnline(finding.service())) {
-            acts.add(
-                    Ways.outside(
-                            Ways.primary(
-                                    city.applyTo(finding.service()),
-                                    getTranslation("finder.apply"))));
+            var text = getTranslation("finder.apply");
+            var address = city.applyTo(finding.service());
+            getContent()
+                    .add(
+                            finding.due().isPresent()
+                                    ? new Actions(Ways.outside(Ways.primary(address, text)))
+                                    : new Paragraph(Ways.outside(new Anchor(address, text))));
         }
-        acts.add(
-                Ways.outside(
-                        Ways.secondary(
-                                city.pageOf(finding.service()), getTranslation("finder.page"))));
-        return acts;
     }
 }

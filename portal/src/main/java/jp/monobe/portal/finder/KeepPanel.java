@@ -45,7 +45,7 @@ class KeepPanel extends Composite<Div> {
             acts.add(calendar());
         }
         acts.add(ActionButton.secondary(getTranslation("finder.print"), KeepPanel::print));
-        getContent().setClassName("stack");
+        getContent().setClassName("stack not-printed");
         getContent()
                 .add(
                         new H2(getTranslation("finder.keep.title")),

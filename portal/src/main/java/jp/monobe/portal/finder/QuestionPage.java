@@ -17,6 +17,7 @@ import jp.monobe.portal.find.PublicCity;
 import jp.monobe.portal.shell.Ways;
 import jp.monobe.procedure.catalogue.Service;
 import jp.monobe.procedure.finder.Family;
+import jp.monobe.procedure.finder.Filled;
 import jp.monobe.procedure.finder.Finder;
 import jp.monobe.procedure.finder.NextPage;
 
@@ -39,13 +40,14 @@ class QuestionPage extends Composite<Div> {
             PublicCity city,
             Finder finder,
             Family family,
+            Filled filled,
             NextPage page,
             int left,
             Consumer<Family> answered) {
         this.city = city;
         this.page = page;
         this.answered = answered;
-        this.fields = new AnswerFields(finder, family, page);
+        this.fields = new AnswerFields(finder, family, filled, page);
         getContent().setClassName("stack measure");
         getContent()
                 .add(

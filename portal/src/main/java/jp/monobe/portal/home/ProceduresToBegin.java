@@ -17,7 +17,9 @@ import jp.monobe.portal.shell.Ways;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.catalogue.PublishedCatalogue;
 import jp.monobe.procedure.catalogue.Service;
+import jp.monobe.procedure.finder.Filled;
 import jp.monobe.procedure.model.FormRevision;
+import jp.monobe.resident.KeptAnswersService;
 import org.springframework.stereotype.Component;
 
 /** What the city takes online (オンラインで申請できる手続き), and the way to all the rest. */
@@ -27,11 +29,17 @@ class ProceduresToBegin {
     private final ActingCity city;
     private final FormDefinitions forms;
     private final PublishedCatalogue catalogue;
+    private final KeptAnswersService kept;
 
-    ProceduresToBegin(ActingCity city, FormDefinitions forms, PublishedCatalogue catalogue) {
+    ProceduresToBegin(
+            ActingCity city,
+            FormDefinitions forms,
+            PublishedCatalogue catalogue,
+            KeptAnswersService kept) {
         this.city = city;
         this.forms = forms;
         this.catalogue = catalogue;
+        this.kept = kept;
     }
 
     /**
@@ -55,7 +63,12 @@ class ProceduresToBegin {
             part.add(new Paragraph(ui.getTranslation("home.empty")));
         }
         part.add(
+                new KeptAnswersCard(kept),
                 new H2(ui.getTranslation("home.begin")),
+                new Paragraph(
+                        new Anchor(
+                                Addresses.welcome(Filled.PROCEDURE, "data"),
+                                ui.getTranslation("home.finder"))),
                 cards,
                 groups(offered.stream().filter(form -> !isFirst(form, offered)).toList()),
                 new Paragraph(

@@ -3,6 +3,7 @@ package jp.monobe.portal.shell;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import jp.monobe.procedure.finder.Filled;
 import jp.monobe.procedure.model.AnswerKey;
 
 /** Where each page of the application is (画面の番地), from {@code /app/} on. */
@@ -11,6 +12,9 @@ public final class Addresses {
     public static final String HOME = "";
     public static final String CONTACT = "contact";
     public static final String FAMILY = "family";
+
+    /** The guided finder, signed in. */
+    public static final String FINDER = "begin-finder";
 
     private Addresses() {}
 
@@ -21,6 +25,15 @@ public final class Addresses {
 
     public static String apply(String procedure) {
         return "apply/" + procedure;
+    }
+
+    /** What she signed in for: a form, or the guided finder. */
+    public static String begin(String procedure) {
+        return procedure.equals(Filled.PROCEDURE) ? FINDER : apply(procedure);
+    }
+
+    public static String keptAnswers() {
+        return FINDER + "?kept=1";
     }
 
     public static String draft(UUID id) {

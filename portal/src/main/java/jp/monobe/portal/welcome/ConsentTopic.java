@@ -12,6 +12,7 @@ import jp.monobe.frontend.ui.InfoPanel;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Ways;
+import jp.monobe.procedure.finder.Filled;
 import jp.monobe.resident.ConsentService;
 
 /**
@@ -20,6 +21,7 @@ import jp.monobe.resident.ConsentService;
 class ConsentTopic extends Composite<Div> {
 
     ConsentTopic(ConsentService consents, String procedure) {
+        var finder = procedure.equals(Filled.PROCEDURE);
         getContent().setClassName("stack");
         getContent()
                 .add(
@@ -27,8 +29,16 @@ class ConsentTopic extends Composite<Div> {
                                 .lead(getTranslation("welcome.data.lead")),
                         new H2(getTranslation("welcome.data.what")),
                         new UnorderedList(
-                                item("welcome.data.what.self"), item("welcome.data.what.family")),
-                        new Paragraph(getTranslation("welcome.data.purpose")),
+                                item(finder ? "finder.consent.self" : "welcome.data.what.self"),
+                                item(
+                                        finder
+                                                ? "finder.consent.children"
+                                                : "welcome.data.what.family")),
+                        new Paragraph(
+                                getTranslation(
+                                        finder
+                                                ? "finder.consent.purpose"
+                                                : "welcome.data.purpose")),
                         new InfoPanel(
                                 getTranslation("welcome.data.not"),
                                 new Paragraph(getTranslation("welcome.data.not.text"))),
@@ -37,10 +47,10 @@ class ConsentTopic extends Composite<Div> {
                                         getTranslation("welcome.data.yes"),
                                         () -> {
                                             consents.give(procedure);
-                                            Ways.go(Addresses.apply(procedure));
+                                            Ways.go(Addresses.begin(procedure));
                                         }),
                                 Ways.secondary(
-                                        Addresses.apply(procedure),
+                                        Addresses.begin(procedure),
                                         getTranslation("welcome.data.no"))));
     }
 

@@ -85,7 +85,7 @@ class WelcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         if (procedure.isEmpty()) {
             event.forwardTo(Addresses.HOME);
         } else if (consents.isGiven(procedure) || isBegun()) {
-            event.forwardTo(Addresses.apply(procedure));
+            event.forwardTo(Addresses.begin(procedure));
         } else {
             show("welcome.data.title", new ConsentTopic(consents, procedure));
         }

@@ -38,6 +38,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -45,13 +46,16 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The public pages alone, over what is shipped, without databases and sign-in. */
 @SpringBootConfiguration
-@ComponentScan({
-    "jp.monobe.portal.find",
-    "jp.monobe.portal.service",
-    "jp.monobe.portal.finder",
-    "jp.monobe.portal.api",
-    "jp.monobe.portal.facilities"
-})
+@ComponentScan(
+        basePackages = {
+            "jp.monobe.portal.find",
+            "jp.monobe.portal.service",
+            "jp.monobe.portal.finder",
+            "jp.monobe.portal.api",
+            "jp.monobe.portal.facilities"
+        },
+        excludeFilters =
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.CityRecord"))
 @Import(FrontendConfiguration.class)
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,

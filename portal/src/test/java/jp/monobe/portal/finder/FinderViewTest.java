@@ -1,6 +1,7 @@
 package jp.monobe.portal.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.H1;
@@ -63,7 +64,7 @@ class FinderViewTest extends ViewTest {
 
         assertThat(address()).isEqualTo("finder/nankoku?q=residence");
         assertThat(only(H1.class).getText() + page()).contains("この市に住んでいますか", "のこり");
-        assertThat(Conversation.in("nankoku").orElseThrow().children()).hasSize(2);
+        assertThat(Conversation.in("nankoku").orElseThrow().family().children()).hasSize(2);
     }
 
     @Test
@@ -83,7 +84,7 @@ class FinderViewTest extends ViewTest {
         press("わからない");
 
         assertThat(address()).isNotEqualTo("finder/nankoku?q=residence");
-        assertThat(Conversation.in("nankoku").orElseThrow().unknown()).isNotEmpty();
+        assertThat(Conversation.in("nankoku").orElseThrow().family().unknown()).isNotEmpty();
     }
 
     @Test
@@ -159,6 +160,29 @@ class FinderViewTest extends ViewTest {
         press("答えを消して終わる");
 
         assertThat(Conversation.in("nankoku")).isEmpty();
+    }
+
+    @Test
+    void tellsHowManyOfEachThereAreAndLeadsThere() {
+        answered(MOVED);
+
+        open("finder/nankoku?q=result");
+
+        assertThat(ways())
+                .contains(
+                        "/app/finder/nankoku?q=result#deadline",
+                        "/app/finder/nankoku?q=result#now",
+                        "/app/finder/nankoku?q=result#maybe");
+    }
+
+    @Test
+    void keepsNothingOfAVisitorAndOffersHerToSignIn() {
+        answered(MOVED);
+
+        open("finder/nankoku?q=result");
+
+        assertThat(linkTo("サインインして答えをとっておく")).isEqualTo("/login/nankoku?procedure=finder");
+        verifyNoInteractions(kept, prefill);
     }
 
     @Test

@@ -39,6 +39,7 @@ import jp.monobe.resident.ConsentService;
 import jp.monobe.resident.Contact;
 import jp.monobe.resident.ContactService;
 import jp.monobe.resident.FamilyService;
+import jp.monobe.resident.KeptAnswersService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -56,6 +57,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected Accounts accounts;
     @MockitoBean protected AccountService account;
     @MockitoBean protected ContactService contacts;
+    @MockitoBean protected KeptAnswersService kept;
     @MockitoBean protected ConsentService consents;
     @MockitoBean protected DraftService drafts;
     @MockitoBean protected StartDraft start;
@@ -88,6 +90,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         when(account.mine()).thenReturn(Samples.account(new Contact.None()));
         when(drafts.mine()).thenReturn(List.of());
         when(filings.mine()).thenReturn(List.of());
+        when(kept.mine()).thenReturn(Optional.empty());
         when(inbox.mine()).thenReturn(List.of());
         when(documents.of(any())).thenReturn(Samples.NO_DOCUMENTS);
         super.initVaadinEnvironment();

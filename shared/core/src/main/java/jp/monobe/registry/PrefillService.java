@@ -18,9 +18,11 @@ import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.procedure.FormDefinitions;
+import jp.monobe.procedure.finder.Filled;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.registry.internal.Linking;
 import jp.monobe.registry.internal.PacketPeople;
+import jp.monobe.registry.internal.PacketPeople.Whom;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,20 +66,15 @@ public class PrefillService {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Optional<PrefillPacket> answer(PrefillRequest request) {
         refuseForOthers(request.accountId());
-        return forms.find(request.procedure(), request.revision())
-                .flatMap(form ->
+        return whom(request)
+                .flatMap(whom ->
                         linking.personOf(request.accountId(), request.verified())
-                                .flatMap(person -> packet(request, form, person)));
+                                .flatMap(person -> packet(request, whom, person)));
     }
 
     /** Who reads here for her is she herself: the trail names her account (plumbing, audit). */
-    private Optional<PrefillPacket> packet(PrefillRequest request, FormRevision form, UUID person) {
-        var laid =
-                people.of(
-                        request.accountId(),
-                        person,
-                        asksAboutHousehold(form),
-                        LocalDate.now(clock));
+    private Optional<PrefillPacket> packet(PrefillRequest request, Whom whom, UUID person) {
+        var laid = people.of(request.accountId(), person, whom, LocalDate.now(clock));
         var reason = request.procedure() + " prefill:" + request.id();
         if (laid.isEmpty()) {
             audit.record("prefill.withheld", "person", person, reason);
@@ -97,7 +94,20 @@ public class PrefillService {
                         now.plus(VALID)));
     }
 
-    /** The revision is the whitelist: a form that asks about nobody else is told of nobody else. */
+    /**
+     * The revision is the whitelist: a form that asks about nobody else is told of nobody else, the
+     * guided finder of children alone.
+     */
+    private Optional<Whom> whom(PrefillRequest request) {
+        if (request.procedure().equals(Filled.PROCEDURE)) {
+            return request.revision().equals(Filled.REVISION)
+                    ? Optional.of(Whom.CHILDREN)
+                    : Optional.empty();
+        }
+        return forms.find(request.procedure(), request.revision())
+                .map(form -> asksAboutHousehold(form) ? Whom.HOUSEHOLD : Whom.HERSELF);
+    }
+
     private static boolean asksAboutHousehold(FormRevision form) {
         return form.steps().stream().anyMatch(step -> step.people().isPresent());
     }

@@ -9,8 +9,9 @@ import jp.monobe.municipality.Guarded.Who;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Tidies away what nobody is shown any more: lapsed drafts, packets and half-sent files. Reads
- * first and deletes row by row, since a deleting scan would lock the rows of everybody.
+ * Tidies away what nobody is shown any more: lapsed drafts, answers kept, packets and half-sent
+ * files. Reads first and deletes row by row, since a deleting scan would lock the rows of
+ * everybody.
  */
 public class LapsedRows {
 
@@ -32,6 +33,7 @@ public class LapsedRows {
     @Guarded(by = Who.JOB)
     public int sweep(Instant now, int draftDays) {
         return sweep("draft", "saved_at <= ?", now.minus(Duration.ofDays(draftDays)))
+                + sweep("kept_answers", "kept_at <= ?", now.minus(Duration.ofDays(draftDays)))
                 + sweep("prefill_request", "requested_at <= ?", now.minus(PACKETS))
                 + sweep("attachment", "not complete and stored_at <= ?", now.minus(HALF_SENT))
                 + sweep(

@@ -53,7 +53,7 @@ public class PrefillService {
 
     private UUID request(UUID account, String procedure) {
         var id = ids.next();
-        packets.ask(id, account, forms.newest(procedure));
+        packets.ask(id, account, procedure, forms.shown(procedure));
         outbox.write(BellKind.PREFILL, id, id.toString());
         return id;
     }

@@ -14,6 +14,7 @@ import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.procedure.finder.Filled;
 import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.procedure.model.KnownPerson;
 import jp.monobe.resident.ConsentService;
@@ -67,6 +68,23 @@ class PrefillServiceTest {
     void signIn() {
         hanako = residents.signIn(TestCities.IN_KONAN);
         hanako.run(() -> consents.give(Claims.CLAIM));
+    }
+
+    @Test
+    void theGuidedFinderAsksByAWhitelistOfItsOwn() {
+        assertThatExceptionOfType(AccessRefused.class)
+                .isThrownBy(() -> hanako.call(() -> prefill.ask(Filled.PROCEDURE)));
+        hanako.run(() -> consents.give(Filled.PROCEDURE));
+
+        hanako.run(() -> prefill.ask(Filled.PROCEDURE));
+
+        assertThat(
+                        office.count(
+                                TestCities.IN_KONAN,
+                                "select count(*) from prefill_request where procedure_id ="
+                                        + " 'finder' and revision = '2026-11' and account_id = ?",
+                                Residents.idOf(hanako)))
+                .isOne();
     }
 
     @Test

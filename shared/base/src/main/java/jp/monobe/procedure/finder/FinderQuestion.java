@@ -2,6 +2,7 @@ package jp.monobe.procedure.finder;
 
 import java.util.Map;
 import java.util.Optional;
+import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.Condition;
 import jp.monobe.procedure.model.Field;
 
@@ -29,6 +30,18 @@ public record FinderQuestion(
 
     public Condition shownWhen() {
         return field.common().shownWhen();
+    }
+
+    /** Whether it can be answered so. */
+    boolean takes(Answer answer) {
+        return switch (answer) {
+            case Answer.Chosen(var code) ->
+                    field instanceof Field.Choice(_, var options)
+                            && options.stream().anyMatch(option -> option.code().equals(code));
+            case Answer.Day _ -> field instanceof Field.Day;
+            case Answer.YesNo _ -> field instanceof Field.YesNo;
+            default -> false;
+        };
     }
 
     /** Questions of one page are asked together. */

@@ -34,6 +34,18 @@ public final class Questions {
         return find(id).orElseThrow(() -> new IllegalArgumentException("No question: " + id));
     }
 
+    /** Without answers to what is asked no more, or not so any more: they were kept for a while. */
+    public Family stillAsked(Family kept) {
+        var now = kept;
+        for (var answer : kept.answers().entrySet()) {
+            var key = answer.getKey();
+            if (find(key.field()).filter(it -> it.takes(answer.getValue())).isEmpty()) {
+                now = now.forgetting(key);
+            }
+        }
+        return now;
+    }
+
     /** Questions asked on one page. */
     public List<FinderQuestion> onPage(String page) {
         return byId.values().stream().filter(it -> it.pageId().equals(page)).toList();

@@ -82,7 +82,7 @@ public final class JsonPart {
         return items;
     }
 
-    String text() {
+    public String text() {
         if (!node.isString()) {
             throw error("a text is expected");
         }

@@ -3,6 +3,7 @@ package jp.monobe.filing.internal;
 import java.time.LocalDate;
 import java.util.List;
 import jp.monobe.procedure.FormDefinitions;
+import jp.monobe.procedure.finder.Filled;
 import jp.monobe.procedure.form.FormCheck;
 import jp.monobe.procedure.form.FormView;
 import jp.monobe.procedure.form.KnownBanks;
@@ -23,6 +24,11 @@ public class Forms {
 
     public FormRevision newest(String procedure) {
         return definitions.current(procedure).orElseThrow();
+    }
+
+    /** The revision by which a packet is cut: the newest form's, or the guided finder's. */
+    public String shown(String procedure) {
+        return procedure.equals(Filled.PROCEDURE) ? Filled.REVISION : newest(procedure).revision();
     }
 
     public FormRevision of(String procedure, String revision) {

@@ -14,7 +14,6 @@ import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.procedure.AnswersJson;
-import jp.monobe.procedure.model.FormRevision;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -78,13 +77,13 @@ public class Packets {
     }
 
     /** Takes the place of the request before, whose packet goes with it. */
-    public void ask(UUID id, UUID account, FormRevision form) {
-        forget(account, form.procedure());
+    public void ask(UUID id, UUID account, String procedure, String revision) {
+        forget(account, procedure);
         jdbc.sql(
                         "insert into prefill_request (id, account_id, procedure_id, revision,"
                                 + " verified, requested_at) select ?, id, ?, ?, verified, ? from"
                                 + " account where id = ?")
-                .params(id, form.procedure(), form.revision(), now(), account)
+                .params(id, procedure, revision, now(), account)
                 .update();
     }
 
