@@ -42,15 +42,19 @@ final class CountrySearch {
     /**
      * @param held how many cities may be in memory
      */
-    CountrySearch(int cities, int services, int held) {
-        this.country = new CopiedCities(cities, services);
+    CountrySearch(CopiedCities country, int services, int held) {
+        this.country = country;
         this.services = services;
         this.held = held;
         this.catalogue = country.catalogue((long) held * services);
     }
 
-    /** So many questions one after the other; the memory is empty when they begin. */
-    void ask(List<Query> queries, int questions, Report report) {
+    /**
+     * So many questions one after the other; the memory is empty when they begin.
+     *
+     * @return 95 of 100 questions in a city in memory took at most so many milliseconds of a core
+     */
+    double ask(List<Query> queries, int questions, Report report) {
         catalogue.search(null);
         long before = live();
         for (int turn = 0; turn < questions; turn++) {
@@ -58,7 +62,7 @@ final class CountrySearch {
             one(queries.get(turn % queries.size()).text());
         }
         double each = (live() - before) / MEGABYTE / catalogue.held().now();
-        tell(questions, each, report);
+        return tell(questions, each, report);
     }
 
     private void one(String query) {
@@ -79,7 +83,7 @@ final class CountrySearch {
         return country.cities().get(Math.min(cities - 1, (int) at));
     }
 
-    private void tell(int questions, double each, Report report) {
+    private double tell(int questions, double each, Report report) {
         var state = catalogue.held();
         int cities = country.cities().size();
         report.single("cities, each of " + services + " services", cities, "", null);
@@ -108,6 +112,7 @@ final class CountrySearch {
                 "ms",
                 Limit.atMost(5, "issue 3"));
         report.single("one query, slowest, of one core", answered.most(), "ms", null);
+        return answered.percentile(TAIL);
     }
 
     private static long cpu() {

@@ -6,6 +6,7 @@ import jp.monobe.bench.Benchmark;
 import jp.monobe.bench.Limit;
 import jp.monobe.bench.Options;
 import jp.monobe.bench.Report;
+import jp.monobe.procedure.catalogue.CopiedCities;
 import jp.monobe.procedure.catalogue.SearchQuality;
 import jp.monobe.procedure.catalogue.SearchQuality.Query;
 import jp.monobe.procedure.catalogue.ServiceSearch;
@@ -31,15 +32,15 @@ public final class SearchBench implements Benchmark {
     }
 
     @Override
-    public void run(Options options, Report report) {
+    public void run(Options options, Report report) throws Exception {
         quality("sample", SearchQuality.SAMPLE, report);
         quality("held out", SearchQuality.HELD_OUT, report);
-        new CountrySearch(
-                        options.get("cities", 1741),
-                        options.get("services", 300),
-                        options.get("held", 200))
-                .ask(queries(), options.get("questions", 1000), report);
-        report.note("no peer: Mroonga is not built into this benchmark yet");
+        int services = options.get("services", 300);
+        var country = new CopiedCities(options.get("cities", 1741), services);
+        double tail =
+                new CountrySearch(country, services, options.get("held", 200))
+                        .ask(queries(), options.get("questions", 1000), report);
+        new Peer(queries(), report).compare(country, tail);
     }
 
     private static List<Query> queries() {
