@@ -42,7 +42,7 @@ class RouteMatrixTest extends ViewTest {
                     Map.entry("family", "family"),
                     Map.entry("welcome/:procedure?", "welcome/" + Samples.CLAIM),
                     Map.entry("apply/:procedure", "apply/" + Samples.CLAIM),
-                    Map.entry("draft/:id/:step?", "draft/" + Samples.DRAFT + "/claimant"),
+                    Map.entry("draft/:id/:step?", "draft/" + Samples.DRAFT + "/contact"),
                     Map.entry("draft/:id/check", "draft/" + Samples.DRAFT + "/check"),
                     Map.entry("draft/:id/sign", "draft/" + Samples.DRAFT + "/sign"),
                     Map.entry("filing/:id", "filing/" + Samples.FILING),

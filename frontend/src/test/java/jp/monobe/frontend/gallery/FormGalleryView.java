@@ -57,7 +57,7 @@ public class FormGalleryView extends Composite<Div> implements HasUrlParameter<S
 
     private Div fill(FormContext context, FormView view, Step step) {
         var page = new FormPage(context, step, () -> {});
-        if (step.id().equals("claimant")) {
+        if (step.id().equals("contact")) {
             page.showing(new KnownPersonList(context.known().applicant(), true));
         }
         var next = view.next(step.id()).map(Step::id).orElse("check");

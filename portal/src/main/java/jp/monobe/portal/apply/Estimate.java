@@ -23,6 +23,7 @@ import jp.monobe.law.allowance.ChildAmount;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.procedure.claim.AllowanceClaim;
 import jp.monobe.procedure.claim.AllowanceEstimate;
+import jp.monobe.procedure.form.FilingPart;
 import jp.monobe.procedure.form.FormView;
 
 /**
@@ -34,8 +35,8 @@ class Estimate extends Composite<Div> {
     private final FormView view;
     private final ReasonText words = new ReasonText(this::getTranslation);
 
-    private Estimate(OpenDraft open, AllowanceEstimate estimate) {
-        this.view = open.view();
+    private Estimate(OpenDraft open, FormView view, AllowanceEstimate estimate) {
+        this.view = view;
         getContent().setClassName("stack");
         if (!open.isCorrection()) {
             loss(estimate).ifPresent(getContent()::add);
@@ -56,14 +57,20 @@ class Estimate extends Composite<Div> {
                                 new Paragraph(getTranslation("estimate.not-decided"))));
     }
 
-    /** Empty for another procedure, and while the form has errors. */
+    /** Empty where nobody claims the allowance, and while the claim has errors. */
     static Optional<Estimate> of(OpenDraft open, ActingCity city) {
-        var view = open.view();
-        return view.form().procedure().equals(AllowanceClaim.PROCEDURE)
-                ? AllowanceClaim.of(view)
-                        .map(claim -> AllowanceEstimate.of(claim, view.today(), city.openDays()))
-                        .map(estimate -> new Estimate(open, estimate))
-                : Optional.empty();
+        return FilingPart.of(open.view()).stream()
+                .filter(part -> part.form().procedure().equals(AllowanceClaim.PROCEDURE))
+                .findFirst()
+                .map(part ->
+                        FormView.of(
+                                part.form(), part.known(), part.answers(), open.view().today()))
+                .flatMap(view ->
+                        AllowanceClaim.of(view)
+                                .map(claim ->
+                                        AllowanceEstimate.of(
+                                                claim, view.today(), city.openDays()))
+                                .map(estimate -> new Estimate(open, view, estimate)));
     }
 
     /** Only when waiting would cost a month. */

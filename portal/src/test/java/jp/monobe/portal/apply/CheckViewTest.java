@@ -120,7 +120,7 @@ class CheckViewTest extends ViewTest {
                 .contains("申請の日は、最初に提出した令和8年11月20日(2026年)のままです")
                 .doesNotContain("提出した日が、申請の日になります", "までに提出してください", "[");
         assertThat(page()).contains("直しました").doesNotContain("まだ直していません");
-        assertThat(ways()).contains(DRAFT + "/claimant?about=phone");
+        assertThat(ways()).contains(DRAFT + "/contact?about=phone");
     }
 
     @Test
@@ -132,7 +132,7 @@ class CheckViewTest extends ViewTest {
 
         open(CHECK);
 
-        assertThat(correction).containsExactly(DRAFT + "/claimant?change");
+        assertThat(correction).containsExactly(DRAFT + "/contact?change");
         assertThat(changes()).contains(DRAFT + "/claim-reason?change").hasSizeGreaterThan(8);
     }
 

@@ -62,7 +62,7 @@ class DraftViewTest extends ViewTest {
     void savesAFieldWhenItIsLeft() {
         opens(Samples.emptyDraft());
         when(drafts.save(any(), any(), any())).thenReturn(new SaveResult.Saved(PortalViews.NOW));
-        open(DRAFT + "/claimant");
+        open(DRAFT + "/contact");
 
         types("q-phone", "090-0000-0000");
 
@@ -73,7 +73,7 @@ class DraftViewTest extends ViewTest {
     @Test
     void leadsToTheReceiptWhenAnotherTabHandedTheDraftIn() {
         opens(Samples.emptyDraft());
-        open(DRAFT + "/claimant");
+        open(DRAFT + "/contact");
         var gone = new DraftGone(Optional.of(Samples.FILING));
         when(drafts.save(any(), any(), any())).thenReturn(gone);
         when(drafts.open(Samples.DRAFT)).thenReturn(gone);
@@ -118,7 +118,7 @@ class DraftViewTest extends ViewTest {
     void opensInACorrectionOnlyWhatTheOfficeAskedWithItsWordsBeside() {
         opens(Samples.correction());
 
-        open(DRAFT + "/claimant");
+        open(DRAFT + "/contact");
 
         assertThat(page()).contains("市の担当者から", "つながりませんでした");
         assertThat(find(Input.class).withId("q-phone").all()).hasSize(1);
@@ -129,7 +129,7 @@ class DraftViewTest extends ViewTest {
     void leadsFromAPageOfACorrectionBackToCheckingAndNowhereElse() {
         opens(Samples.correction());
 
-        open(DRAFT + "/claimant?about=phone");
+        open(DRAFT + "/contact?about=phone");
 
         assertThat(ways()).contains(DRAFT + "/check").noneMatch(way -> way.contains("?change"));
         assertThat(page()).doesNotContain("ステップ", "次へ");
@@ -139,9 +139,9 @@ class DraftViewTest extends ViewTest {
     void leadsBackToCheckingWhereSomebodyCameFromChecking() {
         opens(Samples.fullDraft());
 
-        open(DRAFT + "/claimant?change");
+        open(DRAFT + "/contact?change");
         var fromChecking = ways();
-        open(DRAFT + "/claimant");
+        open(DRAFT + "/contact");
 
         assertThat(fromChecking).contains(DRAFT + "/check");
         assertThat(linkTo("次へ")).isEqualTo(DRAFT + "/public-servant");
@@ -161,7 +161,7 @@ class DraftViewTest extends ViewTest {
     void opensEverythingInADraftThatIsNoCorrection() {
         opens(Samples.fullDraft());
 
-        open(DRAFT + "/claimant");
+        open(DRAFT + "/contact");
 
         assertThat(page()).doesNotContain("直していただきたい");
         assertThat(find(jp.monobe.frontend.form.FormPage.class).single().check()).isTrue();

@@ -91,7 +91,7 @@ class FilingViewTest extends ViewTest {
 
         open(way);
 
-        assertThat(address()).isEqualTo("draft/" + Samples.DRAFT + "/claimant?about=phone");
+        assertThat(address()).isEqualTo("draft/" + Samples.DRAFT + "/contact?about=phone");
         assertThat(page()).contains("つながりませんでした");
     }
 
@@ -104,7 +104,7 @@ class FilingViewTest extends ViewTest {
 
         open("correct/" + Samples.FILING);
 
-        assertThat(address()).isEqualTo("draft/" + Samples.DRAFT + "/claimant?about=phone");
+        assertThat(address()).isEqualTo("draft/" + Samples.DRAFT + "/contact?about=phone");
     }
 
     @Test

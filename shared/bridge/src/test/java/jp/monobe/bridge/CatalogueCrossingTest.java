@@ -57,7 +57,7 @@ class CatalogueCrossingTest {
         ferry.publish(PLATFORM);
 
         var published = CatalogueJson.readNational(newest(""));
-        assertThat(published.services()).hasSize(66);
+        assertThat(published.services()).hasSize(69);
         assertThat(published.main()).contains("child-allowance-claim");
         assertThat(published.lifeEvents()).isNotEmpty();
     }

@@ -19,13 +19,11 @@ record BirthJourney(Browsers browsers, Installation installation, Mailbox mailbo
         // when he answers once what three procedures ask
         father.isAt("赤ちゃんが生まれたときの手続き");
         father.goesOnTo("あてはまること");
-        father.says("児童手当を受けていますか", true);
+        father.chooses("児童手当", "わたしが、上の子の分をもう受けている");
         father.says("子ども医療費の受給者証を申請しますか", true);
         father.says("妊婦のための支援給付", false);
         father.says("訪問を申し込みますか", true);
         father.goesOnTo("変わったこと");
-        father.chooses("お子さんの人数", "増えた");
-        father.chooses("増えた理由", "子どもが生まれた");
         father.dates("その日", 2026, 11, 16);
         father.goesOnTo("あなたの連絡先");
         father.types("日中に連絡できる電話番号", "090-0000-0000");

@@ -73,7 +73,7 @@ class JourneysIT {
         father.isAt("児童手当 認定請求");
         father.goesOnTo("請求の理由と日");
         father.chooses("請求の理由", "子どもが生まれた");
-        father.goesOnTo("あなたのこと");
+        father.goesOnTo("あなたの連絡先");
         father.types("氏名のフリガナ", "ノムラ カイト");
         father.types("日中に連絡できる電話番号", "090-0000-0000");
         father.chooses("職業", "会社や役所などに勤めている");
@@ -133,7 +133,7 @@ class JourneysIT {
         mother.goesOnTo("請求の理由と日");
         mother.look("09-reason");
         mother.chooses("請求の理由", "子どもが生まれた");
-        mother.goesOnTo("あなたのこと");
+        mother.goesOnTo("あなたの連絡先");
         mother.types("日中に連絡できる電話番号", "090-0000-0000");
         mother.chooses("職業", "会社や役所などに勤めている");
         mother.goesOnTo("公務員かどうか");
@@ -235,7 +235,7 @@ class JourneysIT {
         mother.chooses("請求の理由", "この市に引っ越してきた");
         mother.dates("前の市区町村の転出予定日", 2026, 11, 17);
         mother.types("前に住んでいた市区町村", "大阪府堺市");
-        mother.goesOnTo("あなたのこと");
+        mother.goesOnTo("あなたの連絡先");
         mother.types("日中に連絡できる電話番号", "090-0000-0001");
         mother.chooses("職業", "会社や役所などに勤めている");
         mother.claimsAloneAsAParent();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
@@ -37,6 +38,7 @@ final class FormFacts implements Facts {
      */
     private record Seen(
             Map<String, Placed> fields,
+            Set<String> given,
             Map<AnswerKey, Boolean> asked,
             Map<String, Boolean> steps) {}
 
@@ -53,7 +55,7 @@ final class FormFacts implements Facts {
         for (var step : form.steps()) {
             step.fields().forEach(field -> fields.put(field.id(), new Placed(step, field)));
         }
-        var seen = new Seen(fields, new HashMap<>(), new HashMap<>());
+        var seen = new Seen(fields, form.given(), new HashMap<>(), new HashMap<>());
         return new FormFacts(new FormPeople(form, known, answers, today), seen, null);
     }
 
@@ -104,7 +106,9 @@ final class FormFacts implements Facts {
     private Optional<String> answer(String id) {
         var placed = seen.fields.get(id);
         if (placed == null) {
-            return Optional.empty();
+            return seen.given.contains(id)
+                    ? people.answers().get(AnswerKey.of(id)).map(FormFacts::text)
+                    : Optional.empty();
         }
         var step = placed.step();
         return answer(step, placed.field(), step.people().isPresent() ? person : null);

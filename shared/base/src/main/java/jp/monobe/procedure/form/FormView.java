@@ -50,7 +50,8 @@ public final class FormView {
      */
     public static FormView of(
             FormRevision form, KnownPeople known, Answers answers, LocalDate today) {
-        return new FormView(form, answers, FormFacts.of(form, known, answers, today));
+        var all = form.completed(answers);
+        return new FormView(form, all, FormFacts.of(form, known, all, today));
     }
 
     /** The same people and answers as another form asks about them. */

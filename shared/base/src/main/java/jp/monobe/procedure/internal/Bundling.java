@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.monobe.procedure.model.Condition;
 import jp.monobe.procedure.model.Field;
+import jp.monobe.procedure.model.Given;
 import jp.monobe.procedure.model.Part;
 import jp.monobe.procedure.model.Step;
 
@@ -26,7 +28,7 @@ record Bundling(Yaml place) {
     List<Step> merged(List<Step> own, List<Part> parts) {
         var byId = new LinkedHashMap<String, List<Asked>>();
         for (var part : parts) {
-            for (var step : part.form().steps()) {
+            for (var step : GivenFacts.stepsOf(part)) {
                 byId.computeIfAbsent(step.id(), _ -> new ArrayList<>())
                         .add(new Asked(part.when(), step));
             }
@@ -37,7 +39,11 @@ record Bundling(Yaml place) {
             }
         }
         var steps = new ArrayList<>(own);
-        byId.values().forEach(asked -> steps.add(one(asked)));
+        byId.values().stream()
+                .map(this::one)
+                .filter(step -> !step.fields().isEmpty())
+                .forEach(steps::add);
+        notBoth(steps, parts);
         onlyOnce(steps);
         return steps;
     }
@@ -84,6 +90,26 @@ record Bundling(Yaml place) {
                 .map(field ->
                         Fields.under(field, either(whens.getOrDefault(field.id(), List.of()))))
                 .toList();
+    }
+
+    /** What one part is given no other asks; what is taken from a question is asked in full. */
+    private void notBoth(List<Step> steps, List<Part> parts) {
+        var once =
+                steps.stream()
+                        .filter(step -> step.people().isEmpty())
+                        .flatMap(step -> step.fields().stream())
+                        .map(Field::id)
+                        .collect(Collectors.toSet());
+        for (var part : parts) {
+            part.given().forEach((id, given) -> {
+                if (once.contains(id)) {
+                    throw place.error("Given to one part and asked by another: " + id);
+                }
+                if (given instanceof Given.SameAs(var other) && !once.contains(other)) {
+                    throw place.error("Given from a question nobody asks: " + other);
+                }
+            });
+        }
     }
 
     /** One question stands on one page. */

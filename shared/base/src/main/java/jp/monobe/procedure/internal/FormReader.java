@@ -140,7 +140,11 @@ public final class FormReader {
                                         "procedure",
                                         "No such form: " + procedure + " " + revision));
         var when = new ConditionReader(above, null).read(section.find("when"));
+        var given =
+                section.find("given")
+                        .map(yaml -> new GivenReader(form).read(yaml.section()))
+                        .orElse(Map.of());
         section.done();
-        return new Part(form, when);
+        return new Part(form, when, given);
     }
 }

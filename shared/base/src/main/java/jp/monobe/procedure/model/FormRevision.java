@@ -2,6 +2,8 @@ package jp.monobe.procedure.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,31 @@ public record FormRevision(
     /** A form that makes one filing and is judged by a room of its own. */
     public FormRevision(String procedure, String revision, String title, List<Step> steps) {
         this(procedure, revision, title, steps, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** Ids of questions that a bundle answers for its parts. */
+    public Set<String> given() {
+        return parts.stream()
+                .flatMap(part -> part.given().keySet().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** With what a bundle answers for its parts; what it takes from another answer waits for it. */
+    public Answers completed(Answers answers) {
+        var all = answers;
+        for (var part : parts) {
+            for (var given : part.given().entrySet()) {
+                all =
+                        all.with(
+                                AnswerKey.of(given.getKey()),
+                                switch (given.getValue()) {
+                                    case Given.Fixed(var answer) -> answer;
+                                    case Given.SameAs(var field) ->
+                                            answers.get(AnswerKey.of(field)).orElse(null);
+                                });
+            }
+        }
+        return all;
     }
 
     public boolean isBundle() {

@@ -11,7 +11,7 @@ class CatalogueFilesTest {
 
     @Test
     void holdsEveryEntryOfTheNationAndOfThreeCities() {
-        assertThat(catalogue.national().services()).hasSize(66);
+        assertThat(catalogue.national().services()).hasSize(69);
         assertThat(catalogue.cities())
                 .extracting(city -> city.municipality() + " " + city.services().size())
                 .containsExactly("392049 19", "392111 27", "392120 16");

@@ -100,7 +100,7 @@ class CityCatalogueTest {
     void servesACityWithoutItsOwnServices() {
         var other = catalogue.forCity(new MunicipalityCode("392081"));
 
-        assertThat(other.services()).hasSize(66).allMatch(Service::isNational);
+        assertThat(other.services()).hasSize(69).allMatch(Service::isNational);
         assertThat(other.cityHall()).isEmpty();
     }
 

@@ -51,7 +51,7 @@ class FormViewTest {
                         Forms.member("c1", "CHILD", "2026-11-10"));
         var view = view(known, answered("custody@c1", "c1"));
 
-        assertThat(fields(view, "claimant")).containsExactly("phone", "occupation");
+        assertThat(fields(view, "contact")).containsExactly("phone", "occupation");
         assertThat(fields(view, "spouse"))
                 .containsExactly("spouse-public-servant", "divorce-talks");
         assertThat(view.fields(step("children"), "c1").stream().map(Field::id))
@@ -139,10 +139,10 @@ class FormViewTest {
         var halfSupported =
                 supported.with(AnswerKey.of("living-costs", "y1"), new Answer.YesNo(false));
 
-        assertThat(fields(view(three, supported), "documents"))
+        assertThat(fields(view(three, supported), "revision-documents"))
                 .containsExactly("support-confirmation");
-        assertThat(view(three, halfSupported).isShown(step("documents"))).isFalse();
-        assertThat(view(three, Answers.NONE).isShown(step("documents"))).isFalse();
+        assertThat(view(three, halfSupported).isShown(step("revision-documents"))).isFalse();
+        assertThat(view(three, Answers.NONE).isShown(step("revision-documents"))).isFalse();
     }
 
     @Test

@@ -42,7 +42,7 @@ final class OpenClaims {
         resident.isAt("児童手当 認定請求");
         resident.goesOnTo("請求の理由と日");
         resident.chooses("請求の理由", "子どもが生まれた");
-        resident.goesOnTo("あなたのこと");
+        resident.goesOnTo("あなたの連絡先");
         resident.types("日中に連絡できる電話番号", "090-0000-0000");
         resident.chooses("職業", "会社や役所などに勤めている");
         resident.goesOnTo("公務員かどうか");

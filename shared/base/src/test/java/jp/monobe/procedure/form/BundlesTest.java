@@ -1,0 +1,112 @@
+package jp.monobe.procedure.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import jp.monobe.procedure.FormDefinitions;
+import jp.monobe.procedure.claim.AllowanceClaim;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.Field;
+import jp.monobe.procedure.model.FormRevision;
+import org.junit.jupiter.api.Test;
+
+/** Several procedures in one conversation: asked once, filed each by itself. */
+class BundlesTest {
+
+    private static final LocalDate DIED = Forms.TODAY.minusDays(5);
+
+    @Test
+    void aFirstChildIsClaimedForWithoutBeingAskedWhy() {
+        var form = form("life-birth");
+        var view = filled(form, answering("allowance", "CLAIM", "wants-grant", "false"));
+
+        var parts = FilingPart.of(view);
+
+        assertThat(form.field("reason")).as("nobody is asked").isEmpty();
+        assertThat(parts.getFirst().form().procedure()).isEqualTo(AllowanceClaim.PROCEDURE);
+        var claim = claimOf(parts.getFirst());
+        assertThat(claim.event().reason().name()).isEqualTo("BIRTH");
+        assertThat(parts)
+                .extracting(part -> part.form().procedure())
+                .contains("child-medical-aid-certificate")
+                .doesNotContain("child-allowance-amount-revision");
+    }
+
+    /** The twin: who has the allowance for an elder child asks for more of it instead. */
+    @Test
+    void aFurtherChildRaisesWhatIsPaidAlready() {
+        var view = filled(form("life-birth"), answering("allowance", "REVISION"));
+
+        assertThat(FilingPart.of(view))
+                .extracting(part -> part.form().procedure())
+                .contains("child-allowance-amount-revision")
+                .doesNotContain(AllowanceClaim.PROCEDURE);
+    }
+
+    @Test
+    void theDayOfADeathIsAskedOnceAndStandsInBothFilings() {
+        var form = form("life-parent-death");
+        var view = filled(form, answering("takes-over", "true", "unpaid-left", "UNKNOWN"));
+
+        var parts = FilingPart.of(view);
+
+        assertThat(form.fields().filter(Field.Day.class::isInstance).map(Field::id))
+                .contains("died-on")
+                .doesNotContain("event-date", "death-date");
+        assertThat(parts).hasSize(2);
+        assertThat(parts.getFirst().answers().get(AnswerKey.of("event-date")))
+                .contains(new Answer.Day(DIED));
+        assertThat(parts.getLast().answers().get(AnswerKey.of("death-date")))
+                .contains(new Answer.Day(DIED));
+        assertThat(claimOf(parts.getFirst()).event().reason().name())
+                .isEqualTo("DEATH_OF_RECIPIENT");
+    }
+
+    @Test
+    void whatIsAskedInTwoProceduresIsAskedOnOnePage() {
+        for (var name : List.of("life-birth", "life-move-in", "life-parent-death")) {
+            var ids = form(name).fields().map(Field::id).toList();
+            assertThat(ids).as(name).doesNotHaveDuplicates().contains("phone", "living");
+        }
+    }
+
+    private static AllowanceClaim claimOf(FilingPart part) {
+        return AllowanceClaim.of(
+                        FormView.of(part.form(), part.known(), part.answers(), Forms.TODAY))
+                .orElseThrow();
+    }
+
+    private static FormRevision form(String procedure) {
+        return FormDefinitions.shipped().current(procedure).orElseThrow();
+    }
+
+    private static FormView filled(
+            FormRevision form, BiFunction<Question, Answer, Answer> answering) {
+        var known = Forms.household(Forms.member("k1", "CHILD", "2026-11-05"));
+        var answers = Forms.filled(form, known, Answers.NONE, answering);
+        return FormView.of(form, known, answers, Forms.TODAY);
+    }
+
+    private static BiFunction<Question, Answer, Answer> answering(String... pairs) {
+        return (question, usual) -> {
+            if (question.field().id().equals("died-on")) {
+                return new Answer.Day(DIED);
+            }
+            return Stream.iterate(0, i -> i + 2)
+                    .limit(pairs.length / 2)
+                    .filter(i -> pairs[i].equals(question.field().id()))
+                    .map(i ->
+                            question.field() instanceof Field.YesNo
+                                    ? new Answer.YesNo(Boolean.parseBoolean(pairs[i + 1]))
+                                    : new Answer.Chosen(pairs[i + 1]))
+                    .<Answer>map(answer -> answer)
+                    .findFirst()
+                    .orElse(question.field() instanceof Field.YesNo ? new Answer.YesNo(true) : usual);
+        };
+    }
+}
