@@ -102,7 +102,8 @@ record FieldReader(Vocabulary above, ConditionReader conditions) {
                 section.text("label"),
                 section.text("hint", ""),
                 required,
-                conditions.read(section.find("when")));
+                conditions.read(section.find("when")),
+                section.flag("anew"));
     }
 
     private static List<Field.Option> options(Yaml yaml) {

@@ -23,8 +23,20 @@ public sealed interface Field {
      * @param hint below the label; empty for none
      * @param required 必須 or 任意
      * @param shownWhen asked only when true: a question waits for the one it hangs on
+     * @param anew declared for one filing alone, such as a consent: never taken from another one
      */
-    record Common(String id, String label, String hint, boolean required, Condition shownWhen) {}
+    record Common(
+            String id,
+            String label,
+            String hint,
+            boolean required,
+            Condition shownWhen,
+            boolean anew) {
+        public Common(
+                String id, String label, String hint, boolean required, Condition shownWhen) {
+            this(id, label, hint, required, shownWhen, false);
+        }
+    }
 
     /** Free text of at most {@code longest} characters (graphemes). */
     record Text(Common common, Kind kind, int longest) implements Field {
