@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.SummaryList;
 import jp.monobe.procedure.form.FormView;
@@ -21,13 +22,20 @@ final class AnsweredSteps extends Div {
 
     private final FormView view;
     private final AnswerWords words;
+    private final Predicate<AnswerKey> carried;
 
     /**
+     * @param carried which answers were taken over from an earlier filing
      * @param beside what stands beside a step's title, such as the way to change it
      */
-    AnsweredSteps(FormView view, AnswerWords words, Function<Step, @Nullable Component> beside) {
+    AnsweredSteps(
+            FormView view,
+            AnswerWords words,
+            Predicate<AnswerKey> carried,
+            Function<Step, @Nullable Component> beside) {
         this.view = view;
         this.words = words;
+        this.carried = carried;
         setClassName("stack");
         view.steps().forEach(step -> add(section(step, beside.apply(step))));
     }
@@ -86,8 +94,12 @@ final class AnsweredSteps extends Div {
     private void answers(SummaryList list, Step step, @Nullable String person) {
         for (var field : view.fields(step, person)) {
             if (!(field instanceof Field.Note)) {
-                var answer = view.answers().get(AnswerKey.of(field.id(), person));
-                list.add(field.common().label(), words.of(field, answer));
+                var key = AnswerKey.of(field.id(), person);
+                var answer = view.answers().get(key);
+                var row = list.add(field.common().label(), words.of(field, answer));
+                if (carried.test(key)) {
+                    row.fromEarlier();
+                }
             }
         }
     }

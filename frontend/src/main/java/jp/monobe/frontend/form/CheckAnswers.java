@@ -49,6 +49,7 @@ public final class CheckAnswers extends Composite<Div> {
                         new AnsweredSteps(
                                 view(),
                                 AnswerWords.of(context),
+                                context.earlier().carried(),
                                 step -> changeable.test(step) ? change(step, wayTo) : null));
     }
 

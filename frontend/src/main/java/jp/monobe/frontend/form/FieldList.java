@@ -57,6 +57,9 @@ final class FieldList extends Div {
         input.show(filling.answers().get(key).orElse(null));
         inputs.add(input);
         mending.words(key).ifPresent(input::ask);
+        if (filling.context().earlier().carried().test(key)) {
+            input.remark(getTranslation("fill.carried"));
+        }
         return input.component();
     }
 

@@ -33,6 +33,9 @@ public final class FilingView extends Composite<Div> {
                         new H2(getTranslation("fill.applicant")),
                         new KnownPersonList(shown.applicant(), shown.prefilled()),
                         new AnsweredSteps(
-                                FormView.of(form, shown, answers, filedOn), words, _ -> null));
+                                FormView.of(form, shown, answers, filedOn),
+                                words,
+                                _ -> false,
+                                _ -> null));
     }
 }

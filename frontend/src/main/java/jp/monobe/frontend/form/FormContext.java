@@ -1,7 +1,6 @@
 package jp.monobe.frontend.form;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Supplier;
 import jp.monobe.frontend.form.field.Attachments;
 import jp.monobe.procedure.AnswerSink;
@@ -10,7 +9,6 @@ import jp.monobe.procedure.form.KnownBanks;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.KnownPeople;
-import jp.monobe.procedure.model.TypedPerson;
 import jp.monobe.reference.Banks;
 
 /**
@@ -20,7 +18,7 @@ import jp.monobe.reference.Banks;
  * @param today the day of business
  * @param personKeys makes a key for a person somebody adds
  * @param mending what may change; of a correction (補正) only some answers
- * @param offered people typed before, who may be put into the form by one press
+ * @param earlier what is known from earlier filings
  */
 public record FormContext(
         FormRevision form,
@@ -33,7 +31,7 @@ public record FormContext(
         FormCheck check,
         Supplier<String> personKeys,
         Mending mending,
-        List<TypedPerson> offered) {
+        Earlier earlier) {
 
     /** A form without files in which everything may change. */
     public static FormContext of(
@@ -54,7 +52,7 @@ public record FormContext(
                 new FormCheck(KnownBanks.japan()),
                 personKeys,
                 Mending.NONE,
-                List.of());
+                Earlier.NOTHING);
     }
 
     public FormContext with(Attachments files) {
@@ -69,7 +67,7 @@ public record FormContext(
                 check,
                 personKeys,
                 mending,
-                offered);
+                earlier);
     }
 
     /** Only some answers may change; the others are shown. */
@@ -85,11 +83,11 @@ public record FormContext(
                 check,
                 personKeys,
                 which,
-                offered);
+                earlier);
     }
 
-    /** Whoever of these fits a page and is not in the form is offered there. */
-    public FormContext offering(List<TypedPerson> people) {
+    /** People to offer, and answers to mark as taken over. */
+    public FormContext knowing(Earlier before) {
         return new FormContext(
                 form,
                 known,
@@ -101,6 +99,6 @@ public record FormContext(
                 check,
                 personKeys,
                 mending,
-                List.copyOf(people));
+                before);
     }
 }

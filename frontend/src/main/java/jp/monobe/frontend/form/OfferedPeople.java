@@ -62,7 +62,7 @@ final class OfferedPeople extends Div {
     }
 
     private List<TypedPerson> offered(FormView view) {
-        return filling.context().offered().stream()
+        return filling.context().earlier().people().stream()
                 .filter(person -> person.name() != null && person.birthDate() != null)
                 .filter(person -> group.mayHold(birthDate(person), view.today()))
                 .filter(person -> isMissing(person, view))

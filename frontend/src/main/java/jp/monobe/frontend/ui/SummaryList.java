@@ -40,7 +40,16 @@ public final class SummaryList extends Composite<DescriptionList> {
 
         /** Marks the answer as taken from the city's own record, not typed. */
         public Row fromRegistry() {
-            var mark = new Span(getTranslation("ui.from-registry"));
+            return marked("ui.from-registry");
+        }
+
+        /** Marks the answer as taken over from an earlier filing. */
+        public Row fromEarlier() {
+            return marked("ui.from-earlier");
+        }
+
+        private Row marked(String key) {
+            var mark = new Span(getTranslation(key));
             mark.setClassName("source-mark");
             value.add(mark);
             return this;

@@ -88,11 +88,22 @@ class PeopleTest extends FormTest {
         var page =
                 new FormPage(
                         draft.of(Forms.FORM)
-                                .offering(
-                                        java.util.List.of(
-                                                kept("k1", "物部　空", LocalDate.of(2024, 1, 5)),
-                                                kept("k2", household.name(), household.birthDate()),
-                                                kept("k3", "物部　海", LocalDate.of(1980, 1, 5)))),
+                                .knowing(
+                                        new Earlier(
+                                                java.util.List.of(
+                                                        kept(
+                                                                "k1",
+                                                                "物部　空",
+                                                                LocalDate.of(2024, 1, 5)),
+                                                        kept(
+                                                                "k2",
+                                                                household.name(),
+                                                                household.birthDate()),
+                                                        kept(
+                                                                "k3",
+                                                                "物部　海",
+                                                                LocalDate.of(1980, 1, 5))),
+                                                _ -> false)),
                         Forms.PEOPLE,
                         () -> {});
         com.vaadin.flow.component.UI.getCurrent().add(page);

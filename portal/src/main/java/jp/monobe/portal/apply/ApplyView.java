@@ -19,6 +19,7 @@ import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
+import jp.monobe.portal.shell.Parameters;
 import jp.monobe.portal.shell.PortalLayout;
 import jp.monobe.portal.shell.Titles;
 import jp.monobe.portal.shell.Ways;
@@ -62,12 +63,22 @@ class ApplyView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         procedure = event.getRouteParameters().get("procedure").orElseThrow();
-        switch (drafts.start(procedure)) {
+        switch (started(event)) {
             case StartResult.Started(var draft, _) when consents.isGiven(procedure) -> wait(draft);
             case StartResult.Started(var draft, _) -> event.forwardTo(Addresses.draft(draft));
             case StartResult.NotOffered() -> show(new NotOffered(city));
             case StartResult.NotReturned() -> throw new NotFoundException();
         }
+    }
+
+    /**
+     * The draft she named, whose own page looks whether it is hers; else the one of the procedure.
+     */
+    private StartResult started(BeforeEnterEvent event) {
+        return Parameters.query(event, "draft")
+                .flatMap(Parameters::id)
+                .<StartResult>map(draft -> new StartResult.Started(draft, true))
+                .orElseGet(() -> drafts.start(procedure));
     }
 
     private void wait(UUID draft) {

@@ -24,7 +24,7 @@ class DraftOverview extends Composite<Div> {
     private final OpenDraft open;
     private final FormView view;
 
-    DraftOverview(OpenDraft open, OpenDrafts drafts) {
+    DraftOverview(OpenDraft open, OpenDrafts drafts, BeginWith begin) {
         this.open = open;
         this.view = open.view();
         getContent().setClassName("stack measure");
@@ -42,7 +42,14 @@ class DraftOverview extends Composite<Div> {
                                     getTranslation("draft.filled.text")));
         }
         getContent()
-                .add(new Actions(goOn()), tasks(), known(), new DiscardPanel(open.draft(), drafts));
+                .add(
+                        begin.newer(open),
+                        new Actions(goOn()),
+                        begin.earlier(open),
+                        tasks(),
+                        known(),
+                        begin.another(open),
+                        new DiscardPanel(open.draft(), drafts));
     }
 
     private Div known() {

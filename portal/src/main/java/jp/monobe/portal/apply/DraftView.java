@@ -24,11 +24,13 @@ import jp.monobe.procedure.model.Step;
 class DraftView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OpenDrafts drafts;
+    private final BeginWith begin;
     private final Titles titles;
     private String title = "";
 
-    DraftView(OpenDrafts drafts, Titles titles) {
+    DraftView(OpenDrafts drafts, BeginWith begin, Titles titles) {
         this.drafts = drafts;
+        this.begin = begin;
         this.titles = titles;
     }
 
@@ -47,7 +49,7 @@ class DraftView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             return;
         }
         if (wanted.isEmpty()) {
-            show(open.draft().form().title(), new DraftOverview(open, drafts));
+            show(open.draft().form().title(), new DraftOverview(open, drafts, begin));
             return;
         }
         var step =

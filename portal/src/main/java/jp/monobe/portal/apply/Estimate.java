@@ -63,13 +63,11 @@ class Estimate extends Composite<Div> {
                 .filter(part -> part.form().procedure().equals(AllowanceClaim.PROCEDURE))
                 .findFirst()
                 .map(part ->
-                        FormView.of(
-                                part.form(), part.known(), part.answers(), open.view().today()))
+                        FormView.of(part.form(), part.known(), part.answers(), open.view().today()))
                 .flatMap(view ->
                         AllowanceClaim.of(view)
                                 .map(claim ->
-                                        AllowanceEstimate.of(
-                                                claim, view.today(), city.openDays()))
+                                        AllowanceEstimate.of(claim, view.today(), city.openDays()))
                                 .map(estimate -> new Estimate(open, view, estimate)));
     }
 

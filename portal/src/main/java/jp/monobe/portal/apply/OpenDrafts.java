@@ -8,6 +8,7 @@ import jp.monobe.filing.DraftData;
 import jp.monobe.filing.DraftGone;
 import jp.monobe.filing.DraftService;
 import jp.monobe.filing.OpenResult;
+import jp.monobe.frontend.form.Earlier;
 import jp.monobe.frontend.form.FormContext;
 import jp.monobe.kernel.Ids;
 import jp.monobe.portal.shell.ActingCity;
@@ -69,6 +70,12 @@ class OpenDrafts {
                         () -> ids.next().toString())
                 .with(new DraftFiles(attachments, draft.id()))
                 .mending(new DraftMending(draft))
-                .offering(family.mine());
+                .knowing(
+                        new Earlier(
+                                family.mine(),
+                                key ->
+                                        draft.carried()
+                                                .filter(it -> it.holds(key, draft.answers()))
+                                                .isPresent()));
     }
 }

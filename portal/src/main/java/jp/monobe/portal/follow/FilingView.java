@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.monobe.filing.FilingData;
 import jp.monobe.filing.FilingService;
 import jp.monobe.filing.LaterDocuments;
+import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.PdfDownload;
 import jp.monobe.frontend.ui.Tone;
@@ -18,10 +19,12 @@ import jp.monobe.inbox.InboxRow;
 import jp.monobe.inbox.InboxService;
 import jp.monobe.inbox.MessageService;
 import jp.monobe.portal.shell.ActingCity;
+import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Parameters;
 import jp.monobe.portal.shell.PhoneHelp;
 import jp.monobe.portal.shell.PortalLayout;
 import jp.monobe.portal.shell.Titles;
+import jp.monobe.portal.shell.Ways;
 
 /** One filing (提出した申請): its number, where it stands, what to do now, its copy. */
 @Route(value = "filing/:id", layout = PortalLayout.class)
@@ -86,6 +89,7 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new NextSteps(filing, city),
                         new MessagesPanel(messages, id),
                         copy(filing),
+                        again(filing),
                         new StatusHistory(filing),
                         new FiledAnswers(filing),
                         new WithdrawPanel(filing, filings, () -> show(id, false)),
@@ -97,6 +101,20 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private static boolean isOf(InboxRow letter, FilingData filing) {
         return letter.filingId().equals(filing.row().id())
                 || filing.row().corrects().filter(letter.filingId()::equals).isPresent();
+    }
+
+    /** The same procedure once more; its draft can begin with these answers. */
+    private Div again(FilingData filing) {
+        var procedure = filing.row().procedure();
+        var part =
+                new Div(
+                        new Actions(
+                                Ways.plain(
+                                        Addresses.welcome(procedure, "data"),
+                                        getTranslation("filing.again"))));
+        part.setVisible(
+                city.online().stream().anyMatch(entry -> entry.procedure().equals(procedure)));
+        return part;
     }
 
     private PdfDownload copy(FilingData filing) {

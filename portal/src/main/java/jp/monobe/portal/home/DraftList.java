@@ -29,7 +29,7 @@ class DraftList extends Composite<Div> {
         var address =
                 draft.corrects().isPresent()
                         ? Addresses.draft(draft.id())
-                        : Addresses.apply(draft.procedure());
+                        : Addresses.resume(draft.procedure(), draft.id());
         return new Anchor(address, draft.title());
     }
 

@@ -36,6 +36,11 @@ public final class Addresses {
         return FINDER + "?kept=1";
     }
 
+    /** Goes on with one of her drafts, by way of asking for her data anew. */
+    public static String resume(String procedure, UUID draft) {
+        return apply(procedure) + "?draft=" + draft;
+    }
+
     public static String draft(UUID id) {
         return "draft/" + id;
     }

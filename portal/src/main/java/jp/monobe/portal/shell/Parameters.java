@@ -18,6 +18,15 @@ public final class Parameters {
         }
     }
 
+    /** Empty when it is none. */
+    public static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
     /** One value behind the question mark; empty when there is none, or nothing in it. */
     public static Optional<String> query(BeforeEnterEvent event, String name) {
         return event.getLocation().getQueryParameters().getSingleParameter(name);

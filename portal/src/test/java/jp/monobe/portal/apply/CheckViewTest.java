@@ -149,6 +149,8 @@ class CheckViewTest extends ViewTest {
                 asked.known(),
                 asked.packetId(),
                 asked.correcting(),
+                Optional.empty(),
+                Optional.empty(),
                 asked.closed(),
                 asked.startedAt(),
                 asked.savedAt());

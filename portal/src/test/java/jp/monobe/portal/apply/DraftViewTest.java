@@ -8,15 +8,20 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.html.Input;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.monobe.exchange.StatusUpdate.Status;
+import jp.monobe.filing.CarriedOver;
 import jp.monobe.filing.DraftData;
 import jp.monobe.filing.DraftGone;
+import jp.monobe.filing.EarlierFiling;
 import jp.monobe.filing.OpenResult;
 import jp.monobe.filing.SaveResult;
 import jp.monobe.portal.testing.PortalViews;
 import jp.monobe.portal.testing.Samples;
 import jp.monobe.portal.testing.ViewTest;
+import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import org.junit.jupiter.api.Test;
@@ -171,6 +176,73 @@ class DraftViewTest extends ViewTest {
                                 .withId("q-occupation-o-EMPLOYED")
                                 .all())
                 .hasSize(1);
+    }
+
+    @Test
+    void offersAnEarlierFilingAndMarksWhatCameOver() {
+        opens(Samples.emptyDraft());
+        when(carry.offered(Samples.DRAFT))
+                .thenReturn(
+                        List.of(
+                                new EarlierFiling(
+                                        Samples.FILING,
+                                        "児童手当 認定請求",
+                                        Samples.NUMBER,
+                                        PortalViews.NOW,
+                                        12)));
+        open(DRAFT);
+        assertThat(page()).contains("前の申請から入れる", Samples.NUMBER.value(), "同意は入りません");
+        var taken = new CarriedOver(Samples.FILING, Samples.fullDraft().answers());
+        opens(carried(Samples.fullDraft(), taken));
+
+        press("この申請の答えを入れる(12項目)");
+
+        verify(carry).from(Samples.DRAFT, Samples.FILING);
+        assertThat(page()).contains("前の申請の答えを入れました");
+        open(DRAFT + "/contact");
+        assertThat(page()).contains("前の申請から入れた答えです");
+        open(DRAFT + "/check");
+        assertThat(page()).contains("前の申請から");
+    }
+
+    @Test
+    void saysWhatANewerFormAsksDifferentlyAndLeadsOver() {
+        var old = FormDefinitions.shipped().find(Samples.CLAIM, "2026-11").orElseThrow();
+        var draft = Samples.fullDraft();
+        opens(
+                new DraftData(
+                        draft.id(),
+                        old,
+                        draft.answers(),
+                        draft.known(),
+                        draft.packetId(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(draft.form()),
+                        Set.of(),
+                        draft.startedAt(),
+                        draft.savedAt()));
+        open(DRAFT);
+        assertThat(page()).contains("様式が新しくなりました", "聞き方が変わった質問", "様式のまま、続けて提出できます");
+
+        press("新しい様式に移す");
+
+        verify(carry).renew(Samples.DRAFT);
+    }
+
+    private static DraftData carried(DraftData draft, CarriedOver taken) {
+        return new DraftData(
+                draft.id(),
+                draft.form(),
+                draft.answers(),
+                draft.known(),
+                draft.packetId(),
+                Optional.empty(),
+                Optional.of(taken),
+                Optional.empty(),
+                Set.of(),
+                draft.startedAt(),
+                draft.savedAt());
     }
 
     @Test

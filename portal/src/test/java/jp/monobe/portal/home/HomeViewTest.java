@@ -34,7 +34,9 @@ class HomeViewTest extends ViewTest {
 
         assertThat(page()).contains("書きかけの申請", "令和8年11月23日(2026年)", "令和8年12月23日(2026年)まで残ります");
         assertThat(find(com.vaadin.flow.component.html.Anchor.class).all())
-                .anyMatch(link -> link.getHref().equals("apply/child-allowance-claim"));
+                .anyMatch(link ->
+                        link.getHref()
+                                .equals("apply/child-allowance-claim?draft=" + Samples.DRAFT));
     }
 
     @Test

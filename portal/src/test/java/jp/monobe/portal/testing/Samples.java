@@ -128,6 +128,8 @@ public final class Samples {
                 known,
                 Optional.of(NOTICE).filter(_ -> known.prefilled()),
                 correcting,
+                Optional.empty(),
+                Optional.empty(),
                 closed,
                 PortalViews.NOW,
                 PortalViews.NOW);

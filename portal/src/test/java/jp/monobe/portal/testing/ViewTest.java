@@ -15,6 +15,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import jp.monobe.filing.AttachmentService;
+import jp.monobe.filing.CarryOver;
 import jp.monobe.filing.DraftService;
 import jp.monobe.filing.FilingService;
 import jp.monobe.filing.LaterDocuments;
@@ -61,6 +62,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected ConsentService consents;
     @MockitoBean protected DraftService drafts;
     @MockitoBean protected StartDraft start;
+    @MockitoBean protected CarryOver carry;
     @MockitoBean protected PrefillService prefill;
     @MockitoBean protected AttachmentService attachments;
     @MockitoBean protected SignatureService signatures;

@@ -18,6 +18,8 @@ import jp.monobe.procedure.model.KnownPeople;
  *     self}
  * @param packetId the packet behind {@code known}
  * @param correcting what it mends, when this answers a 差戻し
+ * @param carried what it took over from an earlier filing
+ * @param newer the revision new drafts are begun under, when that is another one
  * @param closed keys that may not change in a correction; a person alone is {@code person@<key>}
  */
 public record DraftData(
@@ -27,6 +29,8 @@ public record DraftData(
         KnownPeople known,
         Optional<UUID> packetId,
         Optional<Correcting> correcting,
+        Optional<CarriedOver> carried,
+        Optional<FormRevision> newer,
         Set<AnswerKey> closed,
         Instant startedAt,
         Instant savedAt) {

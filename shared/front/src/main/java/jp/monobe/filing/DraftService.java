@@ -2,6 +2,7 @@ package jp.monobe.filing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import jp.monobe.filing.internal.CityTerms;
@@ -17,6 +18,7 @@ import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.TypedPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -63,7 +65,7 @@ public class DraftService {
         content.known()
                 .packetId()
                 .ifPresent(packet -> packets.show(packet, draft.get().procedure()));
-        return new OpenResult.Opened(data(content));
+        return new OpenResult.Opened(data(content, reader.newer(draft.get())));
     }
 
     /** Null takes the answer back. Two short statements, however long the form is. */
@@ -119,7 +121,7 @@ public class DraftService {
         return AnswerKey.of(DraftData.PERSON, personKey);
     }
 
-    private static DraftData data(DraftContent content) {
+    private static DraftData data(DraftContent content, Optional<FormRevision> newer) {
         var draft = content.draft();
         return new DraftData(
                 draft.id(),
@@ -128,6 +130,8 @@ public class DraftService {
                 content.known().people(),
                 content.known().packetId(),
                 content.correcting(),
+                Optional.ofNullable(draft.carried()),
+                newer,
                 draft.closed(),
                 draft.startedAt(),
                 draft.savedAt());

@@ -39,6 +39,19 @@ public class StartDraft {
                 : new Started(beginnings.begin(procedure), false);
     }
 
+    /**
+     * A draft beside those that are open (もう一件), such as a refund for another month; {@link
+     * NotOffered} too when there are enough of them.
+     */
+    @Guarded(by = Who.RESIDENT)
+    @Transactional
+    public StartResult beside(String procedure) {
+        return terms.online(procedure)
+                .flatMap(_ -> beginnings.beginBeside(procedure))
+                .<StartResult>map(draft -> new Started(draft, false))
+                .orElseGet(NotOffered::new);
+    }
+
     /** A draft that answers a 差戻し of this filing or of another one of its chain. */
     @Guarded(by = Who.RESIDENT, owning = "filing")
     @Transactional

@@ -17,10 +17,10 @@ import jp.monobe.procedure.model.Step;
 import jp.monobe.procedure.model.TypedPerson;
 
 /**
- * What of an earlier filing answers the same questions of a form being filled in now
- * (前の申請からの持ち越し). Days, amounts, files and what is declared for one filing alone are asked anew.
- * Who somebody is never comes from an old packet: answers about people of the household are carried
- * only to those who are in today's.
+ * What of an earlier filing answers the same questions of a form being filled in now (前の申請からの持ち越し).
+ * Days, amounts, files and what is declared for one filing alone are asked anew. Who somebody is
+ * never comes from an old packet: answers about people of the household are carried only to those
+ * who are in today's.
  */
 public final class CarriedAnswers {
 
@@ -108,8 +108,7 @@ public final class CarriedAnswers {
     }
 
     private Stream<KnownPerson> household() {
-        return Stream.concat(
-                Stream.of(now.known().applicant()), now.known().household().stream());
+        return Stream.concat(Stream.of(now.known().applicant()), now.known().household().stream());
     }
 
     private static boolean isSame(GroupMember one, KnownPerson other) {
@@ -132,7 +131,10 @@ public final class CarriedAnswers {
         var is = stepOf(now, id);
         return was.isPresent()
                 && is.isPresent()
-                && was.get().people().map(PeopleGroup::id).equals(is.get().people().map(PeopleGroup::id))
+                && was.get()
+                        .people()
+                        .map(PeopleGroup::id)
+                        .equals(is.get().people().map(PeopleGroup::id))
                 && isCarried(field(was.get(), id), field(is.get(), id), answer);
     }
 
@@ -141,11 +143,18 @@ public final class CarriedAnswers {
                 && SameQuestion.fits(was, is, answer)
                 && switch (is) {
                     case Field.Day _ -> is.id().endsWith("birth-date");
-                    case Field.Text _, Field.Choice _, Field.Several _, Field.YesNo _,
+                    case Field.Text _,
+                            Field.Choice _,
+                            Field.Several _,
+                            Field.YesNo _,
                             Field.Account _ ->
                             true;
-                    case Field.Month _, Field.Count _, Field.Time _, Field.Amount _,
-                            Field.Attachment _, Field.Note _ ->
+                    case Field.Month _,
+                            Field.Count _,
+                            Field.Time _,
+                            Field.Amount _,
+                            Field.Attachment _,
+                            Field.Note _ ->
                             false;
                 };
     }
@@ -158,9 +167,6 @@ public final class CarriedAnswers {
 
     private static Field field(Step step, String id) {
         return Objects.requireNonNull(
-                step.fields().stream()
-                        .filter(it -> it.id().equals(id))
-                        .findFirst()
-                        .orElse(null));
+                step.fields().stream().filter(it -> it.id().equals(id)).findFirst().orElse(null));
     }
 }

@@ -26,8 +26,14 @@ public record RevisionChanges(List<String> added, List<String> dropped, List<Str
 
     public static RevisionChanges between(FormRevision was, FormRevision is) {
         return new RevisionChanges(
-                questions(is).filter(field -> was.field(field.id()).isEmpty()).map(label()).toList(),
-                questions(was).filter(field -> is.field(field.id()).isEmpty()).map(label()).toList(),
+                questions(is)
+                        .filter(field -> was.field(field.id()).isEmpty())
+                        .map(label())
+                        .toList(),
+                questions(was)
+                        .filter(field -> is.field(field.id()).isEmpty())
+                        .map(label())
+                        .toList(),
                 questions(is)
                         .filter(field ->
                                 was.field(field.id())

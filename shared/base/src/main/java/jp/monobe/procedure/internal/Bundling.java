@@ -101,14 +101,15 @@ record Bundling(Yaml place) {
                         .map(Field::id)
                         .collect(Collectors.toSet());
         for (var part : parts) {
-            part.given().forEach((id, given) -> {
-                if (once.contains(id)) {
-                    throw place.error("Given to one part and asked by another: " + id);
-                }
-                if (given instanceof Given.SameAs(var other) && !once.contains(other)) {
-                    throw place.error("Given from a question nobody asks: " + other);
-                }
-            });
+            part.given()
+                    .forEach((id, given) -> {
+                        if (once.contains(id)) {
+                            throw place.error("Given to one part and asked by another: " + id);
+                        }
+                        if (given instanceof Given.SameAs(var other) && !once.contains(other)) {
+                            throw place.error("Given from a question nobody asks: " + other);
+                        }
+                    });
         }
     }
 

@@ -11,7 +11,8 @@ final class Fields {
 
     static Field under(Field field, Condition when) {
         var was = field.common();
-        var common = new Common(was.id(), was.label(), was.hint(), was.required(), when, was.anew());
+        var common =
+                new Common(was.id(), was.label(), was.hint(), was.required(), when, was.anew());
         return switch (field) {
             case Field.Text(_, var kind, var longest) -> new Field.Text(common, kind, longest);
             case Field.Day(_, var past, var future, var bound) ->

@@ -7,7 +7,6 @@ import java.util.Optional;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.Facts;
 import jp.monobe.procedure.model.Field;
-import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.Given;
 import jp.monobe.procedure.model.Part;
 import jp.monobe.procedure.model.Step;
@@ -26,11 +25,12 @@ final class GivenFacts implements Facts {
     /** The part's steps with the questions that can still come. */
     static List<Step> stepsOf(Part part) {
         var facts = new GivenFacts();
-        part.given().forEach((id, given) -> {
-            if (given instanceof Given.Fixed(var answer)) {
-                facts.known.put("answer." + id, text(answer));
-            }
-        });
+        part.given()
+                .forEach((id, given) -> {
+                    if (given instanceof Given.Fixed(var answer)) {
+                        facts.known.put("answer." + id, text(answer));
+                    }
+                });
         return part.form().steps().stream().map(step -> facts.left(part, step)).toList();
     }
 

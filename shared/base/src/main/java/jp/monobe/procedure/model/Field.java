@@ -32,8 +32,7 @@ public sealed interface Field {
             boolean required,
             Condition shownWhen,
             boolean anew) {
-        public Common(
-                String id, String label, String hint, boolean required, Condition shownWhen) {
+        public Common(String id, String label, String hint, boolean required, Condition shownWhen) {
             this(id, label, hint, required, shownWhen, false);
         }
     }

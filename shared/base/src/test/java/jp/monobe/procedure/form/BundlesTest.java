@@ -106,7 +106,10 @@ class BundlesTest {
                                     : new Answer.Chosen(pairs[i + 1]))
                     .<Answer>map(answer -> answer)
                     .findFirst()
-                    .orElse(question.field() instanceof Field.YesNo ? new Answer.YesNo(true) : usual);
+                    .orElse(
+                            question.field() instanceof Field.YesNo
+                                    ? new Answer.YesNo(true)
+                                    : usual);
         };
     }
 }

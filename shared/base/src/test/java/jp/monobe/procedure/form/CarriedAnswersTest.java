@@ -17,8 +17,7 @@ class CarriedAnswersTest {
 
     private static final FormDefinitions SHIPPED = FormDefinitions.shipped();
     private static final TypedPerson SORA =
-            new TypedPerson(
-                    "t1", "children", "物部　空", "モノベ　ソラ", LocalDate.of(2024, 1, 5), "CHILD");
+            new TypedPerson("t1", "children", "物部　空", "モノベ　ソラ", LocalDate.of(2024, 1, 5), "CHILD");
 
     private static final KnownPeople TODAY =
             Forms.household(Forms.member("k1", "CHILD", "2020-11-05"));
@@ -91,21 +90,13 @@ class CarriedAnswersTest {
     void whoWasTypedIsTypedAgainUnlessTheCityKnowsHerByNow() {
         var claim = Forms.claim();
         var begun = Answers.NONE.with(SORA);
-        var earlier =
-                view(claim, TODAY, Forms.filled(claim, TODAY, begun, (_, usual) -> usual));
+        var earlier = view(claim, TODAY, Forms.filled(claim, TODAY, begun, (_, usual) -> usual));
         var known =
                 new jp.monobe.procedure.model.KnownPerson(
-                        "k9",
-                        "物部　空",
-                        "モノベ　ソラ",
-                        true,
-                        LocalDate.of(2024, 1, 5),
-                        "CHILD",
-                        null);
+                        "k9", "物部　空", "モノベ　ソラ", true, LocalDate.of(2024, 1, 5), "CHILD", null);
 
         var still = CarriedAnswers.of(earlier, view(claim, TODAY, Answers.NONE));
-        var moved =
-                CarriedAnswers.of(earlier, view(claim, Forms.household(known), Answers.NONE));
+        var moved = CarriedAnswers.of(earlier, view(claim, Forms.household(known), Answers.NONE));
 
         assertThat(still.people()).containsExactly(SORA);
         assertThat(still.values()).containsKey(AnswerKey.of("custody", "t1"));

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Beginnings {
 
+    /** Drafts of one procedure at a time. */
+    private static final int MOST = 10;
+
     private final Drafts drafts;
     private final DraftAnswers answers;
     private final Forms forms;
@@ -43,15 +46,35 @@ public class Beginnings {
 
     public UUID begin(String procedure) {
         return drafts.begin(
-                draft(procedure, forms.newest(procedure).revision(), null, null, Set.of()));
+                draft(
+                        ids.next(),
+                        procedure,
+                        forms.newest(procedure).revision(),
+                        procedure,
+                        null,
+                        null,
+                        Set.of()));
+    }
+
+    /** A second one beside the first; empty when there are enough. */
+    public Optional<UUID> beginBeside(String procedure) {
+        if (drafts.count(Acting.account(), procedure) >= MOST) {
+            return Optional.empty();
+        }
+        var id = ids.next();
+        var revision = forms.newest(procedure).revision();
+        return Optional.of(
+                drafts.begin(draft(id, procedure, revision, id.toString(), null, null, Set.of())));
     }
 
     /** Under the revision she filed under; only what the office named may change. */
     public UUID correct(UUID first, FilingPackage newest, Correction correction) {
         var draft =
                 draft(
+                        ids.next(),
                         newest.procedure(),
                         newest.revision(),
+                        first.toString(),
                         first,
                         correction,
                         closed(view(newest), correction));
@@ -63,20 +86,24 @@ public class Beginnings {
     }
 
     private Draft draft(
+            UUID id,
             String procedure,
             String revision,
+            String slot,
             @Nullable UUID corrects,
             @Nullable Correction correction,
             Set<AnswerKey> closed) {
         var now = terms.now();
         return new Draft(
-                ids.next(),
+                id,
                 Acting.account(),
                 procedure,
                 revision,
+                slot,
                 corrects,
                 correction,
                 closed,
+                null,
                 0,
                 false,
                 false,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import jp.monobe.exchange.StatusUpdate.Correction;
+import jp.monobe.filing.CarriedOver;
 import jp.monobe.procedure.model.AnswerKey;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A row of {@code draft}.
  *
  * @param corrects the first filing of the chain
+ * @param slot one draft each: a procedure, a filing that is corrected, or a second draft by itself
+ * @param carried what it took over from an earlier filing
  * @param edits counts every change
  * @param ended what it corrects was decided or taken back
  * @param withFiles files lie with it, or begin to
@@ -20,17 +23,13 @@ public record Draft(
         UUID accountId,
         String procedure,
         String revision,
+        String slot,
         @Nullable UUID corrects,
         @Nullable Correction correction,
         Set<AnswerKey> closed,
+        @Nullable CarriedOver carried,
         long edits,
         boolean ended,
         boolean withFiles,
         Instant startedAt,
-        Instant savedAt) {
-
-    /** One draft each: for a new filing of a procedure, or for correcting a filing. */
-    public String slot() {
-        return corrects == null ? procedure : corrects.toString();
-    }
-}
+        Instant savedAt) {}

@@ -5,6 +5,7 @@ import java.util.UUID;
 import jp.monobe.filing.Correcting;
 import jp.monobe.filing.DraftRow;
 import jp.monobe.procedure.form.FilingPart;
+import jp.monobe.procedure.model.FormRevision;
 import org.springframework.stereotype.Component;
 
 /** Puts together what belongs to a draft, in a few statements however long the form is. */
@@ -61,6 +62,14 @@ public class DraftReader {
                                 filings.claimDateOf(first),
                                 asked,
                                 filings.newestIn(first).orElseThrow().answers()));
+    }
+
+    /** The revision under which she would begin today, when the draft is under another one. */
+    public Optional<FormRevision> newer(Draft draft) {
+        return draft.corrects() != null
+                ? Optional.empty()
+                : Optional.of(forms.newest(draft.procedure()))
+                        .filter(form -> !form.revision().equals(draft.revision()));
     }
 
     public DraftRow row(Draft draft) {

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.monobe.exchange.StatusUpdate.Correction;
+import jp.monobe.filing.CarriedOver;
 import jp.monobe.kernel.UtcTime;
+import jp.monobe.procedure.AnswersJson;
 import jp.monobe.procedure.model.AnswerKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,6 +99,30 @@ public class Drafts {
                 == 1;
     }
 
+    /** What it took over; the caller locked the draft. */
+    public void carry(UUID id, CarriedOver carried) {
+        jdbc.sql("update draft set carried = ?, carried_from = ? where id = ?")
+                .params(AnswersJson.write(carried.answers()), carried.filing(), id)
+                .update();
+    }
+
+    /** Puts it under another revision; the caller locked it. Whatever was signed holds no more. */
+    public void renew(UUID id, String revision, Instant now) {
+        jdbc.sql("update draft set revision = ?, saved_at = ?, edits = edits + 1 where id = ?")
+                .params(revision, UtcTime.column(now), id)
+                .update();
+    }
+
+    /** Her open drafts of a procedure, corrections apart. */
+    public int count(UUID account, String procedure) {
+        return jdbc.sql(
+                        "select count(*) from draft where account_id = ? and procedure_id = ? and"
+                                + " corrects is null")
+                .params(account, procedure)
+                .query(Integer.class)
+                .single();
+    }
+
     /** With all that belongs to it. */
     public void delete(UUID id) {
         jdbc.sql("delete from draft where id = ?").param(id).update();
@@ -108,6 +134,13 @@ public class Drafts {
                 : FilingJson.write(closed.stream().map(AnswerKey::toString).sorted().toList());
     }
 
+    private static @Nullable CarriedOver carried(ResultSet row) throws SQLException {
+        var from = row.getObject("carried_from", UUID.class);
+        return from == null
+                ? null
+                : new CarriedOver(from, AnswersJson.readAnswers(row.getString("carried")));
+    }
+
     private static Draft draft(ResultSet row) throws SQLException {
         var closed = FilingJson.readIfAny(row.getString("closed"), String[].class);
         return new Draft(
@@ -115,6 +148,7 @@ public class Drafts {
                 row.getObject("account_id", UUID.class),
                 row.getString("procedure_id"),
                 row.getString("revision"),
+                row.getString("slot"),
                 row.getObject("corrects", UUID.class),
                 FilingJson.readIfAny(row.getString("correction"), Correction.class),
                 closed == null
@@ -122,6 +156,7 @@ public class Drafts {
                         : Arrays.stream(closed)
                                 .map(AnswerKey::parse)
                                 .collect(Collectors.toUnmodifiableSet()),
+                carried(row),
                 row.getLong("edits"),
                 row.getBoolean("ended"),
                 row.getBoolean("with_files"),

@@ -40,7 +40,7 @@ public class Forms {
         return check.problems(view).stream().filter(Problem::isError).toList();
     }
 
-    static FormView view(DraftContent content, LocalDate today) {
+    public static FormView view(DraftContent content, LocalDate today) {
         return FormView.of(
                 content.form(), content.known().people(), content.answers(), content.day(today));
     }

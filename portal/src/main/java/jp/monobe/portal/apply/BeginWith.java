@@ -1,0 +1,86 @@
+package jp.monobe.portal.apply;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import jp.monobe.filing.CarryOver;
+import jp.monobe.filing.StartDraft;
+import jp.monobe.filing.StartResult;
+import jp.monobe.frontend.ui.Actions;
+import jp.monobe.frontend.ui.NotificationBanner;
+import jp.monobe.frontend.ui.Tone;
+import jp.monobe.portal.shell.Addresses;
+import jp.monobe.portal.shell.Once;
+import jp.monobe.portal.shell.Ways;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a draft can begin with beside an empty form: an earlier filing, a newer form, another draft.
+ */
+@Component
+class BeginWith {
+
+    private final CarryOver carry;
+    private final StartDraft start;
+
+    BeginWith(CarryOver carry, StartDraft start) {
+        this.carry = carry;
+        this.start = start;
+    }
+
+    Div newer(OpenDraft open) {
+        var id = open.draft().id();
+        return open.draft()
+                .newer()
+                .map(newest ->
+                        new Div(
+                                new NewerForm(
+                                        open.draft().form(),
+                                        newest,
+                                        () -> {
+                                            carry.renew(id);
+                                            reload();
+                                        })))
+                .orElseGet(Div::new);
+    }
+
+    /** Offered until something was taken over; then it says so. */
+    Div earlier(OpenDraft open) {
+        var id = open.draft().id();
+        if (open.draft().carried().isPresent()) {
+            return new Div(
+                    new NotificationBanner(
+                            Tone.GOOD,
+                            UI.getCurrent().getTranslation("carry.done"),
+                            UI.getCurrent().getTranslation("carry.done.text")));
+        }
+        return new Div(
+                new EarlierFilings(
+                        carry.offered(id),
+                        filing -> {
+                            carry.from(id, filing);
+                            reload();
+                        }));
+    }
+
+    private static void reload() {
+        UI.getCurrent().refreshCurrentRoute(true);
+    }
+
+    /** A second draft of the same procedure, such as a refund for another month. */
+    Div another(OpenDraft open) {
+        var ui = UI.getCurrent();
+        return new Div(
+                new Paragraph(ui.getTranslation("draft.another.text")),
+                new Actions(
+                        Once.secondary(
+                                ui.getTranslation("draft.another"),
+                                () -> begin(open.draft().form().procedure()))));
+    }
+
+    private void begin(String procedure) {
+        if (start.beside(procedure) instanceof StartResult.Started(var draft, _)) {
+            Ways.go(Addresses.resume(procedure, draft));
+        }
+    }
+}
