@@ -2,22 +2,21 @@ package jp.monobe.municipality;
 
 import java.sql.SQLException;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import jp.monobe.kernel.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Reads snapshots (tenants, settings, catalogue) in a scope of its own on a connection of its own,
- * whatever transaction runs on this thread.
+ * Reads snapshots (tenants, settings, catalogue) in a scope of its own on a connection of its own
+ * beside the pool, whatever transaction runs on this thread and however many others do.
  */
 final class Apart {
 
     private static final Actor READER = new Actor.Job("snapshot");
 
-    private final DataSource source;
+    private final ScopedDataSource source;
 
-    Apart(DataSource source) {
+    Apart(ScopedDataSource source) {
         this.source = source;
     }
 
@@ -25,7 +24,7 @@ final class Apart {
         try {
             return Acting.as(READER, scope)
                     .callApart(() -> {
-                        try (var connection = source.getConnection()) {
+                        try (var connection = source.besideTransactions()) {
                             var single = new SingleConnectionDataSource(connection, true);
                             return query.apply(JdbcClient.create(single));
                         }

@@ -11,11 +11,11 @@ public final class CityAccess {
     private CityAccess() {}
 
     /** For the portal: from what was published into the open database. */
-    public static Tenants publishedTenants(DataSource portal, SystemTime time) {
+    public static Tenants publishedTenants(ScopedDataSource portal, SystemTime time) {
         return new JdbcTenants(new Apart(portal), new Scope.Open(), time);
     }
 
-    public static Published published(DataSource portal) {
+    public static Published published(ScopedDataSource portal) {
         return new JdbcPublished(new Apart(portal));
     }
 
@@ -40,11 +40,12 @@ public final class CityAccess {
     }
 
     /** For the back office: from the master copies. */
-    public static Tenants masterTenants(DataSource office, SystemTime time) {
+    public static Tenants masterTenants(ScopedDataSource office, SystemTime time) {
         return new JdbcTenants(new Apart(office), new Scope.Platform(), time);
     }
 
-    public static Settings masterSettings(DataSource office, SystemTime time, OpenDays usual) {
+    public static Settings masterSettings(
+            ScopedDataSource office, SystemTime time, OpenDays usual) {
         var apart = new Apart(office);
         return new CitySnapshots(
                 time,

@@ -17,16 +17,31 @@ public final class ScopedDataSource extends AbstractDataSource implements AutoCl
 
     private final Source source;
     private final HikariDataSource pool;
+    private final HikariDataSource beside;
     private final Map<Connection, Source.Place> standing =
             Collections.synchronizedMap(new WeakHashMap<>());
 
-    public ScopedDataSource(Source source, HikariDataSource pool) {
+    /**
+     * @param beside few connections for whoever reads while the thread already holds one of the
+     *     pool's
+     */
+    ScopedDataSource(Source source, HikariDataSource pool, HikariDataSource beside) {
         this.source = source;
         this.pool = pool;
+        this.beside = beside;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
+        return from(pool);
+    }
+
+    /** One that no crowd of transactions can be waiting for. */
+    Connection besideTransactions() throws SQLException {
+        return from(beside);
+    }
+
+    private Connection from(HikariDataSource pool) throws SQLException {
         var place = source.placeOf(Acting.current().scope());
         var connection = pool.getConnection();
         try {
@@ -59,5 +74,6 @@ public final class ScopedDataSource extends AbstractDataSource implements AutoCl
     @Override
     public void close() {
         pool.close();
+        beside.close();
     }
 }

@@ -35,6 +35,12 @@ public record FilingPart(
                 : ofForm(view).toList();
     }
 
+    /** Whether nothing would be filed; only a bundle and a split form can come to that. */
+    static boolean isNone(FormView view) {
+        var form = view.form();
+        return (form.isBundle() || form.split().isPresent()) && of(view).isEmpty();
+    }
+
     private static Stream<FilingPart> ofForm(FormView view) {
         var split = view.form().split();
         return split.isEmpty()

@@ -29,7 +29,7 @@ public final class FormCheck {
 
     /** A conversation that may make several filings makes at least one. */
     private static Stream<Problem> nothing(FormView view) {
-        return FilingPart.of(view).isEmpty()
+        return FilingPart.isNone(view)
                 ? view.first().stream()
                         .map(step ->
                                 error(step, AnswerKey.of("form"), "form.nothing", step.title()))

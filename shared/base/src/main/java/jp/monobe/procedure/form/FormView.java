@@ -35,6 +35,8 @@ public final class FormView {
     /** Asked for again and again by what checks or shows the form. */
     private final Map<FieldsOf, List<Field>> fields = new HashMap<>();
 
+    private final Map<String, List<Question>> questions = new HashMap<>();
+
     private @Nullable List<Step> steps;
 
     private record FieldsOf(String step, @Nullable String person) {}
@@ -154,10 +156,17 @@ public final class FormView {
     }
 
     public List<Question> questions(Step step) {
-        if (step.people().isEmpty()) {
-            return questions(step, null).toList();
+        var known = questions.get(step.id());
+        if (known == null) {
+            known =
+                    step.people().isEmpty()
+                            ? questions(step, null).toList()
+                            : people(step).stream()
+                                    .flatMap(person -> questions(step, person.key()))
+                                    .toList();
+            questions.put(step.id(), known);
         }
-        return people(step).stream().flatMap(person -> questions(step, person.key())).toList();
+        return known;
     }
 
     private Stream<Question> questions(Step step, @Nullable String person) {

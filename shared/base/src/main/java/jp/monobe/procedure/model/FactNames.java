@@ -18,7 +18,7 @@ final class FactNames {
 
     /** Asked first, since most values are codes, and an exception for each is dear. */
     static boolean isNumber(String value) {
-        return NUMBER.matcher(value).matches();
+        return !value.isEmpty() && value.charAt(0) <= '9' && NUMBER.matcher(value).matches();
     }
 
     private static <F extends Fact> Map<String, F> byName(F[] facts) {

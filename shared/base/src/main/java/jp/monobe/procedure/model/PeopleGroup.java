@@ -41,4 +41,10 @@ public record PeopleGroup(
     public boolean mayHold(LocalDate birthDate, LocalDate today) {
         return stages.isEmpty() || stages.contains(Stage.of(birthDate, today));
     }
+
+    /** Of the id alone: groups are looked up again and again, and a condition is deep. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }
