@@ -128,6 +128,19 @@ public class Drafts {
         jdbc.sql("delete from draft where id = ?").param(id).update();
     }
 
+    /** What was handed in, with the request that filled it, if there is one: in one statement. */
+    void deleteFiled(UUID id, Optional<UUID> request) {
+        if (request.isEmpty()) {
+            delete(id);
+            return;
+        }
+        jdbc.sql(
+                        "delete draft, prefill_request from draft left join prefill_request on"
+                                + " prefill_request.id = ? where draft.id = ?")
+                .params(request.get(), id)
+                .update();
+    }
+
     private static @Nullable String closedKeys(Set<AnswerKey> closed) {
         return closed.isEmpty()
                 ? null

@@ -128,7 +128,7 @@ public class Packets {
     }
 
     /** The request, with its packet. */
-    public void forget(UUID request) {
+    private void forget(UUID request) {
         jdbc.sql("delete from prefill_request where id = ?").param(request).update();
     }
 

@@ -17,7 +17,6 @@ public class Records {
 
     private final Filings filings;
     private final Attachments attachments;
-    private final Packets packets;
     private final AuditTrail audit;
     private final Outlets outlets;
     private final FamilyService family;
@@ -25,13 +24,11 @@ public class Records {
     Records(
             Filings filings,
             Attachments attachments,
-            Packets packets,
             AuditTrail audit,
             Outlets outlets,
             FamilyService family) {
         this.filings = filings;
         this.attachments = attachments;
-        this.packets = packets;
         this.audit = audit;
         this.outlets = outlets;
         this.family = family;
@@ -56,7 +53,6 @@ public class Records {
         }
         all.stream().skip(1).forEach(filing -> attachments.share(named(filing), filing.filingId()));
         outlets.filed(all, known.mail());
-        known.requestId().ifPresent(packets::forget);
         family.remember(
                 all.stream()
                         .flatMap(filing -> filing.answers().people().stream())

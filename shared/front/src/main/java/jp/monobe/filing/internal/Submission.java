@@ -75,7 +75,7 @@ public class Submission {
         }
         var filings = FilingPart.of(view).stream().map(part -> filing(content, part, now)).toList();
         records.write(draft, filings, content.known());
-        drafts.delete(draft.id());
+        drafts.deleteFiled(draft.id(), content.known().requestId());
         return SubmitResult.Accepted.of(filings);
     }
 
