@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
 import jp.monobe.casework.PostUnopened;
+import jp.monobe.inbox.RemindDue;
 import jp.monobe.municipality.CityAccess;
 import jp.monobe.municipality.ScopedDataSource;
 import jp.monobe.municipality.Tenants;
@@ -28,6 +29,19 @@ public class OfficeSchedule {
     RecurringTask<Void> unopenedPosting(PostUnopened act, Tenants tenants) {
         return Tasks.recurring("post-unopened", FixedDelay.ofMinutes(10))
                 .execute((_, _) -> CityByCity.of(tenants).drain("post-unopened", act::queue));
+    }
+
+    @Bean
+    RecurringTask<Void> dueReminders(RemindDue act, Tenants tenants) {
+        return Tasks.recurring("remind-due", FixedDelay.ofMinutes(30))
+                .execute((_, _) ->
+                        CityByCity.of(tenants)
+                                .drain(
+                                        "remind-due",
+                                        () -> {
+                                            act.remind();
+                                            return false;
+                                        }));
     }
 
     @Bean

@@ -23,9 +23,9 @@ import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.EmptyState;
 import jp.monobe.frontend.ui.ErrorSummary;
 import jp.monobe.frontend.ui.FigurePanel;
+import jp.monobe.frontend.ui.FileDownload;
 import jp.monobe.frontend.ui.InfoPanel;
 import jp.monobe.frontend.ui.NotificationBanner;
-import jp.monobe.frontend.ui.PdfDownload;
 import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.SummaryList;
@@ -141,7 +141,7 @@ public class GalleryView extends Composite<CityPage> {
 
     private static Component rest() {
         var pdf =
-                new PdfDownload(
+                FileDownload.pdf(
                         "申請書の控え", "receipt.pdf", () -> "%PDF".getBytes(StandardCharsets.US_ASCII));
         return stack(
                 new ConfirmPanel(

@@ -8,9 +8,9 @@ import com.vaadin.flow.function.SerializableSupplier;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.frontend.ui.Actions;
+import jp.monobe.frontend.ui.FileDownload;
 import jp.monobe.frontend.ui.InfoPanel;
 import jp.monobe.frontend.ui.NotificationBanner;
-import jp.monobe.frontend.ui.PdfDownload;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.portal.shell.Addresses;
@@ -40,7 +40,7 @@ class SignPage extends Composite<Div> {
                 .add(
                         new H2(getTranslation("sign.read")),
                         new Paragraph(getTranslation("sign.read.text")),
-                        new PdfDownload(
+                        FileDownload.pdf(
                                 getTranslation("sign.document"),
                                 getTranslation("sign.file-name"),
                                 document),

@@ -12,8 +12,8 @@ import jp.monobe.filing.FilingData;
 import jp.monobe.filing.FilingService;
 import jp.monobe.filing.LaterDocuments;
 import jp.monobe.frontend.ui.Actions;
+import jp.monobe.frontend.ui.FileDownload;
 import jp.monobe.frontend.ui.NotificationBanner;
-import jp.monobe.frontend.ui.PdfDownload;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.inbox.InboxRow;
 import jp.monobe.inbox.InboxService;
@@ -89,6 +89,7 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new NextSteps(filing, city),
                         new MessagesPanel(messages, id),
                         copy(filing),
+                        data(filing),
                         again(filing),
                         new StatusHistory(filing),
                         new FiledAnswers(filing),
@@ -117,9 +118,18 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return part;
     }
 
-    private PdfDownload copy(FilingData filing) {
+    /** For her own use, such as a budget book or the next adviser. */
+    private FileDownload data(FilingData filing) {
         var id = filing.row().id();
-        return new PdfDownload(
+        return FileDownload.json(
+                getTranslation("filing.data"),
+                getTranslation("filing.data.file", filing.row().receiptNumber().value()),
+                () -> filings.copyAsData(id));
+    }
+
+    private FileDownload copy(FilingData filing) {
+        var id = filing.row().id();
+        return FileDownload.pdf(
                 getTranslation("filing.copy"),
                 getTranslation("filing.copy.file", filing.row().receiptNumber().value()),
                 () -> filings.receiptPdf(id));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,11 @@ class NextSteps extends Composite<Div> {
         }
         var by = DateText.of(expectedBy(filing, city));
         ways(filing).forEach(key -> steps.add(new ListItem(getTranslation(key, by))));
-        getContent().add(new H2(getTranslation("filing.next")), steps);
+        getContent()
+                .add(
+                        new H2(getTranslation("filing.next")),
+                        steps,
+                        new Paragraph(getTranslation("filing.clock", days(filing, city))));
     }
 
     /** A notification is taken note of, a preparation ends at the counter; neither is decided. */
@@ -61,7 +66,11 @@ class NextSteps extends Composite<Div> {
                 .map(StatusUpdate::expectedBy)
                 .flatMap(Stream::ofNullable)
                 .findFirst()
-                .orElseGet(() -> city.expectedBy(filing.claimDate()));
+                .orElseGet(() -> filing.claimDate().plusDays(days(filing, city)));
+    }
+
+    private static int days(FilingData filing, ActingCity city) {
+        return city.processingDays(filing.row().procedure(), filing.claimDate());
     }
 
     private static boolean isToBeIdentified(FilingData filing) {

@@ -11,8 +11,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.frontend.ui.DateText;
+import jp.monobe.frontend.ui.FileDownload;
 import jp.monobe.frontend.ui.NotificationBanner;
-import jp.monobe.frontend.ui.PdfDownload;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.inbox.InboxService;
@@ -69,7 +69,7 @@ class NoticeView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var part =
                 new Div(
                         new Paragraph(getTranslation("notice.document.text")),
-                        new PdfDownload(
+                        FileDownload.pdf(
                                 getTranslation("notice.document"),
                                 getTranslation("notice.document.file"),
                                 () -> inbox.openNotice(id).pdf().orElseThrow()));

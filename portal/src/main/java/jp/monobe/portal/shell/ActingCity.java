@@ -10,6 +10,7 @@ import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Office;
 import jp.monobe.municipality.OnlineProcedures;
 import jp.monobe.municipality.OnlineProcedures.Signature;
+import jp.monobe.municipality.ProcessingDays;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Tenants;
@@ -85,9 +86,9 @@ public class ActingCity {
                         entry.procedure().equals(procedure) && entry.signature() == Signature.SIGN);
     }
 
-    /** 標準処理期間の満了日 of what was filed on that day. */
-    public LocalDate expectedBy(LocalDate filed) {
-        return filed.plusDays(at(SettingKey.PROCESSING_DAYS));
+    /** 標準処理期間 of a filing of this procedure received on that day. */
+    public int processingDays(String procedure, LocalDate received) {
+        return ProcessingDays.of(settings.of(Acting.city()), procedure, received);
     }
 
     public OpenDays openDays() {

@@ -37,6 +37,17 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     public static final SettingKey<Integer> PROCESSING_DAYS =
             open("processing-days", Integer.class);
 
+    /** 標準処理期間 of procedures that have their own. */
+    public static final SettingKey<ProcessingDays> PROCEDURE_DAYS =
+            open("procedure-days", ProcessingDays.class);
+
+    /** Days before something is due on which residents are reminded by mail. */
+    public static final SettingKey<Integer> REMINDER_DAYS = open("reminder-days", Integer.class);
+
+    /** What the board of education disposes of in its own name (教育委員会の処分); an appeal goes to it. */
+    public static final SettingKey<EducationBoard> EDUCATION_BOARD =
+            open("education-board", EducationBoard.class);
+
     /** Day of an even month on which allowance is paid; moved to the open day before. */
     public static final SettingKey<Integer> PAYMENT_DAY = open("payment-day", Integer.class);
 
@@ -82,6 +93,9 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     CLOSED_DAYS,
                     OPENING_HOURS,
                     PROCESSING_DAYS,
+                    PROCEDURE_DAYS,
+                    REMINDER_DAYS,
+                    EDUCATION_BOARD,
                     PAYMENT_DAY,
                     SECOND_SIGNATURE,
                     LETTER_SYMBOL,

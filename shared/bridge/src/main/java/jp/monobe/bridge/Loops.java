@@ -9,11 +9,14 @@ import jp.monobe.casework.StatusOut;
 import jp.monobe.casework.TakeIn;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.facilityregister.PublicFacilities;
+import jp.monobe.filing.DueDocuments;
 import jp.monobe.filing.FilingsOut;
 import jp.monobe.filing.PacketsIn;
 import jp.monobe.inbox.InboxIn;
+import jp.monobe.inbox.RemindDue;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.SystemTime;
+import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.SendMail;
@@ -61,6 +64,25 @@ class Loops {
             SystemTime time,
             @Value("${monobe.public-url:http://localhost:8080}") String portal) {
         return new InboxIn(zone.jdbc(), time, portal);
+    }
+
+    /** Rung by the back office's timetable; works in the open zone like the rest of the bridge. */
+    @Bean
+    RemindDue remindDue(
+            OpenZone zone,
+            FormDefinitions forms,
+            Settings settings,
+            Clock clock,
+            SystemTime time,
+            @Value("${monobe.public-url:http://localhost:8080}") String portal) {
+        return new RemindDue(
+                zone.jdbc(),
+                zone.work(),
+                new DueDocuments(zone.jdbc(), forms, settings),
+                settings,
+                clock,
+                time,
+                portal);
     }
 
     @Bean

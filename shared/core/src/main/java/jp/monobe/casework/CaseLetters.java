@@ -11,12 +11,13 @@ import jp.monobe.document.DocumentSpec;
 import jp.monobe.document.Letter;
 import jp.monobe.document.Office;
 import jp.monobe.exchange.Delivery;
+import jp.monobe.kernel.LegalBasis;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.CitySettings;
+import jp.monobe.municipality.EducationBoard;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.notice.LetterHead;
-import jp.monobe.procedure.model.Handling;
 import jp.monobe.reference.Localities;
 import jp.monobe.registry.PersonRecord;
 import jp.monobe.registry.RegistryLookup;
@@ -50,11 +51,8 @@ public class CaseLetters {
                 head.number(),
                 head.date(),
                 addressee(file, head.date()),
-                CaseWords.of(
-                        "cases.letter.mayor",
-                        office.city(),
-                        city.at(SettingKey.MAYOR, head.date())),
-                remedy(file.handling(), city, head.date()),
+                sender(file, city, head.date()),
+                remedy(file, city, head.date()),
                 new Office(
                         office.city() + " " + office.division(),
                         office.address(),
@@ -69,14 +67,36 @@ public class CaseLetters {
                 head.date().atStartOfDay(JAPAN).toInstant());
     }
 
-    /** Nothing to object to where nothing is decided. */
-    private static Letter.@Nullable Remedy remedy(
-            Handling handling, CitySettings city, LocalDate on) {
+    /** Who disposes: the mayor, or the board of education in its own name. */
+    private static String sender(CaseFile file, CitySettings city, LocalDate on) {
+        return board(file, city, on)
+                .map(EducationBoard::name)
+                .orElseGet(() ->
+                        CaseWords.of(
+                                "cases.letter.mayor",
+                                city.at(SettingKey.OFFICE, on).city(),
+                                city.at(SettingKey.MAYOR, on)));
+    }
+
+    private static Optional<EducationBoard> board(CaseFile file, CitySettings city, LocalDate on) {
+        return city.find(SettingKey.EDUCATION_BOARD, on)
+                .filter(board -> board.disposesOf(file.form().procedure()));
+    }
+
+    /**
+     * Nothing to object to where nothing is decided. Of the board's dispositions an appeal goes to
+     * the board, and in court it stands for the city (amendment 11).
+     */
+    @LegalBasis("行政不服審査法4条・82条、行政事件訴訟法11条・46条、地方教育行政の組織及び運営に関する法律56条")
+    private static Letter.@Nullable Remedy remedy(CaseFile file, CitySettings city, LocalDate on) {
         var name = city.at(SettingKey.OFFICE, on).city();
         var mayor = CaseWords.of("cases.letter.of-city", name);
-        return switch (handling.appeal()) {
+        return switch (file.handling().appeal()) {
             case GOVERNOR -> new Letter.Remedy(city.at(SettingKey.APPEAL_TO, on), name, mayor);
-            case MAYOR -> new Letter.Remedy(mayor, name, mayor);
+            case MAYOR ->
+                    board(file, city, on)
+                            .map(board -> new Letter.Remedy(board.name(), name, board.name()))
+                            .orElseGet(() -> new Letter.Remedy(mayor, name, mayor));
             case NONE -> null;
         };
     }

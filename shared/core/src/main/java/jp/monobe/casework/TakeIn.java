@@ -14,7 +14,7 @@ import jp.monobe.exchange.Supplement;
 import jp.monobe.kernel.Ids;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
-import jp.monobe.municipality.SettingKey;
+import jp.monobe.municipality.ProcessingDays;
 import jp.monobe.municipality.Settings;
 import jp.monobe.registry.AccountLinks;
 import org.springframework.stereotype.Service;
@@ -97,7 +97,9 @@ public class TakeIn {
     }
 
     private LocalDate expectedBy(FilingPackage filing) {
-        int days = settings.of(Acting.city()).at(SettingKey.PROCESSING_DAYS, filing.claimDate());
+        int days =
+                ProcessingDays.of(
+                        settings.of(Acting.city()), filing.procedure(), filing.claimDate());
         return filing.claimDate().plusDays(days);
     }
 

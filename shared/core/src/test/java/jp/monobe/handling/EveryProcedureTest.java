@@ -23,6 +23,7 @@ import jp.monobe.testing.Desk;
 import jp.monobe.testing.Filed;
 import jp.monobe.testing.PdfText;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,6 +80,24 @@ class EveryProcedureTest {
         assertThat(letter(caseId))
                 .contains(squeezed(handling(form).refused().sentence()))
                 .contains("要件に当たらないため", "条例第3条");
+    }
+
+    /**
+     * Amendment 11: of the board's dispositions the board is asked to review, and stands in court.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "school-expense-aid, 南国市教育委員会に対して審査請求, 代表する者は南国市教育委員会です",
+        "child-medical-aid-certificate, 南国市長に対して審査請求, 代表する者は南国市長です",
+        "child-allowance-amount-revision, 高知県知事に対して審査請求, 代表する者は南国市長です"
+    })
+    void namesWhoReviewsByWhoDisposed(String procedure, String appeal, String court) {
+        var form = FormDefinitions.shipped().current(procedure).orElseThrow();
+        var filing = Filed.aFiling(FiledForms.of(form, new Random(6)).getFirst()).build();
+
+        var caseId = through(filing, new Proposal.Reject("要件に当たらないため", "条例第3条"));
+
+        assertThat(letter(caseId)).contains(squeezed(appeal), squeezed(court));
     }
 
     private java.util.UUID through(FilingPackage filing, Proposal proposal) {

@@ -3,11 +3,13 @@ package jp.monobe.filing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.audit.AuditTrail;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.exchange.Supplement;
 import jp.monobe.filing.internal.ApplicationDocument;
+import jp.monobe.filing.internal.FilingAsData;
 import jp.monobe.filing.internal.FilingChains;
 import jp.monobe.filing.internal.FilingRows;
 import jp.monobe.filing.internal.Filings;
@@ -28,6 +30,8 @@ public class FilingService {
     private final FilingStatuses statuses;
     private final Supplements supplements;
     private final ApplicationDocument drawing;
+    private final FilingAsData data;
+    private final AuditTrail audit;
     private final Forms forms;
 
     FilingService(
@@ -37,6 +41,8 @@ public class FilingService {
             FilingStatuses statuses,
             Supplements supplements,
             ApplicationDocument drawing,
+            FilingAsData data,
+            AuditTrail audit,
             Forms forms) {
         this.filings = filings;
         this.rows = rows;
@@ -44,6 +50,8 @@ public class FilingService {
         this.statuses = statuses;
         this.supplements = supplements;
         this.drawing = drawing;
+        this.data = data;
+        this.audit = audit;
         this.forms = forms;
     }
 
@@ -75,6 +83,15 @@ public class FilingService {
     public byte[] receiptPdf(UUID filingId) {
         return drawing.receipt(
                 filings.find(filingId).orElseThrow(), chains.claimDateOf(chains.firstOf(filingId)));
+    }
+
+    /** For her own use; JSON in UTF-8. The trail says that it was taken. */
+    @Guarded(by = Who.RESIDENT, owning = "filing")
+    @Transactional
+    public byte[] copyAsData(UUID filingId) {
+        var filing = filings.find(filingId).orElseThrow();
+        audit.record("filing.copy", "filing", filingId, filing.procedure());
+        return data.write(filing, chains.claimDateOf(chains.firstOf(filingId)), history(filing));
     }
 
     /** 取下げ, of the whole chain; possible until the office has decided. */

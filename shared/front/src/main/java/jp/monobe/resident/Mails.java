@@ -48,6 +48,11 @@ public final class Mails {
         send(account, mail, "news", "");
     }
 
+    /** 期限のお知らせ: something she was asked for is due soon. */
+    public void tellDue(UUID account, String mail) {
+        send(account, mail, "due", "");
+    }
+
     private void send(UUID account, String to, String kind, String argument) {
         outbox.write(List.of(note(account, to, kind, argument)));
     }

@@ -138,6 +138,30 @@ class SubmitFilingTest {
     }
 
     @Test
+    void theCopyAsDataHoldsEveryAnswerInWordsAndIsOnTheTrail() {
+        var draft = hanako.call(claims::complete);
+        var filing = ((Accepted) hanako.call(() -> submit.submit(draft))).filingId();
+
+        var data = hanako.call(() -> filings.copyAsData(filing));
+
+        var json = tools.jackson.databind.json.JsonMapper.builder().build().readTree(data);
+        assertThat(json.get("format").asInt()).isEqualTo(1);
+        assertThat(json.get("procedure").asString()).isEqualTo(Claims.CLAIM);
+        assertThat(json.get("applicant").get("name").asString()).isEqualTo("物部　花子");
+        assertThat(json.get("answers").size())
+                .isEqualTo(json.get("raw").get("answers").size())
+                .isGreaterThan(10);
+        assertThat(json.toString()).contains("物部　空", "あなたが日ごろ世話をして育てていますか");
+        assertThat(
+                        office.count(
+                                TestCities.IN_KONAN,
+                                "select count(*) from audit where act = 'filing.copy' and subjects"
+                                        + " like ?",
+                                "%" + filing + "%"))
+                .isOne();
+    }
+
+    @Test
     void submittingTakesFewStatementsHoweverLongTheForm() {
         var draft = hanako.call(claims::complete);
 

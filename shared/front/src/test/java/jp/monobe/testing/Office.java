@@ -1,22 +1,27 @@
 package jp.monobe.testing;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.monobe.exchange.FilingPackage;
+import jp.monobe.filing.DueDocuments;
 import jp.monobe.filing.FilingsOut;
 import jp.monobe.filing.LapsedRows;
 import jp.monobe.filing.PacketsIn;
 import jp.monobe.inbox.InboxIn;
+import jp.monobe.inbox.RemindDue;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.ScopedDataSource;
+import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Source;
 import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.procedure.FormDefinitions;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -39,8 +44,23 @@ public class Office implements DisposableBean {
     public final LapsedRows lapsed = new LapsedRows(jdbc);
     public final InboxIn inbox;
 
-    Office(SystemTime time) {
+    private final RemindDue reminders;
+
+    Office(SystemTime time, Settings settings, FormDefinitions forms, Clock clock) {
         inbox = new InboxIn(jdbc, time, "http://localhost:8080/");
+        reminders =
+                new RemindDue(
+                        jdbc,
+                        work,
+                        new DueDocuments(jdbc, forms, settings),
+                        settings,
+                        clock,
+                        time,
+                        "http://localhost:8080/");
+    }
+
+    public int remind(Scope.City city) {
+        return Acting.as(BRIDGE, city).call(reminders::remind);
     }
 
     /** Does the bridge's work in one of its transactions. */

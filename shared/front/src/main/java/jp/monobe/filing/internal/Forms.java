@@ -18,7 +18,7 @@ public class Forms {
     private final FormDefinitions definitions;
     private final FormCheck check = new FormCheck(KnownBanks.japan());
 
-    Forms(FormDefinitions definitions) {
+    public Forms(FormDefinitions definitions) {
         this.definitions = definitions;
     }
 

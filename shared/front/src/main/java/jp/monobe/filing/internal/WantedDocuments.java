@@ -18,7 +18,7 @@ public class WantedDocuments {
     private final Forms forms;
     private final Settings settings;
 
-    WantedDocuments(Forms forms, Settings settings) {
+    public WantedDocuments(Forms forms, Settings settings) {
         this.forms = forms;
         this.settings = settings;
     }

@@ -1,0 +1,62 @@
+package jp.monobe.frontend.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import java.io.IOException;
+
+/**
+ * A link to a document (PDF). The bytes are made when they are asked for, in the request of the one
+ * who asks, so the service behind checks her right at that moment.
+ */
+public final class FileDownload extends Composite<Anchor> {
+
+    private final Kind kind;
+    private final String fileName;
+    private final SerializableSupplier<byte[]> document;
+
+    /** What kind of file it is, in the word people read and as browsers name it. */
+    private enum Kind {
+        PDF("application/pdf"),
+        JSON("application/json");
+
+        private final String mediaType;
+
+        Kind(String mediaType) {
+            this.mediaType = mediaType;
+        }
+    }
+
+    private FileDownload(
+            Kind kind, String text, String fileName, SerializableSupplier<byte[]> document) {
+        this.kind = kind;
+        this.fileName = fileName;
+        this.document = document;
+        var mark = new Span(kind.name());
+        mark.setClassName("download__kind");
+        getContent().setClassName("download");
+        getContent().setHref(this::write, AttachmentType.DOWNLOAD);
+        getContent().add(new Span(text), mark);
+    }
+
+    public static FileDownload pdf(
+            String text, String fileName, SerializableSupplier<byte[]> document) {
+        return new FileDownload(Kind.PDF, text, fileName, document);
+    }
+
+    public static FileDownload json(
+            String text, String fileName, SerializableSupplier<byte[]> document) {
+        return new FileDownload(Kind.JSON, text, fileName, document);
+    }
+
+    private void write(DownloadEvent event) throws IOException {
+        var bytes = document.get();
+        event.setFileName(fileName);
+        event.setContentType(kind.mediaType);
+        event.setContentLength(bytes.length);
+        event.getOutputStream().write(bytes);
+    }
+}
