@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.UploadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
+import java.io.InputStream;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.facility.FacilityFile.Problem;
@@ -82,11 +83,16 @@ public final class ImportFacilitiesView extends Composite<Div>
         return label;
     }
 
-    /** One byte more than is allowed tells that it is too large; the rest is not read. */
     private void receive(UploadEvent event) throws IOException {
-        chosen = new Chosen(event.getFileName(), event.getInputStream().readNBytes(LARGEST + 1));
+        receive(event.getFileName(), event.getInputStream());
     }
 
+    /** One byte more than is allowed tells that it is too large; the rest is not read. */
+    void receive(String name, InputStream file) throws IOException {
+        chosen = new Chosen(name, file.readNBytes(LARGEST + 1));
+    }
+
+    /** What the file that came would change, or what is wrong with it. */
     private void preview() {
         var file = chosen;
         if (file != null && file.bytes().length > LARGEST) {

@@ -50,6 +50,9 @@ final class PublicFrame implements HandlerInterceptor {
 
     record Choice(String tag, String label, String href, boolean current) {}
 
+    /** More characters than a finder's result with everything in it has. */
+    private static final int LONGEST = 4_000;
+
     private final String site;
 
     PublicFrame(String site) {
@@ -69,16 +72,22 @@ final class PublicFrame implements HandlerInterceptor {
         }
     }
 
-    /** Of the page asked for, also where it is an error that is shown. */
+    /** Of the page asked for, also where it is an error that is shown; of no page, the first. */
     private static String path(HttpServletRequest request) {
+        var path = asked(request);
+        return path.length() > LONGEST ? "/" : path;
+    }
+
+    private static String asked(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? failed
                 : request.getRequestURI();
     }
 
+    /** Too long to be meant is left out: it would stand in the page once a language. */
     private static String query(HttpServletRequest request) {
         var query = request.getQueryString();
-        return query == null
+        return query == null || query.length() > LONGEST
                 ? ""
                 : Arrays.stream(query.split("&"))
                         .filter(part -> !part.startsWith(Language.PARAMETER + "="))

@@ -20,6 +20,9 @@ class SearchPage {
     private static final int SHOWN = 30;
     private static final int PERHAPS = 3;
 
+    /** Nobody types more; what comes after is neither searched for nor given back. */
+    private static final int LONGEST = 100;
+
     /** A service found, as it is listed; {@code full} if it answers what was asked. */
     record Row(Service service, boolean full, List<Piece> name, List<Piece> summary) {}
 
@@ -38,13 +41,14 @@ class SearchPage {
             HttpServletResponse response,
             Model model) {
         var city = cities.place(slug);
-        var query = q.strip();
+        var query = cut(q.strip());
         var result = published.search(city.code()).search(query, SHOWN);
         var rows = rows(city, result);
         var best = rows.stream().filter(Row::full).toList();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("city", city);
         model.addAttribute("query", query);
+        model.addAttribute("cut", q.strip().length() > query.length());
         model.addAttribute("result", result);
         model.addAttribute("best", best);
         model.addAttribute("perhaps", perhaps(city, query, result));
@@ -52,6 +56,13 @@ class SearchPage {
         model.addAttribute("sensitive", best.stream().anyMatch(row -> row.service().sensitive()));
         model.addAttribute("events", published.national().lifeEvents());
         return "find/search";
+    }
+
+    /** Between characters, never inside one. */
+    private static String cut(String query) {
+        return query.codePointCount(0, query.length()) <= LONGEST
+                ? query
+                : query.substring(0, query.offsetByCodePoints(0, LONGEST));
     }
 
     /** Where nothing fits, what sounds almost so. */

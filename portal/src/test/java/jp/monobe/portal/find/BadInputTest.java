@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,6 +39,11 @@ class BadInputTest extends PublicPages {
                     "/nankoku?lang=",
                     "/compare/child-allowance-claim?cities=",
                     "/nankoku/services/",
+                    "/nankoku/services/child-allowance-claim?from=",
+                    "/nankoku/facilities?kind=",
+                    "/nankoku/facilities?age=",
+                    "/nankoku/facilities?hours=",
+                    "/nankoku/facilities/",
                     "/nankoku/events/",
                     "/nankoku/ages/",
                     "/compare/",
@@ -49,12 +55,22 @@ class BadInputTest extends PublicPages {
                         INPUTS.stream().map(input -> place + encoded(input).replace("+", "%20")));
     }
 
+    @Test
+    void searchesForTheBeginningOfWhatIsTooLongAndSaysSo() {
+        var page = get("/nankoku/search?q=" + encoded("児童手当" + "あ".repeat(10_000))).body();
+
+        assertThat(page)
+                .contains("はじめの100文字でさがしました", "services/child-allowance-claim")
+                .doesNotContain("あ".repeat(100));
+    }
+
     @ParameterizedTest
     @MethodSource("addresses")
     void isAnsweredByAPageWithAWayOn(String address) {
         var answer = get(address);
 
         assertThat(answer.statusCode()).isIn(200, 302, 400, 404);
+        assertThat(answer.body().length()).as("as light as any page").isLessThan(60_000);
         assertThat(answer.body())
                 .doesNotContain(
                         "<script>", "<img", "onerror=alert(1)>", "4949", "at java.", "Exception");

@@ -1,6 +1,9 @@
 package jp.monobe.portal.finder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
@@ -8,9 +11,12 @@ import com.vaadin.flow.component.html.H1;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import jp.monobe.kernel.Actor;
+import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Office;
 import jp.monobe.municipality.OnlineProcedures;
 import jp.monobe.municipality.OnlineProcedures.Signature;
+import jp.monobe.municipality.Scope;
 import jp.monobe.portal.find.PublicCity;
 import jp.monobe.portal.testing.Samples;
 import jp.monobe.portal.testing.ViewTest;
@@ -65,6 +71,50 @@ class FinderViewTest extends ViewTest {
         assertThat(address()).isEqualTo("finder/nankoku?q=residence");
         assertThat(only(H1.class).getText() + page()).contains("この市に住んでいますか", "のこり");
         assertThat(Conversation.in("nankoku").orElseThrow().family().children()).hasSize(2);
+    }
+
+    @Test
+    void takesNoMoreChildrenThanThirtyAndNoNonsense() {
+        open("finder/nankoku?children=99");
+        assertThat(Conversation.in("nankoku").orElseThrow().family().children()).hasSize(30);
+        Conversation.forget();
+
+        open("finder/nankoku?children=-1");
+        open("finder/nankoku?children=%F0%9F%91%B6");
+
+        assertThat(Conversation.in("nankoku")).isEmpty();
+    }
+
+    @Test
+    void goesOnWithTheNextQuestionWhereAPageIsUnknown() {
+        open("finder/nankoku?children=1");
+
+        open("finder/nankoku?q=%3Cscript%3E");
+
+        assertThat(address()).isEqualTo("finder/nankoku?q=residence");
+    }
+
+    @Test
+    void refusesBirthDatesThatCannotBe() {
+        answered("residence=LIVING; birth@c1=2025-02-02");
+        open("finder/nankoku?q=birth");
+
+        birth("2026", "2", "30");
+        assertThat(page()).contains("年・月・日をすべて入れてください");
+        birth("2999", "1", "1");
+        assertThat(page()).contains("今日より後の日です");
+        birth("1700", "1", "1");
+        assertThat(page()).contains("年を確かめてください");
+        assertThat(address()).isEqualTo("finder/nankoku?q=birth");
+    }
+
+    private void birth(String year, String month, String day) {
+        var parts = find(com.vaadin.flow.component.html.Input.class).all();
+        int at = parts.size() - 3;
+        test(parts.get(at)).setValue(year);
+        test(parts.get(at + 1)).setValue(month);
+        test(parts.get(at + 2)).setValue(day);
+        press("次へ");
     }
 
     @Test
@@ -179,10 +229,11 @@ class FinderViewTest extends ViewTest {
     void keepsNothingOfAVisitorAndOffersHerToSignIn() {
         answered(MOVED);
 
-        open("finder/nankoku?q=result");
+        Acting.as(new Actor.Visitor(), new Scope.Open()).run(() -> open("finder/nankoku?q=result"));
 
         assertThat(linkTo("サインインして答えをとっておく")).isEqualTo("/login/nankoku?procedure=finder");
-        verifyNoInteractions(kept, prefill);
+        verify(kept, never()).keep(any());
+        verifyNoInteractions(prefill);
     }
 
     @Test

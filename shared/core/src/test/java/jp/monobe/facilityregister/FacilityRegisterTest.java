@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.monobe.facility.Charsets;
+import jp.monobe.facility.WriteFacilities;
 import jp.monobe.facility.model.Edition;
 import jp.monobe.facility.model.FacilityColumn;
 import jp.monobe.kernel.Actor;
@@ -21,6 +22,8 @@ import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.Trail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,6 +151,21 @@ class FacilityRegisterTest {
         var undone = as(EDITOR, () -> restore.restore(before.number(), before.number() + 1));
         assertThat(undone).isEqualTo(new RestoreResult.Restored(before.number() + 2));
         assertThat(newest().facilities()).isEqualTo(before.facilities());
+    }
+
+    /** What was written out for a spreadsheet and comes back untouched changes nothing. */
+    @ParameterizedTest
+    @EnumSource(Edition.class)
+    void findsNothingNewInItsOwnFile(Edition edition) {
+        var facilities = newest().facilities();
+        for (var charset : Charsets.values()) {
+            var written = WriteFacilities.write(facilities, edition, charset).bytes();
+
+            var preview = (ImportResult.Preview) as(EDITOR, () -> imports.preview(written));
+
+            assertThat(preview.changes()).isEmpty();
+            assertThat(preview.kept()).isEqualTo(facilities.size());
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -13,9 +14,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
- * Who reads without signing in: on a phone, at a desk, on the narrowest screen, in three languages.
+ * Who reads without signing in: on a phone, at a desk, on the narrowest screen, in three languages;
+ * who answers the finder's questions; and who writes what they read.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublicPagesIT {
@@ -40,6 +44,13 @@ class PublicPagesIT {
                     "/national/services/birth-registration",
                     "/compare/childcare-facility-application",
                     "/konan/no-such-page");
+
+    @RegisterExtension
+    final TestExecutionExceptionHandler failures =
+            (_, failure) -> {
+                this.browsers.lookBack();
+                throw failure;
+            };
 
     private Installation installation;
     private Browsers browsers;
@@ -119,6 +130,36 @@ class PublicPagesIT {
         page.goBack();
 
         assertThat(page.url()).endsWith("/konan");
+    }
+
+    @Test
+    @DisplayName("引っ越してきた家族が質問に答え、期限と金額とわけを知り、結果をとっておく")
+    void aFamilyThatMovedInLearnsWhatIsDueUntilWhen() throws IOException {
+        new FinderJourney(installation, browsers.phone())
+                .aFamilyThatMovedInLearnsWhatIsDueUntilWhen();
+    }
+
+    @Test
+    @DisplayName("サインインすると子どもの生年月日が入り、答えは言ったときだけ残り、消せる")
+    void aMotherBeginsWithTheRecordAndKeepsHerAnswers() {
+        new FinderJourney(installation, browsers.phone())
+                .aMotherBeginsWithTheRecordAndKeepsHerAnswers();
+    }
+
+    @Test
+    @DisplayName("職員の案内・施設・検索のことばの画面は、机でもスマートフォンでも使える")
+    void everyPageOfTheEditorsCanBeUsedByEverybody() {
+        editors().everyPageCanBeUsedByEverybody();
+    }
+
+    @Test
+    @DisplayName("二人で公開した案内、CSVで直した施設、加えたことばを、市民が見つける")
+    void whatEditorsPublishIsReadByResidents() throws IOException {
+        editors().whatTheyPublishIsReadByResidents();
+    }
+
+    private EditorsJourney editors() {
+        return new EditorsJourney(browsers, installation, new Mailbox(installation));
     }
 
     private static Locator link(Page page, String name) {

@@ -75,6 +75,17 @@ public final class Resident {
         button(consents ? "同意して進む" : "同意せずに、自分で入力する").click();
     }
 
+    /** "Is this you?", and no mail; who was asked before is not asked again. */
+    void introducesHerselfAgain() {
+        button("はい、本人です").click();
+        page.waitForURL(url -> url.contains("ask="));
+        page.locator("main h1").waitFor();
+        if (page.getByLabel("メールアドレス").isVisible()) {
+            button("メールを使わない").click();
+        }
+        button("同意して進む").waitFor();
+    }
+
     public void chooses(String question, String option) {
         group(question)
                 .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(option))

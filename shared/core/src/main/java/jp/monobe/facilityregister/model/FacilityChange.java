@@ -66,16 +66,28 @@ public sealed interface FacilityChange {
         return file.stream()
                 .map(facility -> {
                     var was = known.get(facility.key());
-                    return was == null ? facility : was.with(told(facility, columns));
+                    return was == null ? facility : was.with(told(was, facility, columns));
                 })
                 .toList();
     }
 
-    /** An id keeps the form in which the city first wrote it. */
+    /**
+     * An id keeps the form in which the city first wrote it, and so does what merely comes back as
+     * the older edition writes it (認可私立保育所, 住所 in one).
+     */
     private static Map<FacilityColumn, String> told(
-            Facility facility, Set<FacilityColumn> columns) {
+            Facility was, Facility facility, Set<FacilityColumn> columns) {
         return columns.stream()
                 .filter(column -> column != FacilityColumn.ID)
+                .filter(column -> !facility.get(column).equals(inOldEdition(was, column)))
                 .collect(Collectors.toMap(column -> column, facility::get));
+    }
+
+    private static String inOldEdition(Facility facility, FacilityColumn column) {
+        return switch (column) {
+            case TYPE -> facility.oldType();
+            case ADDRESS -> facility.address();
+            default -> facility.get(column);
+        };
     }
 }

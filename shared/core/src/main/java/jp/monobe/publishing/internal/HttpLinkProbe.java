@@ -23,24 +23,27 @@ import org.springframework.stereotype.Component;
 @Component
 class HttpLinkProbe implements LinkProbe {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Set<Integer> NOT_BY_HEAD = Set.of(400, 403, 405, 501);
     private static final String NAME = "monobe-link-check";
 
     private final Set<String> hosts;
+    private final Duration patience;
     private final HttpClient client;
 
     /**
      * @param hosts that may be asked, with their ports where these are not the usual ones
      * @param proxy the city's way out, {@code host:port}; empty for none
+     * @param patience how long an answer may take
      */
     HttpLinkProbe(
             @Value("${monobe.links.allowed-hosts:}") Set<String> hosts,
-            @Value("${monobe.links.proxy:}") String proxy) {
+            @Value("${monobe.links.proxy:}") String proxy,
+            @Value("${monobe.links.patience:10s}") Duration patience) {
         this.hosts = hosts;
+        this.patience = patience;
         var builder =
                 HttpClient.newBuilder()
-                        .connectTimeout(PATIENCE)
+                        .connectTimeout(patience)
                         .followRedirects(HttpClient.Redirect.NEVER);
         if (!proxy.isBlank()) {
             var way = URI.create("http://" + proxy);
@@ -80,7 +83,7 @@ class HttpLinkProbe implements LinkProbe {
         var request =
                 HttpRequest.newBuilder(address)
                         .method(method, HttpRequest.BodyPublishers.noBody())
-                        .timeout(PATIENCE)
+                        .timeout(patience)
                         .header("User-Agent", NAME)
                         .build();
         try {

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.monobe.publishing.internal;
+
+import org.jspecify.annotations.NullMarked;
