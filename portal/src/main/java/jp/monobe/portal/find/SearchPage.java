@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchPage {
 
     private static final int SHOWN = 30;
+    private static final int ASKED_OF = 6;
     private static final int PERHAPS = 3;
 
     /** Nobody types more; what comes after is neither searched for nor given back. */
@@ -54,6 +55,7 @@ class SearchPage {
         model.addAttribute("perhaps", perhaps(city, query, result));
         model.addAttribute("others", rows.stream().filter(row -> !row.full()).toList());
         model.addAttribute("sensitive", best.stream().anyMatch(row -> row.service().sensitive()));
+        model.addAttribute("asked", result.vague() ? asked(city) : List.of());
         model.addAttribute("events", published.national().lifeEvents());
         return "find/search";
     }
@@ -65,9 +67,17 @@ class SearchPage {
                 : query.substring(0, query.offsetByCodePoints(0, LONGEST));
     }
 
+    /** Of what somebody may ask who typed いくら alone: the city's main services. */
+    private List<String> asked(Place city) {
+        return published.national().mainServices(city.catalogue()).stream()
+                .map(Service::name)
+                .limit(ASKED_OF)
+                .toList();
+    }
+
     /** Where nothing fits, what sounds almost so. */
     private List<Service> perhaps(Place city, String query, SearchResult result) {
-        return result.total() > 0
+        return result.total() > 0 || result.vague()
                 ? List.of()
                 : published.search(city.code()).alike(query, PERHAPS).stream()
                         .flatMap(id -> city.catalogue().find(id).stream())

@@ -39,6 +39,16 @@ class SuggestionsPageTest extends PublicPages {
     }
 
     @Test
+    void offersWhatAWordOfAQuestionMayBeAskedOf() {
+        var page = html("/nankoku/search?q=" + encoded("いくら"));
+
+        assertThat(page).contains("何についての「いくら」ですか", "児童手当", "search?q=");
+        assertThat(page).doesNotContain("もしかして");
+        assertThat(html("/nankoku/search?q=" + encoded("児童手当 いくら")))
+                .doesNotContain("何についての");
+    }
+
+    @Test
     void asksBackWhereNothingFits() {
         assertThat(html("/nankoku/search?q=" + encoded("ぼしてちよ"))).contains("もしかして", "妊娠");
         assertThat(html("/nankoku/search?q=" + encoded("児童手当"))).doesNotContain("もしかして");

@@ -8,9 +8,11 @@ import jp.monobe.procedure.catalogue.internal.text.Marks;
  *
  * @param total of all that was found; {@code hits} may be fewer
  * @param unknown words of the query that are found nowhere
+ * @param vague whether it holds only words that say little by themselves (いくら, いつから)
  * @param marks finds what was asked for in a text
  */
-public record SearchResult(List<Hit> hits, int total, List<String> unknown, Marks marks) {
+public record SearchResult(
+        List<Hit> hits, int total, List<String> unknown, boolean vague, Marks marks) {
 
     /**
      * One service found.

@@ -94,6 +94,13 @@ class ServiceSearchTest {
         assertThat(result.marked("ﾃｷｽﾄ")).containsExactly(new Piece("ﾃｷｽﾄ", false));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"いくら", "いつから", "どこ", "何歳まで"})
+    void saysThatWordsOfAQuestionAloneAreVague(String query) {
+        assertThat(ShippedSearch.in(NANKOKU).search(query, 10).vague()).isTrue();
+        assertThat(ShippedSearch.in(NANKOKU).search("保育料 " + query, 10).vague()).isFalse();
+    }
+
     @Test
     void saysWhichWordsAreFoundNowhere() {
         var result = ShippedSearch.in(NANKOKU).search("児童手当 ロケット", 10);

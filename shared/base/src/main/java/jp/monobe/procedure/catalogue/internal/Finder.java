@@ -31,7 +31,14 @@ public final class Finder {
         concepts.forEach(tally::count);
         var found = ownBeforeNational(withRelated(tally.found()));
         var hits = found.stream().sorted(order()).limit(limit).map(this::hit).toList();
-        return new SearchResult(hits, found.size(), tally.unknown(), marks(tally.meanings()));
+        return new SearchResult(
+                hits, found.size(), tally.unknown(), isVague(query), marks(tally.meanings()));
+    }
+
+    /** Only words that say little: what they are asked of is missing. */
+    private boolean isVague(String query) {
+        var words = same.meaningOf(query);
+        return !words.isEmpty() && words.stream().allMatch(same::isWeak);
     }
 
     /** What answers it first; of these what is sure (README of the catalogue); then the best. */
