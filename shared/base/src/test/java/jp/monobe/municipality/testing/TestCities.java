@@ -25,6 +25,9 @@ public final class TestCities {
     public static final Scope.City IN_NANKOKU = new Scope.City(NANKOKU);
     public static final Scope.City IN_KONAN = new Scope.City(KONAN);
 
+    /** A program that a test starts works on the test's own server, given by this property. */
+    public static final String SERVER = "monobe.test.server";
+
     /** Few, since many tests' rooms stand at once; benchmarks take what an installation has. */
     private static final int CONNECTIONS = Boolean.getBoolean("monobe.test.durable") ? 0 : 8;
 
@@ -61,6 +64,10 @@ public final class TestCities {
     }
 
     private static String migrated() {
+        var given = System.getProperty(SERVER);
+        if (given != null) {
+            return given;
+        }
         var url = TestServer.start();
         var login = new SourceLogin(url, "monobe_migrate", TestServer.PASSWORD, 1);
         try {

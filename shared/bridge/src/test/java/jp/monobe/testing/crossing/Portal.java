@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +35,7 @@ import jp.monobe.procedure.claim.AllowanceClaim;
 import jp.monobe.procedure.form.Forms;
 import jp.monobe.procedure.form.Question;
 import jp.monobe.procedure.model.Answer;
-import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.TypedPerson;
 import jp.monobe.resident.Accounts;
 import jp.monobe.resident.ConsentService;
@@ -54,6 +55,13 @@ public class Portal implements DisposableBean {
             new AnnotationConfigApplicationContext();
 
     Portal() {
+        this(new Class<?>[0]);
+    }
+
+    /**
+     * @param more what stands in the place of some of it: a planted fault
+     */
+    Portal(Class<?>... more) {
         var offset = Duration.between(Instant.now(), CoreRooms.MORNING);
         rooms.getEnvironment()
                 .getPropertySources()
@@ -61,6 +69,9 @@ public class Portal implements DisposableBean {
                         new MapPropertySource(
                                 "day", Map.of("monobe.clock.offset", offset.toString())));
         rooms.register(PortalRooms.class);
+        if (more.length > 0) {
+            rooms.register(more);
+        }
         rooms.refresh();
     }
 
@@ -114,12 +125,22 @@ public class Portal implements DisposableBean {
             for (var person : typed) {
                 drafts.save(draft, person);
             }
-            var data = data(draft);
-            Answers filled = Forms.filled(data.form(), data.known(), data.answers(), Portal::usual);
-            filled.values().entrySet().stream()
-                    .filter(it -> data.isOpen(it.getKey()))
-                    .forEach(it -> drafts.save(draft, it.getKey(), it.getValue()));
+            usual(draft).forEach((key, answer) -> drafts.save(draft, key, answer));
         });
+    }
+
+    /** What is usually answered to all that is open in a draft. */
+    Map<AnswerKey, Answer> usual(UUID draft) {
+        var data = data(draft);
+        var open = new LinkedHashMap<AnswerKey, Answer>();
+        Forms.filled(data.form(), data.known(), data.answers(), Portal::usual)
+                .values()
+                .forEach((key, answer) -> {
+                    if (data.isOpen(key)) {
+                        open.put(key, answer);
+                    }
+                });
+        return open;
     }
 
     private static @Nullable Answer usual(Question question, Answer answer) {
