@@ -44,8 +44,7 @@ class SuggestionsPageTest extends PublicPages {
 
         assertThat(page).contains("何についての「いくら」ですか", "児童手当", "search?q=");
         assertThat(page).doesNotContain("もしかして");
-        assertThat(html("/nankoku/search?q=" + encoded("児童手当 いくら")))
-                .doesNotContain("何についての");
+        assertThat(html("/nankoku/search?q=" + encoded("児童手当 いくら"))).doesNotContain("何についての");
     }
 
     @Test

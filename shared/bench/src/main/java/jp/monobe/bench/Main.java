@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import jp.monobe.bench.find.SearchBench;
 import jp.monobe.bench.rooms.BridgeBench;
+import jp.monobe.bench.rooms.FieldsBench;
+import jp.monobe.bench.rooms.KillsBench;
 import jp.monobe.bench.rooms.PeopleBench;
 import jp.monobe.bench.rooms.SubmitBench;
+import jp.monobe.bench.web.EffortBench;
 import jp.monobe.bench.web.SessionsBench;
 import jp.monobe.bench.web.WeightBench;
 
@@ -20,8 +23,11 @@ public final class Main {
                     new PeopleBench(),
                     new BridgeBench(),
                     new SearchBench(),
+                    new FieldsBench(),
+                    new KillsBench(),
                     new WeightBench(),
-                    new SessionsBench());
+                    new SessionsBench(),
+                    new EffortBench());
 
     private Main() {}
 

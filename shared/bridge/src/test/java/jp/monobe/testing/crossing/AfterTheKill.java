@@ -55,8 +55,7 @@ final class AfterTheKill {
 
     private Found found() {
         int fields = told.drafts().values().stream().mapToInt(one -> one.saved.size()).sum();
-        int filed =
-                (int) told.drafts().values().stream().filter(o -> o.receipt != null).count();
+        int filed = (int) told.drafts().values().stream().filter(o -> o.receipt != null).count();
         return new Found(1, fields, filed, lost, twice, half);
     }
 

@@ -17,8 +17,8 @@ import jp.monobe.procedure.model.TypedPerson;
 
 /**
  * Twenty people who fill in a claim and hand it in, one after the other, in a program of its own
- * that {@link Killings} kills. It tells on its output what each was told: {@code #saved} when she may
- * believe that a field is, {@code #filed} with her receipt number. No field is left twice.
+ * that {@link Killings} kills. It tells on its output what each was told: {@code #saved} when she
+ * may believe that a field is, {@code #filed} with her receipt number. No field is left twice.
  */
 public final class FillingPeople {
 

@@ -38,8 +38,7 @@ final class Told {
         var draft = UUID.fromString(words[1]);
         switch (words[0]) {
             case "#begun" -> drafts.put(draft, new OfDraft(UUID.fromString(words[2])));
-            case "#saved" ->
-                    of(draft).saved.putAll(AnswersJson.readAnswers(words[2]).values());
+            case "#saved" -> of(draft).saved.putAll(AnswersJson.readAnswers(words[2]).values());
             case "#filed" -> of(draft).receipt = words[2];
             default -> {}
         }

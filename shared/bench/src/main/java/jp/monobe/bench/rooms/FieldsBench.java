@@ -1,0 +1,197 @@
+package jp.monobe.bench.rooms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import jp.monobe.bench.Benchmark;
+import jp.monobe.bench.Cpu;
+import jp.monobe.bench.Figure;
+import jp.monobe.bench.Limit;
+import jp.monobe.bench.Options;
+import jp.monobe.bench.Pairs;
+import jp.monobe.bench.Report;
+import jp.monobe.bench.Samples;
+import jp.monobe.filing.DraftService;
+import jp.monobe.filing.SaveResult;
+import jp.monobe.kernel.Actor;
+import jp.monobe.municipality.Acting;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
+
+/**
+ * How long the save of a field takes that somebody leaves, durable: with two hundred people typing
+ * at once, each leaving a field every two seconds; and in a form of a thousand fields, the page's
+ * own work with conditions and checks included, beside the same in a form of twenty.
+ */
+public final class FieldsBench implements Benchmark {
+
+    private static final int SHORT_FORM = 20;
+    private static final int PAUSE = 2000;
+    private static final double NANOS_IN_MILLI = 1e6;
+
+    @Override
+    public String name() {
+        return "fields";
+    }
+
+    @Override
+    public String caption() {
+        return "saves of a field: two hundred people at once, a form of a thousand fields";
+    }
+
+    @Override
+    public void run(Options options, Report report) throws Exception {
+        try (var rooms = Rooms.open()) {
+            var signed = new Claim(0, 0, 0).signed(rooms);
+            rooms.stopBridge();
+            try (var stock = new Stock(signed.account(), signed.draft())) {
+                report.note(Rooms.durability());
+                var drafts = rooms.portal().room(DraftService.class);
+                typing(drafts, stock, options, report);
+                longForm(drafts, stock, options, report);
+            }
+        }
+    }
+
+    private static void typing(DraftService drafts, Stock stock, Options options, Report report)
+            throws Exception {
+        int people = options.get("people", 200);
+        int seconds = options.get("seconds", 20);
+        var ready = stock.copies(people, (_, _, _) -> {});
+        typed(drafts, ready, seconds / 2);
+        double before = Cpu.used();
+        var millis = typed(drafts, ready, seconds);
+        report.single("people typing at once", people, "", null);
+        report.single("fields saved", millis.size() / (double) seconds, "/s", null);
+        report.single("a field is saved, median", millis.median(), "ms", null);
+        report.single("a field is saved, p95", millis.p95(), "ms", Limit.atMost(100, "issue 4"));
+        report.single("a field is saved, longest", millis.most(), "ms", null);
+        report.single(
+                "time of a core for one, portal and database",
+                (Cpu.used() - before) / millis.size(),
+                "ms",
+                null);
+    }
+
+    private record Millis(List<Double> each) {
+        int size() {
+            return each.size();
+        }
+
+        double median() {
+            return Samples.of(each).median();
+        }
+
+        double p95() {
+            return Samples.of(each).percentile(95);
+        }
+
+        double most() {
+            return Samples.of(each).most();
+        }
+    }
+
+    private static Millis typed(DraftService drafts, List<Stock.Ready> all, int seconds)
+            throws Exception {
+        Queue<Double> millis = new ConcurrentLinkedQueue<>();
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var typing = new ArrayList<Future<?>>();
+            for (var one : all) {
+                typing.add(
+                        people.submit(() -> {
+                            type(drafts, one, end, millis);
+                            return null;
+                        }));
+            }
+            for (var each : typing) {
+                each.get();
+            }
+        }
+        return new Millis(List.copyOf(millis));
+    }
+
+    private static void type(DraftService drafts, Stock.Ready one, long end, Queue<Double> millis)
+            throws InterruptedException {
+        var random = new Random(one.draft().getMostSignificantBits());
+        Thread.sleep(random.nextInt(PAUSE));
+        for (int field = 0; System.nanoTime() < end; field++) {
+            long start = System.nanoTime();
+            save(
+                    drafts,
+                    one,
+                    AnswerKey.of("typed-" + field % SHORT_FORM),
+                    new Answer.Text("答え" + field));
+            millis.add((System.nanoTime() - start) / NANOS_IN_MILLI);
+            Thread.sleep(PAUSE / 2 + random.nextInt(PAUSE));
+        }
+    }
+
+    private static void save(DraftService drafts, Stock.Ready one, AnswerKey key, Answer answer) {
+        var saved =
+                Acting.as(new Actor.Resident(one.account()), Rooms.CITY)
+                        .call(() -> drafts.save(one.draft(), key, answer));
+        if (!(saved instanceof SaveResult.Saved)) {
+            throw new IllegalStateException("Not saved: " + saved);
+        }
+    }
+
+    private static void longForm(DraftService drafts, Stock stock, Options options, Report report)
+            throws Exception {
+        int fields = options.get("fields", 1000);
+        var ready = stock.copies(2, (_, _, _) -> {});
+        var large = new LargeForm(fields);
+        var small = new LargeForm(SHORT_FORM);
+        fill(drafts, ready.getFirst(), large);
+        fill(drafts, ready.getLast(), small);
+        own(large, 5000);
+        own(small, 5000);
+        int saves = options.get("saves", 200);
+        median(drafts, ready.getFirst(), large, saves);
+        median(drafts, ready.getLast(), small, saves);
+        var pairs =
+                Pairs.measure(
+                        options.get("rounds", 7),
+                        () -> median(drafts, ready.getFirst(), large, saves),
+                        () -> median(drafts, ready.getLast(), small, saves));
+        report.pairs(
+                "a field is left and saved in a form of " + fields,
+                "in a form of " + SHORT_FORM,
+                pairs,
+                "ms",
+                Limit.atMost(1.5, "issue 4"));
+        report.add(Figure.median("the page's own part of it", own(large, saves), "ms", null));
+    }
+
+    private static void fill(DraftService drafts, Stock.Ready one, LargeForm form) {
+        form.keys().forEach(key -> save(drafts, one, key, form.answer(key, 0)));
+    }
+
+    private static double median(DraftService drafts, Stock.Ready one, LargeForm form, int saves) {
+        var millis = new ArrayList<Double>();
+        for (int turn = 0; turn < saves; turn++) {
+            long start = System.nanoTime();
+            var key = form.next();
+            var answer = form.answer(key, turn);
+            save(drafts, one, key, answer);
+            form.left(key, answer);
+            millis.add((System.nanoTime() - start) / NANOS_IN_MILLI);
+        }
+        return Samples.of(millis).median();
+    }
+
+    private static Samples own(LargeForm form, int saves) {
+        var millis = new ArrayList<Double>();
+        for (int turn = 0; turn < saves; turn++) {
+            long start = System.nanoTime();
+            var key = form.next();
+            form.left(key, form.answer(key, turn));
+            millis.add((System.nanoTime() - start) / NANOS_IN_MILLI);
+        }
+        return Samples.of(millis);
+    }
+}
