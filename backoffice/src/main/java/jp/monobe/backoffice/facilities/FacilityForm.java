@@ -1,6 +1,7 @@
 package jp.monobe.backoffice.facilities;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
@@ -8,11 +9,13 @@ import com.vaadin.flow.component.html.Section;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import jp.monobe.backoffice.page.Asked;
+import jp.monobe.backoffice.page.Choice;
 import jp.monobe.facility.model.Facility;
 import jp.monobe.facility.model.FacilityColumn;
 import jp.monobe.frontend.ui.ErrorSummary;
@@ -44,7 +47,22 @@ final class FacilityForm extends Composite<Div> {
                     FacilityColumn.NOTE,
                     FacilityColumn.CHECKED_ON);
 
-    private final Map<FacilityColumn, Input> inputs = new EnumMap<>(FacilityColumn.class);
+    /** Of what may stand there, where it is not plain. */
+    private static final Set<FacilityColumn> HINTED =
+            EnumSet.of(
+                    FacilityColumn.ID,
+                    FacilityColumn.TYPE,
+                    FacilityColumn.POSTAL_CODE,
+                    FacilityColumn.ADDRESS,
+                    FacilityColumn.PHONE,
+                    FacilityColumn.AGES,
+                    FacilityColumn.DAYS,
+                    FacilityColumn.OPENS,
+                    FacilityColumn.HOURS_NOTE,
+                    FacilityColumn.CHECKED_ON,
+                    FacilityColumn.LATITUDE);
+
+    private final Map<FacilityColumn, HasValue<?, String>> inputs = new EnumMap<>(FacilityColumn.class);
     private final Map<FacilityColumn, Asked> asked = new EnumMap<>(FacilityColumn.class);
     private final ErrorSummary errors = new ErrorSummary();
 
@@ -66,16 +84,44 @@ final class FacilityForm extends Composite<Div> {
     }
 
     private Asked field(FacilityColumn column, @Nullable Facility facility) {
+        var value = facility == null ? "" : facility.get(column);
+        var field =
+                switch (column) {
+                    case TEMPORARY_CARE, SICK_CHILD_CARE -> chosen(column, value, "有", "無");
+                    case OWNERSHIP -> chosen(column, value, "公立", "私立");
+                    default -> typed(column, value, facility != null);
+                };
+        asked.put(column, field);
+        return field;
+    }
+
+    private Asked typed(FacilityColumn column, String value, boolean known) {
         var input = new Input();
         input.setClassName("input chars-full");
-        input.setValue(facility == null ? "" : facility.get(column));
-        if (column == FacilityColumn.ID && facility != null) {
+        input.setValue(value);
+        if (column == FacilityColumn.ID && known) {
             input.getElement().setAttribute("readonly", true);
         }
         inputs.put(column, input);
-        var field = new Asked(idOf(column), column.header(), "", input);
-        asked.put(column, field);
-        return field;
+        return new Asked(idOf(column), column.header(), hint(column), input);
+    }
+
+    /** The words are the data set's own. Nothing chosen: nobody knows. */
+    private Asked chosen(FacilityColumn column, String value, String... words) {
+        var options = new LinkedHashMap<String, String>();
+        options.put("", getTranslation("office.facility.unknown"));
+        for (var word : words) {
+            options.put(word, word);
+        }
+        var choice = new Choice(options, value);
+        inputs.put(column, choice);
+        return new Asked(idOf(column), column.header(), "", choice);
+    }
+
+    private String hint(FacilityColumn column) {
+        return HINTED.contains(column)
+                ? getTranslation("office.facility.hint." + column.name())
+                : "";
     }
 
     private static String idOf(FacilityColumn column) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Input;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import jp.monobe.backoffice.page.Choice;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.facility.model.Facility;
@@ -78,6 +79,16 @@ class FacilityViewsTest extends ViewTest {
 
         verify(restoreFacilities).restore(1, 2);
         assertThat(page()).contains("第1版に戻しました");
+    }
+
+    @Test
+    void saysWhatMayStandInACellAndLetsChooseWhereThereIsAChoice() {
+        UI.getCurrent().navigate("facilities/edit/new");
+
+        assertThat(page())
+                .contains("例: 088-863-2111", "例: 0歳児〜5歳児", "わからない", "公立", "私立", "有", "無")
+                .doesNotContain("[office.");
+        assertThat(find(Choice.class).all()).hasSize(3);
     }
 
     @Test

@@ -103,7 +103,7 @@ final class FinderJourney {
     /** Tells how many pages there were. */
     private int answersAll() {
         int pages = 0;
-        page.waitForURL("**/app/finder/**");
+        page.waitForURL(FinderJourney::isQuestion);
         while (!page.url().endsWith("q=result")) {
             var id = page.url().replaceFirst(".*q=", "");
             page.locator("main h1").waitFor();
@@ -111,11 +111,16 @@ final class FinderJourney {
             answer(page, id);
             var before = page.url();
             page.getByText("次へ", new Page.GetByTextOptions().setExact(true)).click();
-            page.waitForURL(url -> !url.equals(before) && !url.endsWith("q=next"));
+            page.waitForURL(url -> isQuestion(url) && !url.equals(before));
         }
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("使える手続き・サービス"))
                 .waitFor();
         return pages;
+    }
+
+    /** Not one on its way to the next. */
+    private static boolean isQuestion(String url) {
+        return url.contains("?q=") && !url.endsWith("?q=next");
     }
 
     private static void answer(Page page, String id) {
