@@ -62,7 +62,8 @@ final class FacilityForm extends Composite<Div> {
                     FacilityColumn.CHECKED_ON,
                     FacilityColumn.LATITUDE);
 
-    private final Map<FacilityColumn, HasValue<?, String>> inputs = new EnumMap<>(FacilityColumn.class);
+    private final Map<FacilityColumn, HasValue<?, String>> inputs =
+            new EnumMap<>(FacilityColumn.class);
     private final Map<FacilityColumn, Asked> asked = new EnumMap<>(FacilityColumn.class);
     private final ErrorSummary errors = new ErrorSummary();
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -16,6 +17,11 @@ import java.util.List;
 record EditorsJourney(Browsers browsers, Installation installation, Mailbox mailbox) {
 
     private static final Charset SJIS = Charset.forName("windows-31j");
+
+    /** A city's search is made twice over, now and with the word. */
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
     private static final String ENTRY = "nankoku-child-medical";
     private static final List<String> PAGES =
             List.of(
@@ -104,10 +110,10 @@ record EditorsJourney(Browsers browsers, Installation installation, Mailbox mail
         editor.page.locator("#synonym-words").fill("児童手当、ぴよぴよぶくろ");
         editor.page.locator("#synonym-words").blur();
         editor.button("結果を見る");
-        assertThat(editor.page.locator("main")).containsText("児童手当の新規申請");
+        assertThat(editor.page.locator("main")).containsText("児童手当の新規申請", PATIENTLY);
         FinderJourney.lookEverywhere(editor.page, "editors-word");
         editor.button("この言いかえを加える");
-        assertThat(editor.page.locator("main")).containsText("はじめのことばが代表");
+        assertThat(editor.page.locator("main")).containsText("はじめのことばが代表", PATIENTLY);
     }
 
     /** What is published reaches the portal in half a minute. */
