@@ -10,6 +10,7 @@ import jp.monobe.bench.rooms.KillsBench;
 import jp.monobe.bench.rooms.PeopleBench;
 import jp.monobe.bench.rooms.SubmitBench;
 import jp.monobe.bench.web.EffortBench;
+import jp.monobe.bench.web.LighthouseBench;
 import jp.monobe.bench.web.SessionsBench;
 import jp.monobe.bench.web.WeightBench;
 
@@ -27,7 +28,8 @@ public final class Main {
                     new KillsBench(),
                     new WeightBench(),
                     new SessionsBench(),
-                    new EffortBench());
+                    new EffortBench(),
+                    new LighthouseBench());
 
     private Main() {}
 
