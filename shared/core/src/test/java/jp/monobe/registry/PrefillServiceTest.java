@@ -14,7 +14,6 @@ import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.testing.TestCities;
-import jp.monobe.procedure.finder.Filled;
 import jp.monobe.procedure.model.KnownPerson;
 import jp.monobe.testing.CoreRooms;
 import jp.monobe.testing.LoadedPeople;
@@ -109,72 +108,6 @@ class PrefillServiceTest {
                         CoreRooms.MORNING);
 
         assertThat(account.in(TestCities.IN_NANKOKU).call(() -> prefill.answer(request))).isEmpty();
-    }
-
-    /**
-     * The guided finder asks about children alone: nothing of a spouse goes out, nor is it read.
-     */
-    @Test
-    void tellsTheFinderOfChildrenAndOfNobodyElse() {
-        var account = SignedIn.of("sakura");
-
-        var packet =
-                account.in(TestCities.IN_NANKOKU)
-                        .call(() ->
-                                prefill.answer(
-                                        finder(
-                                                account,
-                                                people.verified("sakura"),
-                                                Filled.REVISION)))
-                        .orElseThrow();
-
-        assertThat(packet.people().household())
-                .extracting(KnownPerson::relation, KnownPerson::name)
-                .containsExactly(tuple("CHILD", "岡林　陽葵"));
-        assertThat(trail.of(account.actor(), "prefill.shown").getLast().subjects())
-                .hasSize(2)
-                .contains(people.personId("sakura"));
-    }
-
-    /** The twin: a form's packet of the same household holds the spouse. */
-    @Test
-    void aFormsPacketWouldTellOfTheSpouse() {
-        assertThat(ask("sakura").orElseThrow().people().household())
-                .extracting(KnownPerson::relation)
-                .contains("SPOUSE");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"naoki", "yoko", "haruka", "tsuyoshi", "tabito"})
-    void tellsTheFinderNothingWhereItTellsNoForm(String key) {
-        var account = SignedIn.of(key);
-
-        var packet =
-                account.in(TestCities.IN_NANKOKU)
-                        .call(() ->
-                                prefill.answer(
-                                        finder(account, people.verified(key), Filled.REVISION)));
-
-        assertThat(packet).isEmpty();
-    }
-
-    @Test
-    void tellsTheFinderNothingByAnotherWhitelist() {
-        var account = SignedIn.of("sakura");
-        var request = finder(account, people.verified("sakura"), "2099-01");
-
-        assertThat(account.in(TestCities.IN_NANKOKU).call(() -> prefill.answer(request))).isEmpty();
-    }
-
-    private static PrefillRequest finder(
-            SignedIn account, VerifiedPerson verified, String revision) {
-        return new PrefillRequest(
-                UUID.randomUUID(),
-                account.id(),
-                Filled.PROCEDURE,
-                revision,
-                verified,
-                CoreRooms.MORNING);
     }
 
     @Test
