@@ -67,8 +67,14 @@ class BeginWith {
         UI.getCurrent().refreshCurrentRoute(true);
     }
 
-    /** A second draft of the same procedure, such as a refund for another month. */
+    /**
+     * A second draft of the same procedure, such as a refund for another month; of no use while
+     * this one is empty.
+     */
     Div another(OpenDraft open) {
+        if (open.draft().answers().values().isEmpty()) {
+            return new Div();
+        }
         var ui = UI.getCurrent();
         return new Div(
                 new Paragraph(ui.getTranslation("draft.another.text")),
