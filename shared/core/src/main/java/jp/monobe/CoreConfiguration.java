@@ -27,7 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     "jp.monobe.notice",
     "jp.monobe.casework",
     "jp.monobe.handling",
-    "jp.monobe.allowance"
+    "jp.monobe.allowance",
+    "jp.monobe.myna"
 })
 @EntityScan({
     "jp.monobe.publishing",

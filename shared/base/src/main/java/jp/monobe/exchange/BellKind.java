@@ -14,6 +14,8 @@ public enum BellKind {
     CATALOGUE,
     /** There are new counts of what was searched for. */
     SEARCHES,
+    /** A status waits to go to where somebody filed outside, or such a filing to be taken in. */
+    OUTSIDE,
     /** A mail waits for the relay. */
     MAIL
 }

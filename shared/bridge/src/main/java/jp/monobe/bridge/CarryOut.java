@@ -51,10 +51,14 @@ final class CarryOut implements OutboxTurn.Carrier {
             frontWork.executeWithoutResult(_ -> news.forEach(inbox::put));
         }
         for (var id : of(lot, "notice")) {
-            notices.copy(id).ifPresent(notice -> frontWork.execute(_ -> inbox.put(notice)));
+            notices.copy(id)
+                    .filter(notice -> statuses.hasInbox(notice.filingId()))
+                    .ifPresent(notice -> frontWork.execute(_ -> inbox.put(notice)));
         }
         for (var id : of(lot, "message")) {
-            messages.copy(id).ifPresent(message -> frontWork.execute(_ -> inbox.put(message)));
+            messages.copy(id)
+                    .filter(message -> statuses.hasInbox(message.filingId()))
+                    .ifPresent(message -> frontWork.execute(_ -> inbox.put(message)));
         }
     }
 

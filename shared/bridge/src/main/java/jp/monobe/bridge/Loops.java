@@ -1,6 +1,7 @@
 package jp.monobe.bridge;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import jp.monobe.casework.AttachmentStore;
@@ -18,6 +19,7 @@ import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Tenants;
+import jp.monobe.myna.PullFilings;
 import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.SendMail;
 import jp.monobe.procedure.FormDefinitions;
@@ -140,6 +142,20 @@ class Loops {
                                 "downward",
                                 BellKind.DOWNWARD,
                                 new CarryOut(statuses, notices, messages, inbox, zone.work()))));
+    }
+
+    /** Filings made in ぴったりサービス; not of the open zone, so the bridge's switch is not theirs. */
+    @Bean("outside-loops")
+    @ConditionalOnBooleanProperty(name = ALL, matchIfMissing = true)
+    Bridge outsideLoops(
+            Wires wires,
+            PullFilings filings,
+            @Value("${monobe.myna.every:PT5M}") Duration every) {
+        return new Bridge(
+                List.of(
+                        wires.fromOutside(filings, every),
+                        wires.fromCore(
+                                "outside-status", BellKind.OUTSIDE, new CarryOutside(filings))));
     }
 
     /**

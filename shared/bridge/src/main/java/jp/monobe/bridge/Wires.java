@@ -1,6 +1,7 @@
 package jp.monobe.bridge;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
+import jp.monobe.myna.PullFilings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Joins bell, outbox, cities and lease to a loop. */
@@ -65,6 +67,17 @@ final class Wires {
                     return scopes;
                 },
                 new CatalogueTurn(lists.catalogue(), turn, BRIDGE, clock, time),
+                lease,
+                time);
+    }
+
+    /** No bell rings outside: each city is looked at again after a pause. */
+    Loop fromOutside(PullFilings filings, Duration pause) {
+        return new Loop(
+                "outside",
+                Set::of,
+                everyCity(),
+                new PullTurn(filings, pause, BRIDGE, time),
                 lease,
                 time);
     }

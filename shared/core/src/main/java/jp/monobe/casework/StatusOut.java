@@ -23,4 +23,10 @@ public class StatusOut {
     public List<StatusUpdate> updates(Collection<UUID> filingIds) {
         return statuses.all(filingIds);
     }
+
+    /** False of a filing that came in from outside: the open zone knows nothing of it. */
+    @Guarded(by = Guarded.Who.JOB)
+    public boolean hasInbox(UUID filingId) {
+        return !statuses.isFromOutside(filingId);
+    }
 }

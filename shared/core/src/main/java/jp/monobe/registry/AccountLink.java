@@ -13,6 +13,8 @@ public record AccountLink(UUID linkId, UUID accountId, UUID personId, Basis basi
         /** A clerk decided. */
         CLERK,
         /** Birth date, name and address agreed and nobody else's did. */
-        MATCH
+        MATCH,
+        /** Made up for one filing from outside, of whom a match or a clerk said who she is. */
+        OUTSIDE
     }
 }

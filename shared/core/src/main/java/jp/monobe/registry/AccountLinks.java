@@ -18,6 +18,7 @@ import jp.monobe.registry.internal.LinkRows;
 import jp.monobe.registry.internal.Linking;
 import jp.monobe.registry.internal.PersonRows;
 import jp.monobe.registry.internal.TaskRows;
+import jp.monobe.registry.model.Match;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -106,6 +107,25 @@ public class AccountLinks {
             linking.link(task.get().accountId(), personId, AccountLink.Basis.CLERK);
         }
         return true;
+    }
+
+    /**
+     * Whom a filing from outside is by, without linking anybody; whoever shows it records it.
+     *
+     * @param serial of the certificate that signed it, hexadecimal
+     */
+    @Guarded(
+            by = {STAFF, JOB},
+            permission = RegistryPermission.DECIDE_LINKS)
+    public Match whoIs(VerifiedPerson verified, @Nullable String serial) {
+        return linking.whoIs(verified, serial);
+    }
+
+    /** Links the account made up for one filing from outside; takes nobody's own link away. */
+    @Guarded(by = JOB)
+    @Transactional
+    public void linkOutside(UUID accountId, UUID personId) {
+        linking.linkOutside(accountId, personId);
     }
 
     /** Ends a link that was wrong; false when it had ended. */

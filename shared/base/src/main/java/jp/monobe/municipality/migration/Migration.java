@@ -68,6 +68,7 @@ public final class Migration {
         try (var connection = databases.connect("")) {
             numbers(connection, "front_" + code, "receipt_r");
             numbers(connection, "core_" + code, "receipt_k");
+            numbers(connection, "core_" + code, "receipt_p");
             numbers(connection, "core_" + code, "letter");
             new Tables(connection).loadSettings(code, SettingsFile.of(code));
         }

@@ -70,7 +70,18 @@ public class StatusRows {
                         isOpen(status) ? expectedBy : null,
                         correction);
         keep(update);
-        outbox.write(BellKind.DOWNWARD, chain, "{\"status\":\"" + filing + "\"}");
+        var to = isFromOutside(filing) ? BellKind.OUTSIDE : BellKind.DOWNWARD;
+        outbox.write(to, chain, "{\"status\":\"" + filing + "\"}");
+    }
+
+    /** Whether it came in by ぴったりサービス, where its status is read too. */
+    public boolean isFromOutside(UUID filingId) {
+        return jdbc.sql(
+                        "select receipt_number like 'P%' from case_filing where filing_id = ?")
+                .param(filingId)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     private void keep(StatusUpdate update) {

@@ -8,6 +8,7 @@ import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.registry.AccountLink;
 import jp.monobe.registry.AccountLink.Basis;
 import jp.monobe.registry.model.Match;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,24 @@ public class Linking {
             case Match.Unclear(var candidates) -> ask(accountId, verified, candidates);
             case Match.Nobody() -> Optional.empty();
         };
+    }
+
+    /** By certificate, else by name, birth date and address (amendment 7); links nobody. */
+    public Match whoIs(VerifiedPerson verified, @Nullable String serial) {
+        return Optional.ofNullable(serial)
+                .flatMap(matching::holderOf)
+                .filter(holder -> matching.stillAgrees(holder, verified))
+                .<Match>map(Match.Found::new)
+                .orElseGet(() -> matching.find(verified));
+    }
+
+    /** The account of one filing from outside; she may have her own beside it. */
+    public void linkOutside(UUID accountId, UUID personId) {
+        if (links.ofAccount(accountId).isEmpty()) {
+            links.add(accountId, personId, Basis.OUTSIDE);
+            audit.record(
+                    "link.made", "person", personId, "account:" + accountId + " " + Basis.OUTSIDE);
+        }
     }
 
     /** Links on better grounds than a match, ending what stood against it. */

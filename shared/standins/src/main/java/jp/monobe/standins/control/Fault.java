@@ -21,7 +21,19 @@ public enum Fault {
     /** The signing service answers 503. */
     SIGN_DOWN,
     /** Every signing certificate has lapsed. */
-    CERTIFICATES_LAPSED;
+    CERTIFICATES_LAPSED,
+    /** ぴったりサービス answers 503. */
+    PITTARI_DOWN,
+    /** A login at ぴったりサービス is good for one call. */
+    PITTARI_LOGIN_EXPIRED,
+    /** ぴったりサービス does what it was asked, and its answer breaks off. */
+    PITTARI_ANSWER_LOST,
+    /** ぴったりサービス lists everything twice. */
+    PITTARI_DOUBLED,
+    /** ぴったりサービス lists the newest first. */
+    PITTARI_REORDERED,
+    /** ぴったりサービス lists half of a page. */
+    PITTARI_HALF_PAGE;
 
     /** As it stands in addresses: {@code mail-down}. */
     public String id() {

@@ -9,11 +9,13 @@ import java.time.Duration;
 import jp.monobe.standins.control.Fault;
 import jp.monobe.standins.control.Faults;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Makes the providers and the signing service slow or unavailable where a fault says so. */
+/** Makes the providers, the signing service and ぴったりサービス slow or unavailable where a fault says so. */
 public final class FaultFilter extends OncePerRequestFilter {
 
     private static final String SIGNING = Realm.RESIDENT.path("/api/sign-transactions");
+    private static final String PITTARI = "/api/receiveinfo/";
 
     private final Faults faults;
     private final Duration slowness;
@@ -34,12 +36,29 @@ public final class FaultFilter extends OncePerRequestFilter {
         if (is(Realm.RESIDENT, request.getRequestURI()) && faults.isOn(Fault.IDP_SLOW)) {
             pause();
         }
+        if (request.getRequestURI().startsWith(PITTARI) && faults.isOn(Fault.PITTARI_ANSWER_LOST)) {
+            breakOff(request, response, chain);
+            return;
+        }
         chain.doFilter(request, response);
+    }
+
+    /** All is done as asked; half of the answer is sent, and the connection closed. */
+    private static void breakOff(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var whole = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, whole);
+        var body = whole.getContentAsByteArray();
+        response.setContentLength(body.length + 1);
+        response.getOutputStream().write(body, 0, body.length / 2);
+        response.flushBuffer();
     }
 
     private boolean isDown(String path) {
         return is(Realm.RESIDENT, path) && faults.isOn(Fault.IDP_DOWN)
                 || is(Realm.STAFF, path) && faults.isOn(Fault.STAFF_IDP_DOWN)
+                || path.startsWith(PITTARI) && faults.isOn(Fault.PITTARI_DOWN)
                 || path.startsWith(SIGNING) && faults.isOn(Fault.SIGN_DOWN);
     }
 

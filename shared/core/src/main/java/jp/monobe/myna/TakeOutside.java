@@ -1,0 +1,258 @@
+package jp.monobe.myna;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
+import jp.monobe.casework.AttachmentStore;
+import jp.monobe.casework.TakeIn;
+import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.exchange.BellKind;
+import jp.monobe.exchange.Delivery;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.Outbox;
+import jp.monobe.kernel.Ids;
+import jp.monobe.myna.MapApplication.Answering;
+import jp.monobe.myna.MapApplication.Mapped;
+import jp.monobe.myna.OutsideFiling.Cause;
+import jp.monobe.myna.OutsideFiling.State;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Answers;
+import jp.monobe.registry.AccountLinks;
+import jp.monobe.registry.model.Match;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps a package, and takes it in where nothing is in doubt, in one transaction: a number outside
+ * is one row here and one case, however often it is pulled.
+ */
+@Component
+class TakeOutside {
+
+    private static final int CHUNK = 1 << 20;
+
+    private final OutsideRows rows;
+    private final MapApplication mapping;
+    private final OutsideForms forms;
+    private final AccountLinks links;
+    private final TakeIn takeIn;
+    private final AttachmentStore attachments;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Clock clock;
+
+    TakeOutside(
+            OutsideRows rows,
+            MapApplication mapping,
+            OutsideForms forms,
+            AccountLinks links,
+            TakeIn takeIn,
+            AttachmentStore attachments,
+            Outbox outbox,
+            Ids ids,
+            Clock clock) {
+        this.rows = rows;
+        this.mapping = mapping;
+        this.forms = forms;
+        this.links = links;
+        this.takeIn = takeIn;
+        this.attachments = attachments;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** False when it was kept before. */
+    @Transactional
+    boolean keep(PittariClient.Line line, Path zip) {
+        var id = ids.next();
+        var application = read(zip);
+        var applicant = application == null ? "" : application.applicant().name();
+        if (!rows.insert(id, line, applicant, clock.instant())) {
+            return false;
+        }
+        try (var bytes = Files.newInputStream(zip)) {
+            rows.keep(id, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (application == null || !application.number().equals(line.number())) {
+            waits(id, Cause.UNREADABLE, "");
+        } else {
+            tryToTake(id, application, zip);
+        }
+        return true;
+    }
+
+    private static @Nullable OutsideApplication read(Path zip) {
+        try {
+            return PackageReader.read(zip);
+        } catch (PackageReader.Unreadable _) {
+            return null;
+        }
+    }
+
+    private void waits(UUID id, Cause cause, String detail) {
+        rows.waits(id, cause, detail);
+        outbox.write(BellKind.OUTSIDE, id, "{\"status\":\"" + id + "\"}");
+    }
+
+    private void tryToTake(UUID id, OutsideApplication application, Path zip) {
+        var form = mapping.formOf(application);
+        if (form.isEmpty()) {
+            waits(id, Cause.NO_FORM, application.procedure());
+            return;
+        }
+        var mapped = mapping.map(application, form.get());
+        if (!mapped.leftOver().isEmpty()) {
+            waits(id, Cause.DOES_NOT_FIT, String.join("、", mapped.leftOver()));
+        } else if (!mapped.missing().isEmpty()) {
+            waits(id, Cause.INCOMPLETE, String.join("、", mapped.missing()));
+        } else {
+            switch (links.whoIs(application.applicant(), application.certificateSerial())) {
+                case Match.Found(var person) -> take(id, application, mapped, zip, person);
+                case Match.Unclear _ -> waits(id, Cause.UNCLEAR_PERSON, "");
+                case Match.Nobody() -> waits(id, Cause.NOBODY_FOUND, "");
+            }
+        }
+    }
+
+    /** As a clerk assigned it; nothing when it was taken in before. */
+    @Transactional
+    void takeAssigned(UUID id) {
+        var row = rows.lock(id).orElseThrow();
+        if (row.state() != State.ASSIGNED || row.procedureId() == null) {
+            return;
+        }
+        var form = forms.of(row.procedureId()).orElseThrow();
+        withPackage(id, zip -> {
+            try {
+                var application = PackageReader.read(zip);
+                var mapped = mapping.map(application, form);
+                take(id, application, mapped, zip, row.personId());
+            } catch (PackageReader.Unreadable e) {
+                throw new IllegalStateException("Assigned, but not to be read", e);
+            }
+        });
+    }
+
+    interface Reading {
+        void of(Path zip);
+    }
+
+    /** The package as a file, for as long as it is read. */
+    void withPackage(UUID id, Reading reading) {
+        try {
+            var zip = Files.createTempFile("outside", ".zip");
+            try {
+                try (var out = Files.newOutputStream(zip)) {
+                    rows.write(id, out);
+                }
+                reading.of(zip);
+            } finally {
+                Files.deleteIfExists(zip);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take(
+            UUID id,
+            OutsideApplication application,
+            Mapped mapped,
+            Path zip,
+            @Nullable UUID person) {
+        var account = ids.next();
+        if (person != null) {
+            links.linkOutside(account, person);
+        }
+        var files = bringIn(mapped.files(), zip);
+        var day = MapApplication.claimDate(application);
+        var filing =
+                new FilingPackage(
+                        id,
+                        account,
+                        mapped.form().procedure(),
+                        mapped.form().revision(),
+                        null,
+                        rows.draw(day),
+                        application.sentAt(),
+                        day,
+                        application.applicant(),
+                        withFiles(mapped.answers(), files),
+                        mapped.shown(),
+                        null,
+                        Delivery.POST,
+                        null,
+                        null,
+                        files);
+        rows.taken(id, takeIn.filing(filing).caseId());
+    }
+
+    private static Answers withFiles(Answers answers, List<AttachmentInfo> files) {
+        var all = answers;
+        var byField = files.stream().collect(Collectors.groupingBy(AttachmentInfo::field));
+        for (var each : byField.entrySet()) {
+            var answer =
+                    new Answer.Files(each.getValue().stream().map(AttachmentInfo::id).toList());
+            all = all.with(AnswerKey.of(each.getKey()), answer);
+        }
+        return all;
+    }
+
+    private List<AttachmentInfo> bringIn(List<Answering> files, Path zip) {
+        var brought = new ArrayList<AttachmentInfo>();
+        try (var opened = new ZipFile(zip.toFile())) {
+            for (var each : files) {
+                brought.add(bringIn(each, opened));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return brought;
+    }
+
+    private AttachmentInfo bringIn(Answering each, ZipFile zip) throws IOException {
+        var id = ids.next();
+        var digest = sha256();
+        long size = 0;
+        try (var in = PackageReader.open(zip, each.file())) {
+            int no = 0;
+            for (var chunk = in.readNBytes(CHUNK); chunk.length > 0; no++) {
+                attachments.put(id, no, chunk);
+                digest.update(chunk);
+                size += chunk.length;
+                chunk = in.readNBytes(CHUNK);
+            }
+        }
+        return new AttachmentInfo(
+                id,
+                each.field(),
+                each.file().name(),
+                each.file().mediaType(),
+                size,
+                HexFormat.of().formatHex(digest.digest()),
+                AttachmentInfo.Scan.UNSCANNED);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package jp.monobe.standins.pittari;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import jp.monobe.standins.Settings;
+import jp.monobe.standins.Times;
+import jp.monobe.standins.card.CardFiles;
+import jp.monobe.standins.control.Faults;
+import jp.monobe.standins.data.DataFolder;
+import jp.monobe.standins.data.SeededPeople;
+import jp.monobe.standins.realm.FaultFilter;
+import jp.monobe.people.People;
+import jp.monobe.testing.CoreRooms;
+import jp.monobe.testing.LoadedPeople;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import tools.jackson.databind.json.JsonMapper;
+
+/** ぴったりサービス alone, with its faults, on a port of its own. */
+final class Outside {
+
+    private final ConfigurableApplicationContext context;
+
+    private Outside(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static Outside open(Path data) {
+        return new Outside(
+                new SpringApplicationBuilder(Parts.class)
+                        .properties(
+                                "server.port=0", "monobe.data=" + data, "spring.flyway.enabled=false")
+                        .run("--server.port=0", "--monobe.data=" + data));
+    }
+
+    String url() {
+        int port =
+                ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+        return "http://127.0.0.1:" + port + ReceiveInfoApi.PATH;
+    }
+
+    Faults faults() {
+        return context.getBean(Faults.class);
+    }
+
+    Applications applications() {
+        return context.getBean(Applications.class);
+    }
+
+    void close() {
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(
+            excludeName = {
+                "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
+                "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration",
+                "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration"
+            })
+    @EnableConfigurationProperties(Settings.class)
+    @Import({PittariSetup.class, ReceiveInfoApi.class})
+    static class Parts {
+
+        @Bean
+        DataFolder dataFolder(Settings settings) {
+            return DataFolder.open(settings.data());
+        }
+
+        @Bean
+        Times times() {
+            var business =
+                    Clock.offset(
+                            Clock.systemUTC(),
+                            Duration.between(java.time.Instant.now(), CoreRooms.MORNING));
+            return new Times(business, InstantSource.system());
+        }
+
+        @Bean
+        SeededPeople people(DataFolder data) throws java.io.IOException {
+            var folder = data.resolve("people");
+            Files.createDirectories(folder);
+            People.write(folder, 20261123, LoadedPeople.TODAY);
+            return new SeededPeople(folder, LoadedPeople.TODAY);
+        }
+
+        @Bean
+        CardFiles cardFiles(SeededPeople people, Settings settings) {
+            return new CardFiles(
+                    people.folder(), settings.cities(), JsonMapper.builder().build());
+        }
+
+        @Bean
+        jp.monobe.standins.card.Cards cards(CardFiles files) {
+            return files.cards();
+        }
+
+        @Bean
+        jp.monobe.standins.card.Cast cast(CardFiles files) {
+            return files.cast();
+        }
+
+        @Bean
+        Faults faults() {
+            return new Faults();
+        }
+
+        @Bean
+        FilterRegistrationBean<FaultFilter> faultFilter(Faults faults) {
+            return new FilterRegistrationBean<>(new FaultFilter(faults, Duration.ZERO));
+        }
+
+        @Bean
+        SecurityFilterChain openChain(HttpSecurity http) {
+            return http.authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
+                    .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"))
+                    .build();
+        }
+    }
+}
