@@ -7,6 +7,7 @@ import jp.monobe.backoffice.directory.StaffListView;
 import jp.monobe.backoffice.facilities.FacilitiesView;
 import jp.monobe.backoffice.inbox.InboxView;
 import jp.monobe.backoffice.link.LinksView;
+import jp.monobe.backoffice.outside.OutsideView;
 import jp.monobe.backoffice.page.Menu;
 import jp.monobe.backoffice.posting.PostingView;
 import jp.monobe.backoffice.trail.TrailView;
@@ -25,6 +26,8 @@ public class OfficeMenu {
                         new Menu.Way(Permission.CASE_READ, "office.inbox.title", InboxView.class),
                         new Menu.Way(
                                 Permission.NOTICE_ISSUE, "office.posting.title", PostingView.class),
+                        new Menu.Way(
+                                Permission.LINK_DECIDE, "office.outside.title", OutsideView.class),
                         new Menu.Way(Permission.LINK_DECIDE, "office.links.title", LinksView.class),
                         new Menu.Way(
                                 Permission.CATALOGUE_READ,

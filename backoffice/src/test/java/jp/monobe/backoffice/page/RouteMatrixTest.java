@@ -27,6 +27,7 @@ import jp.monobe.backoffice.facilities.FacilitiesView;
 import jp.monobe.backoffice.facilities.ImportFacilitiesView;
 import jp.monobe.backoffice.inbox.InboxView;
 import jp.monobe.backoffice.link.LinksView;
+import jp.monobe.backoffice.outside.OutsideView;
 import jp.monobe.backoffice.posting.PostingView;
 import jp.monobe.backoffice.review.ReviewCaseView;
 import jp.monobe.backoffice.signin.OfficeRole;
@@ -70,6 +71,8 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("posting", Set.of(CLERK, APPROVER)),
                     LinksView.class,
                     new Rule("links", Set.of(CLERK)),
+                    OutsideView.class,
+                    new Rule("outside", Set.of(CLERK)),
                     StaffListView.class,
                     new Rule("staff", Set.of(ADMINISTRATOR)),
                     TrailView.class,

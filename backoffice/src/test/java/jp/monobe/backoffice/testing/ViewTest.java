@@ -40,6 +40,7 @@ import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.myna.OutsideDesk;
 import jp.monobe.publishing.CatalogueDesk;
 import jp.monobe.publishing.CatalogueList;
 import jp.monobe.publishing.CheckEntry;
@@ -79,6 +80,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected ReadTrail trail;
     @MockitoBean protected CaseAttachments attachments;
     @MockitoBean protected AccountLinks links;
+    @MockitoBean protected OutsideDesk outside;
     @MockitoBean protected StaffList staffList;
     @MockitoBean protected StaffSignIn staffSignIn;
     @MockitoBean protected FacilityRegister facilityRegister;

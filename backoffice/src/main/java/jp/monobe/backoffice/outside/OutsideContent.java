@@ -1,0 +1,97 @@
+package jp.monobe.backoffice.outside;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.monobe.backoffice.page.Today;
+import jp.monobe.frontend.ui.DateText;
+import jp.monobe.frontend.ui.NotificationBanner;
+import jp.monobe.frontend.ui.SummaryList;
+import jp.monobe.frontend.ui.Tone;
+import jp.monobe.myna.OutsideApplication;
+import jp.monobe.myna.OutsideDesk;
+import jp.monobe.myna.OutsideFiling;
+
+/** An application as it came, all of it, with the package to take away. */
+final class OutsideContent extends Composite<Section> {
+
+    OutsideContent(OutsideDesk.Opened opened, Today today, OutsideDesk desk) {
+        var filing = opened.filing();
+        getContent().setClassName("case-block stack");
+        getContent().add(new H2(getTranslation("office.outside.content")));
+        getContent()
+                .add(
+                        new NotificationBanner(
+                                Tone.ATTENTION,
+                                getTranslation("office.outside.cause." + filing.cause()),
+                                new Paragraph(filing.detail()),
+                                new Paragraph(
+                                        getTranslation(
+                                                "office.outside.cause."
+                                                        + filing.cause()
+                                                        + ".then"))));
+        var list = new SummaryList();
+        list.add(getTranslation("office.outside.number"), filing.number());
+        list.add(getTranslation("office.outside.procedure"), filing.procedureName());
+        list.add(getTranslation("office.outside.sent"), today.text(filing.sentAt()));
+        opened.application().ifPresent(it -> add(list, it));
+        getContent().add(list, download(filing, desk));
+    }
+
+    private void add(SummaryList list, OutsideApplication application) {
+        var applicant = application.applicant();
+        list.add(getTranslation("office.person.name"), applicant.name());
+        list.add(getTranslation("office.person.birth-date"), new DateText(applicant.birthDate()));
+        list.add(getTranslation("office.person.address"), applicant.address());
+        var names =
+                application.people().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        OutsideApplication.Somebody::id,
+                                        OutsideApplication.Somebody::name,
+                                        (one, _) -> one));
+        application
+                .people()
+                .forEach(person ->
+                        list.add(
+                                person.kind(),
+                                getTranslation(
+                                        "office.outside.person",
+                                        person.name(),
+                                        String.valueOf(person.birthDate()),
+                                        person.relation())));
+        application
+                .items()
+                .forEach(item -> list.add(label(item, names.get(item.person())), item.value()));
+        application.files().forEach(file -> list.add(file.item(), file.name()));
+    }
+
+    private String label(
+            OutsideApplication.Item item, @org.jspecify.annotations.Nullable String person) {
+        return person == null
+                ? item.name()
+                : getTranslation("office.outside.item-of", item.name(), person);
+    }
+
+    private Anchor download(OutsideFiling filing, OutsideDesk desk) {
+        var link = new Anchor();
+        link.setText(getTranslation("office.outside.download"));
+        link.setHref(
+                event -> write(event, filing.id(), filing.number(), desk),
+                AttachmentType.DOWNLOAD);
+        return link;
+    }
+
+    /** Written in the request of the one who asks, so that her right is checked then. */
+    private static void write(DownloadEvent event, UUID id, String number, OutsideDesk desk) {
+        event.setFileName(number.replaceAll("[^0-9A-Za-z-]", "_") + ".zip");
+        event.setContentType("application/zip");
+        desk.write(id, event.getOutputStream());
+    }
+}
