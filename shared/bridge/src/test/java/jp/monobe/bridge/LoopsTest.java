@@ -12,7 +12,9 @@ import jp.monobe.casework.TakeIn;
 import jp.monobe.facilityregister.PublicFacilities;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.SystemTime;
+import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Tenants;
+import jp.monobe.myna.PullFilings;
 import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.SendMail;
 import jp.monobe.procedure.FormDefinitions;
@@ -37,15 +39,16 @@ class LoopsTest {
     void theBackOfficeRunsThemAll() {
         program.run(context ->
                 assertThat(context.getBeansOfType(Bridge.class))
-                        .containsOnlyKeys("bridge-loops", "mail-loop", "public-loops"));
+                        .containsOnlyKeys(
+                                "bridge-loops", "mail-loop", "outside-loops", "public-loops"));
     }
 
     @Test
-    void withTheBridgeStoppedOnlyMailsAreRelayed() {
+    void withTheBridgeStoppedMailsAreRelayedAndFilingsOutsidePulled() {
         program.withPropertyValues("monobe.bridge.enabled=false")
                 .run(context ->
                         assertThat(context.getBeansOfType(Bridge.class))
-                                .containsOnlyKeys("mail-loop"));
+                                .containsOnlyKeys("mail-loop", "outside-loops"));
     }
 
     @Test
@@ -75,6 +78,16 @@ class LoopsTest {
         @Bean
         Ids ids(SystemTime time) {
             return new Ids(time, new Random(1));
+        }
+
+        @Bean
+        Settings settings() {
+            return mock(Settings.class);
+        }
+
+        @Bean
+        PullFilings pulling() {
+            return mock(PullFilings.class);
         }
 
         @Bean
