@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Random;
 import javax.sql.DataSource;
 import jp.monobe.casework.AttachmentStore;
+import jp.monobe.casework.MessagesOut;
 import jp.monobe.casework.StatusOut;
 import jp.monobe.casework.TakeIn;
 import jp.monobe.facilityregister.PublicFacilities;
@@ -88,6 +89,11 @@ class LoopsTest {
         @Bean
         PullFilings pulling() {
             return mock(PullFilings.class);
+        }
+
+        @Bean
+        MessagesOut messages() {
+            return mock(MessagesOut.class);
         }
 
         @Bean
