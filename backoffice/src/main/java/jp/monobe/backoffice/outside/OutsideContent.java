@@ -83,8 +83,7 @@ final class OutsideContent extends Composite<Section> {
         var link = new Anchor();
         link.setText(getTranslation("office.outside.download"));
         link.setHref(
-                event -> write(event, filing.id(), filing.number(), desk),
-                AttachmentType.DOWNLOAD);
+                event -> write(event, filing.id(), filing.number(), desk), AttachmentType.DOWNLOAD);
         return link;
     }
 

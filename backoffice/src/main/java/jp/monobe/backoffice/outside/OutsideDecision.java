@@ -81,8 +81,7 @@ final class OutsideDecision extends Composite<Section> {
                         found,
                         new Actions(
                                 ActionButton.secondary(
-                                        getTranslation("office.outside.nobody"),
-                                        () -> ask(null))));
+                                        getTranslation("office.outside.nobody"), () -> ask(null))));
     }
 
     private LinkedHashMap<String, String> titles() {
@@ -114,8 +113,7 @@ final class OutsideDecision extends Composite<Section> {
     }
 
     private Component choose(PersonRecord person) {
-        var act =
-                ActionButton.secondary(getTranslation("office.outside.this"), () -> ask(person));
+        var act = ActionButton.secondary(getTranslation("office.outside.this"), () -> ask(person));
         act.setAriaLabel(getTranslation("office.outside.this.of", person.name()));
         return act;
     }
@@ -157,8 +155,7 @@ final class OutsideDecision extends Composite<Section> {
                 getTranslation("office.outside.ask-refuse.then"),
                 () ->
                         decided.accept(
-                                desk.refuse(opened.filing().id(), text),
-                                "office.outside.refused"));
+                                desk.refuse(opened.filing().id(), text), "office.outside.refused"));
     }
 
     private void confirm(String question, String consequence, Runnable act) {

@@ -65,9 +65,7 @@ public final class OutsideView extends Composite<Div>
 
     private Component table(List<OutsideFiling> waiting) {
         return new CardTable<>(
-                        getTranslation("office.outside.caption"),
-                        Slice.of(waiting),
-                        waiting.size())
+                        getTranslation("office.outside.caption"), Slice.of(waiting), waiting.size())
                 .text(getTranslation("office.outside.sent"), it -> today.text(it.sentAt()))
                 .text(getTranslation("office.outside.number"), OutsideFiling::number)
                 .text(getTranslation("office.outside.procedure"), OutsideFiling::procedureName)

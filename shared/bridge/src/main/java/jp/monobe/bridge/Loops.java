@@ -148,12 +148,10 @@ class Loops {
     @Bean("outside-loops")
     @ConditionalOnBooleanProperty(name = ALL, matchIfMissing = true)
     Bridge outsideLoops(
-            Wires wires,
-            PullFilings filings,
-            @Value("${monobe.myna.every:PT5M}") Duration every) {
+            Wires wires, PullFilings filings, @Value("${monobe.myna.every:PT5M}") String every) {
         return new Bridge(
                 List.of(
-                        wires.fromOutside(filings, every),
+                        wires.fromOutside(filings, Duration.parse(every)),
                         wires.fromCore(
                                 "outside-status", BellKind.OUTSIDE, new CarryOutside(filings))));
     }

@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What came from outside and could not be taken in by itself: a clerk says whose and what it is. */
+/**
+ * What came from outside and could not be taken in by itself: a clerk says whose and what it is.
+ */
 @Service
 public class OutsideDesk {
 
@@ -111,13 +113,15 @@ public class OutsideDesk {
     private Optional<OutsideApplication> application(OutsideFiling filing) {
         var read = new ArrayList<OutsideApplication>();
         if (filing.cause() != Cause.UNREADABLE) {
-            packages.withPackage(filing.id(), zip -> {
-                try {
-                    read.add(PackageReader.read(zip));
-                } catch (PackageReader.Unreadable _) {
-                    read.clear();
-                }
-            });
+            packages.withPackage(
+                    filing.id(),
+                    zip -> {
+                        try {
+                            read.add(PackageReader.read(zip));
+                        } catch (PackageReader.Unreadable _) {
+                            read.clear();
+                        }
+                    });
         }
         return read.stream().findFirst();
     }

@@ -100,9 +100,7 @@ class PittariClient {
     /** Writes the package into the file; it is there whole, by its hash, or not at all. */
     void fetch(String number, Path to) {
         var answer =
-                call(
-                        get("/applications/" + encoded(number)),
-                        HttpResponse.BodyHandlers.ofFile(to));
+                call(get("/applications/" + encoded(number)), HttpResponse.BodyHandlers.ofFile(to));
         var said = answer.headers().firstValue("X-Content-SHA256").orElse("");
         if (answer.statusCode() != 200 || !said.equals(sha256(to))) {
             throw new OutsideAway("package " + answer.statusCode());

@@ -30,8 +30,7 @@ public class PullFilings {
     private final TakeOutside taking;
     private final StatusOut statuses;
 
-    PullFilings(
-            PittariClient client, OutsideRows rows, TakeOutside taking, StatusOut statuses) {
+    PullFilings(PittariClient client, OutsideRows rows, TakeOutside taking, StatusOut statuses) {
         this.client = client;
         this.rows = rows;
         this.taking = taking;

@@ -137,15 +137,17 @@ class TakeOutside {
             return;
         }
         var form = forms.of(row.procedureId()).orElseThrow();
-        withPackage(id, zip -> {
-            try {
-                var application = PackageReader.read(zip);
-                var mapped = mapping.map(application, form);
-                take(id, application, mapped, zip, row.personId());
-            } catch (PackageReader.Unreadable e) {
-                throw new IllegalStateException("Assigned, but not to be read", e);
-            }
-        });
+        withPackage(
+                id,
+                zip -> {
+                    try {
+                        var application = PackageReader.read(zip);
+                        var mapped = mapping.map(application, form);
+                        take(id, application, mapped, zip, row.personId());
+                    } catch (PackageReader.Unreadable e) {
+                        throw new IllegalStateException("Assigned, but not to be read", e);
+                    }
+                });
     }
 
     interface Reading {

@@ -76,8 +76,7 @@ public class StatusRows {
 
     /** Whether it came in by ぴったりサービス, where its status is read too. */
     public boolean isFromOutside(UUID filingId) {
-        return jdbc.sql(
-                        "select receipt_number like 'P%' from case_filing where filing_id = ?")
+        return jdbc.sql("select receipt_number like 'P%' from case_filing where filing_id = ?")
                 .param(filingId)
                 .query(Boolean.class)
                 .optional()

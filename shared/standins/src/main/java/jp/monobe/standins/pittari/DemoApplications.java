@@ -87,7 +87,11 @@ final class DemoApplications {
                 .item("消滅の理由", "ほかの市区町村に引っ越す")
                 .item("事由発生日", people.seedDate().minusDays(3).toString())
                 .item("転出先の住所", "高知県高知市帯屋町一丁目1番1号")
-                .of(city.code(), number(city, 2), TERMINATION, morning.plus(Duration.ofMinutes(20)));
+                .of(
+                        city.code(),
+                        number(city, 2),
+                        TERMINATION,
+                        morning.plus(Duration.ofMinutes(20)));
     }
 
     private Application pregnancy(City city, Card card) {
@@ -109,8 +113,9 @@ final class DemoApplications {
         var day = people.seedDate();
         return rows(city).stream()
                 .filter(row -> row.get("sex").equals("F"))
-                .filter(row -> cast.members().stream()
-                        .noneMatch(it -> it.addresseeNo().equals(row.get("addressee_no"))))
+                .filter(row ->
+                        cast.members().stream()
+                                .noneMatch(it -> it.addresseeNo().equals(row.get("addressee_no"))))
                 .flatMap(row -> cards.find(city.code() + "-" + row.get("addressee_no")).stream())
                 .filter(card -> card.canSignOn(day) && card.ageOn(day) > 26 && card.ageOn(day) < 34)
                 .findFirst();
@@ -143,8 +148,7 @@ final class DemoApplications {
         record Child(String no, String name, String kana, LocalDate born) {}
 
         static Home of(List<Map<String, String>> rows, String no) {
-            var self =
-                    rows.stream().filter(it -> it.get("addressee_no").equals(no)).findFirst();
+            var self = rows.stream().filter(it -> it.get("addressee_no").equals(no)).findFirst();
             var household = self.orElseThrow().get("household_no");
             return new Home(
                     self.orElseThrow(),

@@ -54,9 +54,7 @@ final class Logins {
         }
         var token = authorization.substring("Bearer ".length());
         var login =
-                faults.isOn(Fault.PITTARI_LOGIN_EXPIRED)
-                        ? logins.remove(token)
-                        : logins.get(token);
+                faults.isOn(Fault.PITTARI_LOGIN_EXPIRED) ? logins.remove(token) : logins.get(token);
         return Optional.ofNullable(login)
                 .filter(it -> time.instant().isBefore(it.until()))
                 .map(Login::city);

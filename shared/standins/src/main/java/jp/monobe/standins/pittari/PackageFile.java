@@ -98,8 +98,7 @@ public final class PackageFile {
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeStartElement("application");
             xml.writeDefaultNamespace(NAMESPACE);
-            attributes(
-                    xml, "number", number, "procedure", procedure, "sentAt", sentAt.toString());
+            attributes(xml, "number", number, "procedure", procedure, "sentAt", sentAt.toString());
             if (serial != null) {
                 attributes(xml, "certificateSerial", serial);
             }
@@ -119,8 +118,7 @@ public final class PackageFile {
         }
         for (var each : people) {
             xml.writeEmptyElement("person");
-            attributes(
-                    xml, "id", each.id, "kind", each.kind, "name", each.name, "kana", each.kana);
+            attributes(xml, "id", each.id, "kind", each.kind, "name", each.name, "kana", each.kana);
             attributes(xml, "birthDate", each.born.toString(), "relation", each.relation);
         }
         for (var each : items) {

@@ -1,10 +1,10 @@
 package jp.monobe.standins.pittari;
 
+import java.nio.file.Files;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.nio.file.Files;
 import jp.monobe.standins.Settings;
 import jp.monobe.standins.Times;
 import jp.monobe.standins.card.Cards;

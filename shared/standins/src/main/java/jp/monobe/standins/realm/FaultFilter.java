@@ -11,7 +11,9 @@ import jp.monobe.standins.control.Faults;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Makes the providers, the signing service and ぴったりサービス slow or unavailable where a fault says so. */
+/**
+ * Makes the providers, the signing service and ぴったりサービス slow or unavailable where a fault says so.
+ */
 public final class FaultFilter extends OncePerRequestFilter {
 
     private static final String SIGNING = Realm.RESIDENT.path("/api/sign-transactions");

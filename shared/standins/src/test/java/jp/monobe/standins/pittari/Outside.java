@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import jp.monobe.people.People;
 import jp.monobe.standins.Settings;
 import jp.monobe.standins.Times;
 import jp.monobe.standins.card.CardFiles;
@@ -12,7 +13,6 @@ import jp.monobe.standins.control.Faults;
 import jp.monobe.standins.data.DataFolder;
 import jp.monobe.standins.data.SeededPeople;
 import jp.monobe.standins.realm.FaultFilter;
-import jp.monobe.people.People;
 import jp.monobe.testing.CoreRooms;
 import jp.monobe.testing.LoadedPeople;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -41,13 +41,14 @@ final class Outside {
         return new Outside(
                 new SpringApplicationBuilder(Parts.class)
                         .properties(
-                                "server.port=0", "monobe.data=" + data, "spring.flyway.enabled=false")
+                                "server.port=0",
+                                "monobe.data=" + data,
+                                "spring.flyway.enabled=false")
                         .run("--server.port=0", "--monobe.data=" + data));
     }
 
     String url() {
-        int port =
-                ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+        int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
         return "http://127.0.0.1:" + port + ReceiveInfoApi.PATH;
     }
 
@@ -98,8 +99,7 @@ final class Outside {
 
         @Bean
         CardFiles cardFiles(SeededPeople people, Settings settings) {
-            return new CardFiles(
-                    people.folder(), settings.cities(), JsonMapper.builder().build());
+            return new CardFiles(people.folder(), settings.cities(), JsonMapper.builder().build());
         }
 
         @Bean

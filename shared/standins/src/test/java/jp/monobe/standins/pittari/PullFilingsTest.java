@@ -231,8 +231,7 @@ class PullFilingsTest {
         assertThat(row(number)).containsEntry("cause", "NO_FORM");
         var person = people.personId("sakura");
 
-        var result =
-                desk.clerk().call(() -> outside.assign(id, "pregnancy-notification", person));
+        var result = desk.clerk().call(() -> outside.assign(id, "pregnancy-notification", person));
         Desk.bridge().run(() -> filings.take(id));
         Desk.bridge().run(() -> filings.take(id));
 
