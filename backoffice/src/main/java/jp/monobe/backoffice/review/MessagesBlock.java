@@ -107,6 +107,7 @@ final class MessagesBlock extends Composite<Div> {
         return switch (messages.send(view.id(), writing, typed)) {
             case MessageResult.Sent() -> sent();
             case MessageResult.Empty() -> getTranslation("office.messages.empty");
+            case MessageResult.NoInbox() -> getTranslation("office.messages.no-inbox");
             case MessageResult.TooLong(var longest) ->
                     getTranslation("office.messages.long", longest);
         };

@@ -106,7 +106,11 @@ public class CaseMessages {
             case EMPTY -> new MessageResult.Empty();
             case TOO_LONG -> new MessageResult.TooLong(MessageText.LONGEST);
             case NONE -> {
-                send(moves.locked(caseId), messageId, text, moves.now());
+                var entity = moves.locked(caseId);
+                if (entity.receiptNumber().startsWith("P")) {
+                    yield new MessageResult.NoInbox();
+                }
+                send(entity, messageId, text, moves.now());
                 yield new MessageResult.Sent();
             }
         };

@@ -8,5 +8,8 @@ public sealed interface MessageResult {
 
     record Empty() implements MessageResult {}
 
+    /** She filed in ぴったりサービス and reads no messages here: the telephone or a letter. */
+    record NoInbox() implements MessageResult {}
+
     record TooLong(int longest) implements MessageResult {}
 }
