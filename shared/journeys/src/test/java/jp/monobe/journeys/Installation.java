@@ -93,7 +93,7 @@ public final class Installation implements AutoCloseable {
 
     private void waitUntilReady(Process process) {
         try {
-            if (!ready.await(5, TimeUnit.MINUTES) || !process.isAlive()) {
+            if (!ready.await(10, TimeUnit.MINUTES) || !process.isAlive()) {
                 close();
                 throw new IllegalStateException("./start is not ready: " + said);
             }
@@ -123,10 +123,11 @@ public final class Installation implements AutoCloseable {
     }
 
     private static void end(Process process) {
-        // Not Process.destroy(): it would close what ./start still says while it stops.
+        // Not Process.destroy(): it would close what ./start still says while it stops. The first time the
+        // programs also keep their classes ready for the next, which takes a while on a busy machine.
         process.toHandle().destroy();
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(3, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("./start does not stop");
             }
         } catch (InterruptedException e) {
