@@ -123,8 +123,10 @@ public final class Installation implements AutoCloseable {
     }
 
     private static void end(Process process) {
-        // Not Process.destroy(): it would close what ./start still says while it stops. The first time the
-        // programs also keep their classes ready for the next, which takes a while on a busy machine.
+        // Not Process.destroy(): it would close what ./start still says while it stops. The first
+        // time the
+        // programs also keep their classes ready for the next, which takes a while on a busy
+        // machine.
         process.toHandle().destroy();
         try {
             if (!process.waitFor(3, TimeUnit.MINUTES)) {

@@ -112,7 +112,7 @@ final class DemoApplications {
     private Optional<Card> mother(City city) {
         var day = people.seedDate();
         return rows(city).stream()
-                .filter(row -> row.get("sex").equals("F"))
+                .filter(row -> "F".equals(row.get("sex")))
                 .filter(row ->
                         cast.members().stream()
                                 .noneMatch(it -> it.addresseeNo().equals(row.get("addressee_no"))))
@@ -148,14 +148,14 @@ final class DemoApplications {
         record Child(String no, String name, String kana, LocalDate born) {}
 
         static Home of(List<Map<String, String>> rows, String no) {
-            var self = rows.stream().filter(it -> it.get("addressee_no").equals(no)).findFirst();
-            var household = self.orElseThrow().get("household_no");
+            var self = rows.stream().filter(it -> no.equals(it.get("addressee_no"))).findFirst();
+            var household = of(self.orElseThrow(), "household_no");
             return new Home(
                     self.orElseThrow(),
                     rows.stream()
-                            .filter(it -> it.get("household_no").equals(household))
-                            .filter(it -> it.get("status").equals("RESIDENT"))
-                            .filter(it -> !it.get("addressee_no").equals(no))
+                            .filter(it -> household.equals(it.get("household_no")))
+                            .filter(it -> "RESIDENT".equals(it.get("status")))
+                            .filter(it -> !no.equals(it.get("addressee_no")))
                             .toList());
         }
 
@@ -223,7 +223,7 @@ final class DemoApplications {
                                     "配偶者の生年月日",
                                     of(it, "birth_date"),
                                     "配偶者が公務員",
-                                    it.get("public_servant").equals("true") ? "はい" : "いいえ",
+                                    "true".equals(it.get("public_servant")) ? "はい" : "いいえ",
                                     "離婚協議中の別居",
                                     "いいえ",
                                     "収入の高い方",

@@ -36,8 +36,11 @@ final class Logins {
 
     /** The token; empty for a wrong secret. */
     Optional<String> login(@Nullable String city, @Nullable String secret) {
-        var known = city == null ? null : secrets.get(city);
-        if (known == null || secret == null || !same(known, secret)) {
+        if (city == null || secret == null) {
+            return Optional.empty();
+        }
+        var known = secrets.get(city);
+        if (known == null || !same(known, secret)) {
             return Optional.empty();
         }
         var bytes = new byte[24];
