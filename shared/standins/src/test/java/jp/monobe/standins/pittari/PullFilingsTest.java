@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.myna.OutsideAway;
 import jp.monobe.myna.OutsideDesk;
@@ -40,8 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = CaseRooms.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class PullFilingsTest {
 
-    private static final String CITY = "392049";
-    private static final AtomicInteger COUNT = new AtomicInteger(1000);
+    private static final String CITY = SentPackages.CITY;
     private static final Path DATA = data();
     private static final Outside OUTSIDE = Outside.open(DATA);
 
@@ -50,6 +46,10 @@ class PullFilingsTest {
     @Autowired private LoadedPeople people;
     @Autowired private Desk desk;
     @Autowired private Rows rows;
+
+    private SentPackages sent() {
+        return new SentPackages(OUTSIDE, people);
+    }
 
     private static Path data() {
         try {
@@ -79,9 +79,9 @@ class PullFilingsTest {
 
     @Test
     void theDemonstrationMakesTwoCasesAndOneWaits() {
-        var claim = row(number(1));
-        var waiting = row(number(2));
-        var pregnancy = row(number(3));
+        var claim = row(SentPackages.number(1));
+        var waiting = row(SentPackages.number(2));
+        var pregnancy = row(SentPackages.number(3));
 
         assertThat(claim).containsEntry("state", "TAKEN");
         assertThat(pregnancy).containsEntry("state", "TAKEN");
@@ -99,7 +99,7 @@ class PullFilingsTest {
 
     @Test
     void pullingTwiceFilesOnce() {
-        var number = send(pregnancy());
+        var number = sent().send(sent().pregnancy());
 
         assertThat(pull()).isEqualTo(1);
         assertThat(pull()).isZero();
@@ -109,7 +109,7 @@ class PullFilingsTest {
 
     @Test
     void fourWhoPullAtOnceFileOnce() {
-        var number = send(pregnancy());
+        var number = sent().send(sent().pregnancy());
 
         Callable<Integer> pulling = this::pull;
         Crowd.atOnce(Collections.nCopies(4, pulling));
@@ -120,7 +120,7 @@ class PullFilingsTest {
     /** The twin: where the number is not known again, it is filed twice. */
     @Test
     void withoutTheUniqueNumberItIsFiledTwice() {
-        var number = send(pregnancy());
+        var number = sent().send(sent().pregnancy());
         pull();
         rows.change(
                 "update outside_filing set number = concat(number, '-planted') where number = ?",
@@ -139,8 +139,8 @@ class PullFilingsTest {
                 "PITTARI_REORDERED",
             })
     void whatTheServiceRepeatsOrForgetsIsBorne(Fault fault) {
-        var first = send(pregnancy());
-        var second = send(pregnancy());
+        var first = sent().send(sent().pregnancy());
+        var second = sent().send(sent().pregnancy());
         OUTSIDE.faults().set(fault, true);
 
         assertThat(pull()).isEqualTo(2);
@@ -151,7 +151,7 @@ class PullFilingsTest {
 
     @Test
     void whatHalfAPageHidesComesLater() {
-        var numbers = List.of(send(pregnancy()), send(pregnancy()), send(pregnancy()));
+        var numbers = List.of(sent().send(sent().pregnancy()), sent().send(sent().pregnancy()), sent().send(sent().pregnancy()));
         var until = until();
         OUTSIDE.faults().set(Fault.PITTARI_HALF_PAGE, true);
 
@@ -167,7 +167,7 @@ class PullFilingsTest {
     @ParameterizedTest
     @EnumSource(names = {"PITTARI_ANSWER_LOST", "PITTARI_DOWN"})
     void anAnswerThatIsLostIsAskedForAgain(Fault fault) {
-        var number = send(pregnancy());
+        var number = sent().send(sent().pregnancy());
         OUTSIDE.faults().set(fault, true);
         assertThatExceptionOfType(OutsideAway.class).isThrownBy(this::pull);
         OUTSIDE.faults().set(fault, false);
@@ -179,33 +179,33 @@ class PullFilingsTest {
 
     @Test
     void aStatusToldAgainOrLateChangesNothing() {
-        var number = send(pregnancy());
+        var number = sent().send(sent().pregnancy());
         pull();
         var id = (UUID) row(number).get("id");
-        assertThat(status(number)).isEqualTo(Status.SENT);
+        assertThat(sent().status(number)).isEqualTo(Status.SENT);
 
         report(id);
-        var told = status(number);
+        var told = sent().status(number);
         OUTSIDE.faults().set(Fault.PITTARI_ANSWER_LOST, true);
         assertThatExceptionOfType(OutsideAway.class).isThrownBy(() -> report(id));
         OUTSIDE.faults().set(Fault.PITTARI_ANSWER_LOST, false);
         report(id);
 
         assertThat(told).isEqualTo(new Status(1, "REVIEWING", ""));
-        assertThat(status(number)).isEqualTo(told);
+        assertThat(sent().status(number)).isEqualTo(told);
         assertThat(queued(id)).isEqualTo(1);
         assertThat(OUTSIDE.applications().tell(number, new Status(0, "RECEIVED", ""))).isFalse();
     }
 
     @Test
     void whatNobodyKnowsHereWaitsWhole() {
-        var number = send(pregnancy().item("占いの結果", "吉"));
-        var strange = COUNT.incrementAndGet();
+        var number = sent().send(sent().pregnancy().item("占いの結果", "吉"));
+        var strange = SentPackages.next();
         OUTSIDE.applications()
                 .send(
                         new Application(
                                 CITY,
-                                number(strange),
+                                SentPackages.number(strange),
                                 "妊娠の届出",
                                 CoreRooms.MORNING,
                                 new byte[] {1, 2, 3}));
@@ -215,9 +215,9 @@ class PullFilingsTest {
         assertThat(row(number))
                 .containsEntry("cause", "DOES_NOT_FIT")
                 .containsEntry("detail", "占いの結果 吉");
-        assertThat(row(number(strange))).containsEntry("cause", "UNREADABLE");
+        assertThat(row(SentPackages.number(strange))).containsEntry("cause", "UNREADABLE");
         var bytes = new java.io.ByteArrayOutputStream();
-        var id = (UUID) row(number(strange)).get("id");
+        var id = (UUID) row(SentPackages.number(strange)).get("id");
         desk.clerk().run(() -> outside.write(id, bytes));
         assertThat(bytes.toByteArray()).containsExactly(1, 2, 3);
         assertThat(casesOf(number)).isZero();
@@ -225,7 +225,7 @@ class PullFilingsTest {
 
     @Test
     void aClerkAssignsWhoseAndWhatItIs() {
-        var number = send(pregnancy().applicant("name", "だれか　べつのひと"), "妊娠のとどけ");
+        var number = sent().send(sent().pregnancy().applicant("name", "だれか　べつのひと"), "妊娠のとどけ");
         pull();
         var id = (UUID) row(number).get("id");
         assertThat(row(number)).containsEntry("cause", "NO_FORM");
@@ -246,16 +246,16 @@ class PullFilingsTest {
 
     @Test
     void aRefusalIsToldWithItsReason() {
-        var number = send(pregnancy(), "知らない手続き");
+        var number = sent().send(sent().pregnancy(), "知らない手続き");
         pull();
         var id = (UUID) row(number).get("id");
         report(id);
-        assertThat(status(number)).isEqualTo(new Status(0, "RECEIVED", ""));
+        assertThat(sent().status(number)).isEqualTo(new Status(0, "RECEIVED", ""));
 
         desk.clerk().call(() -> outside.refuse(id, "高知市に申請してください。"));
         report(id);
 
-        assertThat(status(number)).isEqualTo(new Status(1, "REJECTED", "高知市に申請してください。"));
+        assertThat(sent().status(number)).isEqualTo(new Status(1, "REJECTED", "高知市に申請してください。"));
         assertThat(desk.clerk().call(outside::waiting))
                 .extracting(OutsideFiling::id)
                 .doesNotContain(id);
@@ -267,42 +267,6 @@ class PullFilingsTest {
 
     private void report(UUID id) {
         Desk.bridge().run(() -> filings.report(id));
-    }
-
-    private PackageFile pregnancy() {
-        var kaede = people.verified("sakura");
-        return new PackageFile()
-                .applicant("name", kaede.name())
-                .applicant("kana", "オカバヤシ　サクラ")
-                .applicant("birthDate", kaede.birthDate().toString())
-                .applicant("address", kaede.address())
-                .item("電話番号", "088-555-0199")
-                .item("妊娠週数", "11")
-                .item("分娩予定日", LocalDate.of(2027, 6, 1).toString())
-                .item("胎児の数", "1")
-                .item("医師等の診断", "いいえ")
-                .item("性病に関する健康診断", "受けた")
-                .item("結核に関する健康診断", "まだ受けていない");
-    }
-
-    private String send(PackageFile file) {
-        return send(file, "妊娠の届出");
-    }
-
-    private String send(PackageFile file, String procedure) {
-        int count = COUNT.incrementAndGet();
-        var number = number(count);
-        var at = CoreRooms.MORNING.minus(Duration.ofHours(1)).plusSeconds(count);
-        OUTSIDE.applications().send(file.of(CITY, number, procedure, at));
-        return number;
-    }
-
-    private static String number(int count) {
-        return "%s-20261123-%06d".formatted(CITY, count);
-    }
-
-    private static Status status(String number) {
-        return OUTSIDE.applications().status(number);
     }
 
     private java.util.Map<String, Object> row(String number) {

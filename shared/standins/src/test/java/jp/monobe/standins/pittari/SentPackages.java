@@ -1,0 +1,55 @@
+package jp.monobe.standins.pittari;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.monobe.standins.pittari.Application.Status;
+import jp.monobe.testing.CoreRooms;
+import jp.monobe.testing.LoadedPeople;
+
+/** Packages that somebody sends in ぴったりサービス, each with a number of its own. */
+record SentPackages(Outside outside, LoadedPeople people) {
+
+    static final String CITY = "392049";
+    private static final AtomicInteger COUNT = new AtomicInteger(1000);
+
+    static int next() {
+        return COUNT.incrementAndGet();
+    }
+
+    PackageFile pregnancy() {
+        var kaede = people.verified("sakura");
+        return new PackageFile()
+                .applicant("name", kaede.name())
+                .applicant("kana", "オカバヤシ　サクラ")
+                .applicant("birthDate", kaede.birthDate().toString())
+                .applicant("address", kaede.address())
+                .item("電話番号", "088-555-0199")
+                .item("妊娠週数", "11")
+                .item("分娩予定日", LocalDate.of(2027, 6, 1).toString())
+                .item("胎児の数", "1")
+                .item("医師等の診断", "いいえ")
+                .item("性病に関する健康診断", "受けた")
+                .item("結核に関する健康診断", "まだ受けていない");
+    }
+
+    String send(PackageFile file) {
+        return send(file, "妊娠の届出");
+    }
+
+    String send(PackageFile file, String procedure) {
+        int count = next();
+        var number = number(count);
+        var at = CoreRooms.MORNING.minus(Duration.ofHours(1)).plusSeconds(count);
+        outside.applications().send(file.of(CITY, number, procedure, at));
+        return number;
+    }
+
+    static String number(int count) {
+        return "%s-20261123-%06d".formatted(CITY, count);
+    }
+
+    Status status(String number) {
+        return outside.applications().status(number);
+    }
+}
