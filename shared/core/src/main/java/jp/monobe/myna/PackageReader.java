@@ -30,6 +30,9 @@ final class PackageReader {
     private static final int LONGEST_XML = 2 << 20;
     private static final int MOST_ENTRIES = 200;
 
+    /** Of one enclosed file, in bytes; twice what the portal takes. */
+    static final long LARGEST_FILE = 20L << 20;
+
     private PackageReader() {}
 
     /** It is no package, or says too little; it is kept whole all the same. */
@@ -46,13 +49,24 @@ final class PackageReader {
                 throw new Unreadable("application.xml");
             }
             try (var in = file.getInputStream(entry)) {
-                return read(in.readNBytes(LONGEST_XML + 1));
+                var application = read(in.readNBytes(LONGEST_XML + 1));
+                for (var enclosed : application.files()) {
+                    check(file, enclosed);
+                }
+                return application;
             }
         } catch (IOException
                 | XMLStreamException
                 | DateTimeException
                 | IllegalArgumentException e) {
             throw new Unreadable(e.getClass().getSimpleName());
+        }
+    }
+
+    private static void check(ZipFile zip, Enclosure enclosed) throws Unreadable {
+        var entry = zip.getEntry(enclosed.path());
+        if (entry == null || entry.isDirectory() || entry.getSize() > LARGEST_FILE) {
+            throw new Unreadable("An enclosed file is missing or too large");
         }
     }
 

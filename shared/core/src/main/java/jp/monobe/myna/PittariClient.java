@@ -37,6 +37,7 @@ class PittariClient {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MOST_PAGES = 500;
+    private static final long LARGEST_PACKAGE = 200L << 20;
 
     /** One that was sent; {@code number} is its 受付番号. */
     record Line(String number, String procedure, Instant sentAt) {}
@@ -100,7 +101,10 @@ class PittariClient {
     /** Writes the package into the file; it is there whole, by its hash, or not at all. */
     void fetch(String number, Path to) {
         var answer =
-                call(get("/applications/" + encoded(number)), HttpResponse.BodyHandlers.ofFile(to));
+                call(
+                        get("/applications/" + encoded(number)),
+                        HttpResponse.BodyHandlers.limiting(
+                                HttpResponse.BodyHandlers.ofFile(to), LARGEST_PACKAGE));
         var said = answer.headers().firstValue("X-Content-SHA256").orElse("");
         if (answer.statusCode() != 200 || !said.equals(sha256(to))) {
             throw new OutsideAway("package " + answer.statusCode());

@@ -3,6 +3,7 @@ package jp.monobe.myna;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -69,7 +70,7 @@ public class PullFilings {
             var zip = Files.createTempFile("pulled", ".zip");
             try {
                 client.fetch(line.number(), zip);
-                taking.keep(line, zip);
+                keep(line, zip);
                 return true;
             } finally {
                 Files.deleteIfExists(zip);
@@ -79,6 +80,15 @@ public class PullFilings {
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void keep(PittariClient.Line line, Path zip) {
+        try {
+            taking.keep(line, zip);
+        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException broken) {
+            LOG.warn("A package waits unread: {}", broken.toString());
+            taking.keepUnread(line, zip);
         }
     }
 

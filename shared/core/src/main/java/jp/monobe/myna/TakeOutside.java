@@ -79,7 +79,29 @@ class TakeOutside {
     boolean keep(PittariClient.Line line, Path zip) {
         var id = ids.next();
         var application = read(zip);
-        var applicant = application == null ? "" : application.applicant().name();
+        if (!keep(id, line, application == null ? "" : application.applicant().name(), zip)) {
+            return false;
+        }
+        if (application == null || !application.number().equals(line.number())) {
+            waits(id, Cause.UNREADABLE, "");
+        } else {
+            tryToTake(id, application, zip);
+        }
+        return true;
+    }
+
+    /** Whole, for a clerk, without looking into it: one that breaks its reader is not lost. */
+    @Transactional
+    boolean keepUnread(PittariClient.Line line, Path zip) {
+        var id = ids.next();
+        boolean kept = keep(id, line, "", zip);
+        if (kept) {
+            waits(id, Cause.UNREADABLE, "");
+        }
+        return kept;
+    }
+
+    private boolean keep(UUID id, PittariClient.Line line, String applicant, Path zip) {
         if (!rows.insert(id, line, applicant, clock.instant())) {
             return false;
         }
@@ -87,11 +109,6 @@ class TakeOutside {
             rows.keep(id, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-        if (application == null || !application.number().equals(line.number())) {
-            waits(id, Cause.UNREADABLE, "");
-        } else {
-            tryToTake(id, application, zip);
         }
         return true;
     }
@@ -237,6 +254,9 @@ class TakeOutside {
                 attachments.put(id, no, chunk);
                 digest.update(chunk);
                 size += chunk.length;
+                if (size > PackageReader.LARGEST_FILE) {
+                    throw new IllegalArgumentException("An enclosed file is larger than it says");
+                }
                 chunk = in.readNBytes(CHUNK);
             }
         }

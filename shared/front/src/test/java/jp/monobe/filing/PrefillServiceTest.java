@@ -236,7 +236,7 @@ class PrefillServiceTest {
                 request,
                 Residents.idOf(hanako),
                 Claims.CLAIM,
-                "2026-11",
+                "2026-12",
                 HOUSEHOLD,
                 now,
                 now.plus(Duration.ofHours(24)));

@@ -1,5 +1,7 @@
 package jp.monobe.standins.pittari;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,6 +36,15 @@ final class Outside {
 
     private Outside(ConfigurableApplicationContext context) {
         this.context = context;
+    }
+
+    /** A new one for a test's data. */
+    static Path folder() {
+        try {
+            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "outside");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Outside open(Path data) {

@@ -3,8 +3,6 @@ package jp.monobe.standins.pittari;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -29,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -37,8 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = CaseRooms.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
 class PullFilingsTest {
 
-    private static final String CITY = SentPackages.CITY;
-    private static final Path DATA = data();
+    private static final Path DATA = Outside.folder();
     private static final Outside OUTSIDE = Outside.open(DATA);
 
     @Autowired private PullFilings filings;
@@ -49,14 +47,6 @@ class PullFilingsTest {
 
     private SentPackages sent() {
         return new SentPackages(OUTSIDE, people);
-    }
-
-    private static Path data() {
-        try {
-            return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "outside");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     @DynamicPropertySource
@@ -151,7 +141,11 @@ class PullFilingsTest {
 
     @Test
     void whatHalfAPageHidesComesLater() {
-        var numbers = List.of(sent().send(sent().pregnancy()), sent().send(sent().pregnancy()), sent().send(sent().pregnancy()));
+        var numbers =
+                List.of(
+                        sent().send(sent().pregnancy()),
+                        sent().send(sent().pregnancy()),
+                        sent().send(sent().pregnancy()));
         var until = until();
         OUTSIDE.faults().set(Fault.PITTARI_HALF_PAGE, true);
 
@@ -204,7 +198,7 @@ class PullFilingsTest {
         OUTSIDE.applications()
                 .send(
                         new Application(
-                                CITY,
+                                SentPackages.CITY,
                                 SentPackages.number(strange),
                                 "妊娠の届出",
                                 CoreRooms.MORNING,
@@ -221,6 +215,20 @@ class PullFilingsTest {
         desk.clerk().run(() -> outside.write(id, bytes));
         assertThat(bytes.toByteArray()).containsExactly(1, 2, 3);
         assertThat(casesOf(number)).isZero();
+    }
+
+    /** What breaks its reader waits whole, and holds up nobody behind it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"missing", "bomb"})
+    void aBrokenPackageHoldsUpNobody(String how) {
+        var broken = sent().broken(how);
+        var next = sent().send(sent().pregnancy());
+
+        pull();
+
+        assertThat(row(broken)).containsEntry("cause", "UNREADABLE");
+        assertThat(row(next)).containsEntry("state", "TAKEN");
+        assertThat(casesOf(broken)).isZero();
     }
 
     @Test

@@ -1,8 +1,15 @@
 package jp.monobe.standins.pittari;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import jp.monobe.standins.pittari.Application.Status;
 import jp.monobe.testing.CoreRooms;
 import jp.monobe.testing.LoadedPeople;
@@ -43,6 +50,43 @@ record SentPackages(Outside outside, LoadedPeople people) {
         var at = CoreRooms.MORNING.minus(Duration.ofHours(1)).plusSeconds(count);
         outside.applications().send(file.of(CITY, number, procedure, at));
         return number;
+    }
+
+    /** One whose enclosed file is not there, or would fill the disk. */
+    String broken(String how) {
+        var bytes = how.equals("bomb") ? new byte[(int) (21L << 20)] : new byte[] {1};
+        int count = next();
+        var whole =
+                pregnancy()
+                        .file("母子健康手帳", "a.pdf", "application/pdf", bytes)
+                        .of(CITY, number(count), "妊娠の届出", CoreRooms.MORNING);
+        outside.applications()
+                .send(
+                        how.equals("bomb")
+                                ? whole
+                                : new Application(
+                                        CITY,
+                                        whole.number(),
+                                        whole.procedure(),
+                                        whole.sentAt(),
+                                        without(whole.zip(), "attachments/1")));
+        return whole.number();
+    }
+
+    private static byte[] without(byte[] zip, String path) {
+        var left = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
+                var out = new ZipOutputStream(left)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (!entry.getName().equals(path)) {
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    in.transferTo(out);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return left.toByteArray();
     }
 
     static String number(int count) {
