@@ -40,6 +40,7 @@ class RouteMatrixTest extends ViewTest {
                     Map.entry("", ""),
                     Map.entry("contact", "contact"),
                     Map.entry("family", "family"),
+                    Map.entry("begin-finder", "begin-finder"),
                     Map.entry("welcome/:procedure?", "welcome/" + Samples.CLAIM),
                     Map.entry("apply/:procedure", "apply/" + Samples.CLAIM),
                     Map.entry("draft/:id/:step?", "draft/" + Samples.DRAFT + "/contact"),

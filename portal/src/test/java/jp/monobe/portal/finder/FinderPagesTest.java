@@ -15,7 +15,7 @@ class FinderPagesTest extends PublicPages {
 
         assertThat(page)
                 .contains("お子さんは何人いますか", "action=\"/app/finder/nankoku\"", "name=\"children\"")
-                .contains("答えはどこにも保存しません", "JavaScriptが要ります");
+                .contains("どこにも保存しません", "JavaScriptが要ります");
     }
 
     @Test

@@ -98,7 +98,7 @@ class JourneysIT {
         father.goesOnTo("受取口座");
         father.chooses("どの口座で受け取りますか", "公金受取口座");
         father.goesOnTo("決定の受け取り方");
-        father.chooses("決定通知書の受け取り方", "郵送");
+        father.chooses("通知書の受け取り方", "郵送");
         father.goesOnTo("内容の確認");
         father.look("20-check");
         var receipt = father.handsIn();
@@ -162,7 +162,7 @@ class JourneysIT {
         mother.chooses("どの口座で受け取りますか", "公金受取口座");
         mother.look("15-account");
         mother.goesOnTo("決定の受け取り方");
-        mother.chooses("決定通知書の受け取り方", "この画面で受け取る");
+        mother.chooses("通知書の受け取り方", "この画面で受け取る");
         mother.goesOnTo("内容の確認");
         mother.look("20-check");
         assertThat(mother.page.locator("main")).containsText("15,000");
