@@ -19,6 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import jp.monobe.municipality.Acting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,8 +38,11 @@ import tools.jackson.databind.json.JsonMapper;
 class PittariClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MOST_PAGES = 500;
+
+    /** So many times the patience for the whole of an answer, such as a package with pictures. */
+    private static final int FOR_A_BODY = 5;
+
     private static final long LARGEST_PACKAGE = 200L << 20;
 
     /** One that was sent; {@code number} is its 受付番号. */
@@ -50,6 +56,7 @@ class PittariClient {
 
     private final String url;
     private final @Nullable Path keys;
+    private final Duration patience;
     private final HttpClient http =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -61,10 +68,14 @@ class PittariClient {
     /**
      * @param url of the API's root; empty when the city is not connected
      * @param keys folder with each city's secret, {@code pittari-<code>.key}
+     * @param patience how long an answer may take
      */
     PittariClient(
-            @Value("${monobe.myna.url:}") String url, @Value("${monobe.myna.keys:}") String keys) {
+            @Value("${monobe.myna.url:}") String url,
+            @Value("${monobe.myna.keys:}") String keys,
+            @Value("${monobe.myna.patience:30s}") Duration patience) {
         this.url = url;
+        this.patience = patience;
         this.keys = keys.isBlank() ? null : Path.of(keys);
     }
 
@@ -178,20 +189,27 @@ class PittariClient {
         }
     }
 
+    /** The request's own patience ends with the head of an answer; a body may stall too. */
     private <T> HttpResponse<T> send(
             HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
+        var answer = http.sendAsync(request.build(), handler);
         try {
-            return http.send(request.build(), handler);
-        } catch (IOException e) {
-            throw new OutsideAway(e.getClass().getSimpleName());
+            return answer.get(patience.toMillis() * FOR_A_BODY, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new OutsideAway(
+                    e.getCause() == null ? "away" : e.getCause().getClass().getSimpleName());
+        } catch (TimeoutException _) {
+            answer.cancel(true);
+            throw new OutsideAway("timeout");
         } catch (InterruptedException _) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new OutsideAway("interrupted");
         }
     }
 
     private HttpRequest.Builder get(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path)).timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create(url + path)).timeout(patience);
     }
 
     private HttpRequest.Builder post(String path, String body) {

@@ -52,6 +52,7 @@ public final class FaultFilter extends OncePerRequestFilter {
         var whole = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, whole);
         var body = whole.getContentAsByteArray();
+        response.setHeader("Connection", "close");
         response.setContentLength(body.length + 1);
         response.getOutputStream().write(body, 0, body.length / 2);
         response.flushBuffer();
