@@ -23,8 +23,6 @@ record BirthJourney(Browsers browsers, Installation installation, Mailbox mailbo
         father.says("子ども医療費の受給者証を申請しますか", true);
         father.says("妊婦のための支援給付", false);
         father.says("訪問を申し込みますか", true);
-        father.goesOnTo("変わったこと");
-        father.dates("その日", 2026, 11, 16);
         father.goesOnTo("あなたの連絡先");
         father.types("日中に連絡できる電話番号", "090-0000-0000");
         father.goesOnTo("お子さん");
@@ -38,6 +36,8 @@ record BirthJourney(Browsers browsers, Installation installation, Mailbox mailbo
         father.counts("生まれたときの体重", 3000);
         father.look("12-children");
         father.goesOnTo("決定の受け取り方");
+        father.goesOnTo("変わったこと");
+        father.dates("その日", 2026, 11, 16);
         father.goesOnTo("お子さんの医療保険");
         father.types("医療保険の名前", "見本健康保険組合");
         father.chooses("お子さんは誰の扶養", "わたし");
