@@ -116,11 +116,11 @@ record EditorsJourney(Browsers browsers, Installation installation, Mailbox mail
         assertThat(editor.page.locator("main")).containsText("はじめのことばが代表", PATIENTLY);
     }
 
-    /** What is published reaches the portal in half a minute. */
+    /** What is published reaches the portal in half a minute; words that matched are marked. */
     private void reads(Page page, String address, String words) {
         for (int turn = 0; turn < 60; turn++) {
             page.navigate(installation.portal(address));
-            if (page.content().contains(words)) {
+            if (page.locator("body").innerText().contains(words)) {
                 return;
             }
             page.waitForTimeout(1000);
