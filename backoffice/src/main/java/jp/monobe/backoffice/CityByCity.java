@@ -36,6 +36,11 @@ final class CityByCity {
     /** A piece of work that is done once for every city that is served, and for the platform. */
     void each(String job, Runnable work) {
         drain(job, new Scope.Platform(), once(work));
+        eachCity(job, work);
+    }
+
+    /** The same for the cities alone. */
+    void eachCity(String job, Runnable work) {
         drain(job, once(work));
     }
 

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
 import jp.monobe.casework.PostUnopened;
+import jp.monobe.filing.LapsedRows;
 import jp.monobe.inbox.RemindDue;
 import jp.monobe.municipality.CityAccess;
 import jp.monobe.municipality.ScopedDataSource;
@@ -34,14 +35,14 @@ public class OfficeSchedule {
     @Bean
     RecurringTask<Void> dueReminders(RemindDue act, Tenants tenants) {
         return Tasks.recurring("remind-due", FixedDelay.ofMinutes(30))
-                .execute((_, _) ->
-                        CityByCity.of(tenants)
-                                .drain(
-                                        "remind-due",
-                                        () -> {
-                                            act.remind();
-                                            return false;
-                                        }));
+                .execute((_, _) -> CityByCity.of(tenants).eachCity("remind-due", act::remind));
+    }
+
+    /** What nobody is shown any more is not kept either. */
+    @Bean
+    RecurringTask<Void> lapsedSweep(LapsedRows act, Tenants tenants) {
+        return Tasks.recurring("sweep-lapsed", FixedDelay.ofMinutes(60))
+                .execute((_, _) -> CityByCity.of(tenants).eachCity("sweep-lapsed", act::sweep));
     }
 
     @Bean

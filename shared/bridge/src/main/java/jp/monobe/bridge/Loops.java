@@ -12,6 +12,7 @@ import jp.monobe.exchange.BellKind;
 import jp.monobe.facilityregister.PublicFacilities;
 import jp.monobe.filing.DueDocuments;
 import jp.monobe.filing.FilingsOut;
+import jp.monobe.filing.LapsedRows;
 import jp.monobe.filing.PacketsIn;
 import jp.monobe.inbox.InboxIn;
 import jp.monobe.inbox.RemindDue;
@@ -85,6 +86,12 @@ class Loops {
                 clock,
                 time,
                 portal);
+    }
+
+    /** Rung by the timetable likewise. */
+    @Bean
+    LapsedRows lapsedRows(OpenZone zone, Settings settings, Clock clock) {
+        return new LapsedRows(zone.jdbc(), settings, clock);
     }
 
     @Bean

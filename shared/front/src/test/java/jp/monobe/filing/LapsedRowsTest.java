@@ -41,8 +41,7 @@ class LapsedRowsTest {
                 () -> {
                     var alive = taro.call(claims::complete);
 
-                    office.does(
-                            TestCities.IN_KONAN, () -> office.lapsed.sweep(clock.instant(), 30));
+                    office.does(TestCities.IN_KONAN, office.lapsed::sweep);
 
                     assertThat(rows("draft", "id", old)).isZero();
                     assertThat(rows("draft_answer", "draft_id", old)).isZero();

@@ -221,7 +221,7 @@ class LaterDocumentsTest {
                 () ->
                         office.does(
                                 TestCities.IN_KONAN,
-                                () -> office.lapsed.sweep(clock.instant(), 30)));
+                                office.lapsed::sweep));
 
         assertThat(data().chosen()).isEmpty();
         assertThat(data().later())

@@ -143,7 +143,7 @@ class KeptAnswersServiceTest {
                     assertThat(hanako.call(kept::mine)).isEmpty();
 
                     office.does(
-                            TestCities.IN_KONAN, () -> office.lapsed.sweep(clock.instant(), 30));
+                            TestCities.IN_KONAN, office.lapsed::sweep);
 
                     assertThat(rowsOf(hanako)).isZero();
                 });

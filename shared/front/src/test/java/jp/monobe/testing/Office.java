@@ -41,12 +41,13 @@ public class Office implements DisposableBean {
 
     public final FilingsOut filings = new FilingsOut(jdbc);
     public final PacketsIn packets = new PacketsIn(jdbc);
-    public final LapsedRows lapsed = new LapsedRows(jdbc);
+    public final LapsedRows lapsed;
     public final InboxIn inbox;
 
     private final RemindDue reminders;
 
     Office(SystemTime time, Settings settings, FormDefinitions forms, Clock clock) {
+        lapsed = new LapsedRows(jdbc, settings, clock);
         inbox = new InboxIn(jdbc, time, "http://localhost:8080/");
         reminders =
                 new RemindDue(
