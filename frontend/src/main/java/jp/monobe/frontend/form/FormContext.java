@@ -56,49 +56,21 @@ public record FormContext(
     }
 
     public FormContext with(Attachments files) {
-        return new FormContext(
-                form,
-                known,
-                answers,
-                today,
-                sink,
-                files,
-                banks,
-                check,
-                personKeys,
-                mending,
-                earlier);
+        return with(files, mending, earlier);
     }
 
     /** Only some answers may change; the others are shown. */
     public FormContext mending(Mending which) {
-        return new FormContext(
-                form,
-                known,
-                answers,
-                today,
-                sink,
-                attachments,
-                banks,
-                check,
-                personKeys,
-                which,
-                earlier);
+        return with(attachments, which, earlier);
     }
 
     /** People to offer, and answers to mark as taken over. */
     public FormContext knowing(Earlier before) {
+        return with(attachments, mending, before);
+    }
+
+    private FormContext with(Attachments files, Mending which, Earlier before) {
         return new FormContext(
-                form,
-                known,
-                answers,
-                today,
-                sink,
-                attachments,
-                banks,
-                check,
-                personKeys,
-                mending,
-                before);
+                form, known, answers, today, sink, files, banks, check, personKeys, which, before);
     }
 }
