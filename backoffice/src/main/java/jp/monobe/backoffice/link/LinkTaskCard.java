@@ -1,6 +1,5 @@
 package jp.monobe.backoffice.link;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,10 +11,8 @@ import java.util.function.BiConsumer;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
-import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.ConfirmPanel;
 import jp.monobe.frontend.ui.DateText;
-import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.SummaryList;
 import jp.monobe.registry.LinkTask;
 import jp.monobe.registry.PersonRecord;
@@ -37,7 +34,11 @@ final class LinkTaskCard extends Composite<Section> {
                         new Paragraph(
                                 getTranslation("office.links.since", today.text(task.createdAt()))),
                         verified(),
-                        candidates(),
+                        new Candidates(
+                                task.candidates(),
+                                "office.links.no-candidates",
+                                "office.links.this",
+                                this::askPerson),
                         asking,
                         new Actions(
                                 ActionButton.secondary(
@@ -52,39 +53,6 @@ final class LinkTaskCard extends Composite<Section> {
                 new DateText(task.verified().birthDate()));
         list.add(getTranslation("office.person.address"), task.verified().address());
         return list;
-    }
-
-    private Component candidates() {
-        if (task.candidates().isEmpty()) {
-            return new Paragraph(getTranslation("office.links.no-candidates"));
-        }
-        return new CardTable<>(
-                        getTranslation("office.links.candidates"),
-                        Slice.of(task.candidates()),
-                        task.candidates().size())
-                .uncounted()
-                .text(getTranslation("office.person.name"), PersonRecord::name)
-                .text(getTranslation("office.person.kana"), PersonRecord::kana)
-                .column(
-                        getTranslation("office.person.birth-date"),
-                        person -> new DateText(person.birthDate()))
-                .text(getTranslation("office.person.address"), person -> person.address().line())
-                .text(
-                        getTranslation("office.person.status"),
-                        person -> getTranslation("office.status." + person.status()))
-                .column(getTranslation("office.links.choose"), this::choose)
-                .show(0);
-    }
-
-    private Component choose(PersonRecord person) {
-        var act =
-                ActionButton.secondary(
-                        getTranslation("office.links.this"), () -> askPerson(person));
-        act.setAriaLabel(getTranslation("office.links.this.of", person.name()));
-        if (!person.underProtection()) {
-            return act;
-        }
-        return new Div(new Paragraph(getTranslation("office.links.protected")), act);
     }
 
     private void askPerson(PersonRecord person) {

@@ -5,21 +5,17 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import jp.monobe.backoffice.link.Candidates;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Choice;
 import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
-import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.ConfirmPanel;
-import jp.monobe.frontend.ui.DateText;
-import jp.monobe.frontend.ui.Slice;
 import jp.monobe.myna.OutsideDesk;
 import jp.monobe.myna.OutsideFiling.Cause;
 import jp.monobe.registry.PersonRecord;
@@ -72,7 +68,11 @@ final class OutsideDecision extends Composite<Section> {
                 .add(
                         new H2(getTranslation("office.outside.decide.title")),
                         procedureAsked,
-                        people(opened.candidates(), "office.outside.no-candidates"),
+                        new Candidates(
+                                opened.candidates(),
+                                "office.outside.no-candidates",
+                                "office.outside.this",
+                                this::ask),
                         asked("outside-search", "office.outside.search", search),
                         new Actions(
                                 ActionButton.secondary(
@@ -95,32 +95,14 @@ final class OutsideDecision extends Composite<Section> {
         return new Asked(id, getTranslation(key), getTranslation(key + ".hint"), control);
     }
 
-    private Component people(List<PersonRecord> people, String none) {
-        if (people.isEmpty()) {
-            return new Paragraph(getTranslation(none));
-        }
-        return new CardTable<>(
-                        getTranslation("office.links.candidates"), Slice.of(people), people.size())
-                .uncounted()
-                .text(getTranslation("office.person.name"), PersonRecord::name)
-                .text(getTranslation("office.person.kana"), PersonRecord::kana)
-                .column(
-                        getTranslation("office.person.birth-date"),
-                        person -> new DateText(person.birthDate()))
-                .text(getTranslation("office.person.address"), person -> person.address().line())
-                .column(getTranslation("office.links.choose"), this::choose)
-                .show(0);
-    }
-
-    private Component choose(PersonRecord person) {
-        var act = ActionButton.secondary(getTranslation("office.outside.this"), () -> ask(person));
-        act.setAriaLabel(getTranslation("office.outside.this.of", person.name()));
-        return act;
-    }
-
     private void search(String text) {
         found.removeAll();
-        found.add(people(desk.search(opened.filing().id(), text), "office.outside.search.none"));
+        found.add(
+                new Candidates(
+                        desk.search(opened.filing().id(), text),
+                        "office.outside.search.none",
+                        "office.outside.this",
+                        this::ask));
     }
 
     private void ask(@Nullable PersonRecord person) {

@@ -12,17 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.backoffice.signin.WithStaff;
+import jp.monobe.backoffice.testing.SamplePeople;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.registry.AccountLink;
 import jp.monobe.registry.LinkTask;
-import jp.monobe.registry.PersonRecord;
-import jp.monobe.registry.model.KanaStatus;
-import jp.monobe.registry.model.Pension;
-import jp.monobe.registry.model.RegisteredAddress;
-import jp.monobe.registry.model.ResidentStatus;
-import jp.monobe.registry.model.Sex;
-import jp.monobe.registry.model.Stay;
 import jp.monobe.staff.Role;
 import org.junit.jupiter.api.Test;
 
@@ -91,32 +85,14 @@ class LinksViewTest extends ViewTest {
         var verified =
                 new VerifiedPerson("髙橋　優子", "高知県南国市大埇甲2301番地", LocalDate.of(1990, 5, 5), "2");
         return new LinkTask(
-                TASK, ACCOUNT, verified, List.of(person()), Instant.parse("2026-11-22T01:00:00Z"));
+                TASK,
+                ACCOUNT,
+                verified,
+                List.of(SamplePeople.underProtection(PERSON)),
+                Instant.parse("2026-11-22T01:00:00Z"));
     }
 
     private static AccountLink link() {
         return new AccountLink(LINK, ACCOUNT, PERSON, AccountLink.Basis.CLERK, Instant.EPOCH);
-    }
-
-    private static PersonRecord person() {
-        return new PersonRecord(
-                PERSON,
-                "0000000001",
-                "高橋　優子",
-                "タカハシ　ユウコ",
-                KanaStatus.OFFICIAL,
-                "",
-                "",
-                LocalDate.of(1990, 5, 5),
-                Sex.F,
-                "世帯主",
-                "1",
-                new RegisteredAddress("7838501", "大埇甲", "2301番地", ""),
-                new Stay(LocalDate.of(2020, 1, 1), "", null, ResidentStatus.RESIDENT, null),
-                ResidentStatus.RESIDENT,
-                false,
-                Pension.NATIONAL,
-                null,
-                true);
     }
 }

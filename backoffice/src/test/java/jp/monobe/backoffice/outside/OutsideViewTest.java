@@ -6,12 +6,14 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.html.Input;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.backoffice.signin.WithStaff;
+import jp.monobe.backoffice.testing.SamplePeople;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.frontend.form.field.TextArea;
@@ -53,6 +55,20 @@ class OutsideViewTest extends ViewTest {
         press("決める");
 
         assertThat(page()).contains("受け付けます").doesNotContain("[office.");
+    }
+
+    @Test
+    void namesProtectionBeforeAPersonIsChosen() {
+        one(OutsideFiling.Cause.UNCLEAR_PERSON);
+        var candidate = SamplePeople.underProtection(UUID.randomUUID());
+        when(outside.search(ID, "たかはし")).thenReturn(List.of(candidate));
+
+        navigate(OutsideView.class);
+        press("開く");
+        find(Input.class).withId("outside-search").single().setValue("たかはし");
+        press("さがす");
+
+        assertThat(page()).contains("支援措置の対象です", "タカハシ　ユウコ").doesNotContain("[office.");
     }
 
     @Test

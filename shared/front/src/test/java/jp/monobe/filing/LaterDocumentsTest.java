@@ -217,11 +217,7 @@ class LaterDocumentsTest {
         choose(APART, "forgotten too.pdf");
 
         clock.later(
-                Duration.ofDays(31),
-                () ->
-                        office.does(
-                                TestCities.IN_KONAN,
-                                office.lapsed::sweep));
+                Duration.ofDays(31), () -> office.does(TestCities.IN_KONAN, office.lapsed::sweep));
 
         assertThat(data().chosen()).isEmpty();
         assertThat(data().later())

@@ -142,8 +142,7 @@ class KeptAnswersServiceTest {
                 () -> {
                     assertThat(hanako.call(kept::mine)).isEmpty();
 
-                    office.does(
-                            TestCities.IN_KONAN, office.lapsed::sweep);
+                    office.does(TestCities.IN_KONAN, office.lapsed::sweep);
 
                     assertThat(rowsOf(hanako)).isZero();
                 });
