@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Heap {
 
     private static final Pattern ROW =
-            Pattern.compile("^ *[0-9]+: +([0-9]+) +([0-9]+) +([^ ]+).*$", Pattern.MULTILINE);
+            Pattern.compile("^ *[0-9]+: +([0-9]+) +([0-9]+) +(\\S+)", Pattern.MULTILINE);
     private static final Pattern TOTAL =
             Pattern.compile("^Total +([0-9]+) +([0-9]+)$", Pattern.MULTILINE);
 
@@ -37,11 +37,11 @@ final class Heap {
     /** What is alive, in bytes, and how many of a class, as {@code jcmd} listed them. */
     record Live(long bytes, String histogram) {
 
-        /** Instances of classes whose name ends like this. */
-        long count(String classEnding) {
+        /** Instances of a class, by its whole name. */
+        long count(String className) {
             return ROW.matcher(histogram)
                     .results()
-                    .filter(row -> row.group(3).endsWith(classEnding))
+                    .filter(row -> row.group(3).equals(className))
                     .mapToLong(row -> Long.parseLong(row.group(1)))
                     .sum();
         }
