@@ -4,30 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.zip.ZipFile;
-import jp.monobe.casework.AttachmentStore;
 import jp.monobe.casework.TakeIn;
-import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.Ids;
-import jp.monobe.myna.MapApplication.Answering;
 import jp.monobe.myna.MapApplication.Mapped;
 import jp.monobe.myna.OutsideFiling.Cause;
 import jp.monobe.myna.OutsideFiling.State;
-import jp.monobe.procedure.model.Answer;
-import jp.monobe.procedure.model.AnswerKey;
-import jp.monobe.procedure.model.Answers;
 import jp.monobe.registry.AccountLinks;
 import jp.monobe.registry.model.Match;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +28,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TakeOutside {
 
-    private static final int CHUNK = 1 << 20;
-
     private final OutsideRows rows;
     private final MapApplication mapping;
     private final OutsideForms forms;
     private final AccountLinks links;
     private final TakeIn takeIn;
-    private final AttachmentStore attachments;
+    private final EnclosedFiles files;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
@@ -59,7 +44,7 @@ class TakeOutside {
             OutsideForms forms,
             AccountLinks links,
             TakeIn takeIn,
-            AttachmentStore attachments,
+            EnclosedFiles files,
             Outbox outbox,
             Ids ids,
             Clock clock) {
@@ -68,7 +53,7 @@ class TakeOutside {
         this.forms = forms;
         this.links = links;
         this.takeIn = takeIn;
-        this.attachments = attachments;
+        this.files = files;
         this.outbox = outbox;
         this.ids = ids;
         this.clock = clock;
@@ -198,7 +183,7 @@ class TakeOutside {
         if (person != null) {
             links.linkOutside(account, person);
         }
-        var files = bringIn(mapped.files(), zip);
+        var brought = files.bringIn(mapped.files(), zip);
         var day = MapApplication.claimDate(application);
         var filing =
                 new FilingPackage(
@@ -211,70 +196,13 @@ class TakeOutside {
                         application.sentAt(),
                         day,
                         application.applicant(),
-                        withFiles(mapped.answers(), files),
+                        EnclosedFiles.answered(mapped.answers(), brought),
                         mapped.shown(),
                         null,
                         Delivery.POST,
                         null,
                         null,
-                        files);
+                        brought);
         rows.taken(id, takeIn.filing(filing).caseId());
-    }
-
-    private static Answers withFiles(Answers answers, List<AttachmentInfo> files) {
-        var all = answers;
-        var byField = files.stream().collect(Collectors.groupingBy(AttachmentInfo::field));
-        for (var each : byField.entrySet()) {
-            var answer =
-                    new Answer.Files(each.getValue().stream().map(AttachmentInfo::id).toList());
-            all = all.with(AnswerKey.of(each.getKey()), answer);
-        }
-        return all;
-    }
-
-    private List<AttachmentInfo> bringIn(List<Answering> files, Path zip) {
-        var brought = new ArrayList<AttachmentInfo>();
-        try (var opened = new ZipFile(zip.toFile())) {
-            for (var each : files) {
-                brought.add(bringIn(each, opened));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return brought;
-    }
-
-    private AttachmentInfo bringIn(Answering each, ZipFile zip) throws IOException {
-        var id = ids.next();
-        var digest = sha256();
-        long size = 0;
-        try (var in = PackageReader.open(zip, each.file())) {
-            int no = 0;
-            for (var chunk = in.readNBytes(CHUNK); chunk.length > 0; no++) {
-                attachments.put(id, no, chunk);
-                digest.update(chunk);
-                size += chunk.length;
-                if (size > PackageReader.LARGEST_FILE) {
-                    throw new IllegalArgumentException("An enclosed file is larger than it says");
-                }
-                chunk = in.readNBytes(CHUNK);
-            }
-        }
-        return new AttachmentInfo(
-                id,
-                each.field(),
-                each.file().name(),
-                each.file().mediaType(),
-                size,
-                HexFormat.of().formatHex(digest.digest()),
-                AttachmentInfo.Scan.UNSCANNED);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
