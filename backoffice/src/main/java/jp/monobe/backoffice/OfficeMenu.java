@@ -3,6 +3,7 @@ package jp.monobe.backoffice;
 import java.util.List;
 import jp.monobe.backoffice.catalogue.CatalogueView;
 import jp.monobe.backoffice.catalogue.SearchesView;
+import jp.monobe.backoffice.counter.CounterView;
 import jp.monobe.backoffice.directory.StaffListView;
 import jp.monobe.backoffice.facilities.FacilitiesView;
 import jp.monobe.backoffice.inbox.InboxView;
@@ -24,6 +25,8 @@ public class OfficeMenu {
         return new Menu(
                 List.of(
                         new Menu.Way(Permission.CASE_READ, "office.inbox.title", InboxView.class),
+                        new Menu.Way(
+                                Permission.CASE_ENTER, "office.counter.title", CounterView.class),
                         new Menu.Way(
                                 Permission.NOTICE_ISSUE, "office.posting.title", PostingView.class),
                         new Menu.Way(

@@ -28,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "jp.monobe.casework",
     "jp.monobe.handling",
     "jp.monobe.allowance",
+    "jp.monobe.counter",
     "jp.monobe.myna"
 })
 @EntityScan({

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import jp.monobe.backoffice.page.CaseWords;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.model.CaseState;
+import jp.monobe.casework.model.Channel;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.page.PageTitle;
 
@@ -25,6 +26,7 @@ final class CaseHead extends Composite<Div> {
                 CaseWords.state(view.state().code(), view.handling().isDecided()));
         view.aboutName().ifPresent(name -> fact(facts, "office.case.about", new Span(name)));
         fact(facts, "office.case.claim-date", new DateText(view.claimDate()));
+        view.entered().ifPresent(line -> fact(facts, "office.case.entered", entered(line)));
         if (isOpen(view.state())) {
             var by = new DateText(view.expectedBy());
             var left = CaseWords.daysLeft(view.expectedBy(), today);
@@ -36,6 +38,12 @@ final class CaseHead extends Composite<Div> {
         getContent().setClassName("case-head");
         getContent().add(new PageTitle(view.shown().applicant().name()).over(over(view)));
         getContent().add(facts, jump());
+    }
+
+    /** Who entered it for the applicant, and how the paper came. */
+    private Span entered(CaseView.HistoryLine line) {
+        var how = Channel.ofMove(line.move()).map(it -> getTranslation("office.channel." + it));
+        return new Span(getTranslation("office.case.entered.by", how.orElse(""), line.who()));
     }
 
     /** On a phone the acts stand below everything else. */

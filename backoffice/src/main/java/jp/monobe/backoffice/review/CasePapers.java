@@ -2,6 +2,7 @@ package jp.monobe.backoffice.review;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import jp.monobe.casework.CaseCopy;
 import jp.monobe.casework.CaseDesk;
 import jp.monobe.casework.IssueDecision;
 import jp.monobe.casework.NoSuchCase;
@@ -28,10 +29,17 @@ public class CasePapers {
 
     private final CaseDesk desk;
     private final IssueDecision issuing;
+    private final CaseCopy copies;
 
-    CasePapers(CaseDesk desk, IssueDecision issuing) {
+    CasePapers(CaseDesk desk, IssueDecision issuing, CaseCopy copies) {
         this.desk = desk;
         this.issuing = issuing;
+        this.copies = copies;
+    }
+
+    /** Address of 申請書控え. */
+    public static String copy(UUID caseId) {
+        return "/case/" + caseId + "/copy";
     }
 
     /** Address of the letter as it went out. */
@@ -49,6 +57,12 @@ public class CasePapers {
         var notice = desk.open(id).notice().orElseThrow(CasePapers::missing);
         var pdf = desk.notice(id, notice.id()).orElseThrow(CasePapers::missing);
         return pdf(pdf, notice.number() + ".pdf");
+    }
+
+    /** What was filed, for whoever stands at the counter. */
+    @GetMapping("/case/{id}/copy")
+    ResponseEntity<byte[]> openCopy(@PathVariable UUID id) {
+        return pdf(copies.pdf(id), "copy.pdf");
     }
 
     /** The letter as it would go out today. */

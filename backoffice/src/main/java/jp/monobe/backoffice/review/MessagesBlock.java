@@ -39,7 +39,9 @@ final class MessagesBlock extends Composite<Div> {
         thread.setClassName("stack");
         getContent().setClassName("stack");
         getContent().add(thread, news);
-        if (mayWrite) {
+        if (!view.hasInbox()) {
+            getContent().add(new Paragraph(getTranslation("office.messages.no-inbox")));
+        } else if (mayWrite) {
             getContent()
                     .add(
                             new MessageBox(

@@ -21,6 +21,10 @@ import jp.monobe.backoffice.catalogue.EditEntryView;
 import jp.monobe.backoffice.catalogue.EntryPage;
 import jp.monobe.backoffice.catalogue.NewEntryView;
 import jp.monobe.backoffice.catalogue.SearchesView;
+import jp.monobe.backoffice.counter.BeginEntryView;
+import jp.monobe.backoffice.counter.CounterView;
+import jp.monobe.backoffice.counter.EntryView;
+import jp.monobe.backoffice.counter.SampleEntry;
 import jp.monobe.backoffice.directory.StaffListView;
 import jp.monobe.backoffice.facilities.EditFacilityView;
 import jp.monobe.backoffice.facilities.FacilitiesView;
@@ -73,6 +77,12 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("links", Set.of(CLERK)),
                     OutsideView.class,
                     new Rule("outside", Set.of(CLERK)),
+                    CounterView.class,
+                    new Rule("counter", Set.of(CLERK)),
+                    BeginEntryView.class,
+                    new Rule("counter/new", Set.of(CLERK)),
+                    EntryView.class,
+                    new Rule("counter/entry/" + SampleCases.ID, Set.of(CLERK)),
                     StaffListView.class,
                     new Rule("staff", Set.of(ADMINISTRATOR)),
                     TrailView.class,
@@ -130,6 +140,9 @@ class RouteMatrixTest extends ViewTest {
     @MethodSource("matrix")
     void opensToTheRolesOfItsRuleAndToNobodyElse(Class<? extends Component> page, Set<Role> roles) {
         Mockito.doReturn(SampleCases.aCase().build()).when(desk).open(SampleCases.ID);
+        Mockito.doReturn(Optional.of(SampleEntry.of("child-medical-aid-certificate")))
+                .when(counterDesk)
+                .open(SampleCases.ID);
         Mockito.doReturn(Optional.of(SampleEntries.draft()))
                 .when(catalogueDesk)
                 .open(SampleEntries.ID);

@@ -33,6 +33,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
     "jp.monobe.backoffice.trail",
     "jp.monobe.backoffice.link",
     "jp.monobe.backoffice.outside",
+    "jp.monobe.backoffice.counter",
     "jp.monobe.backoffice.catalogue",
     "jp.monobe.backoffice.facilities",
     "jp.monobe.backoffice.directory"

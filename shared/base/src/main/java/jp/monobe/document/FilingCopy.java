@@ -2,6 +2,7 @@ package jp.monobe.document;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import jp.monobe.document.Block.KeyValueTable.Row;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authority to whom it was filed, such as 南国市長
  * @param procedure the procedure's name, such as 児童手当 認定請求
- * @param filedAt when it was recorded, in the city's time
+ * @param filedAt when it was recorded, in the city's time; midnight for a day alone
  * @param firstFiledOn of a correction: the day that counts, that of the first filing
  * @param stillToFollow what she will hand in later; may be empty
  */
@@ -106,7 +107,11 @@ public record FilingCopy(
         return new Block.KeyValueTable(rows);
     }
 
+    /** What came on paper has a day and no hour. */
     private String filedAtText() {
+        if (filedAt.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return Wareki.date(filedAt.toLocalDate());
+        }
         return Texts.of(
                 "filing-copy.time",
                 Wareki.date(filedAt.toLocalDate()),

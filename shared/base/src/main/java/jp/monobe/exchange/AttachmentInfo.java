@@ -1,6 +1,9 @@
 package jp.monobe.exchange;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * A file that came with a filing; its bytes cross chunk by chunk before the filing is committed.
@@ -19,5 +22,14 @@ public record AttachmentInfo(
         UNSCANNED,
         CLEAN,
         INFECTED
+    }
+
+    /** Finds names among some files. */
+    public static Function<UUID, Optional<String>> named(List<AttachmentInfo> files) {
+        return id ->
+                files.stream()
+                        .filter(file -> file.id().equals(id))
+                        .findFirst()
+                        .map(AttachmentInfo::fileName);
     }
 }

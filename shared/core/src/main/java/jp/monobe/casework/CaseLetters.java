@@ -46,25 +46,43 @@ public class CaseLetters {
 
     public Letter letter(CaseFile file, LetterHead head) {
         var city = settings.of(Acting.city());
-        var office = city.at(SettingKey.OFFICE, head.date());
         return new Letter(
                 head.number(),
                 head.date(),
                 addressee(file, head.date()),
                 sender(file, city, head.date()),
                 remedy(file, city, head.date()),
-                new Office(
-                        office.city() + " " + office.division(),
-                        office.address(),
-                        office.phone(),
-                        office.hours()),
+                office(head.date()),
                 file.handling().isDecided() && file.delivery() == Delivery.ELECTRONIC);
     }
 
     public DocumentSpec.Options options(LetterHead head) {
+        return options(head.date());
+    }
+
+    DocumentSpec.Options options(LocalDate on) {
         return new DocumentSpec.Options(
-                settings.of(Acting.city()).at(SettingKey.DEMO, head.date()),
-                head.date().atStartOfDay(JAPAN).toInstant());
+                settings.of(Acting.city()).at(SettingKey.DEMO, on),
+                on.atStartOfDay(JAPAN).toInstant());
+    }
+
+    /** Whom to ask, as documents frame it. */
+    Office office(LocalDate on) {
+        var office = settings.of(Acting.city()).at(SettingKey.OFFICE, on);
+        return new Office(
+                office.city() + " " + office.division(),
+                office.address(),
+                office.phone(),
+                office.hours());
+    }
+
+    /** To whom one files, without a name: an office, not its holder. */
+    String authority(CaseFile file, LocalDate on) {
+        var city = settings.of(Acting.city());
+        return board(file, city, on)
+                .map(EducationBoard::name)
+                .orElseGet(() ->
+                        CaseWords.of("cases.copy.mayor", city.at(SettingKey.OFFICE, on).city()));
     }
 
     /** Who disposes: the mayor, or the board of education in its own name. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.CaseState;
+import jp.monobe.casework.model.Channel;
 import jp.monobe.casework.model.Unavoidable;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Delivery;
@@ -62,6 +63,19 @@ public record CaseView(
                                         .filter(person -> person.key().equals(key))
                                         .findFirst()
                                         .map(TypedPerson::name)));
+    }
+
+    /** Who entered it from paper, and how that came; empty when somebody filed it herself. */
+    public Optional<HistoryLine> entered() {
+        return history.stream()
+                .limit(1)
+                .filter(line -> Channel.ofMove(line.move()).isPresent())
+                .findFirst();
+    }
+
+    /** Whether there is an account of the portal to write to. */
+    public boolean hasInbox() {
+        return receiptNumber.startsWith("R");
     }
 
     /** A section of the city (担当課); an empty id is the office itself. */

@@ -24,9 +24,11 @@ public class StatusOut {
         return statuses.all(filingIds);
     }
 
-    /** False of a filing that came in from outside: the open zone knows nothing of it. */
+    /**
+     * False of a filing that came in from outside or on paper: the open zone knows nothing of it.
+     */
     @Guarded(by = Guarded.Who.JOB)
     public boolean hasInbox(UUID filingId) {
-        return !statuses.isFromOutside(filingId);
+        return statuses.doorOf(filingId) == StatusRows.Door.PORTAL;
     }
 }

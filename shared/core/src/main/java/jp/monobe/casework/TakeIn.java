@@ -8,6 +8,7 @@ import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.model.CaseLifecycle;
 import jp.monobe.casework.model.CaseMove;
+import jp.monobe.casework.model.Channel;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.Supplement;
@@ -17,6 +18,7 @@ import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.ProcessingDays;
 import jp.monobe.municipality.Settings;
 import jp.monobe.registry.AccountLinks;
+import jp.monobe.staff.Permission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,8 +61,26 @@ public class TakeIn {
     @Transactional
     @Guarded(by = Guarded.Who.JOB)
     public TakenIn filing(FilingPackage filing) {
+        var taken = take(filing, "take-in", CORRECTION);
+        if (taken.isNew()) {
+            identify(filing);
+        }
+        return taken;
+    }
+
+    /**
+     * What a clerk entered from paper (代行入力): she is named in the case's history, and said herself
+     * who the applicant is.
+     */
+    @Transactional
+    @Guarded(by = Guarded.Who.STAFF, permission = Permission.CASE_ENTER)
+    public TakenIn entered(FilingPackage filing, Channel channel) {
+        return take(filing, channel.move(), channel.move());
+    }
+
+    private TakenIn take(FilingPackage filing, String first, String correction) {
         var corrects = filing.corrects();
-        return corrects == null ? open(filing) : join(corrects, filing);
+        return corrects == null ? open(filing, first) : join(corrects, filing, correction);
     }
 
     /**
@@ -80,14 +100,14 @@ public class TakeIn {
         supplements.take(supplement);
     }
 
-    private TakenIn open(FilingPackage filing) {
+    private TakenIn open(FilingPackage filing, String move) {
         var caseId = ids.next();
         var now = moves.now();
         if (!filings.keep(caseId, filing, now)) {
             return new TakenIn(filings.caseOf(filing.filingId()).orElseThrow(), false);
         }
         var opened = new CaseEntity(caseId, filing, desk(filing), expectedBy(filing), now);
-        moves.keep(opened, opened.state(), "take-in", "");
+        moves.keep(opened, opened.state(), move, "");
         return taken("case.take-in", caseId, filing);
     }
 
@@ -103,7 +123,7 @@ public class TakeIn {
         return filing.claimDate().plusDays(days);
     }
 
-    private TakenIn join(UUID first, FilingPackage filing) {
+    private TakenIn join(UUID first, FilingPackage filing, String move) {
         var joined =
                 moves.locked(
                         filings.caseOf(first).orElseThrow(() -> new FirstFilingMissing(first)));
@@ -114,16 +134,15 @@ public class TakeIn {
         switch (CaseLifecycle.apply(joined.state(), new CaseMove.TakeCorrection())) {
             case CaseLifecycle.Outcome.Moved(var to) -> {
                 joined.answerBy(filing);
-                moves.keep(joined, to, CORRECTION, "");
+                moves.keep(joined, to, move, "");
             }
-            case CaseLifecycle.Outcome.Refused _ -> moves.record(joined, CORRECTION, "");
+            case CaseLifecycle.Outcome.Refused _ -> moves.record(joined, move, "");
         }
         return taken("case.take-correction", joined.id(), filing);
     }
 
     private TakenIn taken(String act, UUID caseId, FilingPackage filing) {
         audit.record(act, "case", caseId, "filing:" + filing.filingId());
-        identify(filing);
         return new TakenIn(caseId, true);
     }
 

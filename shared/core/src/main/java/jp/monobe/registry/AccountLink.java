@@ -14,7 +14,10 @@ public record AccountLink(UUID linkId, UUID accountId, UUID personId, Basis basi
         CLERK,
         /** Birth date, name and address agreed and nobody else's did. */
         MATCH,
-        /** Made up for one filing from outside, of whom a match or a clerk said who she is. */
+        /**
+         * Made up for one filing from outside or on paper, of whom a match or a clerk said who she
+         * is.
+         */
         OUTSIDE
     }
 }

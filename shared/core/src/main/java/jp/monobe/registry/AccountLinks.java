@@ -121,8 +121,13 @@ public class AccountLinks {
         return linking.whoIs(verified, serial);
     }
 
-    /** Links the account made up for one filing from outside; takes nobody's own link away. */
-    @Guarded(by = JOB)
+    /**
+     * Links the account made up for one filing from outside or on paper; takes nobody's own link
+     * away.
+     */
+    @Guarded(
+            by = {STAFF, JOB},
+            permission = RegistryPermission.DECIDE_LINKS)
     @Transactional
     public void linkOutside(UUID accountId, UUID personId) {
         linking.linkOutside(accountId, personId);

@@ -2,11 +2,13 @@ package jp.monobe.registry;
 
 import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.RESIDENT;
+import static jp.monobe.municipality.Guarded.Who.STAFF;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
@@ -20,8 +22,10 @@ import jp.monobe.municipality.Guarded;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.finder.Filled;
 import jp.monobe.procedure.model.FormRevision;
+import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.registry.internal.Linking;
 import jp.monobe.registry.internal.PacketPeople;
+import jp.monobe.registry.internal.PacketPeople.Laid;
 import jp.monobe.registry.internal.PacketPeople.Whom;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -92,6 +96,27 @@ public class PrefillService {
                         laid.get().people(),
                         now,
                         now.plus(VALID)));
+    }
+
+    /**
+     * What a packet would show about the person a clerk chose for a paper filing; under the same
+     * obstacles nothing, since the household is shown to whoever stands at the counter.
+     *
+     * @param accountId made up for this filing, linked to nobody yet
+     * @param reason for the trail, such as {@code counter:<id>}
+     */
+    @Guarded(by = STAFF, permission = RegistryPermission.DECIDE_LINKS)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Optional<KnownPeople> atCounter(
+            UUID accountId, UUID person, FormRevision form, String reason) {
+        var whom = asksAboutHousehold(form) ? Whom.HOUSEHOLD : Whom.HERSELF;
+        var laid = people.of(accountId, person, whom, LocalDate.now(clock));
+        audit.record(
+                laid.isEmpty() ? "prefill.withheld" : "prefill.shown",
+                "person",
+                laid.map(Laid::persons).orElse(List.of(person)),
+                form.procedure() + " " + reason);
+        return laid.map(Laid::people);
     }
 
     /**

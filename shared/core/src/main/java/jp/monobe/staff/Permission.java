@@ -11,6 +11,9 @@ public final class Permission {
     /** 起案. */
     public static final String CASE_PROPOSE = "case.propose";
 
+    /** 代行入力: entering what came on paper. */
+    public static final String CASE_ENTER = "case.enter";
+
     /** 決裁. */
     public static final String CASE_SIGN = "case.sign";
 

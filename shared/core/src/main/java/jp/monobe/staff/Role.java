@@ -11,6 +11,7 @@ public enum Role {
     /** 担当者. */
     CLERK(
             Permission.CASE_READ,
+            Permission.CASE_ENTER,
             Permission.CASE_PROPOSE,
             Permission.NOTICE_ISSUE,
             Permission.LINK_DECIDE),

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.monobe.allowance.ImportRecipients;
+import jp.monobe.counter.CounterDesk;
+import jp.monobe.counter.EnterFiling;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
@@ -34,7 +36,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Service;
 import org.springframework.util.ClassUtils;
 
-/** Every door of casework, notice and allowance, tried by everybody whom it is not for. */
+/** Every door of casework, notice, allowance and counter, tried by everybody whom it is not for. */
 @SpringBootTest(classes = CaseRooms.class)
 class WhoMayTest {
 
@@ -42,6 +44,7 @@ class WhoMayTest {
             List.of(
                     AttachmentStore.class,
                     CaseAttachments.class,
+                    CaseCopy.class,
                     CaseDecisions.class,
                     CaseDesk.class,
                     CaseInbox.class,
@@ -59,7 +62,9 @@ class WhoMayTest {
                     ReadTrail.class,
                     RecogniseReason.class,
                     SendMail.class,
-                    ImportRecipients.class);
+                    ImportRecipients.class,
+                    CounterDesk.class,
+                    EnterFiling.class);
 
     @Autowired private ApplicationContext context;
     @Autowired private Desk desk;
@@ -78,7 +83,7 @@ class WhoMayTest {
                         .map(ClassUtils::getUserClass)
                         .filter(it ->
                                 it.getPackageName()
-                                        .matches("jp.monobe.(casework|notice|allowance)"))
+                                        .matches("jp.monobe.(casework|notice|allowance|counter)"))
                         .toList();
 
         assertThat(all).containsExactlyInAnyOrderElementsOf(SERVICES);
@@ -159,6 +164,9 @@ class WhoMayTest {
         }
         if (type == long.class) {
             return 0L;
+        }
+        if (type == boolean.class) {
+            return false;
         }
         return type == int.class ? 0 : null;
     }

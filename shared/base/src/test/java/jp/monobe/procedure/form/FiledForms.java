@@ -27,6 +27,14 @@ public final class FiledForms {
             FormRevision form,
             Random random,
             @org.jspecify.annotations.Nullable KnownPeople family) {
+        return FilingPart.of(typed(form, random, family));
+    }
+
+    /** All that is typed in such a conversation; likewise. */
+    public static FormView typed(
+            FormRevision form,
+            Random random,
+            @org.jspecify.annotations.Nullable KnownPeople family) {
         for (int walk = 0; walk < ENOUGH; walk++) {
             var known = family == null ? Households.byChance(random) : family;
             var begun = Households.typed(form, random);
@@ -35,7 +43,7 @@ public final class FiledForms {
                             form, known, begun, (question, _) -> answer(question.field(), random));
             var view = FormView.of(form, known, answers, Forms.TODAY);
             if (CHECK.problems(view).stream().noneMatch(Problem::isError)) {
-                return FilingPart.of(view);
+                return view;
             }
         }
         throw new AssertionError("Nobody files " + form.procedure());

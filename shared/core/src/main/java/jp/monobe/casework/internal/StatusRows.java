@@ -70,17 +70,35 @@ public class StatusRows {
                         isOpen(status) ? expectedBy : null,
                         correction);
         keep(update);
-        var to = isFromOutside(filing) ? BellKind.OUTSIDE : BellKind.DOWNWARD;
-        outbox.write(to, chain, "{\"status\":\"" + filing + "\"}");
+        var body = "{\"status\":\"" + filing + "\"}";
+        switch (doorOf(filing)) {
+            case PORTAL -> outbox.write(BellKind.DOWNWARD, chain, body);
+            case OUTSIDE -> outbox.write(BellKind.OUTSIDE, chain, body);
+            case COUNTER -> {}
+        }
     }
 
-    /** Whether it came in by ぴったりサービス, where its status is read too. */
-    public boolean isFromOutside(UUID filingId) {
-        return jdbc.sql("select receipt_number like 'P%' from case_filing where filing_id = ?")
+    /** Where a filing came in; its status is read there. */
+    public enum Door {
+        PORTAL,
+        /** ぴったりサービス. */
+        OUTSIDE,
+        /** On paper: she is told by letter. */
+        COUNTER
+    }
+
+    public Door doorOf(UUID filingId) {
+        return jdbc.sql("select left(receipt_number, 1) from case_filing where filing_id = ?")
                 .param(filingId)
-                .query(Boolean.class)
+                .query(String.class)
                 .optional()
-                .orElse(false);
+                .map(letter ->
+                        switch (letter) {
+                            case "P" -> Door.OUTSIDE;
+                            case "K" -> Door.COUNTER;
+                            default -> Door.PORTAL;
+                        })
+                .orElse(Door.PORTAL);
     }
 
     private void keep(StatusUpdate update) {

@@ -17,12 +17,14 @@ import jp.monobe.document.DocumentSpec;
 import jp.monobe.document.Documents;
 import jp.monobe.document.FilingCopy;
 import jp.monobe.document.Office;
+import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.filing.DocumentToSign;
 import jp.monobe.kernel.Wareki;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.procedure.AnswersJson;
+import jp.monobe.procedure.form.FilingSections;
 import jp.monobe.procedure.form.FormView;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +65,7 @@ public class ApplicationDocument {
         blocks.add(Block.Heading.title(Texts.of("to-sign.heading")));
         blocks.add(Block.Paragraph.body(Texts.of("to-sign.intro")));
         blocks.add(summary(view, content.known().verified()));
-        for (var section : new Sections(view, files).all()) {
+        for (var section : new FilingSections(view, AttachmentInfo.named(files)).all()) {
             blocks.add(Block.Heading.part(section.title()));
             blocks.add(
                     new Block.KeyValueTable(
@@ -91,7 +93,7 @@ public class ApplicationDocument {
     public byte[] receipt(FilingPackage filing, LocalDate claimDate) {
         var form = forms.of(filing.procedure(), filing.revision());
         var view = FormView.of(form, filing.shown(), filing.answers(), claimDate);
-        var sections = new Sections(view, filing.attachments());
+        var sections = new FilingSections(view, AttachmentInfo.named(filing.attachments()));
         var copy =
                 new FilingCopy(
                         authority(),

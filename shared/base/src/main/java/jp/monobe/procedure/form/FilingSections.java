@@ -1,35 +1,38 @@
-package jp.monobe.filing.internal;
+package jp.monobe.procedure.form;
 
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.monobe.document.FilingCopy.Entry;
 import jp.monobe.document.FilingCopy.Section;
-import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.kernel.Wareki;
-import jp.monobe.procedure.form.AnswerText;
-import jp.monobe.procedure.form.FormView;
-import jp.monobe.procedure.form.GroupMember;
-import jp.monobe.procedure.form.Question;
 import jp.monobe.procedure.model.Step;
+import org.jspecify.annotations.Nullable;
 
 /** A form's answers as a document reads them: a section a page, and one for each person in it. */
-final class Sections {
+public final class FilingSections {
+
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("messages.form", Locale.JAPANESE);
 
     private final FormView view;
     private final AnswerText text;
 
-    Sections(FormView view, List<AttachmentInfo> attachments) {
+    /**
+     * @param fileNames of the files that are at hand
+     */
+    public FilingSections(FormView view, Function<UUID, Optional<String>> fileNames) {
         this.view = view;
-        this.text =
-                new AnswerText(id ->
-                        attachments.stream()
-                                .filter(file -> file.id().equals(id))
-                                .findFirst()
-                                .map(AttachmentInfo::fileName));
+        this.text = new AnswerText(fileNames);
     }
 
-    List<Section> all() {
+    public List<Section> all() {
         return view.steps().stream()
                 .flatMap(this::of)
                 .filter(section -> !section.entries().isEmpty())
@@ -46,14 +49,14 @@ final class Sections {
     private Section about(Step step, GroupMember person) {
         boolean known = !person.isTyped();
         var entries = new ArrayList<Entry>();
-        add(entries, "person.kana", person.kana(), known);
+        add(entries, "copy.person.kana", person.kana(), known);
         var birth = person.birthDate();
-        add(entries, "person.birth-date", birth == null ? null : Wareki.date(birth), known);
+        add(entries, "copy.person.birth-date", birth == null ? null : Wareki.date(birth), known);
         entries.addAll(
                 entries(
                         view.questions(step).stream()
                                 .filter(question -> person.key().equals(question.key().person()))));
-        return new Section(Texts.of("person.title", step.title(), name(person)), entries);
+        return new Section(word("copy.person.title", step.title(), name(person)), entries);
     }
 
     private static String name(GroupMember person) {
@@ -61,12 +64,9 @@ final class Sections {
     }
 
     private static void add(
-            List<Entry> entries,
-            String label,
-            @org.jspecify.annotations.Nullable String value,
-            boolean known) {
+            List<Entry> entries, String label, @Nullable String value, boolean known) {
         if (value != null) {
-            entries.add(new Entry(Texts.of(label), value, known));
+            entries.add(new Entry(word(label), value, known));
         }
     }
 
@@ -79,5 +79,9 @@ final class Sections {
                                                 question.field().common().label(),
                                                 text.of(question.field(), answer))))
                 .toList();
+    }
+
+    private static String word(String key, Object... arguments) {
+        return new MessageFormat(WORDS.getString(key), Locale.JAPANESE).format(arguments);
     }
 }
