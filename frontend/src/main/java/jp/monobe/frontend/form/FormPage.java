@@ -1,6 +1,5 @@
 package jp.monobe.frontend.form;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,7 +31,6 @@ public final class FormPage extends Composite<Div> {
     private final Step step;
     private final Set<InputField> unsaved = new LinkedHashSet<>();
     private final ErrorSummary errors = new ErrorSummary();
-    private final Div shown = new Div();
     private final Paragraph saved = new Paragraph();
     private final Optional<PeopleList> people;
     private final Optional<FieldList> fields;
@@ -60,19 +58,11 @@ public final class FormPage extends Composite<Div> {
         if (!step.lead().isBlank()) {
             title.lead(step.lead());
         }
-        shown.setVisible(false);
         getContent().setClassName("form-page");
-        getContent().add(errors, title, shown);
+        getContent().add(errors, title);
         people.ifPresent(getContent()::add);
         fields.ifPresent(getContent()::add);
         getContent().add(saved);
-    }
-
-    /** What is known already, above the questions: shown, not asked. */
-    public FormPage showing(Component known) {
-        shown.add(known);
-        shown.setVisible(true);
-        return this;
     }
 
     /** Moves the focus to a question once the page is there; to its title when it is not asked. */

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import jp.monobe.frontend.form.CheckAnswers;
 import jp.monobe.frontend.form.FormContext;
 import jp.monobe.frontend.form.FormPage;
-import jp.monobe.frontend.form.KnownPersonList;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.page.CityHeader;
@@ -57,9 +56,6 @@ public class FormGalleryView extends Composite<Div> implements HasUrlParameter<S
 
     private Div fill(FormContext context, FormView view, Step step) {
         var page = new FormPage(context, step, () -> {});
-        if (step.id().equals("contact")) {
-            page.showing(new KnownPersonList(context.known().applicant(), true));
-        }
         var next = view.next(step.id()).map(Step::id).orElse("check");
         var go =
                 ActionButton.primary(
@@ -87,7 +83,7 @@ public class FormGalleryView extends Composite<Div> implements HasUrlParameter<S
                         view.steps().stream()
                                 .map(step ->
                                         new StepList.Entry(
-                                                step.title(), state(step, current, before)))
+                                                step.title(), null, state(step, current, before)))
                                 .collect(Collectors.toList()));
         var both = new Div(steps, body);
         both.setClassName("with-steps");

@@ -70,8 +70,7 @@ public class GalleryView extends Composite<CityPage> {
                         "平日 8時30分〜17時15分",
                         "783-8501",
                         "高知県南国市大埇甲2301番地");
-        var footer =
-                new CityFooter(office, new Anchor("a", "アクセシビリティ"), new Anchor("b", "個人情報の扱い"));
+        var footer = new CityFooter(office, "a", "手続きをさがす");
         var page = new CityPage(header, footer, true);
         page.with(new IdleWarning(Duration.ofMinutes(25), Duration.ofMinutes(30), () -> {}));
         page.show(body());
@@ -88,11 +87,11 @@ public class GalleryView extends Composite<CityPage> {
         var steps =
                 new StepList(
                         List.of(
-                                new StepList.Entry(new Anchor("1", "あなたのこと"), StepList.State.DONE),
-                                new StepList.Entry("申請の理由", StepList.State.DONE),
-                                new StepList.Entry("お子さんのこと", StepList.State.CURRENT),
-                                new StepList.Entry("振込先の口座", StepList.State.LATER),
-                                new StepList.Entry("内容の確認", StepList.State.LATER)));
+                                new StepList.Entry("あなたのこと", "1", StepList.State.DONE),
+                                new StepList.Entry("申請の理由", null, StepList.State.DONE),
+                                new StepList.Entry("お子さんのこと", null, StepList.State.CURRENT),
+                                new StepList.Entry("振込先の口座", null, StepList.State.LATER),
+                                new StepList.Entry("内容の確認", null, StepList.State.LATER)));
         var both = new Div(steps, main);
         both.setClassName("with-steps");
         return both;

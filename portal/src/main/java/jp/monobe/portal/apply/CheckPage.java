@@ -59,7 +59,7 @@ class CheckPage extends Composite<Div> {
                 Ways.back(Addresses.draft(id()), getTranslation("check.back")),
                 title("check.title", "check.lead"));
         getContent().setClassName("with-steps");
-        getContent().add(new DraftSteps(open, open.view(), DraftSteps.CHECK), page);
+        getContent().add(DraftSteps.of(open, open.view(), DraftSteps.CHECK), page);
     }
 
     private void correction(Correcting mending) {

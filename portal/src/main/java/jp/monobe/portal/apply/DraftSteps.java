@@ -1,9 +1,6 @@
 package jp.monobe.portal.apply;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import jp.monobe.frontend.ui.page.StepList;
 import jp.monobe.frontend.ui.page.StepList.Entry;
@@ -12,33 +9,31 @@ import jp.monobe.portal.shell.Addresses;
 import jp.monobe.procedure.form.FormView;
 
 /** How far the draft is (ステップ), each page a link, checking at the end. */
-class DraftSteps extends Composite<Div> {
+final class DraftSteps {
 
     static final String CHECK = "check";
+
+    private DraftSteps() {}
 
     /**
      * @param current the step's id, or {@link #CHECK}
      */
-    DraftSteps(OpenDraft open, FormView view, String current) {
+    static StepList of(OpenDraft open, FormView view, String current) {
         var entries = new ArrayList<Entry>();
         var id = open.draft().id();
         for (var step : view.steps()) {
             if (step.id().equals(current)) {
-                entries.add(new Entry(step.title(), State.CURRENT));
+                entries.add(new Entry(step.title(), null, State.CURRENT));
             } else {
                 var state =
                         open.isComplete(view, step) && OpenDraft.isBegun(view, step)
                                 ? State.DONE
                                 : State.LATER;
-                entries.add(
-                        new Entry(new Anchor(Addresses.step(id, step.id()), step.title()), state));
+                entries.add(new Entry(step.title(), Addresses.step(id, step.id()), state));
             }
         }
-        var check = getTranslation("check.title");
-        entries.add(
-                current.equals(CHECK)
-                        ? new Entry(check, State.CURRENT)
-                        : new Entry(new Span(check), State.LATER));
-        getContent().add(new StepList(entries));
+        var check = UI.getCurrent().getTranslation("check.title");
+        entries.add(new Entry(check, null, current.equals(CHECK) ? State.CURRENT : State.LATER));
+        return new StepList(entries);
     }
 }

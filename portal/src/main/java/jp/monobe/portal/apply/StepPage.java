@@ -64,7 +64,7 @@ class StepPage extends Composite<Div> {
         next.setText(getTranslation(afterThis(view).isPresent() ? "draft.next" : "draft.to-check"));
         if (steps.isVisible()) {
             steps.removeAll();
-            steps.add(new DraftSteps(open, view, step.id()));
+            steps.add(DraftSteps.of(open, view, step.id()));
         }
     }
 

@@ -157,7 +157,8 @@ class FinderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         .map(who -> getTranslation("portal.person", who.displayName()))
                         .ifPresent(who -> header.add(new Span(who)));
             }
-            var footer = new CityFooter(city.office(), outside(city.home(), "portal.nav.find"));
+            var footer =
+                    new CityFooter(city.office(), city.home(), getTranslation("portal.nav.find"));
             page = new CityPage(header, footer, city.demo());
             page.show(shown);
             getContent().add(page);

@@ -46,18 +46,12 @@ public class PortalLayout extends Composite<CityPage> implements RouterLayout {
     private CityHeader header() {
         var name = ScopeFilter.signedIn().map(CityPrincipal::displayName).orElse("");
         return new CityHeader(city.name(), getTranslation("portal.service"), city.home())
-                .add(way(".", "portal.nav.mine", false))
+                .add(new Anchor(".", getTranslation("portal.nav.mine")))
                 .signedIn(getTranslation("portal.person", name), signOut::now);
     }
 
     private CityFooter footer() {
-        return new CityFooter(city.office(), way(city.home(), "portal.nav.find", true));
-    }
-
-    private Anchor way(String address, String text, boolean outside) {
-        var way = new Anchor(address, getTranslation(text));
-        way.setRouterIgnore(outside);
-        return way;
+        return new CityFooter(city.office(), city.home(), getTranslation("portal.nav.find"));
     }
 
     @Override

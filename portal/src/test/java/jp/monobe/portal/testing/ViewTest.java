@@ -41,6 +41,7 @@ import jp.monobe.resident.Contact;
 import jp.monobe.resident.ContactService;
 import jp.monobe.resident.FamilyService;
 import jp.monobe.resident.KeptAnswersService;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -126,7 +127,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
             words.append(element.getText());
         } else if (element.isVisible()) {
             element.getChildren().forEach(child -> collect(child, words));
-            words.append(' ');
+            words.append(Jsoup.parse(element.getProperty("innerHTML", "")).wholeText()).append(' ');
         }
     }
 

@@ -3,13 +3,14 @@ package jp.monobe.frontend.form.field;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import jp.monobe.frontend.ui.Markup;
 import jp.monobe.procedure.model.Field.Option;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Options to choose one of, each a wide target (選択肢). None is chosen at first. */
@@ -51,16 +52,14 @@ public final class Choices extends Div {
 
     /** An option's words round its control: all of it is the target. */
     static NativeLabel card(Option option, Component control) {
-        var words = new Span(new Span(option.label()));
-        words.setClassName("choice__label");
+        var words = new Element("span").addClass("choice__label");
+        words.appendElement("span").text(option.label());
         if (option.hint() != null && !option.hint().isBlank()) {
-            var hint = new Span(option.hint());
-            hint.setClassName("hint");
-            words.add(hint);
+            words.appendElement("span").addClass("hint").text(option.hint());
         }
         var card = new NativeLabel();
         card.setClassName("choice");
-        card.add(control, words);
+        card.add(control, new Markup(words));
         return card;
     }
 

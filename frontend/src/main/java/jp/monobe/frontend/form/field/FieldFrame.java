@@ -4,11 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import jp.monobe.frontend.ui.Markup;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Field;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,25 +22,15 @@ final class FieldFrame extends Div {
     @Tag("fieldset")
     private static final class Group extends HtmlContainer {}
 
-    @Tag("legend")
-    private static final class Legend extends HtmlContainer {}
-
     private final String id;
-    private final Paragraph hint;
-    private final Paragraph error = new Paragraph();
-    private final Paragraph remark = new Paragraph();
+    private final HtmlContainer body;
+    private @Nullable Paragraph error;
+    private @Nullable Paragraph remark;
     private @Nullable Component described;
 
-    private FieldFrame(AnswerKey key, String hintText) {
+    private FieldFrame(AnswerKey key, @Nullable HtmlContainer group) {
         id = idOf(key);
-        hint = new Paragraph(hintText);
-        hint.setId(id + "-hint");
-        hint.setClassName("hint");
-        hint.setVisible(!hintText.isBlank());
-        error.setId(id + "-error");
-        error.setClassName("field__error");
-        remark.setId(id + "-remark");
-        remark.setClassName("field__remark");
+        body = group == null ? this : group;
         setClassName("field");
     }
 
@@ -49,36 +40,47 @@ final class FieldFrame extends Div {
     }
 
     static FieldFrame around(AnswerKey key, Field.Common common, Component control) {
-        var frame = new FieldFrame(key, common.hint());
-        var label = new NativeLabel();
-        label.setFor(frame.id);
-        label.setClassName("field__label");
-        label.add(new Span(common.label()), frame.need(common));
+        var frame = new FieldFrame(key, null);
         control.setId(frame.id);
         frame.describe(control);
-        frame.add(label, frame.hint, new Div(control), frame.error, frame.remark);
+        frame.add(frame.name(new Element("label").attr("for", frame.id), common));
+        frame.hint(common.hint());
+        frame.add(new Div(control));
         return frame;
     }
 
     static FieldFrame group(AnswerKey key, Field.Common common, Component... body) {
-        var frame = new FieldFrame(key, common.hint());
-        var legend = new Legend();
-        legend.setClassName("field__label");
-        legend.add(new Span(common.label()), frame.need(common));
         var group = new Group();
+        var frame = new FieldFrame(key, group);
         group.setId(frame.id);
-        group.add(legend, frame.hint);
+        group.add(frame.name(new Element("legend"), common));
+        frame.hint(common.hint());
         group.add(body);
-        group.add(frame.error, frame.remark);
         frame.describe(group);
         frame.add(group);
         return frame;
     }
 
-    private Span need(Field.Common common) {
-        var need = new Span(getTranslation(common.required() ? "fill.required" : "fill.optional"));
-        need.setClassName(common.required() ? "need need--required" : "need");
-        return need;
+    private void hint(String words) {
+        if (!words.isBlank()) {
+            body.add(new Markup(new Element("p").id(id + "-hint").addClass("hint").text(words)));
+        }
+    }
+
+    /** Made when there is something to say: most questions never need it. */
+    private Paragraph line(String part, String className, String words) {
+        var line = new Paragraph(words);
+        line.setId(id + "-" + part);
+        line.setClassName(className);
+        return line;
+    }
+
+    private Markup name(Element element, Field.Common common) {
+        element.addClass("field__label").appendElement("span").text(common.label());
+        element.appendElement("span")
+                .addClass(common.required() ? "need need--required" : "need")
+                .text(getTranslation(common.required() ? "fill.required" : "fill.optional"));
+        return new Markup(element);
     }
 
     private void describe(Component control) {
@@ -94,7 +96,13 @@ final class FieldFrame extends Div {
     }
 
     void complain(@Nullable String message) {
-        error.setText(message == null ? "" : message);
+        var words = message == null ? "" : message;
+        if (error != null) {
+            error.setText(words);
+        } else if (!words.isEmpty()) {
+            error = line("error", "field__error", words);
+            body.add(error);
+        }
         setClassName("field--error", message != null);
         if (described != null) {
             mark(described, message != null);
@@ -116,7 +124,13 @@ final class FieldFrame extends Div {
     }
 
     void remark(@Nullable String message) {
-        remark.setText(message == null ? "" : message);
+        var words = message == null ? "" : message;
+        if (remark != null) {
+            remark.setText(words);
+        } else if (!words.isEmpty()) {
+            remark = line("remark", "field__remark", words);
+            body.add(remark);
+        }
     }
 
     private static void mark(Component control, boolean wrong) {

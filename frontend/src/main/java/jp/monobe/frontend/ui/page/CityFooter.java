@@ -1,43 +1,51 @@
 package jp.monobe.frontend.ui.page;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.stream.Stream;
+import jp.monobe.frontend.ui.Markup;
 import jp.monobe.municipality.Office;
+import org.jsoup.nodes.Element;
 
 /** Whom to ask (お問い合わせ), always at the same place (WCAG 3.2.6), and the city's own pages. */
-public final class CityFooter extends Composite<Footer> {
+public final class CityFooter extends Composite<Markup> {
 
-    @Tag("address")
-    private static final class Address extends HtmlContainer {}
+    private final Office office;
+    private final String home;
+    private final String homeText;
 
-    public CityFooter(Office office, Component... links) {
-        var wrap = new Div(contact(office), list(links));
-        wrap.setClassName("wrap");
-        getContent().setClassName("city-footer");
-        getContent().add(wrap);
+    /**
+     * @param home of the city's pages, outside of Flow
+     */
+    public CityFooter(Office office, String home, String homeText) {
+        this.office = office;
+        this.home = home;
+        this.homeText = homeText;
     }
 
-    private Address contact(Office office) {
-        var phone = new Anchor("tel:" + office.phone(), office.phone());
-        phone.setClassName("city-footer__phone");
-        var address = new Address();
-        address.add(
-                new H2(getTranslation("ui.footer.contact")),
-                new Paragraph(office.city() + " " + office.division()),
-                new Paragraph(phone),
-                new Paragraph(office.hours()),
-                new Paragraph("〒" + written(office.postalCode()) + " " + office.address()));
-        return address;
+    @Override
+    protected Markup initContent() {
+        var footer = new Element("footer").addClass("city-footer");
+        var wrap = footer.appendElement("div").addClass("wrap");
+        contact(wrap.appendElement("address"));
+        wrap.appendElement("ul")
+                .appendElement("li")
+                .appendElement("a")
+                .attr("href", home)
+                .attr("router-ignore", true)
+                .text(homeText);
+        return new Markup(footer);
+    }
+
+    private void contact(Element address) {
+        address.appendElement("h2").text(getTranslation("ui.footer.contact"));
+        address.appendElement("p").text(office.city() + " " + office.division());
+        address.appendElement("p")
+                .appendElement("a")
+                .addClass("city-footer__phone")
+                .attr("href", "tel:" + office.phone())
+                .text(office.phone());
+        address.appendElement("p").text(office.hours());
+        address.appendElement("p")
+                .text("〒" + written(office.postalCode()) + " " + office.address());
     }
 
     /** 7838501 as 783-8501. */
@@ -45,9 +53,5 @@ public final class CityFooter extends Composite<Footer> {
         return postalCode.contains("-")
                 ? postalCode
                 : postalCode.substring(0, 3) + "-" + postalCode.substring(3);
-    }
-
-    private static UnorderedList list(Component... links) {
-        return new UnorderedList(Stream.of(links).map(ListItem::new).toArray(ListItem[]::new));
     }
 }

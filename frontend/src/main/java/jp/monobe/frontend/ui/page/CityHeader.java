@@ -2,7 +2,6 @@ package jp.monobe.frontend.ui.page;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Nav;
@@ -10,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLink;
 import jp.monobe.frontend.ui.ActionButton;
+import jp.monobe.frontend.ui.Markup;
+import org.jsoup.nodes.Element;
 
 /** Whose page this is (見出し帯): the city, the service, the ways to go, and who is signed in. */
 public final class CityHeader extends Composite<Header> {
@@ -22,17 +23,10 @@ public final class CityHeader extends Composite<Header> {
      * @param home where the name leads, outside of Flow
      */
     public CityHeader(String city, String service, String home) {
-        var mark = span(city.substring(0, city.offsetByCodePoints(0, 1)), "city-header__mark");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        var names = new Div(span(city, "city-header__city"), span(service, "city-header__service"));
-        names.setClassName("city-header__names");
-        var link = new Anchor(home, mark, names);
-        link.setClassName("city-header__home");
-        link.setRouterIgnore(true);
         ways.setClassName("city-header__nav");
         ways.setAriaLabel(getTranslation("ui.header.nav"));
         wrap.setClassName("wrap");
-        wrap.add(link, ways);
+        wrap.add(name(city, service, home), ways);
         getContent().setClassName("city-header");
         getContent().add(wrap);
     }
@@ -71,9 +65,16 @@ public final class CityHeader extends Composite<Header> {
         }
     }
 
-    private static Span span(String text, String className) {
-        var span = new Span(text);
-        span.setClassName(className);
-        return span;
+    private static Markup name(String city, String service, String home) {
+        var link = new Element("a").addClass("city-header__home");
+        link.attr("href", home).attr("router-ignore", true);
+        link.appendElement("span")
+                .addClass("city-header__mark")
+                .attr("aria-hidden", "true")
+                .text(city.substring(0, city.offsetByCodePoints(0, 1)));
+        var names = link.appendElement("div").addClass("city-header__names");
+        names.appendElement("span").addClass("city-header__city").text(city);
+        names.appendElement("span").addClass("city-header__service").text(service);
+        return new Markup(link);
     }
 }

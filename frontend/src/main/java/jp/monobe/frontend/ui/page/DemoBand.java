@@ -1,17 +1,18 @@
 package jp.monobe.frontend.ui.page;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Span;
+import jp.monobe.frontend.ui.Markup;
+import org.jsoup.nodes.Element;
 
 /** Says on every page that the people in it are made up (見本). */
-public final class DemoBand extends Composite<Aside> {
+public final class DemoBand extends Composite<Markup> {
 
-    public DemoBand() {
-        var word = new Span(getTranslation("ui.demo"));
-        word.setClassName("demo-band__word");
-        getContent().setClassName("demo-band");
-        getContent().getElement().setAttribute("aria-label", getTranslation("ui.demo"));
-        getContent().add(word, new Span(getTranslation("ui.demo.text")));
+    @Override
+    protected Markup initContent() {
+        var demo = getTranslation("ui.demo");
+        var band = new Element("aside").addClass("demo-band").attr("aria-label", demo);
+        band.appendElement("span").addClass("demo-band__word").text(demo);
+        band.appendElement("span").text(getTranslation("ui.demo.text"));
+        return new Markup(band);
     }
 }

@@ -1,15 +1,14 @@
 package jp.monobe.frontend.ui.page;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import jp.monobe.frontend.ui.Hidden;
+import jp.monobe.frontend.ui.Markup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** How far one is (ステップ): the whole list on a wide screen, one line and a bar on a phone. */
 public final class StepList extends Composite<Nav> {
@@ -20,12 +19,12 @@ public final class StepList extends Composite<Nav> {
         LATER
     }
 
-    /** A step by its name, or by a link to it when one may go there. */
-    public record Entry(Component name, State state) {
-        public Entry(String name, State state) {
-            this(new Span(name), state);
-        }
-    }
+    /**
+     * A step.
+     *
+     * @param address where it is, when one may go there
+     */
+    public record Entry(String name, @Nullable String address, State state) {}
 
     public StepList(List<Entry> entries) {
         getContent().setClassName("step-list");
@@ -34,9 +33,7 @@ public final class StepList extends Composite<Nav> {
         int all = entries.size();
         var now = new Paragraph(getTranslation("ui.steps.now", Math.min(current, all), all));
         now.setClassName("step-list__now");
-        getContent().add(now, bar(100 * Math.min(current, all) / all));
-        getContent()
-                .add(new OrderedList(entries.stream().map(this::item).toArray(ListItem[]::new)));
+        getContent().add(now, bar(100 * Math.min(current, all) / all), steps(entries));
     }
 
     private static Div bar(int percent) {
@@ -48,16 +45,25 @@ public final class StepList extends Composite<Nav> {
         return bar;
     }
 
-    private ListItem item(Entry entry) {
-        var item = new ListItem(entry.name());
-        switch (entry.state()) {
-            case DONE -> {
-                item.getElement().setAttribute("data-state", "done");
-                item.add(new Hidden(getTranslation("ui.steps.done")));
+    private Markup steps(List<Entry> entries) {
+        var list = new Element("ol");
+        for (var entry : entries) {
+            var item = list.appendElement("li");
+            var name = item.appendElement(entry.address() == null ? "span" : "a");
+            name.text(entry.name());
+            if (entry.address() != null) {
+                name.attr("href", entry.address());
             }
-            case CURRENT -> item.getElement().setAttribute("aria-current", "step");
-            case LATER -> {}
+            switch (entry.state()) {
+                case DONE ->
+                        item.attr("data-state", "done")
+                                .appendElement("span")
+                                .addClass("visually-hidden")
+                                .text(getTranslation("ui.steps.done"));
+                case CURRENT -> item.attr("aria-current", "step");
+                case LATER -> {}
+            }
         }
-        return item;
+        return new Markup(list);
     }
 }

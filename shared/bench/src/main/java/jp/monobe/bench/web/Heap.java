@@ -55,7 +55,18 @@ final class Heap {
         if (!total.find()) {
             throw new IllegalStateException("jcmd says no total: " + histogram);
         }
-        return new Live(Long.parseLong(total.group(2)), histogram);
+        return new Live(Long.parseLong(total.group(2)) - holes(histogram), histogram);
+    }
+
+    /**
+     * Dead space the collector did not move others into, up to a megabyte; listed, yet not alive.
+     */
+    static long holes(String histogram) {
+        return ROW.matcher(histogram)
+                .results()
+                .filter(row -> row.group(3).matches("\\[?L?jdk\\.internal\\.vm\\.Filler.*"))
+                .mapToLong(row -> Long.parseLong(row.group(2)))
+                .sum();
     }
 
     private String histogram() throws IOException, InterruptedException {

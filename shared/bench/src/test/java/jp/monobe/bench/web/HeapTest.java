@@ -13,7 +13,9 @@ class HeapTest {
                1:           185          17779  [B (java.base@25.0.3)
                2:            12            960  com.vaadin.flow.component.UI
                3:             7            560  com.vaadin.flow.component.UIDetachedException
-            Total           204          19299
+               4:            20            400  [Ljdk.internal.vm.FillerElement; (java.base@25.0.3)
+               5:             2             32  jdk.internal.vm.FillerObject (java.base@25.0.3)
+            Total           226          19731
             """;
 
     @Test
@@ -23,5 +25,10 @@ class HeapTest {
         assertThat(live.count("[B")).isEqualTo(185);
         assertThat(live.count("com.vaadin.flow.component.UI")).isEqualTo(12);
         assertThat(live.count("component.UI")).isZero();
+    }
+
+    @Test
+    void findsTheHolesBetweenWhatIsAlive() {
+        assertThat(Heap.holes(HISTOGRAM)).isEqualTo(432);
     }
 }

@@ -1,0 +1,23 @@
+package jp.monobe.frontend.ui;
+
+import com.vaadin.flow.component.Html;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Elements that never change and that nobody listens to, as one component (固定の部分). The server keeps
+ * almost a kilobyte for each element it knows; of these it knows one. Text is given to jsoup, which
+ * escapes it.
+ */
+public final class Markup extends Html {
+
+    public Markup(Element root) {
+        super(compact(root));
+    }
+
+    private static String compact(Element root) {
+        var page = new Document("");
+        page.outputSettings().prettyPrint(false);
+        return page.appendChild(root).html();
+    }
+}
