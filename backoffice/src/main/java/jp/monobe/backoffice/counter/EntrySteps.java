@@ -1,7 +1,6 @@
 package jp.monobe.backoffice.counter;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import jp.monobe.frontend.ui.page.StepList;
@@ -21,17 +20,17 @@ final class EntrySteps extends Composite<Div> {
             boolean done = open.isComplete(view, step) && OpenEntry.isBegun(view, step);
             entries.add(
                     step.id().equals(current)
-                            ? new Entry(step.title(), State.CURRENT)
+                            ? new Entry(step.title(), null, State.CURRENT)
                             : new Entry(
-                                    new Anchor(
-                                            EntryAddress.step(open.id(), step.id()), step.title()),
+                                    step.title(),
+                                    EntryAddress.step(open.id(), step.id()),
                                     done ? State.DONE : State.LATER));
         }
         var check = getTranslation("office.counter.check");
         entries.add(
                 current.equals(EntryAddress.CHECK)
-                        ? new Entry(check, State.CURRENT)
-                        : new Entry(new Anchor(EntryAddress.check(open.id()), check), State.LATER));
+                        ? new Entry(check, null, State.CURRENT)
+                        : new Entry(check, EntryAddress.check(open.id()), State.LATER));
         getContent().add(new StepList(entries));
     }
 }

@@ -1,5 +1,6 @@
 package jp.monobe.frontend.form;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,6 +32,7 @@ public final class FormPage extends Composite<Div> {
     private final Step step;
     private final Set<InputField> unsaved = new LinkedHashSet<>();
     private final ErrorSummary errors = new ErrorSummary();
+    private final PageTitle title;
     private final Paragraph saved = new Paragraph();
     private final Optional<PeopleList> people;
     private final Optional<FieldList> fields;
@@ -54,7 +56,7 @@ public final class FormPage extends Composite<Div> {
                         : Optional.of(new FieldList(filling, step, null, this::left));
         saved.setClassName("saved");
         saved.getElement().setAttribute("role", "status");
-        var title = new PageTitle(step.title()).over(context.form().title());
+        title = new PageTitle(step.title()).over(context.form().title());
         if (!step.lead().isBlank()) {
             title.lead(step.lead());
         }
@@ -63,6 +65,12 @@ public final class FormPage extends Composite<Div> {
         people.ifPresent(getContent()::add);
         fields.ifPresent(getContent()::add);
         getContent().add(saved);
+    }
+
+    /** What is known already, between title and questions: shown, not asked. */
+    public FormPage showing(Component known) {
+        getContent().addComponentAtIndex(1 + getContent().indexOf(title), known);
+        return this;
     }
 
     /** Moves the focus to a question once the page is there; to its title when it is not asked. */
