@@ -14,7 +14,7 @@ import java.util.random.RandomGenerator;
  * address under a key that is new at every start, and two clients may by rare chance share one.
  * Memory is bounded whoever comes; nobody can push another's count out.
  */
-final class ClientLimits {
+public final class ClientLimits {
 
     private static final int SLOTS = 1 << 16;
 
@@ -28,7 +28,7 @@ final class ClientLimits {
     private final TimeMeter time;
     private final long key;
 
-    ClientLimits(int perMinute, TimeMeter time, RandomGenerator random) {
+    public ClientLimits(int perMinute, TimeMeter time, RandomGenerator random) {
         this.perMinute = perMinute;
         this.time = time;
         this.key = random.nextLong();
@@ -38,7 +38,7 @@ final class ClientLimits {
         return perMinute;
     }
 
-    ConsumptionProbe take(String address) {
+    public ConsumptionProbe take(String address) {
         return bucket(slot(address)).tryConsumeAndReturnRemaining(1);
     }
 

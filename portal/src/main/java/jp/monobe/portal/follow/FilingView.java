@@ -1,5 +1,6 @@
 package jp.monobe.portal.follow;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import jp.monobe.filing.EmployerLinks;
 import jp.monobe.filing.FilingData;
 import jp.monobe.filing.FilingService;
 import jp.monobe.filing.LaterDocuments;
@@ -18,6 +20,7 @@ import jp.monobe.frontend.ui.Tone;
 import jp.monobe.inbox.InboxRow;
 import jp.monobe.inbox.InboxService;
 import jp.monobe.inbox.MessageService;
+import jp.monobe.portal.certificate.CertificateAddress;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Parameters;
@@ -25,6 +28,7 @@ import jp.monobe.portal.shell.PhoneHelp;
 import jp.monobe.portal.shell.PortalLayout;
 import jp.monobe.portal.shell.Titles;
 import jp.monobe.portal.shell.Ways;
+import org.springframework.beans.factory.annotation.Value;
 
 /** One filing (提出した申請): its number, where it stands, what to do now, its copy. */
 @Route(value = "filing/:id", layout = PortalLayout.class)
@@ -33,6 +37,8 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final FilingService filings;
     private final LaterDocuments documents;
+    private final EmployerLinks employers;
+    private final String site;
     private final InboxService inbox;
     private final MessageService messages;
     private final ActingCity city;
@@ -42,12 +48,16 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     FilingView(
             FilingService filings,
             LaterDocuments documents,
+            EmployerLinks employers,
             InboxService inbox,
             MessageService messages,
             ActingCity city,
-            Titles titles) {
+            Titles titles,
+            @Value("${monobe.public-url:http://localhost:8080}") String site) {
         this.filings = filings;
         this.documents = documents;
+        this.employers = employers;
+        this.site = site;
         this.inbox = inbox;
         this.messages = messages;
         this.city = city;
@@ -86,6 +96,7 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new FiledTogether(filings.togetherWith(id)),
                         new LaterFilings(filing.row(), filings.mine()),
                         new DocumentsPanel(id, documents.of(id), city.today()),
+                        employer(filing),
                         new NextSteps(filing, city),
                         new MessagesPanel(messages, id),
                         copy(filing),
@@ -97,6 +108,19 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new PhoneHelp(
                                 city.office(filing.row().procedure()),
                                 getTranslation("filing.phone")));
+    }
+
+    /** Only where the form asks for proof of work. */
+    private Component employer(FilingData filing) {
+        if (filing.form().field(EmployerLinks.PROOF).isEmpty()) {
+            return new Div();
+        }
+        var home = city.home();
+        return new EmployerPanel(
+                filing,
+                documents.of(filing.row().id()).open(),
+                employers,
+                token -> CertificateAddress.of(site, home, token));
     }
 
     private static boolean isOf(InboxRow letter, FilingData filing) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import jp.monobe.filing.EmployerCertificates;
 import jp.monobe.frontend.FrontendConfiguration;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.kernel.OpenDays;
@@ -21,6 +22,7 @@ import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.reference.Holidays;
 import org.jspecify.annotations.Nullable;
+import org.mockito.Mockito;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.webmvc.core.configuration.MultipleOpenApiSupportConfiguration;
@@ -52,7 +54,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
             "jp.monobe.portal.service",
             "jp.monobe.portal.finder",
             "jp.monobe.portal.api",
-            "jp.monobe.portal.facilities"
+            "jp.monobe.portal.facilities",
+            "jp.monobe.portal.certificate"
         },
         excludeFilters =
                 @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.CityRecord"))
@@ -90,6 +93,11 @@ public class PublicPagesProgram {
     @Bean
     Tenants tenants() {
         return () -> CITIES;
+    }
+
+    @Bean
+    EmployerCertificates employerCertificates() {
+        return Mockito.mock(EmployerCertificates.class);
     }
 
     @Bean

@@ -238,4 +238,13 @@ class FilingViewTest extends ViewTest {
     private void opens(FilingData filing) {
         when(filings.open(Samples.FILING)).thenReturn(filing);
     }
+
+    @Test
+    void offersNoLinkForAnEmployerWhereNoProofOfWorkIsAsked() {
+        opens(Samples.filing(Status.REVIEWING));
+
+        open(FILING);
+
+        assertThat(page()).doesNotContain("勤め先に就労証明書をたのむ");
+    }
 }

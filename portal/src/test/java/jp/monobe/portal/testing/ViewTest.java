@@ -17,6 +17,7 @@ import java.util.Optional;
 import jp.monobe.filing.AttachmentService;
 import jp.monobe.filing.CarryOver;
 import jp.monobe.filing.DraftService;
+import jp.monobe.filing.EmployerLinks;
 import jp.monobe.filing.FilingService;
 import jp.monobe.filing.LaterDocuments;
 import jp.monobe.filing.PrefillService;
@@ -70,6 +71,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected SubmitFiling submit;
     @MockitoBean protected FilingService filings;
     @MockitoBean protected LaterDocuments documents;
+    @MockitoBean protected EmployerLinks employers;
     @MockitoBean protected InboxService inbox;
     @MockitoBean protected MessageService messages;
     @MockitoBean protected FamilyService family;

@@ -2,15 +2,9 @@ package jp.monobe.filing;
 
 import java.util.UUID;
 import jp.monobe.exchange.Supplement;
-import jp.monobe.filing.internal.CityTerms;
-import jp.monobe.filing.internal.FilingChains;
-import jp.monobe.filing.internal.Outlets;
-import jp.monobe.kernel.Ids;
-import jp.monobe.kernel.UtcTime;
+import jp.monobe.filing.internal.SupplementRows;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,18 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Supplements {
 
-    private final JdbcClient jdbc;
-    private final FilingChains chains;
-    private final Outlets outlets;
-    private final CityTerms terms;
-    private final Ids ids;
+    private final SupplementRows rows;
 
-    Supplements(JdbcClient jdbc, FilingChains chains, Outlets outlets, CityTerms terms, Ids ids) {
-        this.jdbc = jdbc;
-        this.chains = chains;
-        this.outlets = outlets;
-        this.terms = terms;
-        this.ids = ids;
+    Supplements(SupplementRows rows) {
+        this.rows = rows;
     }
 
     /**
@@ -41,17 +27,6 @@ public class Supplements {
     @Guarded(by = Who.RESIDENT, owning = "filing")
     @Transactional
     public boolean add(UUID filingId, Supplement.Kind kind, UUID about, String body) {
-        var id = ids.next();
-        try {
-            jdbc.sql(
-                            "insert into supplement (id, filing_id, kind, about, at, body) values"
-                                    + " (?, ?, ?, ?, ?, ?)")
-                    .params(id, filingId, kind.name(), about, UtcTime.column(terms.now()), body)
-                    .update();
-        } catch (DuplicateKeyException _) {
-            return false;
-        }
-        outlets.supplemented(chains.firstOf(filingId), id);
-        return true;
+        return rows.add(filingId, kind, about, body);
     }
 }
