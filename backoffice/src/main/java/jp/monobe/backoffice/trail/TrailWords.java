@@ -8,7 +8,8 @@ import jp.monobe.casework.ReadTrail.Line;
 final class TrailWords {
 
     private static final int SOME = 3;
-    private static final Set<String> PLACES = Set.of("inbox", "posting", "link-task", "import");
+    private static final Set<String> PLACES =
+            Set.of("inbox", "posting", "link-task", "import", "counter");
 
     String who(Line line) {
         if (!line.who().isEmpty()) {

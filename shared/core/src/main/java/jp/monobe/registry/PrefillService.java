@@ -112,7 +112,7 @@ public class PrefillService {
         var whom = asksAboutHousehold(form) ? Whom.HOUSEHOLD : Whom.HERSELF;
         var laid = people.of(accountId, person, whom, LocalDate.now(clock));
         audit.record(
-                laid.isEmpty() ? "prefill.withheld" : "prefill.shown",
+                laid.isEmpty() ? "counter.withheld" : "counter.prefill",
                 "person",
                 laid.map(Laid::persons).orElse(List.of(person)),
                 form.procedure() + " " + reason);

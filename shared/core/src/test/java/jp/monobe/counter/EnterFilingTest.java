@@ -96,7 +96,7 @@ class EnterFilingTest {
         var person = people.personId("sakura");
         assertThat(trail.of(desk.clerk().actor(), "counter.file"))
                 .anyMatch(it -> it.reason().equals("COUNTER " + RECEIVED + " for:" + person));
-        assertThat(trail.of(desk.clerk().actor(), "prefill.shown"))
+        assertThat(trail.of(desk.clerk().actor(), "counter.prefill"))
                 .anyMatch(it -> it.reason().endsWith("counter:" + id));
     }
 
