@@ -59,6 +59,7 @@ import jp.monobe.staff.StaffSignIn;
 import jp.monobe.wording.CityWords;
 import jp.monobe.wording.SearchDesk;
 import jp.monobe.wording.TrySearch;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -139,7 +140,17 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     /** All that stands on the page. */
     protected static String page() {
-        return layout().getTextRecursively();
+        var words = new StringBuilder();
+        collect(layout(), words);
+        return words.toString();
+    }
+
+    private static void collect(Element element, StringBuilder words) {
+        if (element.isTextNode()) {
+            words.append(element.getText());
+        }
+        words.append(Jsoup.parse(element.getProperty("innerHTML", "")).wholeText());
+        element.getChildren().forEach(child -> collect(child, words));
     }
 
     private static Element layout() {

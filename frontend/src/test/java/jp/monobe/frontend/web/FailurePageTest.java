@@ -6,12 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.ErrorEvent;
 import jp.monobe.frontend.gallery.GalleryApplication;
 import jp.monobe.frontend.gallery.GalleryView;
+import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.municipality.AccessRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -66,7 +66,7 @@ class FailurePageTest extends SpringBrowserlessTest {
 
         new UnexpectedErrors().error(new ErrorEvent(new IllegalStateException("planted")));
 
-        assertThat(find(H1.class).exists()).isTrue();
+        assertThat(find(PageTitle.class).exists()).isTrue();
         assertThat(view.isAttached()).isTrue();
         assertThat(text(find(FailureDialog.class).single()))
                 .contains("E-")

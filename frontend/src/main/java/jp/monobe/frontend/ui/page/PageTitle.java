@@ -2,46 +2,56 @@ package jp.monobe.frontend.ui.page;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
+import jp.monobe.frontend.ui.Markup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page's name (表題) with a line above and a lead below. Takes the focus when a later view brings
  * it, so that those who listen hear they are somewhere else; on the first load the browser says so.
+ * To be told all it says before it is added.
  */
-public final class PageTitle extends Composite<Div> {
+public final class PageTitle extends Composite<Markup> {
 
-    private final H1 heading = new H1();
+    private final String title;
+    private @Nullable String over;
+    private @Nullable String lead;
 
     public PageTitle(String title) {
-        heading.add(new Span(title));
-        heading.getElement().setAttribute("tabindex", "-1");
-        getContent().setClassName("page-title");
-        getContent().add(heading);
+        this.title = title;
     }
 
     /** What the page is part of, such as the procedure's name. */
     public PageTitle over(String text) {
-        var line = new Span(text);
-        line.setClassName("page-title__over");
-        heading.addComponentAsFirst(line);
+        over = text;
         return this;
     }
 
     public PageTitle lead(String text) {
-        var line = new Paragraph(text);
-        line.setClassName("lead");
-        getContent().add(line);
+        lead = text;
         return this;
     }
 
     @Override
+    protected Markup initContent() {
+        var block = new Element("div").addClass("page-title");
+        var heading = block.appendElement("h1").attr("tabindex", "-1");
+        if (over != null) {
+            heading.appendElement("span").addClass("page-title__over").text(over);
+        }
+        heading.appendElement("span").text(title);
+        if (lead != null) {
+            block.appendElement("p").addClass("lead").text(lead);
+        }
+        return new Markup(block);
+    }
+
+    @Override
     protected void onAttach(AttachEvent event) {
-        heading.getElement()
+        getElement()
                 .executeJs(
-                        "if (window.monobeBeenHere) { this.focus(); scrollTo(0, 0); }"
+                        "if (window.monobeBeenHere) {"
+                                + " this.querySelector('h1').focus(); scrollTo(0, 0); }"
                                 + " window.monobeBeenHere = true;");
     }
 }
