@@ -20,6 +20,12 @@ public class Today {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
+    /** {@code 2026年11月23日}. */
+    public String day(Instant at) {
+        var local = LocalDate.ofInstant(at, clock.getZone());
+        return "%d年%d月%d日".formatted(local.getYear(), local.getMonthValue(), local.getDayOfMonth());
+    }
+
     /** {@code 2026年11月23日 10:05}. */
     public String text(Instant at) {
         var local = LocalDateTime.ofInstant(at, clock.getZone());

@@ -40,9 +40,16 @@ final class FilingChain extends Composite<Div> {
                 getTranslation(
                         first ? "office.filing.first" : "office.filing.correction",
                         filing.receiptNumber());
-        var at = new Paragraph(getTranslation("office.filing.at", today.text(filing.filedAt())));
+        var at = new Paragraph(getTranslation("office.filing.at", when(filing)));
         return new Div(
                 new H3(title), at, signature(filing.signature()), files(filing), later(filing));
+    }
+
+    /** A paper has a day and no hour. */
+    private String when(CaseView.FilingLine filing) {
+        return filing.receiptNumber().startsWith("K")
+                ? today.day(filing.filedAt())
+                : today.text(filing.filedAt());
     }
 
     private Component signature(@Nullable Signature signature) {
