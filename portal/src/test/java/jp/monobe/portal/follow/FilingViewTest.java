@@ -247,4 +247,50 @@ class FilingViewTest extends ViewTest {
 
         assertThat(page()).doesNotContain("勤め先に就労証明書をたのむ");
     }
+
+    @Test
+    void showsTheLinkOnceAndTakesItBack() {
+        var filed = Samples.filing(Status.REVIEWING);
+        var form =
+                jp.monobe.procedure.FormDefinitions.shipped().all().stream()
+                        .filter(it -> it.field(jp.monobe.filing.EmployerLinks.PROOF).isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        opens(
+                new jp.monobe.filing.FilingData(
+                        filed.row(), filed.filing(), filed.claimDate(), form, filed.history()));
+        when(documents.of(any()))
+                .thenReturn(
+                        new jp.monobe.filing.DocumentsData(
+                                java.util.List.of(),
+                                java.util.List.of(),
+                                java.util.List.of(),
+                                true));
+        var link =
+                new jp.monobe.filing.EmployerLink(
+                        new java.util.UUID(9, 9),
+                        "物部　太郎",
+                        "物部商店",
+                        PortalViews.NOW,
+                        PortalViews.NOW.plus(java.time.Duration.ofDays(14)),
+                        jp.monobe.filing.EmployerLink.State.WAITING);
+        when(employers.of(any())).thenReturn(java.util.List.of(link));
+        when(employers.make(any(), any(), any()))
+                .thenReturn(new jp.monobe.filing.MakeLinkResult.Made("T0ken"));
+        when(employers.withdraw(any(), any())).thenReturn(true);
+
+        open(FILING);
+        assertThat(page()).contains("勤め先に就労証明書をたのむ", "物部　太郎 物部商店", "依頼中");
+        press("リンクを作る");
+        assertThat(
+                        find(com.vaadin.flow.component.html.Input.class)
+                                .withId("employer-link")
+                                .single()
+                                .getValue())
+                .endsWith("/nankoku/work-certificate/T0ken");
+        press("リンクを取り消す");
+
+        assertThat(page()).contains("リンクを取り消しました").doesNotContain("!{");
+        org.mockito.Mockito.verify(employers).withdraw(Samples.FILING, link.id());
+    }
 }
