@@ -11,6 +11,7 @@ import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Ways;
 import jp.monobe.procedure.form.FormView;
 import jp.monobe.procedure.model.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a draft with its ways (下書きの一頁): back and on are links, the steps stand beside. Going
@@ -24,23 +25,23 @@ class StepPage extends Composite<Div> {
     private final FormPage form;
     private final Div steps = new Div();
     private final Anchor next = Ways.primary("", getTranslation("draft.next"));
-    private final Anchor later = Ways.plain("", getTranslation("draft.later"));
+    private final Actions actions = new Actions(next);
+    private @Nullable Anchor later;
 
     StepPage(OpenDraft open, Step step, Visit visit) {
         this.open = open;
         this.step = step;
         back = visit.back() || open.isCorrection();
         form = new FormPage(open.context(), step, this::refresh);
-        var page = new Div(back(), form, new Actions(next, later));
+        var page = new Div(back(), form, actions);
         next.getElement().addEventListener("click", _ -> go()).preventDefault();
         next.setRouterIgnore(true);
-        later.setVisible(false);
         getContent().setClassName(open.isCorrection() ? "measure" : "with-steps");
         getContent().add(steps, page);
         steps.setVisible(!open.isCorrection());
         refresh();
         if (visit.mend()) {
-            form.addAttachListener(_ -> later.setVisible(!form.check()));
+            form.addAttachListener(_ -> check());
         }
         visit.about().ifPresent(form::leadTo);
     }
@@ -60,7 +61,9 @@ class StepPage extends Composite<Div> {
     private void refresh() {
         var view = open.view(form.answers());
         next.setHref(following(view));
-        later.setHref(following(view));
+        if (later != null) {
+            later.setHref(following(view));
+        }
         next.setText(getTranslation(afterThis(view).isPresent() ? "draft.next" : "draft.to-check"));
         if (steps.isVisible()) {
             steps.removeAll();
@@ -69,11 +72,20 @@ class StepPage extends Composite<Div> {
     }
 
     private void go() {
-        if (form.check()) {
+        if (check()) {
             Ways.go(following(open.view(form.answers())));
-        } else {
-            later.setVisible(true);
         }
+    }
+
+    /** Who cannot answer now is offered to go on all the same, once this was said. */
+    private boolean check() {
+        boolean clean = form.check();
+        if (!clean && later == null) {
+            var on = following(open.view(form.answers()));
+            later = Ways.plain(on, getTranslation("draft.later"));
+            actions.add(later);
+        }
+        return clean;
     }
 
     /** Empty when checking the answers comes next. */

@@ -5,9 +5,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import jp.monobe.frontend.ui.Markup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +24,14 @@ public final class CityPage extends Composite<Div> {
 
     /** With the demo band when the people in this city's data are made up. */
     public CityPage(CityHeader header, @Nullable CityFooter footer, boolean demo) {
-        var skip = new Anchor("#" + MAIN, getTranslation("ui.skip"));
-        skip.setClassName("skip-link");
-        skip.getElement().setAttribute("data-focus", MAIN);
+        var skip = new Element("a").addClass("skip-link").text(getTranslation("ui.skip"));
+        skip.attr("href", "#" + MAIN).attr("data-focus", MAIN);
         view.setClassName("wrap");
         var main = new Main(view);
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         getContent().setClassName("page");
-        getContent().add(skip);
+        getContent().add(new Markup(skip));
         if (demo) {
             getContent().add(new DemoBand());
         }

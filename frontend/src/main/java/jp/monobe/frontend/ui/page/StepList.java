@@ -3,8 +3,6 @@ package jp.monobe.frontend.ui.page;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import jp.monobe.frontend.ui.Markup;
 import org.jsoup.nodes.Element;
@@ -31,15 +29,14 @@ public final class StepList extends Composite<Nav> {
         getContent().setAriaLabel(getTranslation("ui.steps"));
         int current = 1 + (int) entries.stream().takeWhile(e -> e.state() != State.CURRENT).count();
         int all = entries.size();
-        var now = new Paragraph(getTranslation("ui.steps.now", Math.min(current, all), all));
-        now.setClassName("step-list__now");
-        getContent().add(now, bar(100 * Math.min(current, all) / all), steps(entries));
+        var now = new Element("p").addClass("step-list__now");
+        now.text(getTranslation("ui.steps.now", Math.min(current, all), all));
+        getContent().add(new Markup(now), bar(100 * Math.min(current, all) / all), steps(entries));
     }
 
     private static Div bar(int percent) {
-        var done = new Span();
-        done.getStyle().set("--done", percent + "%");
-        var bar = new Div(done);
+        var bar = new Div();
+        bar.getStyle().set("--done", percent + "%");
         bar.setClassName("step-list__bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         return bar;
