@@ -11,8 +11,12 @@ import org.jsoup.nodes.Element;
  */
 public final class Markup extends Html {
 
+    /** Where Vaadin keeps it. Header, footer and questions are the same text for all of a city. */
+    private static final String INNER = "innerHTML";
+
     public Markup(Element root) {
         super(compact(root));
+        getElement().setProperty(INNER, getInnerHtml().intern());
     }
 
     private static String compact(Element root) {
