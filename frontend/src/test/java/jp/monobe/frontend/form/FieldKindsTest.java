@@ -146,6 +146,20 @@ class FieldKindsTest extends FormTest {
     }
 
     @Test
+    void makesAQuestionWhenItIsFirstAskedAndKeepsWhatWasTypedWhenItIsHidden() {
+        var person = atKinds();
+        assertThat(person.isMade("q-follow-up")).isFalse();
+
+        person.chooses("q-yes-o-true");
+        person.types("q-follow-up", "去年から");
+        person.chooses("q-yes-o-false");
+        assertThat(person.isMade("q-follow-up")).isTrue();
+
+        person.chooses("q-yes-o-true");
+        assertThat(person.reads("q-follow-up")).isEqualTo("去年から");
+    }
+
+    @Test
     void leavesTheControlsInPlaceWhenOthersAppear() {
         var person = atKinds();
         var before = person.control("q-yes-o-true");

@@ -85,6 +85,15 @@ final class Person {
         return visible().anyMatch(each -> each.getId().filter(id::equals).isPresent());
     }
 
+    /** Whether the server keeps it, seen or not. */
+    boolean isMade(String id) {
+        return all(page).anyMatch(each -> each.getId().filter(id::equals).isPresent());
+    }
+
+    private static Stream<Component> all(Component component) {
+        return Stream.concat(Stream.of(component), component.getChildren().flatMap(Person::all));
+    }
+
     private Stream<Component> visible() {
         return below(page);
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import jp.monobe.filing.CertificateResult;
@@ -17,7 +18,6 @@ import jp.monobe.portal.api.ClientLimits;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.find.PublicCity;
 import jp.monobe.procedure.form.ProblemText;
-import jp.monobe.procedure.model.FormRevision;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -161,16 +161,16 @@ class CertificatePages {
     }
 
     private Map<String, String> unreadable(Sent sent, EmployerCertificates.Page page) {
-        FormRevision form = page.form();
         var errors = new LinkedHashMap<String, String>();
-        form.fields()
+        page.form()
+                .fields()
                 .filter(field -> sent.unreadable().contains(field.id()))
                 .forEach(field ->
                         errors.put(
                                 field.id(),
                                 texts.getTranslation(
                                         "certificate.unreadable",
-                                        java.util.Locale.JAPANESE,
+                                        Locale.JAPANESE,
                                         field.common().label())));
         return errors;
     }

@@ -80,9 +80,9 @@ record Part(String title, String lead, List<Line> lines) {
             case Field.Month _ -> "month";
             case Field.Time _ -> "time";
             case Field.Count _, Field.Amount _ -> "number";
-            case Field.Choice _, Field.YesNo _ -> "radio";
+            case Field.Choice _ -> "radio";
             case Field.Several _ -> "check";
-            case Field.Account _, Field.Attachment _, Field.Note _ ->
+            case Field.YesNo _, Field.Account _, Field.Attachment _, Field.Note _ ->
                     throw new IllegalStateException("No control for " + field.id());
         };
     }

@@ -57,8 +57,8 @@ record Sent(Answers answers, Set<String> unreadable) {
                         Optional.of(new Answer.Amount(Yen.of(Long.parseLong(value))));
                 case Field.Choice choice -> chosen(choice.options(), value);
                 case Field.Several several -> several(several.options(), values);
-                case Field.YesNo _ -> Optional.of(new Answer.YesNo(value.equals("true")));
-                case Field.Account _, Field.Attachment _, Field.Note _ -> Optional.empty();
+                case Field.YesNo _, Field.Account _, Field.Attachment _, Field.Note _ ->
+                        Optional.empty();
             };
         } catch (DateTimeException | IllegalArgumentException _) {
             return Optional.empty();

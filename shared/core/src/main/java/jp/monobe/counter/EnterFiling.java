@@ -1,6 +1,7 @@
 package jp.monobe.counter;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -96,8 +97,7 @@ public class EnterFiling {
     @Guarded(by = Guarded.Who.STAFF, permission = Permission.CASE_ENTER)
     @Transactional
     public boolean redate(UUID id, Channel channel, LocalDate receivedOn) {
-        var today = LocalDate.now(clock);
-        if (receivedOn.isAfter(today) || receivedOn.isBefore(today.minusYears(1))) {
+        if (CounterDesk.isWrong(receivedOn, LocalDate.now(clock))) {
             return false;
         }
         var open = rows.lock(id).filter(entry -> !entry.filed());
@@ -187,7 +187,7 @@ public class EnterFiling {
                 List.of());
     }
 
-    private java.time.Instant now() {
+    private Instant now() {
         return UtcTime.whole(clock.instant());
     }
 }

@@ -180,18 +180,20 @@ class EnterFilingTest {
         assertThat(desk.clerk().call(() -> counter.open(id))).isEmpty();
     }
 
+    private boolean redate(UUID id, LocalDate day) {
+        return desk.clerk().call(() -> entering.redate(id, Channel.COUNTER, day));
+    }
+
     @Test
     void mendsTheDayUntilItIsHandedIn() {
         var id = begun(AID, Channel.POST);
         var day = RECEIVED.minusDays(2);
 
-        boolean mended = desk.clerk().call(() -> entering.redate(id, Channel.COUNTER, day));
+        assertThat(redate(id, day)).isTrue();
+        assertThat(redate(id, LoadedPeople.TODAY.plusDays(1))).isFalse();
         type(id, 3);
-        var view = desk.open(filed(id, true).getFirst().caseId());
-
-        assertThat(mended).isTrue();
-        assertThat(view.claimDate()).isEqualTo(day);
-        assertThat(desk.clerk().call(() -> entering.redate(id, Channel.POST, RECEIVED))).isFalse();
+        assertThat(desk.open(filed(id, true).getFirst().caseId()).claimDate()).isEqualTo(day);
+        assertThat(redate(id, RECEIVED)).isFalse();
         assertThat(desk.clerk().call(() -> entering.save(id, AnswerKey.of("x"), null))).isFalse();
     }
 

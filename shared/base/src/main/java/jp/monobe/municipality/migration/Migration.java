@@ -74,7 +74,10 @@ public final class Migration {
         }
     }
 
-    /** One sequence per fiscal year, this one and the next, since a role may not create one. */
+    /**
+     * One sequence per fiscal year, the last, this one and the next, since a role may not create
+     * one.
+     */
     private void numbers(Connection connection, String database, String name) throws SQLException {
         int year = FiscalYear.of(today).year();
         try (var statement = connection.createStatement()) {
