@@ -26,9 +26,9 @@ public record ReceiptNumber(String value) {
 
     /** The number drawn {@code count}-th at a door in a fiscal year. */
     public static ReceiptNumber of(char door, FiscalYear year, long count) {
-        var digits = year.reiwa() + String.format("%06d", count);
-        return new ReceiptNumber(
-                "%c%d-%06d-%d".formatted(door, year.reiwa(), count, checkDigit(digits)));
+        var counted = "%06d".formatted(count);
+        int check = checkDigit(year.reiwa() + counted);
+        return new ReceiptNumber(door + "" + year.reiwa() + "-" + counted + "-" + check);
     }
 
     private static int checkDigit(String digits) {

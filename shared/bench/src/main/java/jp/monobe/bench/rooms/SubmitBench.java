@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import jp.monobe.bench.Benchmark;
+import jp.monobe.bench.Compiling;
 import jp.monobe.bench.Cpu;
 import jp.monobe.bench.Figure;
 import jp.monobe.bench.Limit;
@@ -25,6 +26,8 @@ import jp.monobe.municipality.Acting;
 public final class SubmitBench implements Benchmark {
 
     private static final Limit HALF = Limit.atLeast(0.5, "house");
+    private static final int WARM = 1000;
+    private static final double COMPILED = 0.15;
     private static final Limit PEER = Limit.atLeast(200, "a peer's 199 durable");
 
     @Override
@@ -56,7 +59,7 @@ public final class SubmitBench implements Benchmark {
                                 .formatted(stock.answers(), stock.attachments()));
                 report.note("%d pairs of rounds; %d filings a client".formatted(rounds, filings));
                 var measuring = new Measuring(rooms, stock, report);
-                measuring.warmUp(options.get("warmup", 1500));
+                measuring.warmUp(options.get("warmup", 15_000));
                 for (int clients :
                         options.values().containsKey("clients")
                                 ? new int[] {options.get("clients", 0)}
@@ -84,10 +87,22 @@ public final class SubmitBench implements Benchmark {
             this.rows = BareFiling.writtenFor(first);
         }
 
-        /** Until the JVM has compiled what is measured. */
-        void warmUp(int filings) throws Exception {
-            ours(copies(filings), 4);
-            bare(copies(filings / 3), 4);
+        /**
+         * Until the JVM has compiled what is measured, where a program that runs for days stands:
+         * its compilers get little of two cores any more.
+         */
+        void warmUp(int most) throws Exception {
+            int made = 0;
+            var compiled = 1.0;
+            while (made < most && compiled > COMPILED) {
+                var drafts = copies(WARM);
+                compiled = Compiling.share(() -> ours(drafts, 4));
+                made += WARM;
+            }
+            bare(copies(WARM / 2), 4);
+            report.note(
+                    "Warmed up with %d filings; compiling took %.0f %% of the last thousand's time"
+                            .formatted(made, compiled * 100));
         }
 
         void clients(int clients, int filings, int rounds) throws Exception {
