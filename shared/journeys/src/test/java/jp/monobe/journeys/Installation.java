@@ -3,6 +3,7 @@ package jp.monobe.journeys;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Everything a stranger starts with {@code ./start}, on ports and in a folder of its own, with the
- * business day beginning on 2026-11-23 at ten. Started once for all journeys.
+ * business day beginning on 2026-11-23 at ten. Each class of journeys has its own.
  */
 public final class Installation implements AutoCloseable {
 
@@ -33,6 +34,13 @@ public final class Installation implements AutoCloseable {
         this.process = process;
     }
 
+    /** A new one, without what the run before left. */
+    public static Installation fresh(String... more) {
+        clear();
+        return start(more);
+    }
+
+    /** With yesterday's data. */
     public static Installation start(String... more) {
         return RUNNING ? new Installation(Optional.empty()) : begin(more);
     }
@@ -61,16 +69,18 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    public static Path data() {
-        return Path.of("target", "installation").toAbsolutePath();
+    private static Path data() {
+        return Path.of("target", "installation-" + PORT).toAbsolutePath();
     }
 
-    /** Forgets what the run before left. */
-    public static void clear() throws IOException {
-        if (Files.exists(data())) {
-            try (var files = Files.walk(data())) {
-                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-            }
+    private static void clear() {
+        if (RUNNING || !Files.exists(data())) {
+            return;
+        }
+        try (var files = Files.walk(data())) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

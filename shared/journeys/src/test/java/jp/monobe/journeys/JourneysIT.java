@@ -38,9 +38,8 @@ class JourneysIT {
     private Mailbox mailbox;
 
     @BeforeAll
-    void start() throws IOException {
-        Installation.clear();
-        installation = Installation.start("--no-bridge");
+    void start() {
+        installation = Installation.fresh("--no-bridge");
         mailbox = new Mailbox(installation);
         browsers = new Browsers();
     }

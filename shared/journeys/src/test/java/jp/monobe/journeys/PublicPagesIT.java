@@ -57,7 +57,7 @@ class PublicPagesIT {
 
     @BeforeAll
     void start() {
-        installation = Installation.start();
+        installation = Installation.fresh();
         browsers = new Browsers();
     }
 

@@ -11,8 +11,7 @@ record Programs(Installation installation) implements AutoCloseable {
     static final int PORT = Integer.getInteger("monobe.journeys.port", 18080);
 
     static Programs start() throws IOException {
-        Installation.clear();
-        return new Programs(Installation.start());
+        return new Programs(Installation.fresh());
     }
 
     String portal(String path) {
