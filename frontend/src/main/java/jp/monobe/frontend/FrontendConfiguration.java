@@ -1,16 +1,16 @@
 package jp.monobe.frontend;
 
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import java.time.Duration;
 import jp.monobe.frontend.ui.Texts;
+import jp.monobe.frontend.web.ByContent;
 import jp.monobe.frontend.web.ConnectionTexts;
 import jp.monobe.frontend.web.HtmlLang;
 import jp.monobe.frontend.web.UnexpectedErrors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /** What this module gives a program that imports it. */
 @Configuration(proxyBeanMethods = false)
@@ -42,15 +42,22 @@ public class FrontendConfiguration implements WebMvcConfigurer {
                                 session.getSession().setErrorHandler(new UnexpectedErrors()));
     }
 
-    /** The folder of the fonts carries their version, so a browser may keep them for good. */
+    /**
+     * Pages ask for a style sheet by its content, as {@code monobe-<hash>.css}, and the folder of
+     * the fonts carries their version: a browser may keep both for good. Flow asks by the plain
+     * name.
+     */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/css/fonts/**")
                 .addResourceLocations(LOOK + "fonts/")
-                .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
-        registry.addResourceHandler("/css/*")
-                .addResourceLocations(LOOK)
-                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+                .setCacheControl(ByContent.FOR_GOOD);
+        ByContent.serve(registry, "/css", LOOK);
+    }
+
+    /** Lets templates write {@code @{/css/monobe.css}} and mean the one with the hash. */
+    @Bean
+    ResourceUrlEncodingFilter addressesByContent() {
+        return new ResourceUrlEncodingFilter();
     }
 }

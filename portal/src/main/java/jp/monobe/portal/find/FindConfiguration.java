@@ -1,8 +1,8 @@
 package jp.monobe.portal.find;
 
 import java.time.Clock;
-import java.time.Duration;
 import jp.monobe.frontend.ui.Texts;
+import jp.monobe.frontend.web.ByContent;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Published;
 import jp.monobe.municipality.Settings;
@@ -19,7 +19,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -63,6 +62,11 @@ class FindConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    PublicPageCache publicPageCache(SystemTime time) {
+        return new PublicPageCache(time);
+    }
+
+    @Bean
     PublicEtags publicEtags() {
         return new PublicEtags();
     }
@@ -91,8 +95,6 @@ class FindConfiguration implements WebMvcConfigurer {
     /** Our few scripts; no page needs one. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/js/*")
-                .addResourceLocations("classpath:/public/js/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
+        ByContent.serve(registry, "/js", "classpath:/public/js/");
     }
 }

@@ -67,7 +67,7 @@ final class PublicLanguage extends OncePerRequestFilter implements LocaleResolve
         public String encodeURL(String url) {
             return PublicAddress.isPage(url)
                     ? PublicAddress.with(url, Language.PARAMETER, tag)
-                    : url;
+                    : super.encodeURL(url);
         }
 
         @Override

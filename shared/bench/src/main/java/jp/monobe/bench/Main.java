@@ -11,6 +11,7 @@ import jp.monobe.bench.rooms.PeopleBench;
 import jp.monobe.bench.rooms.SubmitBench;
 import jp.monobe.bench.web.EffortBench;
 import jp.monobe.bench.web.LighthouseBench;
+import jp.monobe.bench.web.OpenBench;
 import jp.monobe.bench.web.SessionsBench;
 import jp.monobe.bench.web.WeightBench;
 
@@ -26,6 +27,7 @@ public final class Main {
                     new SearchBench(),
                     new FieldsBench(),
                     new KillsBench(),
+                    new OpenBench(),
                     new WeightBench(),
                     new SessionsBench(),
                     new EffortBench(),

@@ -69,7 +69,7 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    private static Path data() {
+    public static Path data() {
         return Path.of("target", "installation-" + PORT).toAbsolutePath();
     }
 
