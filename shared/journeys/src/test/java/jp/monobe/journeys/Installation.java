@@ -28,6 +28,7 @@ public final class Installation implements AutoCloseable {
 
     private final Optional<Process> process;
     private final List<String> said = new ArrayList<>();
+    private volatile boolean isReady;
     private final CountDownLatch ready = new CountDownLatch(1);
 
     private Installation(Optional<Process> process) {
@@ -62,7 +63,7 @@ public final class Installation implements AutoCloseable {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             var installation = new Installation(Optional.of(process));
             Thread.ofVirtual().start(() -> installation.listen(process));
-            installation.waitUntilReady(process);
+            installation.waitUntilReady();
             return installation;
         } catch (IOException e) {
             throw new IllegalStateException("./start does not start", e);
@@ -92,6 +93,7 @@ public final class Installation implements AutoCloseable {
                 said.add(line);
                 System.out.println("start: " + line);
                 if (line.contains("Monobe is ready")) {
+                    isReady = true;
                     ready.countDown();
                 }
             }
@@ -101,9 +103,9 @@ public final class Installation implements AutoCloseable {
         ready.countDown();
     }
 
-    private void waitUntilReady(Process process) {
+    private void waitUntilReady() {
         try {
-            if (!ready.await(10, TimeUnit.MINUTES) || !process.isAlive()) {
+            if (!ready.await(10, TimeUnit.MINUTES) || !isReady) {
                 close();
                 throw new IllegalStateException("./start is not ready: " + said);
             }
