@@ -7,8 +7,9 @@ import jp.monobe.procedure.catalogue.internal.text.Marks;
  * What a search found (検索の結果), best first.
  *
  * @param total of all that was found; {@code hits} may be fewer
- * @param unknown words of the query that are found nowhere
- * @param vague whether it holds only words that say little by themselves (いくら, いつから)
+ * @param unknown words of the query that are found nowhere, without those that say little
+ * @param vague whether it holds only words that say little by themselves (いくら, いつから); then nothing
+ *     answers it, and hits only hold the words
  * @param marks finds what was asked for in a text
  */
 public record SearchResult(

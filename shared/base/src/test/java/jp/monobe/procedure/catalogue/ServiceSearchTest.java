@@ -95,10 +95,32 @@ class ServiceSearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"いくら", "いつから", "どこ", "何歳まで"})
+    @ValueSource(
+            strings = {
+                "いくら",
+                "いつから",
+                "どこ",
+                "何歳まで",
+                "いくらですか",
+                "いつまでですか？",
+                "なにがもらえますか",
+                "どうすればいいですか",
+                "わかりません",
+                "how much is it"
+            })
     void saysThatWordsOfAQuestionAloneAreVague(String query) {
         assertThat(ShippedSearch.in(NANKOKU).search(query, 10).vague()).isTrue();
         assertThat(ShippedSearch.in(NANKOKU).search("保育料 " + query, 10).vague()).isFalse();
+    }
+
+    /** Sounds inside a question are chance; what is asked of counts, however it is typed. */
+    @Test
+    void findsForAQuestionAloneNoMoreThanForItsWord() {
+        assertThat(ids(NANKOKU, "いくらですか")).isEqualTo(ids(NANKOKU, "いくら"));
+        assertThat(ShippedSearch.in(NANKOKU).search("いくらですか", 10).hits())
+                .isNotEmpty()
+                .noneMatch(Hit::full);
+        assertThat(ids(NANKOKU, "がくどうはいつからですか")).contains("after-school-club");
     }
 
     @Test
@@ -106,6 +128,7 @@ class ServiceSearchTest {
         var result = ShippedSearch.in(NANKOKU).search("児童手当 ロケット", 10);
 
         assertThat(result.unknown()).containsExactly("ロケット");
+        assertThat(ShippedSearch.in(NANKOKU).search("どうやって申し込むの", 10).unknown()).isEmpty();
         assertThat(result.hits().getFirst().id()).isEqualTo("child-allowance-claim");
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.monobe.procedure.catalogue.internal.text.JapaneseParts;
 import jp.monobe.procedure.catalogue.internal.text.Part;
 import jp.monobe.procedure.catalogue.internal.text.SameWords;
 import jp.monobe.procedure.catalogue.internal.text.SearchText;
@@ -37,8 +36,7 @@ final class Concepts {
 
     List<Concept> of(String query) {
         var concepts =
-                JapaneseParts.of(query).stream()
-                        .map(same::applyTo)
+                same.asked(query).stream()
                         .flatMap(part -> inPart(part).stream())
                         .distinct()
                         .toList();

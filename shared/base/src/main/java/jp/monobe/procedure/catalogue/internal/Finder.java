@@ -10,6 +10,7 @@ import jp.monobe.procedure.catalogue.SearchResult.Hit;
 import jp.monobe.procedure.catalogue.internal.Tally.Found;
 import jp.monobe.procedure.catalogue.internal.text.Marks;
 import jp.monobe.procedure.catalogue.internal.text.SameWords;
+import jp.monobe.procedure.catalogue.internal.text.Word;
 
 /** Weighs what the words of a query find in one city, and puts it in order. */
 public final class Finder {
@@ -30,15 +31,23 @@ public final class Finder {
         var tally = new Tally(city);
         concepts.forEach(tally::count);
         var found = ownBeforeNational(withRelated(tally.found()));
-        var hits = found.stream().sorted(order()).limit(limit).map(this::hit).toList();
+        var words = same.asked(query).stream().flatMap(part -> part.words().stream()).toList();
+        var little = words.stream().filter(word -> same.isWeak(word.lemma())).toList();
+        boolean vague = !words.isEmpty() && little.size() == words.size();
+        var hits =
+                found.stream().sorted(order()).limit(limit).map(one -> hit(one, vague)).toList();
         return new SearchResult(
-                hits, found.size(), tally.unknown(), isVague(query), marks(tally.meanings()));
+                hits,
+                found.size(),
+                without(little, tally.unknown()),
+                vague,
+                marks(tally.meanings()));
     }
 
-    /** Only words that say little: what they are asked of is missing. */
-    private boolean isVague(String query) {
-        var words = same.meaningOf(query);
-        return !words.isEmpty() && words.stream().allMatch(same::isWeak);
+    /** Words that say little need not be found, and nobody is told that they were not. */
+    private static List<String> without(List<Word> little, List<String> unknown) {
+        var surfaces = little.stream().map(Word::surface).toList();
+        return unknown.stream().filter(typed -> !surfaces.contains(typed)).toList();
     }
 
     /** What answers it first; of these what is sure (README of the catalogue); then the best. */
@@ -48,9 +57,11 @@ public final class Finder {
                 .thenComparing(Found::score, Comparator.reverseOrder());
     }
 
-    private Hit hit(Found found) {
+    /** Nothing answers a question that does not say what it is about. */
+    private Hit hit(Found found, boolean vague) {
         var entry = city.entry(found.document());
-        return new Hit(entry.id(), entry.own(), entry.status(), found.score(), found.full());
+        boolean full = found.full() && !vague;
+        return new Hit(entry.id(), entry.own(), entry.status(), found.score(), full);
     }
 
     /** Who needs the best answer needs what is related to it: it stands next, if it fits at all. */

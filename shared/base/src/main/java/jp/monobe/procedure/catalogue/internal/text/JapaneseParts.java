@@ -67,6 +67,11 @@ public final class JapaneseParts {
                 kana, reading, List.of(new Word(kana, reading, reading, false, 0, kana.length())));
     }
 
+    /** The words in kana that stayed in one piece, as the dictionary would divide them. */
+    static List<Word> divided(String kana) {
+        return tokens(kana).stream().filter(Token::says).map(Token::word).toList();
+    }
+
     private record Token(Word word, String partOfSpeech) {
 
         boolean says() {

@@ -86,6 +86,27 @@ public final class SameWords {
                 .toList();
     }
 
+    /**
+     * What was typed, as it is looked for. Kana in one piece may be a name; a question without what
+     * is asked of (いくらですか) is none, and what sounds so inside it is chance. No question begins
+     * with a particle.
+     */
+    public List<Part> asked(String query) {
+        return JapaneseParts.of(query).stream().map(this::divided).map(this::applyTo).toList();
+    }
+
+    private Part divided(Part part) {
+        if (part.words().size() != 1 || part.words().getFirst().known()) {
+            return part;
+        }
+        var words = JapaneseParts.divided(part.text());
+        boolean asks =
+                !words.isEmpty()
+                        && words.getFirst().start() == 0
+                        && words.stream().allMatch(word -> isWeak(word.lemma()));
+        return asks ? new Part(part.text(), part.reading(), words) : part;
+    }
+
     private static List<String> lemmasOf(String member) {
         return JapaneseParts.of(member).stream()
                 .flatMap(part -> Part.lemmas(part.words()).stream())
