@@ -5,7 +5,6 @@ import static jp.monobe.municipality.Guarded.Who.STAFF;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.monobe.municipality.Guarded;
-import jp.monobe.procedure.catalogue.CatalogueFiles;
 import jp.monobe.procedure.catalogue.CityCatalogue;
 import jp.monobe.procedure.catalogue.ServiceSearch;
 import jp.monobe.procedure.catalogue.Words;
@@ -24,6 +23,7 @@ public class TrySearch {
 
     private final CatalogueInForce inForce;
     private final CityWords words;
+    private final TrialIndexes kept = new TrialIndexes();
 
     TrySearch(CatalogueInForce inForce, CityWords words) {
         this.inForce = inForce;
@@ -47,13 +47,15 @@ public class TrySearch {
     public Comparison answer(String query, List<String> more) {
         var national = inForce.national();
         var city = inForce.city();
-        var all = ServiceSearch.over(national, CatalogueFiles.loadWords());
         var own = words.words();
-        var now = hits(all.in(city, own), city, query);
+        var now = hits(kept.over(national, city, own), city, query);
         var then =
                 more.isEmpty()
                         ? now
-                        : hits(all.in(city, own.and(Words.ofSame(List.of(more)))), city, query);
+                        : hits(
+                                kept.over(national, city, own.and(Words.ofSame(List.of(more)))),
+                                city,
+                                query);
         return new Comparison(now, then);
     }
 

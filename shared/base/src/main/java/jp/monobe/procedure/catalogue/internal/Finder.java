@@ -34,8 +34,7 @@ public final class Finder {
         var words = same.asked(query).stream().flatMap(part -> part.words().stream()).toList();
         var little = words.stream().filter(word -> same.isWeak(word.lemma())).toList();
         boolean vague = !words.isEmpty() && little.size() == words.size();
-        var hits =
-                found.stream().sorted(order()).limit(limit).map(one -> hit(one, vague)).toList();
+        var hits = found.stream().sorted(order()).limit(limit).map(one -> hit(one, vague)).toList();
         return new SearchResult(
                 hits,
                 found.size(),

@@ -88,8 +88,8 @@ public final class SameWords {
 
     /**
      * What was typed, as it is looked for. Kana in one piece may be a name; a question without what
-     * is asked of (いくらですか) is none, and what sounds so inside it is chance. No question begins
-     * with a particle.
+     * is asked of (いくらですか) is none, and what sounds so inside it is chance. No question begins with
+     * a particle.
      */
     public List<Part> asked(String query) {
         return JapaneseParts.of(query).stream().map(this::divided).map(this::applyTo).toList();
