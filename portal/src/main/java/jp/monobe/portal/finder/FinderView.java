@@ -2,9 +2,7 @@ package jp.monobe.portal.finder;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,10 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
-import jp.monobe.frontend.ui.page.CityFooter;
-import jp.monobe.frontend.ui.page.CityHeader;
 import jp.monobe.frontend.ui.page.CityPage;
-import jp.monobe.frontend.web.ScopeFilter;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.find.PublicCity;
@@ -38,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @AnonymousAllowed
 class FinderView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    private final FinderFrame frame;
     private final PublicCities cities;
     private final Finders finders;
     private final SystemTime time;
@@ -48,11 +44,13 @@ class FinderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private String title = "";
 
     FinderView(
+            FinderFrame frame,
             PublicCities cities,
             Finders finders,
             SystemTime time,
             CityRecord record,
             KeptAnswersService kept) {
+        this.frame = frame;
         this.cities = cities;
         this.finders = finders;
         this.time = time;
@@ -148,27 +146,12 @@ class FinderView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void frame(PublicCity city, String titleKey, Component content) {
         title = getTranslation("portal.title", getTranslation(titleKey), city.name());
         if (page == null) {
-            var header =
-                    new CityHeader(city.name(), getTranslation("portal.service"), city.home())
-                            .add(outside(city.home(), "portal.nav.find"));
-            if (CityRecord.isSignedInAt(city.tenant().code())) {
-                header.add(outside("/app/", "portal.nav.mine"));
-                ScopeFilter.signedIn()
-                        .map(who -> getTranslation("portal.person", who.displayName()))
-                        .ifPresent(who -> header.add(new Span(who)));
-            }
-            var footer =
-                    new CityFooter(city.office(), city.home(), getTranslation("portal.nav.find"));
-            page = new CityPage(header, footer, city.demo());
+            page = frame.page(city);
             page.show(shown);
             getContent().add(page);
         }
         shown.removeAll();
         shown.add(content);
-    }
-
-    private Anchor outside(String address, String text) {
-        return Ways.outside(new Anchor(address, getTranslation(text)));
     }
 
     @Override

@@ -5,49 +5,30 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Duration;
 import jp.monobe.frontend.ui.page.CityFooter;
 import jp.monobe.frontend.ui.page.CityHeader;
 import jp.monobe.frontend.ui.page.CityPage;
-import jp.monobe.frontend.ui.page.IdleWarning;
-import jp.monobe.frontend.web.CityPrincipal;
-import jp.monobe.frontend.web.ScopeFilter;
-import jp.monobe.portal.signin.SignOut;
-import org.springframework.beans.factory.annotation.Value;
 
 /** The frame of the residents' application: whose page, who is signed in, whom to ask. */
 @RolesAllowed("RESIDENT")
 public class PortalLayout extends Composite<CityPage> implements RouterLayout {
 
-    /** What is left of the session when the warning comes, and when it ends by itself. */
-    private static final Duration WARNING = Duration.ofMinutes(5);
-
-    private static final Duration MARGIN = Duration.ofMinutes(1);
-
     private final ActingCity city;
-    private final SignOut signOut;
-    private final Duration session;
+    private final ResidentFrame frame;
 
-    PortalLayout(
-            ActingCity city,
-            SignOut signOut,
-            @Value("${server.servlet.session.timeout}") Duration session) {
+    PortalLayout(ActingCity city, ResidentFrame frame) {
         this.city = city;
-        this.signOut = signOut;
-        this.session = session;
+        this.frame = frame;
     }
 
     @Override
     protected CityPage initContent() {
-        return new CityPage(header(), footer(), city.isDemo())
-                .with(new IdleWarning(session.minus(WARNING), session.minus(MARGIN), signOut::now));
+        return frame.page(header(), footer(), city.isDemo());
     }
 
     private CityHeader header() {
-        var name = ScopeFilter.signedIn().map(CityPrincipal::displayName).orElse("");
         return new CityHeader(city.name(), getTranslation("portal.service"), city.home())
-                .add(new Anchor(".", getTranslation("portal.nav.mine")))
-                .signedIn(getTranslation("portal.person", name), signOut::now);
+                .add(new Anchor(".", getTranslation("portal.nav.mine")));
     }
 
     private CityFooter footer() {

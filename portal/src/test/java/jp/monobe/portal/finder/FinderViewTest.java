@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import jp.monobe.frontend.ui.page.IdleWarning;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Office;
@@ -231,6 +232,8 @@ class FinderViewTest extends ViewTest {
         Acting.as(new Actor.Visitor(), new Scope.Open()).run(() -> open("finder/nankoku?q=result"));
 
         assertThat(linkTo("サインインして答えをとっておく")).isEqualTo("/login/nankoku?procedure=finder");
+        assertThat(page()).doesNotContain("サインアウト");
+        assertThat(find(IdleWarning.class).exists()).isFalse();
         verify(kept, never()).keep(any());
         verifyNoInteractions(prefill);
     }

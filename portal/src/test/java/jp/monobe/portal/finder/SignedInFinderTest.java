@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.PrefillPacket;
+import jp.monobe.frontend.ui.page.IdleWarning;
 import jp.monobe.municipality.Office;
 import jp.monobe.municipality.OnlineProcedures;
 import jp.monobe.municipality.testing.TestCities;
@@ -80,6 +81,17 @@ class SignedInFinderTest extends ViewTest {
 
     private static void poll() {
         ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+
+    @Test
+    void letsHerOutAndWarnsHerBeforeTheSessionEnds() {
+        beginWithTheRecord();
+        open("finder/nankoku?q=next");
+
+        assertThat(find(IdleWarning.class).exists()).isTrue();
+        press("サインアウト");
+
+        verify(signOut).now();
     }
 
     @Test
