@@ -5,7 +5,9 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Set;
 import java.util.UUID;
+import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.filing.FilingData;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.FigurePanel;
@@ -19,10 +21,13 @@ import jp.monobe.portal.shell.StatusWords;
 /** The receipt number, large, and how the filing stands (受付番号と状況). */
 class ReceiptHead extends Composite<Div> {
 
+    /** Later, her bookmark of the receipt shows what became of it. */
+    private static final Set<Status> JUST_FILED = Set.of(Status.RECEIVED, Status.REVIEWING);
+
     ReceiptHead(FilingData filing, boolean justFiled) {
         var row = filing.row();
         getContent().setClassName("stack");
-        if (justFiled) {
+        if (justFiled && JUST_FILED.contains(row.status())) {
             getContent().add(received(filing));
         }
         var filed = DateText.of(ActingCity.dayOf(row.filedAt()));

@@ -47,9 +47,12 @@ class FilingViewTest extends ViewTest {
             Status status, String words, boolean open) {
         opens(Samples.filing(status));
 
-        open(FILING);
+        // by the receipt's own address, which she may have kept
+        open(FILING + "?filed");
 
         assertThat(page()).contains(Samples.NUMBER.value(), words, "申請書の控え").doesNotContain("[");
+        assertThat(page().contains("受け付けました"))
+                .isEqualTo(status == Status.RECEIVED || status == Status.REVIEWING);
         assertThat(page().contains("この申請を取り下げる")).isEqualTo(open);
         assertThat(page().contains("これからの流れ")).isEqualTo(open);
     }
