@@ -24,6 +24,11 @@ public record AttachmentInfo(
         INFECTED
     }
 
+    /** The same file, as a scanner judged it. */
+    public AttachmentInfo judged(Scan now) {
+        return new AttachmentInfo(id, field, fileName, mediaType, size, sha256, now);
+    }
+
     /** Finds names among some files. */
     public static Function<UUID, Optional<String>> named(List<AttachmentInfo> files) {
         return id ->

@@ -9,6 +9,7 @@ public record Supplement(UUID id, UUID filingId, Kind kind, Instant at, String b
     public enum Kind {
         ATTACHMENT,
         SIGNATURE,
+        /** A scanner judged later: {@code {"attachment": …, "scan": …}}; made by the office. */
         SCAN,
         WITHDRAWAL,
         NOTICE_OPENED,

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import jp.monobe.casework.AttachmentScans;
 import jp.monobe.casework.AttachmentStore;
 import jp.monobe.casework.MessagesOut;
 import jp.monobe.casework.StatusOut;
@@ -14,6 +15,7 @@ import jp.monobe.filing.DueDocuments;
 import jp.monobe.filing.FilingsOut;
 import jp.monobe.filing.LapsedRows;
 import jp.monobe.filing.PacketsIn;
+import jp.monobe.filing.VirusScanner;
 import jp.monobe.inbox.InboxIn;
 import jp.monobe.inbox.RemindDue;
 import jp.monobe.kernel.Ids;
@@ -161,6 +163,18 @@ class Loops {
                         wires.fromOutside(filings, Duration.parse(every)),
                         wires.fromCore(
                                 "outside-status", BellKind.OUTSIDE, new CarryOutside(filings))));
+    }
+
+    /** Files that came while no scanner answered; {@code monobe.clamd} as in the portal. */
+    @Bean("scan-loop")
+    @ConditionalOnBooleanProperty(name = ALL, matchIfMissing = true)
+    Bridge scanLoop(
+            Wires wires,
+            AttachmentScans scans,
+            @Value("${monobe.clamd:}") String clamd,
+            @Value("${monobe.scan.every:PT1M}") String every) {
+        return new Bridge(
+                List.of(wires.ofScans(scans, new VirusScanner(clamd), Duration.parse(every))));
     }
 
     /**

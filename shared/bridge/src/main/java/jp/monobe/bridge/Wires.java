@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Supplier;
+import jp.monobe.casework.AttachmentScans;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
+import jp.monobe.filing.VirusScanner;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Scope;
@@ -71,15 +73,17 @@ final class Wires {
                 time);
     }
 
-    /** No bell rings outside: each city is looked at again after a pause. */
     Loop fromOutside(PullFilings filings, Duration pause) {
-        return new Loop(
-                "outside",
-                Set::of,
-                everyCity(),
-                new PullTurn(filings, pause, BRIDGE, time),
-                lease,
-                time);
+        return ofTimes("outside", new PullTurn(filings, pause, BRIDGE, time));
+    }
+
+    Loop ofScans(AttachmentScans scans, VirusScanner scanner, Duration pause) {
+        return ofTimes("scans", new ScanTurn(scans, scanner, pause, BRIDGE, time));
+    }
+
+    /** No bell rings: each city is looked at again after a pause. */
+    private Loop ofTimes(String name, Loop.Turn turn) {
+        return new Loop(name, Set::of, everyCity(), turn, lease, time);
     }
 
     private Loop loop(

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import java.time.Clock;
 import java.util.Random;
 import javax.sql.DataSource;
+import jp.monobe.casework.AttachmentScans;
 import jp.monobe.casework.AttachmentStore;
 import jp.monobe.casework.MessagesOut;
 import jp.monobe.casework.StatusOut;
@@ -41,7 +42,11 @@ class LoopsTest {
         program.run(context ->
                 assertThat(context.getBeansOfType(Bridge.class))
                         .containsOnlyKeys(
-                                "bridge-loops", "mail-loop", "outside-loops", "public-loops"));
+                                "bridge-loops",
+                                "mail-loop",
+                                "outside-loops",
+                                "public-loops",
+                                "scan-loop"));
     }
 
     @Test
@@ -49,7 +54,7 @@ class LoopsTest {
         program.withPropertyValues("monobe.bridge.enabled=false")
                 .run(context ->
                         assertThat(context.getBeansOfType(Bridge.class))
-                                .containsOnlyKeys("mail-loop", "outside-loops"));
+                                .containsOnlyKeys("mail-loop", "outside-loops", "scan-loop"));
     }
 
     @Test
@@ -109,6 +114,11 @@ class LoopsTest {
         @Bean
         AttachmentStore attachments() {
             return mock(AttachmentStore.class);
+        }
+
+        @Bean
+        AttachmentScans scans() {
+            return mock(AttachmentScans.class);
         }
 
         @Bean

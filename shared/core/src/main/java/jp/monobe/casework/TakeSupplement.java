@@ -1,14 +1,15 @@
 package jp.monobe.casework;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import jp.monobe.casework.internal.FilingRows;
 import jp.monobe.casework.internal.LaterFiles;
 import jp.monobe.casework.internal.MessageRows;
+import jp.monobe.casework.internal.ScanRows;
 import jp.monobe.casework.model.CaseLifecycle;
 import jp.monobe.casework.model.CaseLifecycle.Outcome;
 import jp.monobe.casework.model.CaseMove;
-import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Supplement;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.notice.KeptNotices;
@@ -31,18 +32,21 @@ class TakeSupplement {
     private final CaseMoves moves;
     private final KeptNotices notices;
     private final MessageRows messages;
+    private final ScanRows scans;
 
     TakeSupplement(
             JdbcClient jdbc,
             FilingRows filings,
             CaseMoves moves,
             KeptNotices notices,
-            MessageRows messages) {
+            MessageRows messages,
+            ScanRows scans) {
         this.jdbc = jdbc;
         this.filings = filings;
         this.moves = moves;
         this.notices = notices;
         this.messages = messages;
+        this.scans = scans;
     }
 
     void take(Supplement supplement) {
@@ -76,7 +80,7 @@ class TakeSupplement {
         switch (supplement.kind()) {
             case WITHDRAWAL -> withdraw(caseId, supplement);
             case NOTICE_OPENED -> opened(caseId, JSON.readTree(supplement.body()));
-            case ATTACHMENT -> document(caseId, LaterFiles.read(supplement.body()));
+            case ATTACHMENT -> document(caseId, supplement);
             case MESSAGE -> message(caseId, supplement);
             case MESSAGE_READ -> messageRead(caseId, JSON.readTree(supplement.body()));
             // Read with the case; nothing moves.
@@ -95,7 +99,9 @@ class TakeSupplement {
     }
 
     /** Its bytes are here already. It stands in the history for a clerk to see. */
-    private void document(UUID caseId, AttachmentInfo file) {
+    private void document(UUID caseId, Supplement supplement) {
+        var file = LaterFiles.read(supplement.body());
+        scans.await(supplement.filingId(), List.of(file), moves.now());
         moves.record(moves.locked(caseId), DOCUMENT, file.fileName());
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.AttachmentInfo;
@@ -43,7 +44,28 @@ public class FilingRows {
             Answers answers,
             KnownPeople shown,
             @Nullable Signature signature,
-            List<AttachmentInfo> attachments) {}
+            List<AttachmentInfo> attachments) {
+
+        private boolean isUnscanned() {
+            return attachments.stream()
+                    .anyMatch(file -> file.scan() == AttachmentInfo.Scan.UNSCANNED);
+        }
+
+        private Filing judged(Map<UUID, AttachmentInfo.Scan> since) {
+            return new Filing(
+                    filingId,
+                    caseId,
+                    receiptNumber,
+                    revision,
+                    about,
+                    filedAt,
+                    verified,
+                    answers,
+                    shown,
+                    signature,
+                    attachments.stream().map(file -> ScanRows.judged(file, since)).toList());
+        }
+    }
 
     private static final String SELECT =
             "select filing_id, case_id, receipt_number, revision, filed_at, verified, answers,"
@@ -51,9 +73,11 @@ public class FilingRows {
     private static final String FIRST_FIRST = " order by corrects is not null, filed_at, filing_id";
 
     private final JdbcClient jdbc;
+    private final ScanRows scans;
 
-    FilingRows(JdbcClient jdbc) {
+    FilingRows(JdbcClient jdbc, ScanRows scans) {
         this.jdbc = jdbc;
+        this.scans = scans;
     }
 
     /**
@@ -63,6 +87,7 @@ public class FilingRows {
     public boolean insert(UUID caseId, FilingPackage filing, Instant takenAt) {
         try {
             add(caseId, filing, takenAt);
+            scans.await(filing.filingId(), filing.attachments(), takenAt);
             return true;
         } catch (DuplicateKeyException e) {
             if (caseOf(filing.filingId()).isEmpty()) {
@@ -105,8 +130,20 @@ public class FilingRows {
                 .optional();
     }
 
-    /** The case's filings, the first one first; never empty for a case that exists. */
+    /**
+     * The case's filings, the first one first, their files as they are judged by now; never empty
+     * for a case that exists.
+     */
     public List<Filing> of(UUID caseId) {
+        var all = asTheyCame(caseId);
+        if (all.stream().noneMatch(Filing::isUnscanned)) {
+            return all;
+        }
+        var since = scans.of(caseId);
+        return all.stream().map(filing -> filing.judged(since)).toList();
+    }
+
+    private List<Filing> asTheyCame(UUID caseId) {
         return jdbc.sql(SELECT + " where case_id = ?" + FIRST_FIRST)
                 .param(caseId)
                 .query((row, _) -> filing(row))

@@ -20,17 +20,31 @@ public class LaterFiles {
     public record Later(UUID filingId, Instant at, AttachmentInfo file) {}
 
     private final JdbcClient jdbc;
+    private final ScanRows scans;
 
-    LaterFiles(JdbcClient jdbc) {
+    LaterFiles(JdbcClient jdbc, ScanRows scans) {
         this.jdbc = jdbc;
+        this.scans = scans;
     }
 
     public static AttachmentInfo read(String body) {
         return JSON.readValue(body, AttachmentInfo.class);
     }
 
-    /** Oldest first. */
+    /** Oldest first, as they are judged by now. */
     public List<Later> of(UUID caseId) {
+        var all = asTheyCame(caseId);
+        if (all.stream().noneMatch(each -> each.file().scan() == AttachmentInfo.Scan.UNSCANNED)) {
+            return all;
+        }
+        var since = scans.of(caseId);
+        return all.stream()
+                .map(each ->
+                        new Later(each.filingId(), each.at(), ScanRows.judged(each.file(), since)))
+                .toList();
+    }
+
+    private List<Later> asTheyCame(UUID caseId) {
         return jdbc.sql(
                         "select s.filing_id, s.at, s.body from case_supplement s join case_filing f"
                                 + " on f.filing_id = s.filing_id where f.case_id = ? and s.kind ="

@@ -6,6 +6,7 @@ import jp.monobe.document.PaperView;
 import jp.monobe.document.Photo;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.AttachmentInfo.Scan;
+import jp.monobe.filing.VirusScanner;
 import org.springframework.stereotype.Component;
 
 /**

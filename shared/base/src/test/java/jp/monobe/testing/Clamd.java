@@ -1,4 +1,4 @@
-package jp.monobe.filing.internal;
+package jp.monobe.testing;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -12,10 +12,10 @@ import java.util.concurrent.TimeUnit;
  * Debian's clamd over a list of signatures of our own, which knows nothing but the industry's test
  * file (EICAR). {@code ./test} installs it.
  */
-final class Clamd implements AutoCloseable {
+public final class Clamd implements AutoCloseable {
 
     /** In two parts, so that no scanner takes this source for the file itself. */
-    static final String EICAR =
+    public static final String EICAR =
             "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private final Process process;
@@ -26,7 +26,7 @@ final class Clamd implements AutoCloseable {
         this.port = port;
     }
 
-    static Clamd start(Path folder) throws IOException, InterruptedException {
+    public static Clamd start(Path folder) throws IOException, InterruptedException {
         int port = free();
         Files.writeString(
                 folder.resolve("test.hdb"),
@@ -53,7 +53,7 @@ final class Clamd implements AutoCloseable {
         return clamd;
     }
 
-    String address() {
+    public String address() {
         return "127.0.0.1:" + port;
     }
 

@@ -1,4 +1,4 @@
-package jp.monobe.filing.internal;
+package jp.monobe.filing;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * stays unscanned: she can hand in all the same, and staff see pictures of it only (amendment 8).
  */
 @Component
-class VirusScanner {
+public final class VirusScanner {
 
     private static final Logger LOG = LoggerFactory.getLogger(VirusScanner.class);
     private static final int PIECE = 1 << 16;
@@ -29,14 +29,19 @@ class VirusScanner {
     /**
      * @param address {@code host:port} of clamd; empty where there is none
      */
-    VirusScanner(@Value("${monobe.clamd:}") String address) {
+    public VirusScanner(@Value("${monobe.clamd:}") String address) {
         int colon = address.lastIndexOf(':');
         this.host = colon < 0 ? "" : address.substring(0, colon);
         this.port = colon < 0 ? 0 : Integer.parseInt(address.substring(colon + 1));
     }
 
-    Scan scan(byte[] file) {
-        if (host.isEmpty()) {
+    /** Whether there is one to ask; it may be away all the same. */
+    public boolean isThere() {
+        return !host.isEmpty();
+    }
+
+    public Scan scan(byte[] file) {
+        if (!isThere()) {
             return Scan.UNSCANNED;
         }
         try {
