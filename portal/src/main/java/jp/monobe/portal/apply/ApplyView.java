@@ -10,7 +10,10 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import jp.monobe.filing.FilingRow;
 import jp.monobe.filing.PrefillService;
 import jp.monobe.filing.StartDraft;
 import jp.monobe.filing.StartResult;
@@ -63,12 +66,25 @@ class ApplyView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         procedure = event.getRouteParameters().get("procedure").orElseThrow();
+        var underWay = underWay(event);
+        if (underWay.isPresent()) {
+            show(new UnderWay(underWay.get()));
+            return;
+        }
         switch (started(event)) {
             case StartResult.Started(var draft, _) when consents.isGiven(procedure) -> wait(draft);
             case StartResult.Started(var draft, _) -> event.forwardTo(Addresses.draft(draft));
             case StartResult.NotOffered() -> show(new NotOffered(city));
             case StartResult.NotReturned() -> throw new NotFoundException();
         }
+    }
+
+    /** Handed in and not decided, unless she says that she means another one. */
+    private Optional<FilingRow> underWay(BeforeEnterEvent event) {
+        boolean meant =
+                Stream.of("draft", "again")
+                        .anyMatch(name -> Parameters.query(event, name).isPresent());
+        return meant ? Optional.empty() : drafts.underWay(procedure);
     }
 
     /**

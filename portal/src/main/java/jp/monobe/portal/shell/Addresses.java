@@ -27,6 +27,11 @@ public final class Addresses {
         return "apply/" + procedure;
     }
 
+    /** Though she has handed the same in already. */
+    public static String applyAgain(String procedure) {
+        return apply(procedure) + "?again=1";
+    }
+
     /** What she signed in for: a form, or the guided finder. */
     public static String begin(String procedure) {
         return procedure.equals(Filled.PROCEDURE) ? FINDER : apply(procedure);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.UI;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.PrefillPacket;
+import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.filing.OpenResult;
 import jp.monobe.filing.StartResult;
 import jp.monobe.municipality.AccessRefused;
@@ -76,6 +77,29 @@ class ApplyViewTest extends ViewTest {
         open("apply/unknown");
 
         assertThat(page()).contains("いまオンラインで申請できません", "088-863-2111");
+    }
+
+    @Test
+    void saysThatSheHasHandedTheSameInBeforeSheBeginsItAgain() {
+        when(start.underWay(Samples.CLAIM))
+                .thenReturn(Optional.of(Samples.filingRow(Status.REVIEWING)));
+
+        open(ADDRESS);
+
+        assertThat(page()).contains("すでに申請しています", Samples.NUMBER.value());
+        assertThat(linkTo("申請のようすを見る")).isEqualTo("filing/" + Samples.FILING);
+        assertThat(linkTo("ほかの子やほかの月の分を、別に申請する")).isEqualTo(ADDRESS + "?again=1");
+        verify(start, never()).start(any());
+    }
+
+    @Test
+    void beginsWhenSheMeansAnotherOne() {
+        when(start.underWay(Samples.CLAIM))
+                .thenReturn(Optional.of(Samples.filingRow(Status.REVIEWING)));
+
+        open(ADDRESS + "?again=1");
+
+        assertThat(page()).contains("申請の準備をしています");
     }
 
     @Test

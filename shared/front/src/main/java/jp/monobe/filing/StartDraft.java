@@ -1,5 +1,6 @@
 package jp.monobe.filing;
 
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.filing.StartResult.NotOffered;
 import jp.monobe.filing.StartResult.NotReturned;
@@ -7,6 +8,8 @@ import jp.monobe.filing.StartResult.Started;
 import jp.monobe.filing.internal.Beginnings;
 import jp.monobe.filing.internal.CityTerms;
 import jp.monobe.filing.internal.FilingChains;
+import jp.monobe.filing.internal.FilingRows;
+import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
 import org.springframework.stereotype.Service;
@@ -18,11 +21,13 @@ public class StartDraft {
 
     private final Beginnings beginnings;
     private final FilingChains chains;
+    private final FilingRows rows;
     private final CityTerms terms;
 
-    StartDraft(Beginnings beginnings, FilingChains chains, CityTerms terms) {
+    StartDraft(Beginnings beginnings, FilingChains chains, FilingRows rows, CityTerms terms) {
         this.beginnings = beginnings;
         this.chains = chains;
+        this.rows = rows;
         this.terms = terms;
     }
 
@@ -37,6 +42,18 @@ public class StartDraft {
         return terms.online(procedure).isEmpty()
                 ? new NotOffered()
                 : new Started(beginnings.begin(procedure), false);
+    }
+
+    /**
+     * What she handed in already and the office has not decided (二重の申請), to be told before she
+     * begins the same again; empty when a draft is open, which she goes on with.
+     */
+    @Guarded(by = Who.RESIDENT)
+    @Transactional
+    public Optional<FilingRow> underWay(String procedure) {
+        return beginnings.open(procedure).isPresent()
+                ? Optional.empty()
+                : rows.underWay(Acting.account(), procedure);
     }
 
     /**

@@ -12,6 +12,7 @@ import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.procedure.claim.AllowanceClaim;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.testing.Claims;
@@ -30,6 +31,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 @SpringJUnitConfig(FrontRooms.class)
 class CarryOverTest {
 
+    private static final String CLAIM = AllowanceClaim.PROCEDURE;
     private static final AnswerKey PHONE = AnswerKey.of("phone");
 
     @Autowired Residents residents;
@@ -38,6 +40,7 @@ class CarryOverTest {
     @Autowired DraftService drafts;
     @Autowired SubmitFiling submit;
     @Autowired CarryOver carry;
+    @Autowired FilingService filings;
     @Autowired Office office;
 
     private Acting hanako = Acting.as(new Actor.Visitor(), TestCities.IN_KONAN);
@@ -45,6 +48,29 @@ class CarryOverTest {
     @BeforeEach
     void signIn() {
         hanako = residents.signIn(TestCities.IN_KONAN);
+    }
+
+    @Test
+    void whatIsHandedInAndNotDecidedIsToldBeforeTheSameIsBegunAgain() {
+        assertThat(hanako.call(() -> start.underWay(CLAIM))).isEmpty();
+        var filing = file();
+
+        var told = hanako.call(() -> start.underWay(CLAIM));
+
+        assertThat(told).map(FilingRow::id).contains(filing);
+        assertThat(residents.signIn(TestCities.IN_KONAN).call(() -> start.underWay(CLAIM)))
+                .isEmpty();
+        hanako.call(claims::begun);
+        assertThat(hanako.call(() -> start.underWay(CLAIM))).isEmpty();
+    }
+
+    @Test
+    void whatWasTakenBackIsNotUnderWay() {
+        var filing = file();
+
+        hanako.call(() -> filings.withdraw(filing));
+
+        assertThat(hanako.call(() -> start.underWay(CLAIM))).isEmpty();
     }
 
     @Test

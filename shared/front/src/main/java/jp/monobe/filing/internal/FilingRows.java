@@ -51,6 +51,21 @@ public class FilingRows {
                 .list();
     }
 
+    /** The newest first filing of a procedure of which nothing is decided yet. */
+    public Optional<FilingRow> underWay(UUID account, String procedure) {
+        return jdbc.sql(
+                        SELECT
+                                + "where f.id in (select mine.id from filing mine"
+                                + " where mine.account_id = :account and mine.corrects is null"
+                                + " and mine.procedure_id = :procedure and not "
+                                + FilingChains.ended("mine.id")
+                                + ") order by f.filed_at desc, f.id desc limit 1")
+                .param("account", account)
+                .param("procedure", procedure)
+                .query((row, _) -> row(row))
+                .optional();
+    }
+
     /** What was handed in at the same moment, in the order of the numbers; without this one. */
     public List<FilingRow> togetherWith(UUID id) {
         return jdbc.sql(
