@@ -43,10 +43,18 @@ final class DeadLinkTable extends Composite<Div> {
         return anchor;
     }
 
+    /** Codes of HTTP and names of errors say nothing to an editor; what happened does. */
     private String answer(DeadLink link) {
-        return link.answer().matches("[0-9]{3}")
-                ? getTranslation("office.deadlinks.answer.status", link.answer())
-                : getTranslation("office.deadlinks.answer.none", link.answer());
+        var answer = link.answer();
+        return switch (answer) {
+            case "404", "410" -> getTranslation("office.deadlinks.answer.gone", answer);
+            case "HttpTimeoutException", "HttpConnectTimeoutException" ->
+                    getTranslation("office.deadlinks.answer.late");
+            default ->
+                    answer.matches("[0-9]{3}")
+                            ? getTranslation("office.deadlinks.answer.refused", answer)
+                            : getTranslation("office.deadlinks.answer.none");
+        };
     }
 
     private Component entries(DeadLink link) {

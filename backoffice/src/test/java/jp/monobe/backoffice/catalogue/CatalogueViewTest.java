@@ -15,6 +15,8 @@ import jp.monobe.publishing.CheckEntry;
 import jp.monobe.publishing.CheckLinks;
 import jp.monobe.staff.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @WithStaff(Role.CATALOGUE_EDITOR)
 class CatalogueViewTest extends ViewTest {
@@ -74,20 +76,36 @@ class CatalogueViewTest extends ViewTest {
 
     @Test
     void namesDeadLinksWithTheEntriesThatRestOnThem() {
-        when(checkLinks.dead())
-                .thenReturn(
-                        List.of(
-                                new CheckLinks.DeadLink(
-                                        "https://city.example/gone",
-                                        "404",
-                                        LocalDate.of(2026, 11, 22),
-                                        List.of(SampleEntries.service()))));
+        when(checkLinks.dead()).thenReturn(List.of(dead("404")));
 
         UI.getCurrent().navigate("catalogue", QueryParameters.of("show", "links"));
 
         assertThat(page())
                 .contains("https://city.example/gone", "ページがありません(404)")
                 .contains(SampleEntries.service().name());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "410, ページがありません(410)",
+        "503, 3回つづけてエラーでした(503)",
+        "HttpTimeoutException, 3回つづけて、時間のうちに返事がありませんでした",
+        "ConnectException, 3回つづけて、つながりませんでした"
+    })
+    void saysInWordsWhatIsWrongWithALink(String answer, String words) {
+        when(checkLinks.dead()).thenReturn(List.of(dead(answer)));
+
+        UI.getCurrent().navigate("catalogue", QueryParameters.of("show", "links"));
+
+        assertThat(page()).contains(words).doesNotContain("Exception");
+    }
+
+    private static CheckLinks.DeadLink dead(String answer) {
+        return new CheckLinks.DeadLink(
+                "https://city.example/gone",
+                answer,
+                LocalDate.of(2026, 11, 22),
+                List.of(SampleEntries.service()));
     }
 
     @Test
