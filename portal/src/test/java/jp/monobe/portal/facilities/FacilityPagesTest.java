@@ -94,7 +94,7 @@ class FacilityPagesTest {
 
         assertThat(page)
                 .contains("条件に合う施設 2件", "香我美おれんじ保育所", "赤岡保育所")
-                .contains("たしかめられない施設 3件")
+                .contains("条件に合うかわからない施設 3件")
                 .doesNotContain("のいち幼稚学園");
         assertThat(page.indexOf("赤岡保育所")).isLessThan(page.indexOf("野市保育所"));
     }

@@ -58,7 +58,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
             "jp.monobe.portal.certificate"
         },
         excludeFilters =
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.CityRecord"))
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(CityRecord|FinderFrame)"))
 @Import(FrontendConfiguration.class)
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,

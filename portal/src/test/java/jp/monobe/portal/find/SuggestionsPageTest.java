@@ -43,7 +43,8 @@ class SuggestionsPageTest extends PublicPages {
         var page = html("/nankoku/search?q=" + encoded("いくら"));
 
         assertThat(page).contains("何についての「いくら」ですか", "児童手当", "search?q=");
-        assertThat(page).doesNotContain("もしかして");
+        assertThat(page).contains("場面からさがす").doesNotContain("もしかして", "に合うもの");
+        assertThat(html("/nankoku/search?q=" + encoded("いくらですか"))).contains("何についての「いくらですか」ですか");
         assertThat(html("/nankoku/search?q=" + encoded("児童手当 いくら"))).doesNotContain("何についての");
     }
 
