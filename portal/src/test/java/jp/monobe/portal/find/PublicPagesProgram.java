@@ -58,7 +58,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
             "jp.monobe.portal.certificate"
         },
         excludeFilters =
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(CityRecord|FinderFrame)"))
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = ".*\\.(CityRecord|FinderFrame)"))
 @Import(FrontendConfiguration.class)
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,

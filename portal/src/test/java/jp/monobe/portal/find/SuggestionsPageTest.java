@@ -60,6 +60,7 @@ class SuggestionsPageTest extends PublicPages {
                 .contains(
                         "action=\"/nankoku/search\"",
                         "data-suggest=\"/nankoku/search/suggestions\"")
-                .containsPattern("<script src=\"/js/suggest[^\"]*\\.js[^\"]*\" type=\"module\"></script>");
+                .containsPattern(
+                        "<script src=\"/js/suggest[^\"]*\\.js[^\"]*\" type=\"module\"></script>");
     }
 }
