@@ -110,7 +110,7 @@ public final class SearchesView extends Composite<Div>
                                 row -> String.valueOf(count.applyAsInt(row)))
                         .text(
                                 getTranslation("office.searches.first"),
-                                row -> row.firstHit().orElse(""))
+                                row -> row.first().orElse(""))
                         .column(getTranslation("office.catalogue.act"), row -> help(row, form));
         return block(key, table.show(0));
     }

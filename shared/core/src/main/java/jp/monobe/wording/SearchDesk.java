@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import jp.monobe.exchange.SearchCount;
 import jp.monobe.municipality.Guarded;
+import jp.monobe.procedure.catalogue.Service;
+import jp.monobe.publishing.CatalogueInForce;
 import jp.monobe.staff.Permission;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
 
 /** What people of the city searched for and did not find (見つからなかった検索), the most frequent first. */
-@Service
+@org.springframework.stereotype.Service
 public class SearchDesk {
 
     private static final int MOST = 100;
@@ -24,10 +25,12 @@ public class SearchDesk {
                     + " group by words";
 
     private final JdbcClient jdbc;
+    private final CatalogueInForce inForce;
     private final Clock clock;
 
-    SearchDesk(JdbcClient jdbc, Clock clock) {
+    SearchDesk(JdbcClient jdbc, CatalogueInForce inForce, Clock clock) {
         this.jdbc = jdbc;
+        this.inForce = inForce;
         this.clock = clock;
     }
 
@@ -55,17 +58,30 @@ public class SearchDesk {
     }
 
     private List<Searched> list(String having) {
-        return jdbc.sql(SUMS + having + " limit :most")
-                .param("from", from())
-                .param("most", MOST)
-                .query((row, _) ->
-                        new Searched(
-                                row.getString(1),
-                                row.getInt(2),
-                                row.getInt(3),
-                                row.getInt(4),
-                                Optional.ofNullable(row.getString(5))))
-                .list();
+        var found =
+                jdbc.sql(SUMS + having + " limit :most")
+                        .param("from", from())
+                        .param("most", MOST)
+                        .query((row, _) ->
+                                new Searched(
+                                        row.getString(1),
+                                        row.getInt(2),
+                                        row.getInt(3),
+                                        row.getInt(4),
+                                        Optional.ofNullable(row.getString(5))))
+                        .list();
+        return found.isEmpty() ? found : named(found);
+    }
+
+    /** With names in the place of ids; what is no longer there keeps its id. */
+    private List<Searched> named(List<Searched> found) {
+        var city = inForce.city();
+        return found.stream()
+                .map(one ->
+                        one.withFirst(
+                                one.first()
+                                        .map(id -> city.find(id).map(Service::name).orElse(id))))
+                .toList();
     }
 
     private LocalDate from() {

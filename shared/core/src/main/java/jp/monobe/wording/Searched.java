@@ -5,7 +5,12 @@ import java.util.Optional;
 /**
  * What was searched for in the last 90 days, added up.
  *
- * @param firstHit the service that stood first the last time, if any
+ * @param first the service that stood first, by its name, if any
  */
 public record Searched(
-        String words, int times, int withoutResult, int firstOpened, Optional<String> firstHit) {}
+        String words, int times, int withoutResult, int firstOpened, Optional<String> first) {
+
+    Searched withFirst(Optional<String> other) {
+        return new Searched(words, times, withoutResult, firstOpened, other);
+    }
+}

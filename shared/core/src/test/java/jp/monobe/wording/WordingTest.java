@@ -61,6 +61,21 @@ class WordingTest {
     }
 
     @Test
+    void namesTheServiceThatStoodFirst() {
+        load();
+        var today = LocalDate.now(clock);
+        take(
+                today,
+                List.of(
+                        new SearchCount(today, "預かり", 2, 0, 0, "temporary-childcare"),
+                        new SearchCount(today, "むかし", 1, 0, 0, "no-longer-there")));
+
+        assertThat(editors.editor().call(() -> desk.firstNeverOpened()))
+                .extracting(one -> one.first().orElse(""))
+                .containsExactly("一時預かり(一時保育)", "no-longer-there");
+    }
+
+    @Test
     void keepsNothingLongerThanNinetyDays() {
         var today = LocalDate.now(clock);
         var old = today.minusDays(SearchCount.DAYS_KEPT + 1);
