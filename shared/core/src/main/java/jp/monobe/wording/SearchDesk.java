@@ -79,8 +79,7 @@ public class SearchDesk {
         return found.stream()
                 .map(one ->
                         one.withFirst(
-                                one.first()
-                                        .map(id -> city.find(id).map(Service::name).orElse(id))))
+                                one.first().map(id -> city.find(id).map(Service::name).orElse(id))))
                 .toList();
     }
 

@@ -123,6 +123,14 @@ class ServiceSearchTest {
         assertThat(ids(NANKOKU, "がくどうはいつからですか")).contains("after-school-club");
     }
 
+    /** よう, ち and えん would say little; the name they sound like says all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ようちえん", "ほいくえん", "もらえなかった じどうてあて"})
+    void takesANameForANameWhateverItsPartsSay(String query) {
+        assertThat(ShippedSearch.in(NANKOKU).search(query, 10).vague()).isFalse();
+        assertThat(ShippedSearch.in(NANKOKU).search(query, 10).hits().getFirst().full()).isTrue();
+    }
+
     @Test
     void saysWhichWordsAreFoundNowhere() {
         var result = ShippedSearch.in(NANKOKU).search("児童手当 ロケット", 10);

@@ -26,4 +26,9 @@ record Concept(String typed, Map<List<String>, Float> meanings, boolean guess, b
     String taken() {
         return guess ? String.join("", meanings.keySet().iterator().next()) : typed;
     }
+
+    /** Whether it says what is looked for, not only how or when. */
+    boolean tells() {
+        return isUnderstood() && !weak;
+    }
 }

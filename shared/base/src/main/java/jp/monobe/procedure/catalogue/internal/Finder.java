@@ -33,7 +33,10 @@ public final class Finder {
         var found = ownBeforeNational(withRelated(tally.found()));
         var words = same.asked(query).stream().flatMap(part -> part.words().stream()).toList();
         var little = words.stream().filter(word -> same.isWeak(word.lemma())).toList();
-        boolean vague = !words.isEmpty() && little.size() == words.size();
+        boolean vague =
+                !words.isEmpty()
+                        && little.size() == words.size()
+                        && concepts.stream().noneMatch(Concept::tells);
         var hits = found.stream().sorted(order()).limit(limit).map(one -> hit(one, vague)).toList();
         return new SearchResult(
                 hits,
