@@ -42,12 +42,25 @@ public final class JapaneseParts {
         var tokens = tokens(text);
         var broken = tokens.stream().anyMatch(token -> token.word.surface().length() == 1);
         if (SearchText.isKana(text) && tokens.size() > 1 && broken) {
-            return unbroken(text);
+            return isWordWithParticle(tokens) ? word(tokens.getFirst()) : unbroken(text);
         }
         var reading = Part.reading(tokens.stream().map(Token::word).toList());
         var words = new ArrayList<Word>();
         tokens.forEach(token -> append(token, text, words));
         return new Part(text, reading, List.copyOf(words));
+    }
+
+    /** As easy Japanese is written, with blanks: ねつを だした. */
+    private static boolean isWordWithParticle(List<Token> tokens) {
+        return tokens.size() == 2
+                && tokens.getFirst().says()
+                && tokens.getFirst().word.surface().length() > 1
+                && tokens.getLast().partOfSpeech.startsWith("助詞");
+    }
+
+    private static Part word(Token token) {
+        var word = token.word;
+        return new Part(word.surface(), word.reading(), List.of(word));
     }
 
     /** 行けない and 払えない are words of their own: the denial makes the meaning. */
