@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.monobe.kernel.MunicipalityCode;
@@ -21,23 +22,26 @@ public final class CityCatalogue {
     private final Map<String, Service> services;
     private final List<Contact> contacts;
     private final List<String> cityNames;
+    private final Set<String> main;
     private volatile @Nullable NameIndex index;
 
     private CityCatalogue(
             @Nullable MunicipalityCode municipality,
             Map<String, Service> services,
             List<Contact> contacts,
-            List<String> cityNames) {
+            List<String> cityNames,
+            Set<String> main) {
         this.municipality = municipality;
         this.services = services;
         this.contacts = contacts;
         this.cityNames = cityNames;
+        this.main = main;
     }
 
     static CityCatalogue of(
-            @Nullable MunicipalityCode city, List<Service> national, @Nullable CityServices own) {
+            @Nullable MunicipalityCode city, NationalServices all, @Nullable CityServices own) {
         var shown = new LinkedHashMap<String, Service>();
-        national.stream()
+        all.services().stream()
                 .filter(service -> service.status() != Status.OUTDATED)
                 .forEach(service -> shown.put(service.id(), service.asShown()));
         if (own != null) {
@@ -45,9 +49,10 @@ public final class CityCatalogue {
                     .filter(service -> service.status() != Status.OUTDATED)
                     .forEach(service -> shown.put(service.id(), resolve(service, shown)));
         }
+        var main = Set.copyOf(all.main());
         return own == null
-                ? new CityCatalogue(city, shown, List.of(), List.of())
-                : new CityCatalogue(city, shown, own.contacts(), own.cityNames());
+                ? new CityCatalogue(city, shown, List.of(), List.of(), main)
+                : new CityCatalogue(city, shown, own.contacts(), own.cityNames(), main);
     }
 
     private static Service resolve(Service service, Map<String, Service> shown) {
@@ -59,7 +64,7 @@ public final class CityCatalogue {
     CityCatalogue filled(Filling filling) {
         var filled = new LinkedHashMap<String, Service>();
         services.forEach((id, service) -> filled.put(id, filling.in(service)));
-        return new CityCatalogue(municipality, filled, contacts, cityNames);
+        return new CityCatalogue(municipality, filled, contacts, cityNames, main);
     }
 
     public Optional<MunicipalityCode> municipality() {
@@ -69,6 +74,11 @@ public final class CityCatalogue {
     /** The city's name with and without 市; none where it offers nothing itself. */
     List<String> cityNames() {
         return cityNames;
+    }
+
+    /** Whether a first page names it, or the national service of which it is the city's version. */
+    boolean isMain(Service service) {
+        return main.contains(service.id()) || service.national().stream().anyMatch(main::contains);
     }
 
     /** National ones first, then the city's own, in the catalogue's order. */

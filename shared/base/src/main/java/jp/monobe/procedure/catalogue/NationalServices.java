@@ -31,11 +31,11 @@ public record NationalServices(
 
     /** What everybody may see of these services, whatever the city. */
     public CityCatalogue forAll() {
-        return CityCatalogue.of(null, services, null);
+        return CityCatalogue.of(null, this, null);
     }
 
     /** What the people of a city see: these services and, if any, what it offers itself. */
     public CityCatalogue in(MunicipalityCode city, @Nullable CityServices own) {
-        return CityCatalogue.of(city, services, own);
+        return CityCatalogue.of(city, this, own);
     }
 }

@@ -36,7 +36,7 @@ public final class ServiceSearch {
     /** Among the national services alone. */
     public static ServiceSearch over(CityCatalogue national, Words words) {
         var same = new SameWords(words);
-        var part = ServicePart.of(national.services(), same);
+        var part = ServicePart.of(national.services(), national::isMain, same);
         return new ServiceSearch(words, same, part, null);
     }
 
@@ -52,14 +52,16 @@ public final class ServiceSearch {
         return new ServiceSearch(
                 all,
                 known,
-                own.isNone() ? national : ServicePart.of(services(catalogue, false), known),
-                ServicePart.of(services(catalogue, true), known));
+                own.isNone() ? national : part(catalogue, false, known),
+                part(catalogue, true, known));
     }
 
-    private static List<Service> services(CityCatalogue catalogue, boolean own) {
-        return catalogue.services().stream()
-                .filter(service -> service.isNational() != own)
-                .toList();
+    private static ServicePart part(CityCatalogue catalogue, boolean own, SameWords known) {
+        var services =
+                catalogue.services().stream()
+                        .filter(service -> service.isNational() != own)
+                        .toList();
+        return ServicePart.of(services, catalogue::isMain, known);
     }
 
     public SearchResult search(String query, int limit) {

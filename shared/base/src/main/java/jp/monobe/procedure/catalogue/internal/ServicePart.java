@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import jp.monobe.procedure.catalogue.Service;
 import jp.monobe.procedure.catalogue.internal.text.SameWords;
 import org.apache.lucene.index.DirectoryReader;
@@ -30,7 +31,8 @@ public final class ServicePart {
     }
 
     /** Indexes services as they are shown. */
-    public static ServicePart of(Collection<Service> shown, SameWords same) {
+    public static ServicePart of(
+            Collection<Service> shown, Predicate<Service> main, SameWords same) {
         var directory = new ByteBuffersDirectory();
         try (var writer = new IndexWriter(directory, inOrder())) {
             var texts = shown.stream().map(service -> IndexedText.of(service, same)).toList();
@@ -44,7 +46,8 @@ public final class ServicePart {
             writer.forceMerge(1);
             writer.commit();
             return new ServicePart(
-                    shown.stream().map(Entry::of).toList(), DirectoryReader.open(directory));
+                    shown.stream().map(one -> Entry.of(one, main.test(one))).toList(),
+                    DirectoryReader.open(directory));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -30,6 +30,9 @@ final class Tally {
     /** What can be done at once is slightly more useful. */
     private static final float ONLINE = 1.03f;
 
+    /** What most people come for stands before what fits about as well. */
+    private static final float MAIN = 1.1f;
+
     private final CityIndex city;
     private final float[] sums;
     private final float[] covered;
@@ -115,6 +118,7 @@ final class Tally {
     private float score(int document, float name) {
         float cover = (float) Math.pow(covered[document] / asked, COVER);
         float online = city.entry(document).online() ? ONLINE : 1;
-        return (sums[document] + OF_A_WHOLE_NAME * name) * cover * online;
+        float main = city.entry(document).main() ? MAIN : 1;
+        return (sums[document] + OF_A_WHOLE_NAME * name) * cover * online * main;
     }
 }
