@@ -49,7 +49,7 @@ class ServiceSearchTest {
         "保育圏, childcare-facility-application",
         "暴力, child-family-center-consultation",
         "引越, moving-with-children",
-        "ねつを だした, sick-child-care-registration",
+        "こどもが ねつを だした, sick-child-care-registration",
         "手当, child-allowance-claim",
         "引っ越しました, moving-with-children"
     })
