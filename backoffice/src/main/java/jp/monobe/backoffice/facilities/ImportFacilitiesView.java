@@ -79,7 +79,7 @@ public final class ImportFacilitiesView extends Composite<Div>
     /** To see; the chooser has it as its name. */
     private Paragraph chooserLabel() {
         var label = new Paragraph(getTranslation("office.import.file"));
-        label.setClassName("strong");
+        label.setClassName("field__label");
         return label;
     }
 
