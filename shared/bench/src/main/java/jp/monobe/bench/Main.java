@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import jp.monobe.bench.find.SearchBench;
 import jp.monobe.bench.rooms.BridgeBench;
+import jp.monobe.bench.rooms.DefectsBench;
 import jp.monobe.bench.rooms.FieldsBench;
 import jp.monobe.bench.rooms.KillsBench;
 import jp.monobe.bench.rooms.PeopleBench;
@@ -27,6 +28,7 @@ public final class Main {
                     new SearchBench(),
                     new FieldsBench(),
                     new KillsBench(),
+                    new DefectsBench(),
                     new OpenBench(),
                     new WeightBench(),
                     new SessionsBench(),

@@ -43,7 +43,7 @@ record Claim(int children, int attachments, int kilobytes) {
         return new Signed(Portal.accountOf(resident), draft);
     }
 
-    private static PrefillPacket waitForPacket(Portal portal, Acting resident, UUID request)
+    static PrefillPacket waitForPacket(Portal portal, Acting resident, UUID request)
             throws InterruptedException {
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (System.nanoTime() < end) {

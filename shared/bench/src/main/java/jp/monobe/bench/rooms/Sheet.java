@@ -1,0 +1,208 @@
+package jp.monobe.bench.rooms;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.filing.AttachmentService;
+import jp.monobe.filing.DraftData;
+import jp.monobe.filing.StoreResult;
+import jp.monobe.kernel.Kana;
+import jp.monobe.municipality.Acting;
+import jp.monobe.procedure.form.Forms;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.TypedPerson;
+import jp.monobe.reference.AccountHolderKana;
+import jp.monobe.testing.CoreRooms;
+import jp.monobe.testing.crossing.Portal;
+
+/** What is typed into the claim beside the usual: a child just born, an account, a photograph. */
+record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> paper) {
+
+    static final LocalDate TODAY =
+            LocalDate.ofInstant(CoreRooms.MORNING, java.time.ZoneId.of("Asia/Tokyo"));
+
+    private static final AnswerKey ACCOUNT = AnswerKey.of("account");
+    private static final AnswerKey WHY = AnswerKey.of("why-claimant");
+    private static final AnswerKey FILES = AnswerKey.of("apart-statement");
+
+    /** What was said of a photograph. */
+    enum Doubt {
+        WARNED,
+        REFUSED
+    }
+
+    /** A file to attach; the name of a bad one begins with x. */
+    record Paper(String name, byte[] bytes) {
+
+        /** Empty when nothing was said. */
+        Optional<Doubt> attach(Portal portal, Acting resident, UUID draft) {
+            return resident.call(() -> {
+                var files = portal.room(AttachmentService.class);
+                files.list(draft).forEach(old -> files.remove(old.id()));
+                try {
+                    var stored =
+                            files.store(
+                                    draft,
+                                    FILES.toString(),
+                                    name,
+                                    new ByteArrayInputStream(bytes));
+                    return said(stored);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+
+        private static Optional<Doubt> said(StoreResult stored) {
+            return stored instanceof StoreResult.Stored
+                    ? Optional.empty()
+                    : Optional.of(Doubt.REFUSED);
+        }
+    }
+
+    /** All right. */
+    static Sheet of(DraftData draft) {
+        var applicant = draft.known().applicant();
+        var reading = Optional.ofNullable(applicant.kana()).orElse("モノベ　ハナコ");
+        var child =
+                new TypedPerson(
+                        "c1",
+                        "children",
+                        applicant.name().split("　")[0] + "　空",
+                        reading.split("　")[0] + "　ソラ",
+                        Claimant.BORN,
+                        "CHILD");
+        var answers = new LinkedHashMap<AnswerKey, Answer>();
+        answers.put(AnswerKey.of("living", "c1"), new Answer.Chosen("APART"));
+        answers.put(AnswerKey.of("child-address", "c1"), new Answer.Text("高知県高知市"));
+        answers.put(AnswerKey.of("account-source"), new Answer.Chosen("OWN_ACCOUNT"));
+        answers.put(
+                ACCOUNT, account(AccountHolderKana.parse(reading).orElseThrow().value(), "0123456"));
+        return new Sheet(child, answers, Optional.of(new Paper("申立書.jpg", Papers.readable())));
+    }
+
+    private static Answer.Account account(String holder, String number) {
+        var usual = Forms.ACCOUNT;
+        return new Answer.Account(usual.bank(), usual.branch(), usual.kind(), number, holder);
+    }
+
+    /** The same with one thing wrong. */
+    Sheet with(Slip slip) {
+        var right = (Answer.Account) answers.get(ACCOUNT);
+        return switch (slip) {
+            case LOWER_EARNER -> and(lowerEarner());
+            case PUBLIC_SERVANT ->
+                    and(Map.of(AnswerKey.of("claimant-public-servant"), new Answer.YesNo(true)));
+            case HALF_WIDTH -> kana(half(child.kana()));
+            case KANJI_AS_KANA -> kana(child.name());
+            case KANA_MISTYPED -> kana(child.kana().replace("ソラ", "ソヲ"));
+            case NUMBER_TOO_SHORT -> and(Map.of(ACCOUNT, account(right.holder(), "123456")));
+            case DIGIT_MISTYPED -> and(Map.of(ACCOUNT, account(right.holder(), "0123465")));
+            case OTHER_HOLDER -> and(Map.of(ACCOUNT, account("モノベ　ソラ", right.number())));
+            case HOLDER_IN_KANJI -> and(Map.of(ACCOUNT, account("物部花子", right.number())));
+            case BRANCH_UNKNOWN ->
+                    and(
+                            Map.of(
+                                    ACCOUNT,
+                                    new Answer.Account(
+                                            right.bank(),
+                                            "999",
+                                            right.kind(),
+                                            right.number(),
+                                            right.holder())));
+            case PHOTO_BROKEN -> paper(Papers.broken());
+            case PHOTO_LOCKED -> paper(locked());
+            case PHOTO_BLURRED -> paper(Papers.blurred());
+            case PHOTO_DARK -> paper(Papers.dark());
+            case BORN_IN_FUTURE -> born(Claimant.BORN.plusYears(1));
+            case BORN_LAST_CENTURY -> born(Claimant.BORN.minusYears(88));
+            case BIRTH_MONTH_MISTYPED -> born(Claimant.BORN.minusMonths(1));
+            case NONE, PRESSED_TWICE, TWO_DEVICES, AGAIN_LATER, OWN_KANA, OWN_MONTH -> this;
+        };
+    }
+
+    private static Map<AnswerKey, Answer> lowerEarner() {
+        return Map.of(
+                AnswerKey.of("has-spouse"), new Answer.YesNo(true),
+                AnswerKey.of("spouse-name"), new Answer.Text("物部　太郎"),
+                AnswerKey.of("spouse-kana"), new Answer.Text("モノベ　タロウ"),
+                AnswerKey.of("spouse-birth-date"), new Answer.Day(LocalDate.of(1990, 1, 1)),
+                AnswerKey.of("spouse-public-servant"), new Answer.YesNo(false),
+                AnswerKey.of("divorce-talks"), new Answer.YesNo(false),
+                AnswerKey.of("higher-income"), new Answer.Chosen("SPOUSE"),
+                AnswerKey.of("dependants"), new Answer.Chosen("SPOUSE"),
+                WHY, new Answer.Text("わたしが世話をしているため"));
+    }
+
+    private Sheet and(Map<AnswerKey, Answer> more) {
+        var all = new HashMap<>(answers);
+        all.putAll(more);
+        return new Sheet(child, all, paper);
+    }
+
+    /** As the page's own field tidies what is typed there. */
+    private Sheet kana(String typed) {
+        var tidied = Kana.isKana(typed) ? new Kana(typed).value() : typed;
+        return child(tidied, child.birthDate());
+    }
+
+    private Sheet born(LocalDate day) {
+        return child(child.kana(), day);
+    }
+
+    private Sheet child(String kana, LocalDate day) {
+        return new Sheet(
+                new TypedPerson(
+                        child.key(), child.group(), child.name(), kana, day, child.relation()),
+                answers,
+                paper);
+    }
+
+    private Sheet paper(byte[] bytes) {
+        return new Sheet(child, answers, Optional.of(new Paper("x.jpg", bytes)));
+    }
+
+    private static byte[] locked() {
+        try {
+            return Papers.locked();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In hiragana, as phones offer first. */
+    private static String half(String kana) {
+        return kana.codePoints()
+                .map(point -> point >= 'ァ' && point <= 'ヶ' ? point - ('ァ' - 'ぁ') : point)
+                .collect(
+                        StringBuilder::new,
+                        StringBuilder::appendCodePoint,
+                        StringBuilder::append)
+                .toString();
+    }
+
+    boolean isAbout(AnswerKey key) {
+        return answers.containsKey(key)
+                || List.of("person.kana", "person.birth-date").contains(key.field());
+    }
+
+    Optional<AnswerKey> asksWhy() {
+        return answers.containsKey(WHY) ? Optional.of(WHY) : Optional.empty();
+    }
+
+    /** Whether all of it was filed as it stands here. */
+    boolean isIn(Answers filed) {
+        return filed.people().contains(child)
+                && answers.entrySet().stream()
+                        .allMatch(each -> filed.get(each.getKey()).equals(Optional.of(each.getValue())));
+    }
+}
