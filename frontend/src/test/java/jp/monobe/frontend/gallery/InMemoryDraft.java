@@ -112,7 +112,7 @@ public class InMemoryDraft implements AnswerSink, Attachments {
                         size,
                         file.mediaType().equals("image/jpeg"));
         files.computeIfAbsent(key, _ -> new ArrayList<>()).add(kept);
-        return new Outcome.Stored(kept);
+        return new Outcome.Stored(kept, false);
     }
 
     @Override

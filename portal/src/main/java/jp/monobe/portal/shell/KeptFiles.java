@@ -21,7 +21,8 @@ public final class KeptFiles {
 
     public static Outcome outcome(StoreResult result) {
         return switch (result) {
-            case StoreResult.Stored(var stored) -> new Outcome.Stored(kept(stored));
+            case StoreResult.Stored(var stored, var faint) ->
+                    new Outcome.Stored(kept(stored), faint);
             case StoreResult.TooBig(var most) -> new Outcome.TooBig(most);
             case StoreResult.QuotaFull(var most) -> new Outcome.QuotaFull(most);
             case StoreResult.KindRefused(_) -> new Outcome.KindRefused();

@@ -5,7 +5,10 @@ import jp.monobe.exchange.AttachmentInfo;
 /** What came of storing a file. Nothing of a refused one is kept. */
 public sealed interface StoreResult {
 
-    record Stored(AttachmentInfo attachment) implements StoreResult {}
+    /**
+     * @param faint a photograph that can hardly be read; kept all the same
+     */
+    record Stored(AttachmentInfo attachment, boolean faint) implements StoreResult {}
 
     /** More than 10 MB. */
     record TooBig(long mostBytes) implements StoreResult {}

@@ -35,6 +35,7 @@ final class AttachmentInput implements InputField {
     private final FieldFrame frame;
     private volatile @Nullable Outcome refused;
     private volatile boolean arrived;
+    private volatile boolean faint;
 
     AttachmentInput(Field.Attachment field, AnswerKey key, Attachments attachments, Runnable left) {
         this.field = field;
@@ -61,8 +62,9 @@ final class AttachmentInput implements InputField {
                         event.getFileSize(),
                         event.getInputStream());
         var outcome = attachments.store(key, file);
-        if (outcome instanceof Outcome.Stored) {
+        if (outcome instanceof Outcome.Stored(_, var hardToRead)) {
             arrived = true;
+            faint |= hardToRead;
         } else {
             refused = outcome;
         }
@@ -74,8 +76,10 @@ final class AttachmentInput implements InputField {
             left.run();
         }
         var why = refused;
+        remark(faint ? UI.getCurrent().getTranslation("fill.file.faint") : null);
         refused = null;
         arrived = false;
+        faint = false;
         if (why != null) {
             complain(words(why));
         }

@@ -22,7 +22,10 @@ public interface Attachments {
 
     /** What came of it; nothing of a refused file is kept. */
     sealed interface Outcome {
-        record Stored(Kept file) implements Outcome {}
+        /**
+         * @param faint a photograph that can hardly be read
+         */
+        record Stored(Kept file, boolean faint) implements Outcome {}
 
         record TooBig(long mostBytes) implements Outcome {}
 

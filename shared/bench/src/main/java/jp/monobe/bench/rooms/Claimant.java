@@ -3,7 +3,7 @@ package jp.monobe.bench.rooms;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import jp.monobe.bench.rooms.Slip.Kind;
 import jp.monobe.exchange.FilingPackage;
@@ -61,7 +61,7 @@ final class Claimant {
     private boolean warned;
     private boolean stopped;
 
-    Claimant(Rooms rooms, Citizens.Citizen citizen, Slip slip, int heed, Random random)
+    Claimant(Rooms rooms, Citizens.Citizen citizen, Slip slip, int heed, SplittableRandom random)
             throws InterruptedException {
         this.portal = rooms.portal();
         this.slip = slip;

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.monobe.bench.Benchmark;
 import jp.monobe.bench.Limit;
@@ -63,7 +64,8 @@ public final class DefectsBench implements Benchmark {
                                                             each.citizen,
                                                             each.slip,
                                                             heed,
-                                                            new Random(seed + 31L * each.place))
+                                                            new SplittableRandom(
+                                                                    seed * 1_000_003L + each.place))
                                                     .files()));
         }
         report.note(

@@ -63,9 +63,12 @@ record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> 
         }
 
         private static Optional<Doubt> said(StoreResult stored) {
-            return stored instanceof StoreResult.Stored
-                    ? Optional.empty()
-                    : Optional.of(Doubt.REFUSED);
+            return switch (stored) {
+                case StoreResult.Stored(_, var faint) ->
+                        faint ? Optional.of(Doubt.WARNED) : Optional.empty();
+                case StoreResult.Unreadable(), StoreResult.Locked() -> Optional.of(Doubt.REFUSED);
+                default -> throw new IllegalStateException("Not meant: " + stored);
+            };
         }
     }
 

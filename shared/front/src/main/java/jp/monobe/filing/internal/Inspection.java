@@ -2,6 +2,7 @@ package jp.monobe.filing.internal;
 
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import jp.monobe.document.Legibility;
 import jp.monobe.document.PaperView;
 import jp.monobe.document.Photo;
 import jp.monobe.exchange.AttachmentInfo;
@@ -18,8 +19,16 @@ class Inspection {
 
     sealed interface Finding {
 
-        /** May be kept, as these bytes. */
-        record Fit(byte[] bytes, String mediaType, Scan scan) implements Finding {}
+        /**
+         * May be kept, as these bytes.
+         *
+         * @param faint a photograph that can hardly be read, which she is told
+         */
+        record Fit(byte[] bytes, String mediaType, Scan scan, boolean faint) implements Finding {
+            Fit(byte[] bytes, String mediaType, Scan scan) {
+                this(bytes, mediaType, scan, false);
+            }
+        }
 
         record Unreadable() implements Finding {}
 
@@ -85,7 +94,8 @@ class Inspection {
 
     private static Finding photo(byte[] bytes, Scan scan) {
         return Photo.plain(bytes)
-                .<Finding>map(plain -> new Finding.Fit(plain, JPEG, scan))
+                .<Finding>map(
+                        plain -> new Finding.Fit(plain, JPEG, scan, Legibility.isPoor(plain)))
                 .orElseGet(Finding.Unreadable::new);
     }
 }

@@ -164,7 +164,7 @@ public class Upload {
         attachments.bytes().put(file.id, fit.bytes());
         var whole = new Whole(fit.mediaType(), fit.bytes().length, sha256(fit.bytes()), fit.scan());
         attachments.complete(file.id, named(file.name, fit.mediaType()), whole);
-        return new StoreResult.Stored(attachments.find(file.id).orElseThrow());
+        return new StoreResult.Stored(attachments.find(file.id).orElseThrow(), fit.faint());
     }
 
     /** The last part of a path, without what could turn its reading round. */

@@ -1,0 +1,95 @@
+package jp.monobe.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
+import java.awt.image.RescaleOp;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page of text: sharp, shaken, out of focus, at night, and none at all. */
+class LegibilityTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {900, 1500, 3000})
+    void aSharpPageIsLegible(int height) throws IOException {
+        assertThat(Legibility.isPoor(jpeg(page(height)))).isFalse();
+    }
+
+    @Test
+    void aPageAgainstTheLightIsLegibleAsLongAsItsLettersShow() throws IOException {
+        var dim = new RescaleOp(0.4f, 0, null).filter(page(1500), null);
+
+        assertThat(Legibility.isPoor(jpeg(dim))).isFalse();
+    }
+
+    @Test
+    void aPageOutOfFocusIsPoor() throws IOException {
+        assertThat(Legibility.isPoor(jpeg(smeared(smeared(page(1500), 25, 1), 1, 25)))).isTrue();
+    }
+
+    @Test
+    void aShakenPageIsPoor() throws IOException {
+        assertThat(Legibility.isPoor(jpeg(smeared(page(1500), 31, 1)))).isTrue();
+    }
+
+    @Test
+    void aPageTakenAtNightIsPoor() throws IOException {
+        var night = new RescaleOp(0.05f, 0, null).filter(page(1500), null);
+
+        assertThat(Legibility.isPoor(jpeg(night))).isTrue();
+    }
+
+    @Test
+    void anEmptyPictureIsPoor() throws IOException {
+        assertThat(
+                        Legibility.isPoor(
+                                jpeg(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB))))
+                .isTrue();
+    }
+
+    @Test
+    void whatIsNoPictureIsNotJudged() {
+        assertThat(Legibility.isPoor(new byte[] {1, 2, 3})).isFalse();
+    }
+
+    private static BufferedImage page(int height) {
+        var picture = new BufferedImage(height * 7 / 10, height, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setColor(new Color(235, 233, 225));
+        pen.fillRect(0, 0, picture.getWidth(), height);
+        pen.setColor(Color.DARK_GRAY);
+        pen.setFont(new Font(Font.DIALOG, Font.PLAIN, height / 60));
+        pen.setRenderingHint(
+                RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        for (int y = height / 12; y < height * 11 / 12; y += height / 30) {
+            pen.drawString("Name 0123 4567 Address 89 Kochi Nankoku 2301", height / 20, y);
+        }
+        pen.dispose();
+        return picture;
+    }
+
+    private static BufferedImage smeared(BufferedImage picture, int width, int height) {
+        var weights = new float[width * height];
+        Arrays.fill(weights, 1f / weights.length);
+        return new ConvolveOp(
+                        new Kernel(width, height, weights), ConvolveOp.EDGE_NO_OP, null)
+                .filter(picture, null);
+    }
+
+    private static byte[] jpeg(BufferedImage picture) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+}
