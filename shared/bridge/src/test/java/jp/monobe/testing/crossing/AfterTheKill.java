@@ -27,13 +27,32 @@ final class AfterTheKill {
 
     private final Portal portal;
     private final Told told;
+    private final Sessions sessions;
     private int lost;
     private int twice;
     private int half;
 
-    AfterTheKill(Portal portal, Told told) {
+    /**
+     * The server's numbers of the sessions that the killed program opened: other programs, and other
+     * tests of this one, have transactions of their own.
+     *
+     * @param after the newest before the program started
+     * @param last the newest when it was killed
+     */
+    record Sessions(long after, long last) {
+
+        /** The newest there is. */
+        static long newest() throws SQLException {
+            try (var connection = TestCities.raw("monobe_migrate")) {
+                return Long.parseLong(one("select connection_id() where ? = 0", connection, 0));
+            }
+        }
+    }
+
+    AfterTheKill(Portal portal, Told told, Sessions sessions) {
         this.portal = portal;
         this.told = told;
+        this.sessions = sessions;
     }
 
     Found look() throws SQLException, InterruptedException {
@@ -60,15 +79,17 @@ final class AfterTheKill {
     }
 
     /** What was under way is committed or undone once the server sees that its client is gone. */
-    private static void waitForTheServer(Connection connection)
+    private void waitForTheServer(Connection connection)
             throws SQLException, InterruptedException {
         var open =
                 "select group_concat(concat_ws(' ', trx_state, trx_query, trx_started) separator"
-                        + " '; ') from information_schema.innodb_trx where trx_id <> ? having"
-                        + " count(*) > 0";
-        for (int waited = 0; !one(open, connection, 0).isEmpty(); waited += 20) {
+                        + " '; ') from information_schema.innodb_trx where trx_mysql_thread_id > ?"
+                        + " and trx_mysql_thread_id <= "
+                        + sessions.last
+                        + " having count(*) > 0";
+        for (int waited = 0; !one(open, connection, sessions.after).isEmpty(); waited += 20) {
             if (waited > LONGEST_WAIT) {
-                throw new IllegalStateException("Stays open: " + one(open, connection, 0));
+                throw new IllegalStateException("Stays open: " + one(open, connection, sessions.after));
             }
             TimeUnit.MILLISECONDS.sleep(20);
         }

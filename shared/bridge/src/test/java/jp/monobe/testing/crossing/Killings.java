@@ -8,7 +8,9 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.testing.crossing.AfterTheKill.Sessions;
 import jp.monobe.testing.crossing.FillingPeople.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kills the program of {@link FillingPeople} at random moments, and looks in the database whether
@@ -22,6 +24,12 @@ public final class Killings implements AutoCloseable {
     private final Portal portal = new Portal();
     private final Fault fault;
     private final Random random;
+    private @Nullable Running next;
+
+    /**
+     * @param after the server's newest session before it started
+     */
+    private record Running(Process program, long after) {}
 
     public Killings(Fault fault, long seed) {
         this.fault = fault;
@@ -56,10 +64,15 @@ public final class Killings implements AutoCloseable {
         }
     }
 
-    /** One kill at a random moment, once twenty people work. */
+    /**
+     * One kill at a random moment, once twenty people work. The next program starts while what this
+     * one left is looked at.
+     */
     public Found kill() throws IOException, InterruptedException, SQLException {
         var told = new Told();
-        var program = started();
+        var running = next == null ? start() : next;
+        next = null;
+        var program = running.program;
         var begun = new CountDownLatch(1);
         var reader = Thread.ofVirtual().start(() -> read(program, told, begun));
         try {
@@ -71,7 +84,14 @@ public final class Killings implements AutoCloseable {
             program.destroyForcibly().waitFor();
         }
         reader.join();
-        return new AfterTheKill(portal, told).look();
+        var sessions = new Sessions(running.after, Sessions.newest());
+        next = start();
+        return new AfterTheKill(portal, told, sessions).look();
+    }
+
+    private Running start() throws IOException, SQLException {
+        long after = Sessions.newest();
+        return new Running(started(), after);
     }
 
     private Process started() throws IOException {
@@ -105,6 +125,9 @@ public final class Killings implements AutoCloseable {
 
     @Override
     public void close() {
+        if (next != null) {
+            next.program.destroyForcibly();
+        }
         portal.destroy();
     }
 }
