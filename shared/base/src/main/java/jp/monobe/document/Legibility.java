@@ -7,9 +7,10 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 
 /**
- * Whether a photograph of a paper can hardly be read (写真の読みやすさ): blurred, dark, or empty. Sharpness is
- * how much a picture loses when it is blurred once more (Crété et al., The blur effect, 2007): who
- * has lost it already loses little. Only ever a remark, since a clerk may read what this cannot.
+ * Whether a photograph of a paper can hardly be read (写真の読みやすさ): blurred, dark, or empty. Sharpness
+ * is how much a picture loses when it is blurred once more (Crété et al., The blur effect, 2007):
+ * who has lost it already loses little. Only ever a remark, since a clerk may read what this
+ * cannot.
  */
 public final class Legibility {
 

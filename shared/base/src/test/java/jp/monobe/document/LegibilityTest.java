@@ -52,9 +52,7 @@ class LegibilityTest {
 
     @Test
     void anEmptyPictureIsPoor() throws IOException {
-        assertThat(
-                        Legibility.isPoor(
-                                jpeg(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB))))
+        assertThat(Legibility.isPoor(jpeg(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB))))
                 .isTrue();
     }
 
@@ -82,8 +80,7 @@ class LegibilityTest {
     private static BufferedImage smeared(BufferedImage picture, int width, int height) {
         var weights = new float[width * height];
         Arrays.fill(weights, 1f / weights.length);
-        return new ConvolveOp(
-                        new Kernel(width, height, weights), ConvolveOp.EDGE_NO_OP, null)
+        return new ConvolveOp(new Kernel(width, height, weights), ConvolveOp.EDGE_NO_OP, null)
                 .filter(picture, null);
     }
 

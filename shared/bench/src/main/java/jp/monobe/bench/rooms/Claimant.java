@@ -25,6 +25,7 @@ import jp.monobe.procedure.form.Problem;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.testing.crossing.Portal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who claims with one slip: fills in the form, reads what it says, mends what stops her
@@ -58,6 +59,7 @@ final class Claimant {
     private final Slip slip;
     private final boolean heeds;
     private final UUID draft;
+    private Sheet.@Nullable Paper attached;
     private boolean warned;
     private boolean stopped;
 
@@ -96,8 +98,9 @@ final class Claimant {
             drafts.save(draft, sheet.child());
             sheet.answers().forEach((key, answer) -> drafts.save(draft, key, answer));
         });
-        sheet.paper()
-                .flatMap(paper -> paper.attach(portal, resident, draft))
+        var paper = sheet.paper().filter(it -> !it.equals(attached));
+        attached = sheet.paper().orElse(null);
+        paper.flatMap(it -> it.attach(portal, resident, draft))
                 .ifPresent(doubt -> {
                     warned |= doubt == Sheet.Doubt.WARNED;
                     stopped |= doubt == Sheet.Doubt.REFUSED;
@@ -107,7 +110,9 @@ final class Claimant {
     /** What the form says once the slip stands there. */
     private void look(Sheet wrong, long before) {
         var problems =
-                CHECK.problems(view()).stream().filter(found -> wrong.isAbout(found.key())).toList();
+                CHECK.problems(view()).stream()
+                        .filter(found -> wrong.isAbout(found.key()))
+                        .toList();
         stopped |= problems.stream().anyMatch(Problem::isError);
         warned |= !problems.isEmpty() || said(wrong.asksWhy()) > before;
     }
@@ -134,8 +139,7 @@ final class Claimant {
 
     private DraftData data() {
         return resident.call(
-                () ->
-                        ((OpenResult.Opened) portal.room(DraftService.class).open(draft)).draft());
+                () -> ((OpenResult.Opened) portal.room(DraftService.class).open(draft)).draft());
     }
 
     /** Whether the office gets a second one. */
@@ -158,8 +162,7 @@ final class Claimant {
 
     private DraftData data(UUID other) {
         return resident.call(
-                () ->
-                        ((OpenResult.Opened) portal.room(DraftService.class).open(other)).draft());
+                () -> ((OpenResult.Opened) portal.room(DraftService.class).open(other)).draft());
     }
 
     private java.util.List<UUID> filings() {

@@ -25,8 +25,10 @@ final class Papers {
 
     private Papers() {}
 
+    private static final byte[] READABLE = jpeg(drawn());
+
     static byte[] readable() {
-        return jpeg(drawn());
+        return READABLE;
     }
 
     /** The line broke while it was copied from the camera. */

@@ -51,10 +51,7 @@ record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> 
                 try {
                     var stored =
                             files.store(
-                                    draft,
-                                    FILES.toString(),
-                                    name,
-                                    new ByteArrayInputStream(bytes));
+                                    draft, FILES.toString(), name, new ByteArrayInputStream(bytes));
                     return said(stored);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
@@ -89,7 +86,8 @@ record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> 
         answers.put(AnswerKey.of("child-address", "c1"), new Answer.Text("高知県高知市"));
         answers.put(AnswerKey.of("account-source"), new Answer.Chosen("OWN_ACCOUNT"));
         answers.put(
-                ACCOUNT, account(AccountHolderKana.parse(reading).orElseThrow().value(), "0123456"));
+                ACCOUNT,
+                account(AccountHolderKana.parse(reading).orElseThrow().value(), "0123456"));
         return new Sheet(child, answers, Optional.of(new Paper("申立書.jpg", Papers.readable())));
     }
 
@@ -135,15 +133,24 @@ record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> 
 
     private static Map<AnswerKey, Answer> lowerEarner() {
         return Map.of(
-                AnswerKey.of("has-spouse"), new Answer.YesNo(true),
-                AnswerKey.of("spouse-name"), new Answer.Text("物部　太郎"),
-                AnswerKey.of("spouse-kana"), new Answer.Text("モノベ　タロウ"),
-                AnswerKey.of("spouse-birth-date"), new Answer.Day(LocalDate.of(1990, 1, 1)),
-                AnswerKey.of("spouse-public-servant"), new Answer.YesNo(false),
-                AnswerKey.of("divorce-talks"), new Answer.YesNo(false),
-                AnswerKey.of("higher-income"), new Answer.Chosen("SPOUSE"),
-                AnswerKey.of("dependants"), new Answer.Chosen("SPOUSE"),
-                WHY, new Answer.Text("わたしが世話をしているため"));
+                AnswerKey.of("has-spouse"),
+                new Answer.YesNo(true),
+                AnswerKey.of("spouse-name"),
+                new Answer.Text("物部　太郎"),
+                AnswerKey.of("spouse-kana"),
+                new Answer.Text("モノベ　タロウ"),
+                AnswerKey.of("spouse-birth-date"),
+                new Answer.Day(LocalDate.of(1990, 1, 1)),
+                AnswerKey.of("spouse-public-servant"),
+                new Answer.YesNo(false),
+                AnswerKey.of("divorce-talks"),
+                new Answer.YesNo(false),
+                AnswerKey.of("higher-income"),
+                new Answer.Chosen("SPOUSE"),
+                AnswerKey.of("dependants"),
+                new Answer.Chosen("SPOUSE"),
+                WHY,
+                new Answer.Text("わたしが世話をしているため"));
     }
 
     private Sheet and(Map<AnswerKey, Answer> more) {
@@ -186,10 +193,7 @@ record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> 
     private static String half(String kana) {
         return kana.codePoints()
                 .map(point -> point >= 'ァ' && point <= 'ヶ' ? point - ('ァ' - 'ぁ') : point)
-                .collect(
-                        StringBuilder::new,
-                        StringBuilder::appendCodePoint,
-                        StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
@@ -206,6 +210,7 @@ record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> 
     boolean isIn(Answers filed) {
         return filed.people().contains(child)
                 && answers.entrySet().stream()
-                        .allMatch(each -> filed.get(each.getKey()).equals(Optional.of(each.getValue())));
+                        .allMatch(each ->
+                                filed.get(each.getKey()).equals(Optional.of(each.getValue())));
     }
 }

@@ -33,8 +33,8 @@ final class AfterTheKill {
     private int half;
 
     /**
-     * The server's numbers of the sessions that the killed program opened: other programs, and other
-     * tests of this one, have transactions of their own.
+     * The server's numbers of the sessions that the killed program opened: other programs, and
+     * other tests of this one, have transactions of their own.
      *
      * @param after the newest before the program started
      * @param last the newest when it was killed
@@ -79,8 +79,7 @@ final class AfterTheKill {
     }
 
     /** What was under way is committed or undone once the server sees that its client is gone. */
-    private void waitForTheServer(Connection connection)
-            throws SQLException, InterruptedException {
+    private void waitForTheServer(Connection connection) throws SQLException, InterruptedException {
         var open =
                 "select group_concat(concat_ws(' ', trx_state, trx_query, trx_started) separator"
                         + " '; ') from information_schema.innodb_trx where trx_mysql_thread_id > ?"
@@ -89,7 +88,8 @@ final class AfterTheKill {
                         + " having count(*) > 0";
         for (int waited = 0; !one(open, connection, sessions.after).isEmpty(); waited += 20) {
             if (waited > LONGEST_WAIT) {
-                throw new IllegalStateException("Stays open: " + one(open, connection, sessions.after));
+                throw new IllegalStateException(
+                        "Stays open: " + one(open, connection, sessions.after));
             }
             TimeUnit.MILLISECONDS.sleep(20);
         }

@@ -94,8 +94,7 @@ class Inspection {
 
     private static Finding photo(byte[] bytes, Scan scan) {
         return Photo.plain(bytes)
-                .<Finding>map(
-                        plain -> new Finding.Fit(plain, JPEG, scan, Legibility.isPoor(plain)))
+                .<Finding>map(plain -> new Finding.Fit(plain, JPEG, scan, Legibility.isPoor(plain)))
                 .orElseGet(Finding.Unreadable::new);
     }
 }
