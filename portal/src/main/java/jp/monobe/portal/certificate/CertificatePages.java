@@ -18,6 +18,7 @@ import jp.monobe.portal.api.ClientLimits;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.find.PublicCity;
 import jp.monobe.procedure.form.ProblemText;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,19 +36,25 @@ class CertificatePages {
 
     private static final String ADDRESS = "/{slug}/work-certificate/{token}";
 
-    /** A person sends a form a few times a minute at most; who guesses links is slowed down. */
-    private static final int PER_MINUTE = 20;
-
     private final PublicCities cities;
     private final EmployerCertificates certificates;
     private final Texts texts;
-    private final ClientLimits limits =
-            new ClientLimits(PER_MINUTE, TimeMeter.SYSTEM_MILLISECONDS, new SecureRandom());
+    private final ClientLimits limits;
 
-    CertificatePages(PublicCities cities, EmployerCertificates certificates, Texts texts) {
+    /**
+     * @param perMinute a person sends a form a few times a minute at most; who guesses links is
+     *     slowed down
+     */
+    CertificatePages(
+            PublicCities cities,
+            EmployerCertificates certificates,
+            Texts texts,
+            @Value("${monobe.certificate.requests-per-minute:20}") int perMinute) {
         this.cities = cities;
         this.certificates = certificates;
         this.texts = texts;
+        this.limits =
+                new ClientLimits(perMinute, TimeMeter.SYSTEM_MILLISECONDS, new SecureRandom());
     }
 
     @GetMapping(ADDRESS)

@@ -123,7 +123,8 @@ class EmployerPanel extends Composite<Div> {
         switch (links.make(filing, worker.getValue(), note.getValue())) {
             case MakeLinkResult.Made(var token) -> made(address.apply(token));
             case MakeLinkResult.Unnamed() -> say(Tone.ATTENTION, "employer.unnamed");
-            case MakeLinkResult.TooMany() -> say(Tone.ATTENTION, "employer.too-many");
+            case MakeLinkResult.TooMany(var most) ->
+                    say(Tone.ATTENTION, "employer.too-many", most);
             case MakeLinkResult.Ended() -> say(Tone.ATTENTION, "employer.ended");
         }
     }
@@ -161,8 +162,8 @@ class EmployerPanel extends Composite<Div> {
         show(true);
     }
 
-    private void say(Tone tone, String text) {
+    private void say(Tone tone, String text, Object... values) {
         news.removeAll();
-        news.add(new NotificationBanner(tone, getTranslation(text)).announced());
+        news.add(new NotificationBanner(tone, getTranslation(text, values)).announced());
     }
 }

@@ -78,6 +78,13 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     /** Days a draft is kept after it was saved last. */
     public static final SettingKey<Integer> DRAFT_DAYS = open("draft-days", Integer.class);
 
+    /** Days an employer's link for 就労証明書 is good for (ADR 36). */
+    public static final SettingKey<Integer> EMPLOYER_LINK_DAYS =
+            open("employer-link-days", Integer.class);
+
+    /** How many such links of one matter may wait at once. */
+    public static final SettingKey<Integer> EMPLOYER_LINKS = open("employer-links", Integer.class);
+
     /** Months after which an entry of the catalogue should be checked again by the office. */
     public static final SettingKey<Integer> CATALOGUE_CHECK_MONTHS =
             inner("catalogue-check-months", Integer.class);
@@ -105,6 +112,8 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     CORRECTION_DAYS,
                     DOCUMENT_DAYS,
                     DRAFT_DAYS,
+                    EMPLOYER_LINK_DAYS,
+                    EMPLOYER_LINKS,
                     CATALOGUE_CHECK_MONTHS);
 
     private static <T> SettingKey<T> open(String name, Class<T> type) {

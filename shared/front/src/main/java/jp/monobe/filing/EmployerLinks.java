@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.filing.EmployerLink.State;
+import jp.monobe.filing.internal.CityTerms;
 import jp.monobe.filing.internal.EmployerLinkRows;
 import jp.monobe.filing.internal.EmployerLinkRows.Open;
 import jp.monobe.filing.internal.FilingChains;
 import jp.monobe.kernel.Ids;
-import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.SettingKey;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,16 +27,13 @@ public class EmployerLinks {
     /** The question under which proof of work is handed in; a form without it asks for none. */
     public static final String PROOF = "need-proof";
 
-    public static final Duration VALID = Duration.ofDays(14);
-
-    private static final int MOST_WAITING = 4;
     private static final int LONGEST = 100;
     private static final int TOKEN_BYTES = 32;
 
     private final EmployerLinkRows rows;
     private final FilingChains chains;
     private final AuditTrail audit;
-    private final SystemTime time;
+    private final CityTerms terms;
     private final Ids ids;
     private final SecureRandom random = new SecureRandom();
 
@@ -43,12 +41,12 @@ public class EmployerLinks {
             EmployerLinkRows rows,
             FilingChains chains,
             AuditTrail audit,
-            SystemTime time,
+            CityTerms terms,
             Ids ids) {
         this.rows = rows;
         this.chains = chains;
         this.audit = audit;
-        this.time = time;
+        this.terms = terms;
         this.ids = ids;
     }
 
@@ -74,12 +72,14 @@ public class EmployerLinks {
             return new MakeLinkResult.Unnamed();
         }
         var waiting = rows.of(first).stream().filter(it -> it.state() == State.WAITING).count();
-        if (waiting >= MOST_WAITING) {
-            return new MakeLinkResult.TooMany();
+        int most = terms.today(SettingKey.EMPLOYER_LINKS);
+        if (waiting >= most) {
+            return new MakeLinkResult.TooMany(most);
         }
         var token = token();
         var link = new Open(ids.next(), first, chains.newestIn(first).accountId(), worker.strip());
-        rows.insert(link, employer.strip(), token, time.instant().plus(VALID));
+        var valid = Duration.ofDays(terms.today(SettingKey.EMPLOYER_LINK_DAYS));
+        rows.insert(link, employer.strip(), token, valid);
         audit.record("employer-link.make", "employer-link", link.id(), "filing:" + first);
         return new MakeLinkResult.Made(token);
     }

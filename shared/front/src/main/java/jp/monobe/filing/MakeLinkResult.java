@@ -11,8 +11,8 @@ public sealed interface MakeLinkResult {
     /** The worker's name is missing, or a text too long. */
     record Unnamed() implements MakeLinkResult {}
 
-    /** As many links wait as may. */
-    record TooMany() implements MakeLinkResult {}
+    /** As many links wait as the city lets wait at once. */
+    record TooMany(int most) implements MakeLinkResult {}
 
     /** Decided or taken back: nobody needs a certificate any more. */
     record Ended() implements MakeLinkResult {}

@@ -15,9 +15,11 @@ import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.filing.EmployerLink.State;
 import jp.monobe.filing.SubmitResult.Accepted;
+import jp.monobe.filing.internal.CityTerms;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.form.FiledForms;
@@ -53,6 +55,7 @@ class EmployerCertificatesTest {
     @Autowired LaterDocuments documents;
     @Autowired EmployerLinks links;
     @Autowired EmployerCertificates certificates;
+    @Autowired CityTerms terms;
     @Autowired Office office;
     @Autowired SettableClock clock;
 
@@ -163,7 +166,7 @@ class EmployerCertificatesTest {
         assertNothing("no-such-token");
 
         var expired = made("物部　次郎");
-        clock.later(EmployerLinks.VALID.plus(Duration.ofSeconds(1)), () -> assertNothing(expired));
+        clock.later(Duration.ofDays(14).plusSeconds(1), () -> assertNothing(expired));
 
         var ended = made("物部　三郎");
         var told = new StatusUpdate(filing, 1, Status.APPROVED, clock.instant(), null, null);
@@ -208,9 +211,20 @@ class EmployerCertificatesTest {
         }
 
         assertThat(hanako.call(() -> links.make(filing, "物部　太郎", "")))
-                .isInstanceOf(MakeLinkResult.TooMany.class);
+                .isEqualTo(new MakeLinkResult.TooMany(4));
         assertThat(hanako.call(() -> links.make(filing, " ", "")))
                 .isInstanceOf(MakeLinkResult.Unnamed.class);
+    }
+
+    @Test
+    void isGoodForAsManyDaysAsTheCityHasSet() {
+        made("物部　太郎");
+
+        var link = hanako.call(() -> links.of(filing)).getFirst();
+        int days = hanako.call(() -> terms.today(SettingKey.EMPLOYER_LINK_DAYS));
+
+        assertThat(Duration.between(link.madeAt(), link.expiresAt()))
+                .isEqualTo(Duration.ofDays(days));
     }
 
     @Test

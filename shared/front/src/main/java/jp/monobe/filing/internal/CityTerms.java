@@ -59,7 +59,12 @@ public class CityTerms {
         return settings.of(Acting.city());
     }
 
+    /** What the city has set for today; throws when it has not. */
+    public <T> T today(SettingKey<T> key) {
+        return city().at(key, dayOf(now()));
+    }
+
     private Duration kept() {
-        return Duration.ofDays(city().at(SettingKey.DRAFT_DAYS, dayOf(now())));
+        return Duration.ofDays(today(SettingKey.DRAFT_DAYS));
     }
 }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -34,7 +35,8 @@ public class EmployerLinkRows {
         this.time = time;
     }
 
-    public void insert(Open link, String employer, String token, Instant expires) {
+    public void insert(Open link, String employer, String token, Duration valid) {
+        var now = time.instant();
         jdbc.sql(
                         "insert into employer_link (id, filing_id, account_id, token_hash, worker,"
                                 + " employer, made_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
@@ -45,8 +47,8 @@ public class EmployerLinkRows {
                         hash(token),
                         link.worker(),
                         employer,
-                        UtcTime.column(time.instant()),
-                        UtcTime.column(expires))
+                        UtcTime.column(now),
+                        UtcTime.column(now.plus(valid)))
                 .update();
     }
 
