@@ -123,8 +123,7 @@ class EmployerPanel extends Composite<Div> {
         switch (links.make(filing, worker.getValue(), note.getValue())) {
             case MakeLinkResult.Made(var token) -> made(address.apply(token));
             case MakeLinkResult.Unnamed() -> say(Tone.ATTENTION, "employer.unnamed");
-            case MakeLinkResult.TooMany(var most) ->
-                    say(Tone.ATTENTION, "employer.too-many", most);
+            case MakeLinkResult.TooMany(var most) -> say(Tone.ATTENTION, "employer.too-many", most);
             case MakeLinkResult.Ended() -> say(Tone.ATTENTION, "employer.ended");
         }
     }
