@@ -89,7 +89,7 @@ final class Claimant {
         }
         submit();
         boolean twice = slip.kind() == Kind.DUPLICATE && again();
-        return outcome(twice || !isAsMeant(right));
+        return outcome(twice || slip.kind() == Kind.RECIPIENT || !isAsMeant(right));
     }
 
     private void write(Sheet sheet) {
