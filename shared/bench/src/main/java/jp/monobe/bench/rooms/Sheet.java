@@ -1,5 +1,7 @@
 package jp.monobe.bench.rooms;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -98,14 +100,15 @@ record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> 
 
     /** The same with one thing wrong. */
     Sheet with(Slip slip) {
-        var right = (Answer.Account) answers.get(ACCOUNT);
+        var right = (Answer.Account) requireNonNull(answers.get(ACCOUNT));
+        var read = requireNonNull(child.kana());
         return switch (slip) {
             case LOWER_EARNER -> and(lowerEarner());
             case PUBLIC_SERVANT ->
                     and(Map.of(AnswerKey.of("claimant-public-servant"), new Answer.YesNo(true)));
-            case HALF_WIDTH -> kana(half(child.kana()));
-            case KANJI_AS_KANA -> kana(child.name());
-            case KANA_MISTYPED -> kana(child.kana().replace("ソラ", "ソヲ"));
+            case HALF_WIDTH -> kana(half(read));
+            case KANJI_AS_KANA -> kana(requireNonNull(child.name()));
+            case KANA_MISTYPED -> kana(read.replace("ソラ", "ソヲ"));
             case NUMBER_TOO_SHORT -> and(Map.of(ACCOUNT, account(right.holder(), "123456")));
             case DIGIT_MISTYPED -> and(Map.of(ACCOUNT, account(right.holder(), "0123465")));
             case OTHER_HOLDER -> and(Map.of(ACCOUNT, account("モノベ　ソラ", right.number())));
@@ -162,11 +165,11 @@ record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> 
     /** As the page's own field tidies what is typed there. */
     private Sheet kana(String typed) {
         var tidied = Kana.isKana(typed) ? new Kana(typed).value() : typed;
-        return child(tidied, child.birthDate());
+        return child(tidied, requireNonNull(child.birthDate()));
     }
 
     private Sheet born(LocalDate day) {
-        return child(child.kana(), day);
+        return child(requireNonNull(child.kana()), day);
     }
 
     private Sheet child(String kana, LocalDate day) {
