@@ -38,9 +38,16 @@ public final class Main {
     private Main() {}
 
     /** Ends with 0 when every limit was reached, 1 when not, 2 when there is no such benchmark. */
-    public static void main(String... words) throws Exception {
+    public static void main(String... words) {
         // The database's threads would keep the program alive.
-        System.exit(words.length == 0 ? all() : one(words));
+        int code = 1;
+        try {
+            code = words.length == 0 ? all() : one(words);
+        } catch (Exception failed) {
+            failed.printStackTrace();
+        } finally {
+            System.exit(code);
+        }
     }
 
     private static int all() throws Exception {
