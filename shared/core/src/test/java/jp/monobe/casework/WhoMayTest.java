@@ -42,6 +42,7 @@ class WhoMayTest {
 
     private static final List<Class<?>> SERVICES =
             List.of(
+                    AttachmentScans.class,
                     AttachmentStore.class,
                     CaseAttachments.class,
                     CaseCopy.class,
@@ -61,6 +62,7 @@ class WhoMayTest {
                     PostUnopened.class,
                     ReadTrail.class,
                     RecogniseReason.class,
+                    ReturnedCases.class,
                     SendMail.class,
                     ImportRecipients.class,
                     CounterDesk.class,
