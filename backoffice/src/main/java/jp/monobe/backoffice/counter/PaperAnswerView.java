@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.backoffice.page.OfficeLayout;
+import jp.monobe.backoffice.page.PaperAnswerAddress;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.casework.model.Channel;
@@ -25,7 +26,7 @@ import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.page.PageTitle;
 
 /** How and when the answer to a 差戻し came on paper (紙で届いた補正を入力する). */
-@Route(value = "counter/answer/:case", layout = OfficeLayout.class)
+@Route(value = PaperAnswerAddress.ROUTE, layout = OfficeLayout.class)
 @RolesAllowed(OfficeRole.CLERK)
 public final class PaperAnswerView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle {
@@ -41,11 +42,6 @@ public final class PaperAnswerView extends Composite<Div>
         this.desk = desk;
         paper = new PaperFields(Channel.POST, today.date(), today.date());
         getContent().setClassName("stack measure");
-    }
-
-    /** Address for a case that was sent back. */
-    public static String of(UUID caseId) {
-        return "counter/answer/" + caseId;
     }
 
     @Override

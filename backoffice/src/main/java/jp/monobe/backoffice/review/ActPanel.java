@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import jp.monobe.backoffice.counter.PaperAnswerView;
+import jp.monobe.backoffice.page.PaperAnswerAddress;
 import jp.monobe.backoffice.signin.CurrentStaff;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.DeskResult;
@@ -195,7 +195,8 @@ final class ActPanel extends Composite<Aside> {
 
     private Component onPaper() {
         var way =
-                new Anchor(PaperAnswerView.of(view.id()), getTranslation("office.counter.answer"));
+                new Anchor(
+                        PaperAnswerAddress.of(view.id()), getTranslation("office.counter.answer"));
         way.setClassName("button");
         return way;
     }
