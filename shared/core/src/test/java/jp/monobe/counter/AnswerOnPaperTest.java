@@ -113,8 +113,7 @@ class AnswerOnPaperTest {
     private UUID sentBack() {
         var caseId = desk.takeIn(filing);
         long version = desk.open(caseId).version();
-        Desk.done(() ->
-                desk.clerk().call(() -> decisions.returnForCorrection(caseId, version, MEND)));
+        Desk.done(() -> desk.clerk().call(() -> decisions.returnForCorrection(caseId, version, MEND)));
         return caseId;
     }
 
