@@ -166,10 +166,7 @@ public class EnterFiling {
         return receipts;
     }
 
-    /**
-     * A paper has a day and no hour. Its notice goes by post, since there is no account, unless it
-     * answers for a filing that chose otherwise.
-     */
+    /** A paper has a day and no hour; its notice goes by post, since there is no account. */
     private FilingPackage filing(CounterEntry entry, FilingPart part) {
         return new FilingPackage(
                 ids.next(),
@@ -184,7 +181,7 @@ public class EnterFiling {
                 part.answers(),
                 part.known(),
                 null,
-                entry.corrects() == null ? Delivery.POST : Delivery.chosenIn(part.answers()),
+                Delivery.POST,
                 entry.corrects(),
                 null,
                 List.of());

@@ -62,7 +62,6 @@ class WhoMayTest {
                     PostUnopened.class,
                     ReadTrail.class,
                     RecogniseReason.class,
-                    ReturnedCases.class,
                     SendMail.class,
                     ImportRecipients.class,
                     CounterDesk.class,
