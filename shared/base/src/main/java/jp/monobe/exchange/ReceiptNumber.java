@@ -27,8 +27,9 @@ public record ReceiptNumber(String value) {
     /** The number drawn {@code count}-th at a door in a fiscal year. */
     public static ReceiptNumber of(char door, FiscalYear year, long count) {
         var counted = "%06d".formatted(count);
-        int check = checkDigit(year.reiwa() + counted);
-        return new ReceiptNumber(door + "" + year.reiwa() + "-" + counted + "-" + check);
+        var digits = year.reiwa() + counted;
+        return new ReceiptNumber(
+                "%c%d-%s-%d".formatted(door, year.reiwa(), counted, checkDigit(digits)));
     }
 
     private static int checkDigit(String digits) {

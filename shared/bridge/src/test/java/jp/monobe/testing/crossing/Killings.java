@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.testing.crossing.AfterTheKill.Sessions;
 import jp.monobe.testing.crossing.FillingPeople.Fault;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Kills the program of {@link FillingPeople} at random moments, and looks in the database whether
@@ -24,12 +23,6 @@ public final class Killings implements AutoCloseable {
     private final Portal portal = new Portal();
     private final Fault fault;
     private final Random random;
-    private @Nullable Running next;
-
-    /**
-     * @param after the server's newest session before it started
-     */
-    private record Running(Process program, long after) {}
 
     public Killings(Fault fault, long seed) {
         this.fault = fault;
@@ -64,15 +57,11 @@ public final class Killings implements AutoCloseable {
         }
     }
 
-    /**
-     * One kill at a random moment, once twenty people work. The next program starts while what this
-     * one left is looked at.
-     */
+    /** One kill at a random moment, once twenty people work. */
     public Found kill() throws IOException, InterruptedException, SQLException {
         var told = new Told();
-        var running = next == null ? start() : next;
-        next = null;
-        var program = running.program;
+        long before = Sessions.newest();
+        var program = started();
         var begun = new CountDownLatch(1);
         var reader = Thread.ofVirtual().start(() -> read(program, told, begun));
         try {
@@ -84,14 +73,8 @@ public final class Killings implements AutoCloseable {
             program.destroyForcibly().waitFor();
         }
         reader.join();
-        var sessions = new Sessions(running.after, Sessions.newest());
-        next = start();
+        var sessions = new Sessions(before, Sessions.newest());
         return new AfterTheKill(portal, told, sessions).look();
-    }
-
-    private Running start() throws IOException, SQLException {
-        long after = Sessions.newest();
-        return new Running(started(), after);
     }
 
     private Process started() throws IOException {
@@ -125,9 +108,6 @@ public final class Killings implements AutoCloseable {
 
     @Override
     public void close() {
-        if (next != null) {
-            next.program.destroyForcibly();
-        }
         portal.destroy();
     }
 }

@@ -1,6 +1,9 @@
 package jp.monobe.filing.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -8,8 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import jp.monobe.kernel.Actor;
-import jp.monobe.kernel.MunicipalityCode;
-import jp.monobe.kernel.OpenDays;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.CitySettings;
 import jp.monobe.municipality.Setting;
@@ -46,17 +47,9 @@ class CityTermsTest {
                         List.of(
                                 days(LocalDate.of(2020, 1, 1), CHANGE.minusDays(1), 14),
                                 days(CHANGE, null, 30)));
-        return new Settings() {
-            @Override
-            public CitySettings of(MunicipalityCode city) {
-                return dated;
-            }
-
-            @Override
-            public OpenDays openDays(MunicipalityCode city) {
-                throw new UnsupportedOperationException();
-            }
-        };
+        var settings = mock(Settings.class);
+        when(settings.of(any())).thenReturn(dated);
+        return settings;
     }
 
     private static Setting days(LocalDate from, @Nullable LocalDate until, int days) {
