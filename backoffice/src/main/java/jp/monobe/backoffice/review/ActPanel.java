@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import jp.monobe.backoffice.page.PaperAnswerAddress;
 import jp.monobe.backoffice.signin.CurrentStaff;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.DeskResult;
@@ -20,6 +21,7 @@ import jp.monobe.casework.model.CaseState;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.ConfirmPanel;
 import jp.monobe.procedure.model.Answers;
+import jp.monobe.staff.Permission;
 
 /**
  * All a clerk can do with the case (操作), in one place. An act asks once more, saying what will
@@ -185,8 +187,18 @@ final class ActPanel extends Composite<Aside> {
                     List.of(paper(CasePapers.preview(view.id()), "office.notice.preview"));
             case CaseState.Issued _ ->
                     List.of(paper(CasePapers.notice(view.id()), "office.notice.open"));
-            case CaseState.Reviewing _, CaseState.Returned _, CaseState.Withdrawn _ -> List.of();
+            case CaseState.Returned _ ->
+                    staff.may(Permission.CASE_ENTER) ? List.of(onPaper()) : List.of();
+            case CaseState.Reviewing _, CaseState.Withdrawn _ -> List.of();
         };
+    }
+
+    private Component onPaper() {
+        var way =
+                new Anchor(
+                        PaperAnswerAddress.of(view.id()), getTranslation("office.counter.answer"));
+        way.setClassName("button");
+        return way;
     }
 
     private Component paper(String address, String text) {

@@ -92,6 +92,24 @@ class CounterViewsTest extends ViewTest {
     }
 
     @Test
+    void beginsTheAnswerToAReturnFromItsCase() {
+        var caseId = new UUID(4, 4);
+        when(counterDesk.answer(any(), eq(caseId), any(), any())).thenReturn(BeginResult.UNKNOWN);
+
+        UI.getCurrent().navigate("counter/answer/" + caseId);
+        press("入力を始める");
+
+        assertThat(page()).contains("補正を待っていません", "申請の日は変わりません").doesNotContain("[office.");
+        verify(counterDesk)
+                .answer(
+                        any(),
+                        eq(caseId),
+                        eq(Channel.POST),
+                        eq(java.time.LocalDate.of(2026, 11, 23)));
+        keep("counter-answer");
+    }
+
+    @Test
     void showsTheFormWithTheHouseholdAndTheDayItCame() {
         when(counterDesk.open(ID)).thenReturn(Optional.of(SampleEntry.of(AID)));
 

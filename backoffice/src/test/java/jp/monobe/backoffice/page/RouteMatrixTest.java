@@ -24,6 +24,7 @@ import jp.monobe.backoffice.catalogue.SearchesView;
 import jp.monobe.backoffice.counter.BeginEntryView;
 import jp.monobe.backoffice.counter.CounterView;
 import jp.monobe.backoffice.counter.EntryView;
+import jp.monobe.backoffice.counter.PaperAnswerView;
 import jp.monobe.backoffice.counter.SampleEntry;
 import jp.monobe.backoffice.directory.StaffListView;
 import jp.monobe.backoffice.facilities.EditFacilityView;
@@ -81,6 +82,8 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("counter", Set.of(CLERK)),
                     BeginEntryView.class,
                     new Rule("counter/new", Set.of(CLERK)),
+                    PaperAnswerView.class,
+                    new Rule("counter/answer/" + SampleCases.ID, Set.of(CLERK)),
                     EntryView.class,
                     new Rule("counter/entry/" + SampleCases.ID, Set.of(CLERK)),
                     StaffListView.class,

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.casework.ReturnedCases.Returned;
+import jp.monobe.casework.model.Channel;
 import jp.monobe.counter.Begin.Registered;
 import jp.monobe.counter.Begin.Stated;
 import jp.monobe.exchange.VerifiedPerson;
@@ -55,6 +57,24 @@ class BeginEntry {
                             case Registered(var person) -> registered(id, begin, form, person);
                             case Stated stated -> Optional.of(stated(id, begin, form, stated));
                         });
+    }
+
+    /** An answer to a 差戻し: it begins with what was filed, under the same form. */
+    CounterEntry answering(UUID id, Returned to, Channel channel, LocalDate receivedOn) {
+        return new CounterEntry(
+                id,
+                to.accountId(),
+                null,
+                forms.find(to.procedure(), to.revision()).orElseThrow(),
+                channel,
+                receivedOn,
+                to.first(),
+                to.applicant(),
+                to.shown(),
+                to.answers(),
+                false,
+                Acting.staff(),
+                UtcTime.whole(clock.instant()));
     }
 
     private Optional<CounterEntry> registered(

@@ -6,6 +6,6 @@ public enum BeginResult {
     BEGUN,
     /** 収受日 lies ahead, or more than a year back. */
     WRONG_DAY,
-    /** No such person, or no such procedure. */
+    /** No such person or procedure, or a case that waits for no correction. */
     UNKNOWN
 }

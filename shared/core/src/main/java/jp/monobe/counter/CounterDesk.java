@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
+import jp.monobe.casework.ReturnedCases;
+import jp.monobe.casework.model.Channel;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.procedure.FormDefinitions;
@@ -27,6 +29,7 @@ public class CounterDesk {
 
     private final CounterRows rows;
     private final BeginEntry beginning;
+    private final ReturnedCases returned;
     private final FormDefinitions forms;
     private final RegistryLookup registry;
     private final StaffNames names;
@@ -36,6 +39,7 @@ public class CounterDesk {
     CounterDesk(
             CounterRows rows,
             BeginEntry beginning,
+            ReturnedCases returned,
             FormDefinitions forms,
             RegistryLookup registry,
             StaffNames names,
@@ -43,6 +47,7 @@ public class CounterDesk {
             Clock clock) {
         this.rows = rows;
         this.beginning = beginning;
+        this.returned = returned;
         this.forms = forms;
         this.registry = registry;
         this.names = names;
@@ -80,7 +85,28 @@ public class CounterDesk {
         if (isWrong(begin.receivedOn(), LocalDate.now(clock))) {
             return BeginResult.WRONG_DAY;
         }
-        var entry = beginning.of(id, begin);
+        return begun(id, beginning.of(id, begin));
+    }
+
+    /**
+     * Begins the answer to a 差戻し that came on paper; it joins the case, whose date stays. Once,
+     * however often the same page asks.
+     *
+     * @param id made when the page was opened
+     */
+    @Guarded(by = Guarded.Who.STAFF, permission = Permission.CASE_ENTER)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public BeginResult answer(UUID id, UUID caseId, Channel channel, LocalDate receivedOn) {
+        if (isWrong(receivedOn, LocalDate.now(clock))) {
+            return BeginResult.WRONG_DAY;
+        }
+        var entry =
+                returned.find(caseId, reason(id))
+                        .map(to -> beginning.answering(id, to, channel, receivedOn));
+        return begun(id, entry);
+    }
+
+    private BeginResult begun(UUID id, Optional<CounterEntry> entry) {
         entry.ifPresent(rows::insert);
         entry.ifPresent(it -> audit.record("counter.begin", "counter", id, reason(it)));
         return entry.isPresent() ? BeginResult.BEGUN : BeginResult.UNKNOWN;

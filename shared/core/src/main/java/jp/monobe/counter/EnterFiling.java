@@ -166,7 +166,10 @@ public class EnterFiling {
         return receipts;
     }
 
-    /** A paper has a day and no hour; its notice goes by post, since there is no account. */
+    /**
+     * A paper has a day and no hour. Its notice goes by post, since there is no account, unless it
+     * answers for a filing that chose otherwise.
+     */
     private FilingPackage filing(CounterEntry entry, FilingPart part) {
         return new FilingPackage(
                 ids.next(),
@@ -181,7 +184,7 @@ public class EnterFiling {
                 part.answers(),
                 part.known(),
                 null,
-                Delivery.POST,
+                entry.corrects() == null ? Delivery.POST : Delivery.chosenIn(part.answers()),
                 entry.corrects(),
                 null,
                 List.of());

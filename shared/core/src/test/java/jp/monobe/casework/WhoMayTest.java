@@ -62,6 +62,7 @@ class WhoMayTest {
                     PostUnopened.class,
                     ReadTrail.class,
                     RecogniseReason.class,
+                    ReturnedCases.class,
                     SendMail.class,
                     ImportRecipients.class,
                     CounterDesk.class,

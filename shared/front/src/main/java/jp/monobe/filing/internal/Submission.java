@@ -15,16 +15,11 @@ import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.municipality.OnlineProcedures;
 import jp.monobe.procedure.form.FilingPart;
-import jp.monobe.procedure.model.Answer;
-import jp.monobe.procedure.model.AnswerKey;
-import jp.monobe.procedure.model.Answers;
 import org.springframework.stereotype.Component;
 
 /** What happens inside the one transaction of a submit. */
 @Component
 public class Submission {
-
-    private static final AnswerKey DELIVERY = AnswerKey.of("delivery");
 
     /** A service that is away or a certificate that lapsed must not cost a month (amendment 8). */
     private static final Set<Signature.Status> HOLDING =
@@ -110,17 +105,9 @@ public class Submission {
                 part.answers(),
                 part.known(),
                 content.known().packetId().orElse(null),
-                delivery(part.answers()),
+                Delivery.chosenIn(part.answers()),
                 draft.corrects(),
                 null,
                 List.of());
-    }
-
-    /** By post unless she said otherwise (amendment 9). */
-    private static Delivery delivery(Answers answers) {
-        return answers.get(DELIVERY)
-                .filter(new Answer.Chosen(Delivery.ELECTRONIC.name())::equals)
-                .map(_ -> Delivery.ELECTRONIC)
-                .orElse(Delivery.POST);
     }
 }
