@@ -74,6 +74,12 @@ final class CheckEntryPage extends Composite<Div> {
                         ActionButton.primary(
                                 getTranslation("office.counter.gaps.do"), () -> handIn(true)));
             }
+            case EnterResult.Overtaken() ->
+                    ask(
+                            "office.counter.overtaken",
+                            ActionButton.primary(
+                                    getTranslation("office.counter.overtaken.do"),
+                                    () -> EntryAddress.go(EntryAddress.check(open.id()))));
             case EnterResult.Nothing() -> {
                 asking.removeAll();
                 asking.add(

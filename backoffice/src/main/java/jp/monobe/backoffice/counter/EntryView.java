@@ -77,7 +77,7 @@ public final class EntryView extends Composite<Div>
                                 entry.form(),
                                 entry.shown(),
                                 entry.answers(),
-                                entry.receivedOn(),
+                                entry.countedOn(),
                                 new EntrySink(filing, entry.id()),
                                 () -> UUID.randomUUID().toString())
                         .mending(key -> isTyped(entry, key));

@@ -92,6 +92,17 @@ class CounterViewsTest extends ViewTest {
     }
 
     @Test
+    void takesUpWhatCameWhileItWasEntered() {
+        when(counterDesk.open(ID)).thenReturn(Optional.of(SampleEntry.of(AID)));
+        when(enterFiling.handIn(ID, false)).thenReturn(new EnterResult.Overtaken());
+        UI.getCurrent().navigate("counter/entry/" + ID + "/check");
+
+        press("受け付ける");
+
+        assertThat(page()).contains("ほかの補正が届きました", "反映した内容を確かめる").doesNotContain("[office.");
+    }
+
+    @Test
     void beginsTheAnswerToAReturnFromItsCase() {
         var caseId = new UUID(4, 4);
         when(counterDesk.answer(any(), eq(caseId), any(), any())).thenReturn(BeginResult.UNKNOWN);

@@ -45,6 +45,8 @@ public final class SampleEntry {
                 Channel.POST,
                 RECEIVED,
                 null,
+                null,
+                null,
                 new VerifiedPerson("物部　花子", "高知県南国市大埇甲2301番地", LocalDate.of(1990, 5, 5), ""),
                 new KnownPeople(true, self, List.of(child)),
                 answers,

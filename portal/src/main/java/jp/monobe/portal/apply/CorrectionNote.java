@@ -39,7 +39,14 @@ class CorrectionNote extends Composite<Div> {
                                                 "correction.due",
                                                 DateText.of(asked.dueBy()),
                                                 DateText.of(mending.claimDate())))),
+                        byPaper(),
                         new AskedList(filed(), asked, this::page, this::state));
+    }
+
+    private Paragraph byPaper() {
+        var note = new Paragraph(getTranslation("correction.paper"));
+        note.setVisible(mending.byPaper());
+        return note;
     }
 
     private FormView filed() {

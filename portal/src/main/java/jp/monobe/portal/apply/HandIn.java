@@ -25,7 +25,8 @@ class HandIn {
         Ways.go(
                 switch (submit.submit(draftId)) {
                     case SubmitResult.Accepted(var filing, _, _, _) -> Addresses.filed(filing);
-                    case SubmitResult.Incomplete(_) -> Addresses.check(draftId);
+                    case SubmitResult.Incomplete(_), SubmitResult.CaughtUp() ->
+                            Addresses.check(draftId);
                     case SubmitResult.SignatureMissing() -> Addresses.sign(draftId);
                     case SubmitResult.Gone() -> drafts.wentTo(draftId);
                 });

@@ -37,7 +37,7 @@ class CorrectionCall extends Composite<Div> {
                                 FormView.of(
                                         filing.form(),
                                         filed.shown(),
-                                        filed.answers(),
+                                        filing.paper().orElse(filed.answers()),
                                         filing.claimDate()),
                                 asked,
                                 key -> Addresses.correct(id, key),

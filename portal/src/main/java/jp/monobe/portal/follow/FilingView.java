@@ -89,6 +89,7 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().add(new ReceiptHead(filing, justFiled));
         filing.correction()
                 .ifPresent(correction -> getContent().add(new CorrectionCall(filing, correction)));
+        getContent().add(new PaperMending(filing));
         var letters = inbox.mine().stream().filter(row -> isOf(row, filing)).toList();
         getContent()
                 .add(

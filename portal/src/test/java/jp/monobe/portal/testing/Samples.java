@@ -60,7 +60,7 @@ public final class Samples {
 
     /** Of a claim filed three days before: the 20th, a Friday. */
     public static final Correcting CORRECTING =
-            new Correcting(FILING, LocalDate.of(2026, 11, 20), CORRECTION, answers());
+            new Correcting(FILING, LocalDate.of(2026, 11, 20), CORRECTION, answers(), false);
 
     public static final DocumentsData NO_DOCUMENTS =
             new DocumentsData(List.of(), List.of(), List.of(), true);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.procedure.model.Answers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedBy end of 標準処理期間; null once decided
  * @param correction what to mend, when returned
+ * @param paper her own answers as paper mended them after this filing (ADR 37): they count instead
+ *     of the filing's; null while the filing's do
  */
 public record StatusUpdate(
         UUID filingId,
@@ -19,7 +22,19 @@ public record StatusUpdate(
         Status status,
         Instant at,
         @Nullable LocalDate expectedBy,
-        @Nullable Correction correction) {
+        @Nullable Correction correction,
+        @Nullable Answers paper) {
+
+    /** Of a filing whose own answers count. */
+    public StatusUpdate(
+            UUID filingId,
+            long version,
+            Status status,
+            Instant at,
+            @Nullable LocalDate expectedBy,
+            @Nullable Correction correction) {
+        this(filingId, version, status, at, expectedBy, correction, null);
+    }
 
     /** States as residents read them. */
     public enum Status {

@@ -69,6 +69,6 @@ class CaseFiles {
     }
 
     UUID firstFiling(UUID caseId) {
-        return filings.idsOf(caseId).getFirst();
+        return filings.chainOf(caseId).getFirst().id();
     }
 }

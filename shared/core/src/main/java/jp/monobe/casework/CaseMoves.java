@@ -99,12 +99,17 @@ class CaseMoves {
     /** Something came that moves nothing any more; it stands in the history for a clerk to see. */
     void record(CaseEntity entity, String name, String note) {
         history.add(entity.id(), now(), name, entity.state(), note);
-        statuses.show(filings.idsOf(entity.id()), entity.state(), now(), entity.expectedBy());
+        statuses.show(
+                filings.chainOf(entity.id()),
+                entity.filingId(),
+                entity.state(),
+                now(),
+                entity.expectedBy());
     }
 
     /** Whose id names the chain. */
     UUID firstFiling(UUID caseId) {
-        return filings.idsOf(caseId).getFirst();
+        return filings.chainOf(caseId).getFirst().id();
     }
 
     /** Business time, as databases keep it. */

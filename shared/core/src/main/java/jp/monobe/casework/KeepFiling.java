@@ -3,6 +3,7 @@ package jp.monobe.casework;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.casework.internal.Door;
 import jp.monobe.casework.internal.FilingRows;
 import jp.monobe.casework.internal.SubjectRows;
 import jp.monobe.casework.spi.Subject;
@@ -27,6 +28,30 @@ class KeepFiling {
 
     Optional<UUID> caseOf(UUID filingId) {
         return filings.caseOf(filingId);
+    }
+
+    /**
+     * Whether an answer from the portal has something as it was before a paper mended it: the two
+     * passed each other, or she meant it.
+     *
+     * @param counted whose answers counted until now
+     */
+    boolean undoesPaper(UUID caseId, UUID counted, FilingPackage later) {
+        var all = filings.of(caseId);
+        var paper = all.stream().filter(each -> each.filingId().equals(counted)).findFirst();
+        var before =
+                all.reversed().stream()
+                        .filter(each -> !each.filingId().equals(later.filingId()))
+                        .filter(each -> each.door() != Door.COUNTER)
+                        .findFirst();
+        return Door.of(later.receiptNumber()) == Door.PORTAL
+                && before.isPresent()
+                && paper.filter(it -> it.door() == Door.COUNTER)
+                        .filter(it ->
+                                !it.answers()
+                                        .undoneBy(later.answers(), before.get().answers())
+                                        .isEmpty())
+                        .isPresent();
     }
 
     /** False when this filing was kept before. */

@@ -3,6 +3,7 @@ package jp.monobe.casework;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.casework.internal.Door;
 import jp.monobe.casework.internal.StatusRows;
 import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.municipality.Guarded;
@@ -29,6 +30,6 @@ public class StatusOut {
      */
     @Guarded(by = Guarded.Who.JOB)
     public boolean hasInbox(UUID filingId) {
-        return statuses.doorOf(filingId) == StatusRows.Door.PORTAL;
+        return statuses.doorOf(filingId) == Door.PORTAL;
     }
 }

@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeIn {
 
     private static final String CORRECTION = "take-correction";
+    private static final String UNDOES_PAPER = "take-correction-back";
 
     private final CaseMoves moves;
     private final KeepFiling filings;
@@ -133,8 +134,9 @@ public class TakeIn {
         }
         switch (CaseLifecycle.apply(joined.state(), new CaseMove.TakeCorrection())) {
             case CaseLifecycle.Outcome.Moved(var to) -> {
+                boolean undoes = filings.undoesPaper(joined.id(), joined.filingId(), filing);
                 joined.answerBy(filing);
-                moves.keep(joined, to, move, "");
+                moves.keep(joined, to, undoes ? UNDOES_PAPER : move, "");
             }
             case CaseLifecycle.Outcome.Refused _ -> moves.record(joined, move, "");
         }

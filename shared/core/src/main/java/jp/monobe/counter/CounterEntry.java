@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param accountId made up for it, as of a filing from outside (ADR 34)
  * @param personId of the registry; null for somebody who is on no record here
- * @param receivedOn 収受日: the date of the filing, and the day on which ages are counted
+ * @param receivedOn 収受日: the date of the filing
  * @param corrects the first filing, when the paper answers a 差戻し
+ * @param claimDate of the first filing, when the paper answers a 差戻し
+ * @param answersTo the filing whose answers it began with, when it answers a 差戻し
  * @param shown what the registry showed as it was begun
  * @param clerk who typed last
  */
@@ -29,6 +31,8 @@ public record CounterEntry(
         Channel channel,
         LocalDate receivedOn,
         @Nullable UUID corrects,
+        @Nullable LocalDate claimDate,
+        @Nullable UUID answersTo,
         VerifiedPerson applicant,
         KnownPeople shown,
         Answers answers,
@@ -37,6 +41,11 @@ public record CounterEntry(
         Instant savedAt) {
 
     public FormView view() {
-        return FormView.of(form, shown, answers, receivedOn);
+        return FormView.of(form, shown, answers, countedOn());
+    }
+
+    /** The day on which ages are counted. */
+    public LocalDate countedOn() {
+        return claimDate == null ? receivedOn : claimDate;
     }
 }

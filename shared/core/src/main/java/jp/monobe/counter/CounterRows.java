@@ -29,7 +29,7 @@ class CounterRows {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SELECT =
             "select id, account_id, person_id, procedure_id, revision, channel, received_on,"
-                    + " corrects, applicant, shown, answers, filed_at, saved_by, saved_at from"
+                    + " corrects, claim_date, answers_to, applicant, shown, answers, filed_at, saved_by, saved_at from"
                     + " counter_entry";
 
     private final JdbcClient jdbc;
@@ -44,9 +44,9 @@ class CounterRows {
     void insert(CounterEntry entry) {
         jdbc.sql(
                         "insert into counter_entry (id, account_id, person_id, procedure_id,"
-                                + " revision, channel, received_on, corrects, applicant,"
-                                + " applicant_name, shown, answers, saved_by, saved_at, begun_by,"
-                                + " begun_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " revision, channel, received_on, corrects, claim_date,"
+                                + " answers_to, applicant, applicant_name, shown, answers, saved_by, saved_at, begun_by,"
+                                + " begun_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                                 + " ?) on duplicate key update id = id")
                 .params(
                         Arrays.asList(
@@ -58,6 +58,8 @@ class CounterRows {
                                 entry.channel().name(),
                                 entry.receivedOn(),
                                 entry.corrects(),
+                                entry.claimDate(),
+                                entry.answersTo(),
                                 JSON.writeValueAsString(entry.applicant()),
                                 entry.applicant().name(),
                                 AnswersJson.write(entry.shown()),
@@ -95,6 +97,13 @@ class CounterRows {
                         "update counter_entry set answers = ?, saved_by = ?, saved_at = ? where id ="
                                 + " ?")
                 .params(AnswersJson.write(answers), clerk, UtcTime.column(now), id)
+                .update();
+    }
+
+    /** It goes on from other answers than those it began with. */
+    void renew(UUID id, UUID answersTo, Answers answers) {
+        jdbc.sql("update counter_entry set answers = ?, answers_to = ? where id = ?")
+                .params(AnswersJson.write(answers), answersTo, id)
                 .update();
     }
 
@@ -154,6 +163,8 @@ class CounterRows {
                 Channel.valueOf(row.getString("channel")),
                 row.getObject("received_on", LocalDate.class),
                 row.getObject("corrects", UUID.class),
+                row.getObject("claim_date", LocalDate.class),
+                row.getObject("answers_to", UUID.class),
                 JSON.readValue(row.getString("applicant"), VerifiedPerson.class),
                 AnswersJson.readPeople(row.getString("shown")),
                 AnswersJson.readAnswers(row.getString("answers")),

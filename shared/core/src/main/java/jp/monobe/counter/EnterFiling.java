@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import jp.monobe.audit.AuditTrail;
+import jp.monobe.casework.ReturnedCases;
 import jp.monobe.casework.TakeIn;
 import jp.monobe.casework.model.Channel;
 import jp.monobe.counter.EnterResult.Receipt;
@@ -43,6 +44,7 @@ public class EnterFiling {
 
     private final CounterRows rows;
     private final TakeIn takeIn;
+    private final ReturnedCases returned;
     private final AccountLinks links;
     private final FormCheck check = new FormCheck(KnownBanks.japan());
     private final AuditTrail audit;
@@ -52,12 +54,14 @@ public class EnterFiling {
     EnterFiling(
             CounterRows rows,
             TakeIn takeIn,
+            ReturnedCases returned,
             AccountLinks links,
             AuditTrail audit,
             Ids ids,
             Clock clock) {
         this.rows = rows;
         this.takeIn = takeIn;
+        this.returned = returned;
         this.links = links;
         this.audit = audit;
         this.ids = ids;
@@ -129,6 +133,24 @@ public class EnterFiling {
     }
 
     private EnterResult handIn(CounterEntry entry, boolean gaps) {
+        return isOvertaken(entry) ? new EnterResult.Overtaken() : check(entry, gaps);
+    }
+
+    /** An answer that came in meanwhile is taken up, so that the paper does not undo it. */
+    private boolean isOvertaken(CounterEntry entry) {
+        if (entry.corrects() == null || entry.answersTo() == null) {
+            return false;
+        }
+        var since = returned.since(entry.corrects(), entry.answersTo());
+        since.ifPresent(it ->
+                rows.renew(
+                        entry.id(),
+                        it.newest(),
+                        entry.answers().caughtUp(it.before(), it.now())));
+        return since.isPresent();
+    }
+
+    private EnterResult check(CounterEntry entry, boolean gaps) {
         var view = entry.view();
         var problems = check.problems(view).stream().filter(Problem::isError).toList();
         var parts = FilingPart.of(view);

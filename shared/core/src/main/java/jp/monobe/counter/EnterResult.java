@@ -21,6 +21,12 @@ public sealed interface EnterResult {
         }
     }
 
+    /**
+     * She answered otherwise meanwhile: what she said is taken up in the entry, to be looked at
+     * before it is handed in.
+     */
+    record Overtaken() implements EnterResult {}
+
     /** Nothing could be filed: nobody was chosen of those it may be for. */
     record Nothing() implements EnterResult {}
 

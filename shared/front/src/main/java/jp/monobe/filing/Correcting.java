@@ -12,9 +12,11 @@ import jp.monobe.procedure.model.Answers;
  * @param first the first filing of the chain
  * @param claimDate the first filing's day; handing the correction in does not move it (amendment 2)
  * @param asked by the office
- * @param filed what the newest filing says, to see what was changed since
+ * @param filed the answers that counted when it was begun, to see what was changed since
+ * @param byPaper whether paper had mended some of them
  */
-public record Correcting(UUID first, LocalDate claimDate, Correction asked, Answers filed) {
+public record Correcting(
+        UUID first, LocalDate claimDate, Correction asked, Answers filed, boolean byPaper) {
 
     /** Whether the answer is another than the one that was handed in. */
     public boolean isMended(AnswerKey key, Answers now) {

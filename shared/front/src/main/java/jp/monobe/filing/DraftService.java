@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import jp.monobe.filing.internal.CatchUp;
 import jp.monobe.filing.internal.CityTerms;
 import jp.monobe.filing.internal.Draft;
 import jp.monobe.filing.internal.DraftAnswers;
@@ -37,6 +38,7 @@ public class DraftService {
     private final Packets packets;
     private final Filings filings;
     private final CityTerms terms;
+    private final CatchUp catchUp;
 
     DraftService(
             Drafts drafts,
@@ -44,20 +46,22 @@ public class DraftService {
             DraftReader reader,
             Packets packets,
             Filings filings,
-            CityTerms terms) {
+            CityTerms terms,
+            CatchUp catchUp) {
         this.drafts = drafts;
         this.answers = answers;
         this.reader = reader;
         this.packets = packets;
         this.filings = filings;
         this.terms = terms;
+        this.catchUp = catchUp;
     }
 
     /** With the registry's data as they are now; the trail records when they are first shown. */
     @Guarded(by = Who.RESIDENT, owning = "draft")
     @Transactional
     public OpenResult open(UUID draftId) {
-        var draft = drafts.find(draftId).filter(terms::isAlive);
+        var draft = caughtUp(draftId);
         if (draft.isEmpty()) {
             return gone(draftId);
         }
@@ -100,6 +104,13 @@ public class DraftService {
                 .filter(terms::isAlive)
                 .map(reader::row)
                 .toList();
+    }
+
+    private Optional<Draft> caughtUp(UUID id) {
+        var draft = drafts.find(id).filter(terms::isAlive);
+        boolean changed =
+                draft.filter(it -> it.corrects() != null).isPresent() && catchUp.now(id);
+        return changed ? drafts.find(id) : draft;
     }
 
     private SaveResult change(UUID draft, AnswerKey key, Consumer<Instant> write) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.StatusUpdate;
+import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.FormRevision;
 
 /**
@@ -24,6 +25,11 @@ public record FilingData(
 
     public FilingData {
         history = List.copyOf(history);
+    }
+
+    /** Her answers as paper mended them since, when it did (ADR 37). */
+    public Optional<Answers> paper() {
+        return Optional.ofNullable(history.getLast().paper()).filter(_ -> !row.answered());
     }
 
     /** What the office asks to mend, while that is the state of things. */

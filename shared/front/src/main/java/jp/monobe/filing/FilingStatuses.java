@@ -11,6 +11,9 @@ import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.filing.internal.FilingJson;
 import jp.monobe.kernel.UtcTime;
+import jp.monobe.procedure.AnswersJson;
+import jp.monobe.procedure.model.Answers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +31,8 @@ public final class FilingStatuses {
     public boolean put(StatusUpdate update) {
         return jdbc.sql(
                                 "insert into filing_status (filing_id, version, status, at,"
-                                        + " expected_by, correction) select :filing, :version, :status,"
-                                        + " :at, :expected, :correction from dual where not exists"
+                                        + " expected_by, correction, paper) select :filing, :version, :status,"
+                                        + " :at, :expected, :correction, :paper from dual where not exists"
                                         + " (select 1 from filing_status newer where newer.filing_id ="
                                         + " :filing and newer.version >= :version)")
                         .param("filing", update.filingId())
@@ -38,6 +41,7 @@ public final class FilingStatuses {
                         .param("at", UtcTime.column(update.at()))
                         .param("expected", update.expectedBy())
                         .param("correction", FilingJson.writeIfAny(update.correction()))
+                        .param("paper", paper(update.paper()))
                         .update()
                 == 1;
     }
@@ -57,6 +61,15 @@ public final class FilingStatuses {
                 Status.valueOf(row.getString("status")),
                 UtcTime.instant(row.getObject("at", LocalDateTime.class)),
                 row.getObject("expected_by", LocalDate.class),
-                FilingJson.readIfAny(row.getString("correction"), Correction.class));
+                FilingJson.readIfAny(row.getString("correction"), Correction.class),
+                paper(row.getString("paper")));
+    }
+
+    private static @Nullable String paper(@Nullable Answers answers) {
+        return answers == null ? null : AnswersJson.write(answers);
+    }
+
+    private static @Nullable Answers paper(@Nullable String json) {
+        return json == null ? null : AnswersJson.readAnswers(json);
     }
 }

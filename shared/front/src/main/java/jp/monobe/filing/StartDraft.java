@@ -84,7 +84,7 @@ public class StartDraft {
         return chain.correction()
                 .<StartResult>map(correction ->
                         new Started(
-                                beginnings.correct(chain.first(), chain.newest(), correction),
+                                beginnings.correct(chain, correction),
                                 false))
                 .orElseGet(NotReturned::new);
     }

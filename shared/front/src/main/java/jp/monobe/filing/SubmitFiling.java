@@ -3,6 +3,7 @@ package jp.monobe.filing;
 import java.util.UUID;
 import jp.monobe.filing.SubmitResult.Accepted;
 import jp.monobe.filing.SubmitResult.Gone;
+import jp.monobe.filing.internal.CatchUp;
 import jp.monobe.filing.internal.Filings;
 import jp.monobe.filing.internal.Submission;
 import jp.monobe.municipality.Guarded;
@@ -21,11 +22,17 @@ public class SubmitFiling {
 
     private static final int ATTEMPTS = 3;
 
+    private final CatchUp catchUp;
     private final Submission submission;
     private final Filings filings;
     private final TransactionOperations transactions;
 
-    SubmitFiling(Submission submission, Filings filings, TransactionOperations transactions) {
+    SubmitFiling(
+            CatchUp catchUp,
+            Submission submission,
+            Filings filings,
+            TransactionOperations transactions) {
+        this.catchUp = catchUp;
         this.submission = submission;
         this.filings = filings;
         this.transactions = transactions;
@@ -46,7 +53,9 @@ public class SubmitFiling {
     }
 
     private SubmitResult handIn(UUID draftId) {
-        return submission.handIn(draftId).orElseGet(() -> wentBefore(draftId));
+        return catchUp.now(draftId)
+                ? new SubmitResult.CaughtUp()
+                : submission.handIn(draftId).orElseGet(() -> wentBefore(draftId));
     }
 
     private SubmitResult wentBefore(UUID draftId) {

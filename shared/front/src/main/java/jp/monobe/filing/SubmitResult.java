@@ -50,6 +50,12 @@ public sealed interface SubmitResult {
     /** The city asks for a signature and there is none for what would be filed now. */
     record SignatureMissing() implements SubmitResult {}
 
+    /**
+     * The office told something since she looked at it, such as what paper mended: it stands in the
+     * draft now, to be looked at before it is handed in.
+     */
+    record CaughtUp() implements SubmitResult {}
+
     /** The draft was discarded or has lapsed, or what it corrects is decided or taken back. */
     record Gone() implements SubmitResult {}
 }

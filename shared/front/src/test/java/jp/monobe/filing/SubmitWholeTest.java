@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.UUID;
+import jp.monobe.filing.internal.CatchUp;
 import jp.monobe.filing.internal.Filings;
 import jp.monobe.filing.internal.Submission;
 import jp.monobe.municipality.Acting;
@@ -28,6 +29,7 @@ class SubmitWholeTest {
     @Autowired Residents residents;
     @Autowired Claims claims;
     @Autowired SubmitFiling submit;
+    @Autowired CatchUp catchUp;
     @Autowired Submission submission;
     @Autowired Filings filings;
     @Autowired Office office;
@@ -56,7 +58,11 @@ class SubmitWholeTest {
         var hanako = residents.signIn(TestCities.IN_KONAN);
         var draft = hanako.call(claims::complete);
         var torn =
-                new SubmitFiling(submission, filings, TransactionOperations.withoutTransaction());
+                new SubmitFiling(
+                        catchUp,
+                        submission,
+                        filings,
+                        TransactionOperations.withoutTransaction());
 
         stoppedBefore(8, hanako, () -> torn.submit(draft));
 

@@ -3,9 +3,13 @@ package jp.monobe.procedure.model;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** All that was typed so far; immutable, in the order typed. */
@@ -41,6 +45,58 @@ public record Answers(Map<AnswerKey, Answer> values, List<TypedPerson> people) {
             changed.add(person);
         }
         return new Answers(values, changed);
+    }
+
+    /**
+     * These, with what was changed elsewhere meanwhile; where both sides changed something, it is
+     * as it stands here.
+     *
+     * @param base from which both began
+     */
+    public Answers caughtUp(Answers base, Answers elsewhere) {
+        var caught = this;
+        for (var key : keys(base, elsewhere)) {
+            if (!base.get(key).equals(elsewhere.get(key)) && get(key).equals(base.get(key))) {
+                caught = caught.with(key, elsewhere.values.get(key));
+            }
+        }
+        for (var key : personKeys(base, elsewhere)) {
+            var was = base.person(key);
+            var is = elsewhere.person(key);
+            if (!was.equals(is) && person(key).equals(was)) {
+                caught = is.isPresent() ? caught.with(is.get()) : caught.without(key);
+            }
+        }
+        return caught;
+    }
+
+    /**
+     * What these changed and later ones have as it was before.
+     *
+     * @param base before these
+     */
+    public Set<AnswerKey> undoneBy(Answers later, Answers base) {
+        return keys(base, this).stream()
+                .filter(key -> !get(key).equals(base.get(key)))
+                .filter(key -> later.get(key).equals(base.get(key)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Optional<TypedPerson> person(String key) {
+        return people.stream().filter(person -> person.key().equals(key)).findFirst();
+    }
+
+    private static Set<AnswerKey> keys(Answers some, Answers others) {
+        var keys = new LinkedHashSet<>(some.values.keySet());
+        keys.addAll(others.values.keySet());
+        return keys;
+    }
+
+    private static Set<String> personKeys(Answers some, Answers others) {
+        return Stream.of(some, others)
+                .flatMap(each -> each.people.stream())
+                .map(TypedPerson::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Takes a typed person out, with every answer about her. */

@@ -46,6 +46,11 @@ public class FilingRows {
             @Nullable Signature signature,
             List<AttachmentInfo> attachments) {
 
+        /** Where it came in. */
+        public Door door() {
+            return Door.of(receiptNumber);
+        }
+
         private boolean isUnscanned() {
             return attachments.stream()
                     .anyMatch(file -> file.scan() == AttachmentInfo.Scan.UNSCANNED);
@@ -67,10 +72,14 @@ public class FilingRows {
         }
     }
 
+    /** A filing of a chain, as far as it matters where it is shown. */
+    public record Link(UUID id, Door door) {}
+
     private static final String SELECT =
             "select filing_id, case_id, receipt_number, revision, filed_at, verified, answers,"
                     + " shown, signature, attachments, about from case_filing";
-    private static final String FIRST_FIRST = " order by corrects is not null, filed_at, filing_id";
+    private static final String FIRST_FIRST =
+            " order by corrects is not null, taken_at, filed_at, filing_id";
 
     private final JdbcClient jdbc;
     private final ScanRows scans;
@@ -157,11 +166,16 @@ public class FilingRows {
                 .optional();
     }
 
-    /** Ids of the case's filings, the first one first. */
-    public List<UUID> idsOf(UUID caseId) {
-        return jdbc.sql("select filing_id from case_filing where case_id = ?" + FIRST_FIRST)
+    /** The case's filings in the order they were taken in, the first one first. */
+    public List<Link> chainOf(UUID caseId) {
+        return jdbc.sql(
+                        "select filing_id, receipt_number from case_filing where case_id = ?"
+                                + FIRST_FIRST)
                 .param(caseId)
-                .query(UUID.class)
+                .query((row, _) ->
+                        new Link(
+                                row.getObject(1, UUID.class),
+                                Door.of(new ReceiptNumber(row.getString(2)))))
                 .list();
     }
 

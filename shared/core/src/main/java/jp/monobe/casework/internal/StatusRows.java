@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.casework.internal.FilingRows.Link;
 import jp.monobe.casework.model.CaseState;
-import jp.monobe.casework.model.Proposal;
-import jp.monobe.casework.model.Return;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
+import jp.monobe.exchange.ReceiptNumber;
 import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.kernel.UtcTime;
+import jp.monobe.procedure.AnswersJson;
+import jp.monobe.procedure.model.Answers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,84 +42,91 @@ public class StatusRows {
 
     /**
      * Tells her of the filings of one case, when it differs from what she knows, and queues it in
-     * this transaction. What is to be mended is asked of the newest filing alone, so that it is
-     * asked once. The case is locked, so nobody counts beside.
+     * this transaction. What is to be mended is asked of one filing alone, so that it is asked once:
+     * the newest one that is shown anywhere, since a paper is not. The case is locked, so nobody
+     * counts beside.
      *
      * @param filings the first one first; it names the chain
+     * @param counted whose answers count
      */
-    public void show(List<UUID> filings, CaseState state, Instant at, LocalDate expectedBy) {
-        var told =
-                state instanceof CaseState.Returned
-                        ? filings.subList(filings.size() - 1, filings.size())
-                        : filings;
-        told.forEach(filing -> show(filings.getFirst(), filing, state, at, expectedBy));
+    public void show(
+            List<Link> filings, UUID counted, CaseState state, Instant at, LocalDate expectedBy) {
+        var asked = Telling.newestShown(filings);
+        var told = state instanceof CaseState.Returned ? List.of(asked) : filings;
+        for (var filing : told) {
+            var paper = filing.equals(asked) ? Telling.paper(filing, filings, counted) : null;
+            show(filings.getFirst().id(), filing, paper, Telling.news(filing, state, at, expectedBy));
+        }
     }
 
-    private void show(UUID chain, UUID filing, CaseState state, Instant at, LocalDate expectedBy) {
-        var status = statusOf(state);
-        var correction = state instanceof CaseState.Returned(var what) ? correction(what) : null;
-        var known = find(filing);
-        if (known.filter(it -> it.status() == status && Objects.equals(it.correction(), correction))
-                .isPresent()) {
+    private void show(UUID chain, Link filing, @Nullable UUID paper, StatusUpdate news) {
+        var known = known(filing.id());
+        if (known.filter(it -> it.tellsTheSame(news, paper)).isPresent()) {
             return;
         }
-        var update =
-                new StatusUpdate(
-                        filing,
-                        known.map(StatusUpdate::version).orElse(0L) + 1,
-                        status,
-                        at,
-                        isOpen(status) ? expectedBy : null,
-                        correction);
-        keep(update);
-        var body = "{\"status\":\"" + filing + "\"}";
-        switch (doorOf(filing)) {
+        keep(news, known.map(Known::version).orElse(0L) + 1, paper);
+        var body = "{\"status\":\"" + filing.id() + "\"}";
+        switch (filing.door()) {
             case PORTAL -> outbox.write(BellKind.DOWNWARD, chain, body);
             case OUTSIDE -> outbox.write(BellKind.OUTSIDE, chain, body);
             case COUNTER -> {}
         }
     }
 
-    /** Where a filing came in; its status is read there. */
-    public enum Door {
-        PORTAL,
-        /** ぴったりサービス. */
-        OUTSIDE,
-        /** On paper: she is told by letter. */
-        COUNTER
+    private record Known(
+            long version,
+            StatusUpdate.Status status,
+            StatusUpdate.@Nullable Correction correction,
+            @Nullable UUID paper) {
+
+        private boolean tellsTheSame(StatusUpdate news, @Nullable UUID countedPaper) {
+            return status == news.status()
+                    && Objects.equals(correction, news.correction())
+                    && Objects.equals(paper, countedPaper);
+        }
+    }
+
+    private Optional<Known> known(UUID filingId) {
+        return jdbc.sql(
+                        "select version, status, correction, paper from case_status where"
+                                + " filing_id = ?")
+                .param(filingId)
+                .query((row, _) ->
+                        new Known(
+                                row.getLong(1),
+                                StatusUpdate.Status.valueOf(row.getString(2)),
+                                read(row.getString(3)),
+                                row.getObject(4, UUID.class)))
+                .optional();
     }
 
     public Door doorOf(UUID filingId) {
-        return jdbc.sql("select left(receipt_number, 1) from case_filing where filing_id = ?")
+        return jdbc.sql("select receipt_number from case_filing where filing_id = ?")
                 .param(filingId)
                 .query(String.class)
                 .optional()
-                .map(letter ->
-                        switch (letter) {
-                            case "P" -> Door.OUTSIDE;
-                            case "K" -> Door.COUNTER;
-                            default -> Door.PORTAL;
-                        })
+                .map(number -> Door.of(new ReceiptNumber(number)))
                 .orElse(Door.PORTAL);
     }
 
-    private void keep(StatusUpdate update) {
+    private void keep(StatusUpdate update, long version, @Nullable UUID paper) {
         jdbc.sql(
                         "insert into case_status (filing_id, version, status, at, expected_by,"
-                                + " correction) values (?, ?, ?, ?, ?, ?) on duplicate key update"
-                                + " version = values(version), status = values(status), at ="
+                                + " correction, paper) values (?, ?, ?, ?, ?, ?, ?) on duplicate key"
+                                + " update version = values(version), status = values(status), at ="
                                 + " values(at), expected_by = values(expected_by), correction ="
-                                + " values(correction)")
+                                + " values(correction), paper = values(paper)")
                 .params(
                         Arrays.asList(
                                 update.filingId(),
-                                update.version(),
+                                version,
                                 update.status().name(),
                                 UtcTime.column(update.at()),
                                 update.expectedBy(),
                                 update.correction() == null
                                         ? null
-                                        : JSON.writeValueAsString(update.correction())))
+                                        : JSON.writeValueAsString(update.correction()),
+                                paper))
                 .update();
     }
 
@@ -128,8 +137,9 @@ public class StatusRows {
     /** In one statement, in no order. */
     public List<StatusUpdate> all(Collection<UUID> filingIds) {
         return jdbc.sql(
-                        "select filing_id, version, status, at, expected_by, correction from"
-                                + " case_status where filing_id in (:ids)")
+                        "select s.filing_id, s.version, s.status, s.at, s.expected_by, s.correction,"
+                                + " p.answers from case_status s left join case_filing p on"
+                                + " p.filing_id = s.paper where s.filing_id in (:ids)")
                 .param("ids", filingIds)
                 .query((row, _) ->
                         new StatusUpdate(
@@ -138,35 +148,13 @@ public class StatusRows {
                                 StatusUpdate.Status.valueOf(row.getString(3)),
                                 UtcTime.instant(row.getObject(4, LocalDateTime.class)),
                                 row.getObject(5, LocalDate.class),
-                                read(row.getString(6))))
+                                read(row.getString(6)),
+                                answers(row.getString(7))))
                 .list();
     }
 
-    private static boolean isOpen(StatusUpdate.Status status) {
-        return switch (status) {
-            case RECEIVED, REVIEWING, RETURNED -> true;
-            case APPROVED, REJECTED, WITHDRAWN -> false;
-        };
-    }
-
-    private static StatusUpdate.Status statusOf(CaseState state) {
-        return switch (state) {
-            case CaseState.Reviewing _, CaseState.Proposed _, CaseState.Signed _ ->
-                    StatusUpdate.Status.REVIEWING;
-            case CaseState.Returned _ -> StatusUpdate.Status.RETURNED;
-            case CaseState.Issued(Proposal.Approve _, _, _, _, _) -> StatusUpdate.Status.APPROVED;
-            case CaseState.Issued(Proposal.Reject _, _, _, _, _) -> StatusUpdate.Status.REJECTED;
-            case CaseState.Withdrawn _ -> StatusUpdate.Status.WITHDRAWN;
-        };
-    }
-
-    private static StatusUpdate.Correction correction(Return what) {
-        return new StatusUpdate.Correction(
-                what.message(),
-                what.dueBy(),
-                what.fields().stream()
-                        .map(each -> new StatusUpdate.FieldRemark(each.key(), each.words()))
-                        .toList());
+    private static @Nullable Answers answers(@Nullable String json) {
+        return json == null ? null : AnswersJson.readAnswers(json);
     }
 
     private static StatusUpdate.@Nullable Correction read(@Nullable String json) {

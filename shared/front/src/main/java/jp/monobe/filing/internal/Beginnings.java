@@ -3,15 +3,10 @@ package jp.monobe.filing.internal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.StatusUpdate.Correction;
-import jp.monobe.filing.DraftData;
+import jp.monobe.filing.internal.FilingChains.Chain;
 import jp.monobe.kernel.Ids;
 import jp.monobe.municipality.Acting;
-import jp.monobe.procedure.form.FormView;
-import jp.monobe.procedure.form.Question;
 import jp.monobe.procedure.model.AnswerKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,7 +48,8 @@ public class Beginnings {
                         procedure,
                         null,
                         null,
-                        Set.of()));
+                        Set.of(),
+                        0));
     }
 
     /** A second one beside the first; empty when there are enough. */
@@ -64,23 +60,26 @@ public class Beginnings {
         var id = ids.next();
         var revision = forms.newest(procedure).revision();
         return Optional.of(
-                drafts.begin(draft(id, procedure, revision, id.toString(), null, null, Set.of())));
+                drafts.begin(draft(id, procedure, revision, id.toString(), null, null, Set.of(), 0)));
     }
 
     /** Under the revision she filed under; only what the office named may change. */
-    public UUID correct(UUID first, FilingPackage newest, Correction correction) {
+    public UUID correct(Chain chain, Correction correction) {
+        var newest = chain.newest();
+        var form = forms.of(newest.procedure(), newest.revision());
         var draft =
                 draft(
                         ids.next(),
                         newest.procedure(),
                         newest.revision(),
-                        first.toString(),
-                        first,
+                        chain.first().toString(),
+                        chain.first(),
                         correction,
-                        closed(view(newest), correction));
+                        ClosedKeys.of(form, newest, chain.answers(), correction),
+                        chain.told());
         var id = drafts.begin(draft);
         if (id.equals(draft.id())) {
-            answers.putAll(id, newest.answers(), draft.startedAt());
+            answers.putAll(id, chain.answers(), draft.startedAt());
         }
         return id;
     }
@@ -92,7 +91,8 @@ public class Beginnings {
             String slot,
             @Nullable UUID corrects,
             @Nullable Correction correction,
-            Set<AnswerKey> closed) {
+            Set<AnswerKey> closed,
+            long told) {
         var now = terms.now();
         return new Draft(
                 id,
@@ -103,39 +103,12 @@ public class Beginnings {
                 corrects,
                 correction,
                 closed,
+                told,
                 null,
                 0,
                 false,
                 false,
                 now,
                 now);
-    }
-
-    private FormView view(FilingPackage filed) {
-        return FormView.of(
-                forms.of(filed.procedure(), filed.revision()),
-                filed.shown(),
-                filed.answers(),
-                filed.claimDate());
-    }
-
-    /**
-     * All that was asked and not named, answered or not. What was not asked stays open: an opened
-     * answer may make it needed.
-     */
-    private static Set<AnswerKey> closed(FormView filed, Correction correction) {
-        var named =
-                correction.fields().stream()
-                        .map(remark -> AnswerKey.parse(remark.key()))
-                        .collect(Collectors.toSet());
-        var namedPeople = named.stream().map(AnswerKey::person).collect(Collectors.toSet());
-        var people =
-                filed.answers().people().stream()
-                        .filter(person -> !namedPeople.contains(person.key()))
-                        .filter(person -> !named.contains(AnswerKey.of("people." + person.group())))
-                        .map(person -> AnswerKey.of(DraftData.PERSON, person.key()));
-        return Stream.concat(filed.questions().stream().map(Question::key), people)
-                .filter(key -> !named.contains(key) && !named.contains(AnswerKey.of(key.field())))
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corrects the first filing of the chain
  * @param slot one draft each: a procedure, a filing that is corrected, or a second draft by itself
+ * @param told version of the newest filing's status it goes on from, when it corrects
  * @param carried what it took over from an earlier filing
  * @param edits counts every change
  * @param ended what it corrects was decided or taken back
@@ -27,6 +28,7 @@ public record Draft(
         @Nullable UUID corrects,
         @Nullable Correction correction,
         Set<AnswerKey> closed,
+        long told,
         @Nullable CarriedOver carried,
         long edits,
         boolean ended,

@@ -14,15 +14,15 @@ public class DraftReader {
 
     private final DraftAnswers answers;
     private final Packets packets;
-    private final Filings filings;
+    private final FilingChains chains;
     private final Forms forms;
     private final CityTerms terms;
 
     DraftReader(
-            DraftAnswers answers, Packets packets, Filings filings, Forms forms, CityTerms terms) {
+            DraftAnswers answers, Packets packets, FilingChains chains, Forms forms, CityTerms terms) {
         this.answers = answers;
         this.packets = packets;
-        this.filings = filings;
+        this.chains = chains;
         this.forms = forms;
         this.terms = terms;
     }
@@ -47,21 +47,25 @@ public class DraftReader {
                 content.draft(),
                 content.form(),
                 content.answers(),
-                content.known().showing(FilingPart.only(view, filings.aboutOf(first))),
+                content.known().showing(FilingPart.only(view, chains.aboutOf(first))),
                 content.correcting());
     }
 
     private Optional<Correcting> correcting(Draft draft) {
         var first = draft.corrects();
         var asked = draft.correction();
-        return first == null || asked == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Correcting(
-                                first,
-                                filings.claimDateOf(first),
-                                asked,
-                                filings.newestIn(first).orElseThrow().answers()));
+        if (first == null || asked == null) {
+            return Optional.empty();
+        }
+        var chain = chains.of(first);
+        var began = chain.answersAt(draft.told());
+        return Optional.of(
+                new Correcting(
+                        first,
+                        chains.claimDateOf(first),
+                        asked,
+                        began,
+                        !began.equals(chain.newest().answers())));
     }
 
     /** The revision under which she would begin today, when the draft is under another one. */
@@ -87,6 +91,6 @@ public class DraftReader {
         var known = packets.known(draft.accountId(), draft.procedure());
         return draft.corrects() == null || known.packetId().isPresent()
                 ? known
-                : filings.newestIn(draft.corrects()).map(known::orAsShown).orElse(known);
+                : known.orAsShown(chains.newestIn(draft.corrects()));
     }
 }

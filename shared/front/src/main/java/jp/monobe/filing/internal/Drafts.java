@@ -68,8 +68,8 @@ public class Drafts {
     public UUID begin(Draft draft) {
         return jdbc.sql(
                         "insert into draft (id, account_id, procedure_id, revision, slot,"
-                                + " corrects, correction, closed, started_at, saved_at) values (?, ?,"
-                                + " ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update slot = slot"
+                                + " corrects, correction, closed, told, started_at, saved_at) values"
+                                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update slot = slot"
                                 + " returning id")
                 .param(draft.id())
                 .param(draft.accountId())
@@ -79,6 +79,7 @@ public class Drafts {
                 .param(draft.corrects())
                 .param(FilingJson.writeIfAny(draft.correction()))
                 .param(closedKeys(draft.closed()))
+                .param(draft.told())
                 .param(UtcTime.column(draft.startedAt()))
                 .param(UtcTime.column(draft.savedAt()))
                 .query(UUID.class)
@@ -110,6 +111,23 @@ public class Drafts {
     public void renew(UUID id, String revision, Instant now) {
         jdbc.sql("update draft set revision = ?, saved_at = ?, edits = edits + 1 where id = ?")
                 .params(revision, UtcTime.column(now), id)
+                .update();
+    }
+
+    /**
+     * Lets it go on from what the office told since; the caller locked it.
+     *
+     * @param changed whether it is another one now: whatever was signed holds no more
+     */
+    void goOn(UUID id, long told, Correction asked, Set<AnswerKey> closed, boolean changed) {
+        jdbc.sql(
+                        "update draft set told = ?, correction = ?, closed = ?, edits = edits + ?"
+                                + " where id = ?")
+                .param(told)
+                .param(FilingJson.write(asked))
+                .param(closedKeys(closed))
+                .param(changed ? 1 : 0)
+                .param(id)
                 .update();
     }
 
@@ -169,6 +187,7 @@ public class Drafts {
                         : Arrays.stream(closed)
                                 .map(AnswerKey::parse)
                                 .collect(Collectors.toUnmodifiableSet()),
+                row.getLong("told"),
                 carried(row),
                 row.getLong("edits"),
                 row.getBoolean("ended"),

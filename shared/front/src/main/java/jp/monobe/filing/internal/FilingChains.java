@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.filing.FilingStatuses;
+import jp.monobe.procedure.model.Answers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +31,30 @@ public class FilingChains {
                     .filter(last -> last.status() == Status.RETURNED)
                     .filter(last -> newest.filedAt().isBefore(last.at()))
                     .map(StatusUpdate::correction);
+        }
+
+        /** Version of what the office told last of the newest filing; 0 before it told anything. */
+        public long told() {
+            return ofNewest().mapToLong(StatusUpdate::version).max().orElse(0);
+        }
+
+        /** Her answers that count: the newest filing's, or as paper mended them since (ADR 37). */
+        public Answers answers() {
+            return answersAt(told());
+        }
+
+        /** Those that counted, as far as she was told, with this version. */
+        Answers answersAt(long told) {
+            return ofNewest()
+                    .filter(update -> update.version() == told)
+                    .map(StatusUpdate::paper)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(newest.answers());
+        }
+
+        private Stream<StatusUpdate> ofNewest() {
+            return history.stream().filter(it -> it.filingId().equals(newest.filingId()));
         }
 
         public boolean isDecided() {
@@ -79,12 +105,17 @@ public class FilingChains {
                 .formatted(first);
     }
 
+    /** The key of the person the chain is about; empty when it is the applicant. */
+    String aboutOf(UUID first) {
+        return filings.aboutOf(first);
+    }
+
     /** 申請の日 of the chain. */
     public LocalDate claimDateOf(UUID first) {
         return filings.claimDateOf(first);
     }
 
-    /** Whose answers count. */
+    /** What she handed in here last; paper may have mended it since. */
     public FilingPackage newestIn(UUID first) {
         return filings.newestIn(first).orElseThrow();
     }

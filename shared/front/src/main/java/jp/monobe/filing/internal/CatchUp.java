@@ -1,0 +1,76 @@
+package jp.monobe.filing.internal;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.procedure.model.Answers;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps an open answer to a 差戻し level with what the office told since it was begun: paper may have
+ * mended something meanwhile, or something else may be asked by now. What she changed here herself
+ * stays as she put it (ADR 37).
+ */
+@Component
+public class CatchUp {
+
+    private final Drafts drafts;
+    private final DraftAnswers answers;
+    private final FilingChains chains;
+    private final Forms forms;
+
+    CatchUp(Drafts drafts, DraftAnswers answers, FilingChains chains, Forms forms) {
+        this.drafts = drafts;
+        this.answers = answers;
+        this.chains = chains;
+        this.forms = forms;
+    }
+
+    /** Whether the draft is another one now. Locks it when it answers a 差戻し. */
+    public boolean now(UUID draftId) {
+        return drafts.find(draftId).filter(CatchUp::isOpen).isPresent()
+                && drafts.lock(draftId).filter(CatchUp::isOpen).filter(this::catchUp).isPresent();
+    }
+
+    private static boolean isOpen(Draft draft) {
+        return draft.corrects() != null && !draft.ended();
+    }
+
+    private boolean catchUp(Draft draft) {
+        var chain = chains.of(Objects.requireNonNull(draft.corrects()));
+        if (chain.told() == draft.told()) {
+            return false;
+        }
+        var was = Objects.requireNonNull(draft.correction());
+        var asked = chain.correction().orElse(was);
+        var mine = answers.read(draft.id());
+        var caught = mine.caughtUp(chain.answersAt(draft.told()), chain.answers());
+        boolean changed = !caught.equals(mine) || !asked.equals(was);
+        put(draft, mine, caught);
+        var form = forms.of(draft.procedure(), draft.revision());
+        var closed = ClosedKeys.of(form, chain.newest(), chain.answers(), asked);
+        drafts.goOn(draft.id(), chain.told(), asked, closed, changed);
+        return changed;
+    }
+
+    private void put(Draft draft, Answers mine, Answers caught) {
+        for (var person : mine.people()) {
+            if (caught.people().stream().noneMatch(it -> it.key().equals(person.key()))) {
+                answers.remove(draft.id(), person.key());
+            }
+        }
+        for (var person : caught.people()) {
+            if (!mine.people().contains(person)) {
+                answers.put(draft.id(), person, draft.startedAt());
+            }
+        }
+        mine.values().keySet().stream()
+                .filter(key -> caught.get(key).isEmpty())
+                .forEach(key -> answers.put(draft.id(), key, null));
+        caught.values().forEach((key, answer) -> {
+            if (!mine.get(key).equals(Optional.of(answer))) {
+                answers.put(draft.id(), key, answer);
+            }
+        });
+    }
+}
