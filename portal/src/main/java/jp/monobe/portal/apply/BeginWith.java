@@ -9,6 +9,7 @@ import jp.monobe.filing.StartResult;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.Tone;
+import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Once;
 import jp.monobe.portal.shell.Ways;
@@ -22,8 +23,10 @@ class BeginWith {
 
     private final CarryOver carry;
     private final StartDraft start;
+    private final ActingCity city;
 
-    BeginWith(CarryOver carry, StartDraft start) {
+    BeginWith(CarryOver carry, StartDraft start, ActingCity city) {
+        this.city = city;
         this.carry = carry;
         this.start = start;
     }
@@ -37,11 +40,17 @@ class BeginWith {
                                 new NewerForm(
                                         open.draft().form(),
                                         newest,
+                                        open.draft().lastDay(),
+                                        isEnded(open),
                                         () -> {
                                             carry.renew(id);
                                             reload();
                                         })))
                 .orElseGet(Div::new);
+    }
+
+    private boolean isEnded(OpenDraft open) {
+        return open.draft().isEnded(city.today());
     }
 
     /** Offered until something was taken over; then it says so. */

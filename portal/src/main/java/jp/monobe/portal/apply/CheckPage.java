@@ -28,6 +28,7 @@ class CheckPage extends Composite<Div> {
     private final OpenDraft open;
     private final HandIn handIn;
     private final boolean signed;
+    private final boolean ended;
     private final CheckAnswers answers;
     private final Div page = new Div();
 
@@ -38,6 +39,7 @@ class CheckPage extends Composite<Div> {
         this.open = open;
         this.handIn = handIn;
         this.signed = city.isToBeSigned(open.draft().form().procedure());
+        this.ended = open.draft().isEnded(city.today());
         answers =
                 new CheckAnswers(open.context(), this::wayTo, this::mayChange)
                         .leadingTo(problem -> Addresses.stepToMend(id(), problem.stepId()));
@@ -100,9 +102,22 @@ class CheckPage extends Composite<Div> {
         return new Div(
                 new Paragraph(getTranslation(signed ? "check.sign.text" : "check.submit.text")),
                 new Paragraph(date()),
+                lastDay(),
                 new Actions(
                         Once.primary(
                                 getTranslation(signed ? "check.sign" : "check.submit"), this::go)));
+    }
+
+    private Paragraph lastDay() {
+        var line = new Paragraph();
+        line.setVisible(false);
+        open.draft()
+                .lastDay()
+                .ifPresent(day -> {
+                    line.setVisible(true);
+                    line.setText(getTranslation("check.last-day", DateText.of(day)));
+                });
+        return line;
     }
 
     /** Whose day counts. */
@@ -115,6 +130,10 @@ class CheckPage extends Composite<Div> {
     }
 
     private void go() {
+        if (ended) {
+            Ways.go(Addresses.draft(id()));
+            return;
+        }
         if (!answers.check()) {
             return;
         }

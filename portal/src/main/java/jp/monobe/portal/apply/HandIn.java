@@ -27,6 +27,7 @@ class HandIn {
                     case SubmitResult.Accepted(var filing, _, _, _) -> Addresses.filed(filing);
                     case SubmitResult.Incomplete(_), SubmitResult.CaughtUp() ->
                             Addresses.check(draftId);
+                    case SubmitResult.FormEnded(_) -> Addresses.draft(draftId);
                     case SubmitResult.SignatureMissing() -> Addresses.sign(draftId);
                     case SubmitResult.Gone() -> drafts.wentTo(draftId);
                 });

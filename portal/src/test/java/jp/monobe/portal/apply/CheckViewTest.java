@@ -151,6 +151,7 @@ class CheckViewTest extends ViewTest {
                 asked.correcting(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 asked.closed(),
                 asked.startedAt(),
                 asked.savedAt());

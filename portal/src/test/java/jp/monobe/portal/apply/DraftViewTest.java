@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.html.Input;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -207,27 +208,43 @@ class DraftViewTest extends ViewTest {
 
     @Test
     void saysWhatANewerFormAsksDifferentlyAndLeadsOver() {
-        var old = FormDefinitions.shipped().find(Samples.CLAIM, "2026-11").orElseThrow();
-        var draft = Samples.fullDraft();
-        opens(
-                new DraftData(
-                        draft.id(),
-                        old,
-                        draft.answers(),
-                        draft.known(),
-                        draft.packetId(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(draft.form()),
-                        Set.of(),
-                        draft.startedAt(),
-                        draft.savedAt()));
+        opens(outdated(LocalDate.of(2026, 11, 30)));
         open(DRAFT);
-        assertThat(page()).contains("様式が新しくなりました", "聞き方が変わった質問", "様式のまま、続けて提出できます");
+        assertThat(page()).contains("様式が新しくなりました", "聞き方が変わった質問", "令和8年11月30日", "までです");
 
         press("新しい様式に移す");
 
         verify(carry).renew(Samples.DRAFT);
+    }
+
+    @Test
+    void afterTheLastDayOfItsFormItLeadsToTheNewerOneAndToNothingElse() {
+        opens(outdated(LocalDate.of(2026, 11, 22)));
+
+        open(DRAFT + "/check");
+        press("署名に進む");
+
+        assertThat(page()).contains("提出できる期間は終わりました", "入力した内容は残っています");
+        press("新しい様式に移す");
+        verify(carry).renew(Samples.DRAFT);
+    }
+
+    private static DraftData outdated(LocalDate lastDay) {
+        var old = FormDefinitions.shipped().find(Samples.CLAIM, "2026-11").orElseThrow();
+        var draft = Samples.fullDraft();
+        return new DraftData(
+                draft.id(),
+                old,
+                draft.answers(),
+                draft.known(),
+                draft.packetId(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(draft.form()),
+                Optional.of(lastDay),
+                Set.of(),
+                draft.startedAt(),
+                draft.savedAt());
     }
 
     private static DraftData carried(DraftData draft, CarriedOver taken) {
@@ -239,6 +256,7 @@ class DraftViewTest extends ViewTest {
                 draft.packetId(),
                 Optional.empty(),
                 Optional.of(taken),
+                Optional.empty(),
                 Optional.empty(),
                 Set.of(),
                 draft.startedAt(),

@@ -130,6 +130,7 @@ public final class Samples {
                 correcting,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 closed,
                 PortalViews.NOW,
                 PortalViews.NOW);

@@ -3,6 +3,7 @@ package jp.monobe.procedure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import jp.monobe.procedure.internal.FormReader;
 import jp.monobe.procedure.model.FormRevision;
+import jp.monobe.procedure.model.Part;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -51,7 +54,7 @@ public final class FormDefinitions {
                 forms.add(FormReader.readBundle(file, text, blocks, plain));
             }
         });
-        return new FormDefinitions(forms);
+        return new FormDefinitions(forms).checked();
     }
 
     private static Map<String, String> texts(String pattern) {
@@ -82,6 +85,38 @@ public final class FormDefinitions {
                 .filter(form -> form.procedure().equals(procedure))
                 .filter(form -> form.revision().equals(revision))
                 .findFirst();
+    }
+
+    /**
+     * The last day on which a draft under this revision is handed in as it is; of a bundle the
+     * first of its parts' too. Empty while nothing newer sets one.
+     */
+    public Optional<LocalDate> lastDayOf(FormRevision form) {
+        return Stream.concat(Stream.of(form), form.parts().stream().map(Part::form))
+                .flatMap(each -> next(each).flatMap(FormRevision::earlierUntil).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private Optional<FormRevision> next(FormRevision form) {
+        return revisions.stream()
+                .filter(each -> each.procedure().equals(form.procedure()))
+                .filter(each -> each.revision().compareTo(form.revision()) > 0)
+                .findFirst();
+    }
+
+    /** What ends earlier ones has one before it. */
+    private FormDefinitions checked() {
+        for (var form : revisions) {
+            if (form.earlierUntil().isPresent()
+                    && revisions.stream()
+                            .noneMatch(each -> next(each).filter(form::equals).isPresent())) {
+                throw new InvalidDefinition(
+                        "procedures/" + form.procedure() + "/" + form.revision() + ".yaml",
+                        1,
+                        "earlier-until, but there is no earlier revision");
+            }
+        }
+        return this;
     }
 
     public List<FormRevision> all() {

@@ -41,7 +41,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** 差戻し → answered on paper → 差戻し → answered online: she is told each time, and nothing is undone. */
+/**
+ * 差戻し → answered on paper → 差戻し → answered online: she is told each time, and nothing is undone.
+ */
 @SpringBootTest(classes = BridgeRooms.class)
 class PaperCrossingTest {
 
@@ -88,7 +90,7 @@ class PaperCrossingTest {
         assertThat(told()).endsWith(Status.REVIEWING, Status.RETURNED);
         var draft = portal.correct(resident, first);
         assertThat(opened(draft).get(PHONE)).contains(NEW_PHONE);
-        resident.run(() -> drafts().save(draft, LIVING, new Answer.Chosen("APART")));
+        saysSheLivesApart(draft);
         portal.submit(resident, draft);
         ferry.bringIn();
 
@@ -123,7 +125,7 @@ class PaperCrossingTest {
         assertThat(forgetPaper()).isPositive();
 
         var draft = portal.correct(resident, first);
-        resident.run(() -> drafts().save(draft, LIVING, new Answer.Chosen("APART")));
+        saysSheLivesApart(draft);
         portal.submit(resident, draft);
         ferry.bringIn();
 
@@ -202,8 +204,7 @@ class PaperCrossingTest {
 
     private UUID begun() {
         var id = UUID.randomUUID();
-        var result =
-                desk.clerk().call(() -> counter.answer(id, caseId, Channel.POST, Filed.TODAY));
+        var result = desk.clerk().call(() -> counter.answer(id, caseId, Channel.POST, Filed.TODAY));
         assertThat(result).isEqualTo(BeginResult.BEGUN);
         return id;
     }
@@ -230,6 +231,13 @@ class PaperCrossingTest {
         ferry.carryOut();
     }
 
+    private void saysSheLivesApart(UUID draft) {
+        resident.run(() -> {
+            drafts().save(draft, LIVING, new Answer.Chosen("APART"));
+            drafts().save(draft, AnswerKey.of("child-address", "c1"), new Answer.Text("高知県高知市1"));
+        });
+    }
+
     private DraftService drafts() {
         return portal.room(DraftService.class);
     }
@@ -243,9 +251,7 @@ class PaperCrossingTest {
     }
 
     private List<Status> told() {
-        return portal.filing(resident, first).history().stream()
-                .map(StatusUpdate::status)
-                .toList();
+        return portal.filing(resident, first).history().stream().map(StatusUpdate::status).toList();
     }
 
     private List<String> moves() {

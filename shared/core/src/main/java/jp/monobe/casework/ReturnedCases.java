@@ -60,8 +60,8 @@ public class ReturnedCases {
     }
 
     /**
-     * The answers that count by now, with those that counted when an answer on paper was begun; empty
-     * while that is the same. The case is locked, so nothing joins it before the paper does.
+     * The answers that count by now, with those that counted when an answer on paper was begun;
+     * empty while that is the same. The case is locked, so nothing joins it before the paper does.
      *
      * @param first the first filing of the case
      * @param began the filing that counted then
@@ -73,8 +73,7 @@ public class ReturnedCases {
         return entity.filingId().equals(began)
                 ? Optional.empty()
                 : Optional.of(
-                        new Since(
-                                entity.filingId(), answers(began), answers(entity.filingId())));
+                        new Since(entity.filingId(), answers(began), answers(entity.filingId())));
     }
 
     /** What came in while a paper was being entered. */

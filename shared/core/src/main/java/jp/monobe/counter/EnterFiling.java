@@ -144,9 +144,7 @@ public class EnterFiling {
         var since = returned.since(entry.corrects(), entry.answersTo());
         since.ifPresent(it ->
                 rows.renew(
-                        entry.id(),
-                        it.newest(),
-                        entry.answers().caughtUp(it.before(), it.now())));
+                        entry.id(), it.newest(), entry.answers().caughtUp(it.before(), it.now())));
         return since.isPresent();
     }
 

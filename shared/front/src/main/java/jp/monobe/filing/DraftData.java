@@ -1,6 +1,7 @@
 package jp.monobe.filing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,8 @@ import jp.monobe.procedure.model.KnownPeople;
  * @param correcting what it mends, when this answers a 差戻し
  * @param carried what it took over from an earlier filing
  * @param newer the revision new drafts are begun under, when that is another one
+ * @param lastDay on which its revision is handed in as it is, when there is a newer one that says
+ *     so
  * @param closed keys that may not change in a correction; a person alone is {@code person@<key>}
  */
 public record DraftData(
@@ -31,6 +34,7 @@ public record DraftData(
         Optional<Correcting> correcting,
         Optional<CarriedOver> carried,
         Optional<FormRevision> newer,
+        Optional<LocalDate> lastDay,
         Set<AnswerKey> closed,
         Instant startedAt,
         Instant savedAt) {
@@ -45,6 +49,11 @@ public record DraftData(
     /** What the office asked to mend. */
     public Optional<Correction> correction() {
         return correcting.map(Correcting::asked);
+    }
+
+    /** Whether it can be handed in under its revision no more; it goes over to the newer one. */
+    public boolean isEnded(LocalDate today) {
+        return lastDay.filter(today::isAfter).isPresent();
     }
 
     public boolean isOpen(AnswerKey key) {

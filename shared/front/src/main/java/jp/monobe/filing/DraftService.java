@@ -19,7 +19,6 @@ import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
-import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.TypedPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -69,7 +68,7 @@ public class DraftService {
         content.known()
                 .packetId()
                 .ifPresent(packet -> packets.show(packet, draft.get().procedure()));
-        return new OpenResult.Opened(data(content, reader.newer(draft.get())));
+        return new OpenResult.Opened(data(content));
     }
 
     /** Null takes the answer back. Two short statements, however long the form is. */
@@ -108,8 +107,7 @@ public class DraftService {
 
     private Optional<Draft> caughtUp(UUID id) {
         var draft = drafts.find(id).filter(terms::isAlive);
-        boolean changed =
-                draft.filter(it -> it.corrects() != null).isPresent() && catchUp.now(id);
+        boolean changed = draft.filter(it -> it.corrects() != null).isPresent() && catchUp.now(id);
         return changed ? drafts.find(id) : draft;
     }
 
@@ -132,7 +130,7 @@ public class DraftService {
         return AnswerKey.of(DraftData.PERSON, personKey);
     }
 
-    private static DraftData data(DraftContent content, Optional<FormRevision> newer) {
+    private DraftData data(DraftContent content) {
         var draft = content.draft();
         return new DraftData(
                 draft.id(),
@@ -142,7 +140,8 @@ public class DraftService {
                 content.known().packetId(),
                 content.correcting(),
                 Optional.ofNullable(draft.carried()),
-                newer,
+                reader.newer(draft),
+                reader.lastDay(draft),
                 draft.closed(),
                 draft.startedAt(),
                 draft.savedAt());

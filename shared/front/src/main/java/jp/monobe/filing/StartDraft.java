@@ -82,10 +82,8 @@ public class StartDraft {
             return new Started(open.get(), true);
         }
         return chain.correction()
-                .<StartResult>map(correction ->
-                        new Started(
-                                beginnings.correct(chain, correction),
-                                false))
+                .<StartResult>map(
+                        correction -> new Started(beginnings.correct(chain, correction), false))
                 .orElseGet(NotReturned::new);
     }
 }

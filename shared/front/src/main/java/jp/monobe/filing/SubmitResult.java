@@ -1,6 +1,7 @@
 package jp.monobe.filing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.monobe.exchange.FilingPackage;
@@ -55,6 +56,12 @@ public sealed interface SubmitResult {
      * draft now, to be looked at before it is handed in.
      */
     record CaughtUp() implements SubmitResult {}
+
+    /**
+     * Its form may be handed in no more. Nothing is lost: the draft goes over to the newer one with
+     * what is asked in the same words ({@link CarryOver#renew}).
+     */
+    record FormEnded(LocalDate lastDay) implements SubmitResult {}
 
     /** The draft was discarded or has lapsed, or what it corrects is decided or taken back. */
     record Gone() implements SubmitResult {}

@@ -3,12 +3,15 @@ package jp.monobe.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import jp.monobe.filing.OpenResult.Opened;
 import jp.monobe.filing.StartResult.NotOffered;
 import jp.monobe.filing.StartResult.Started;
 import jp.monobe.filing.SubmitResult.Accepted;
 import jp.monobe.kernel.Actor;
+import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
@@ -19,6 +22,7 @@ import jp.monobe.testing.Claims;
 import jp.monobe.testing.FrontRooms;
 import jp.monobe.testing.Office;
 import jp.monobe.testing.Residents;
+import jp.monobe.testing.SettableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +36,7 @@ import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 class CarryOverTest {
 
     private static final String CLAIM = AllowanceClaim.PROCEDURE;
+    private static final LocalDate LAST = LocalDate.of(2027, 3, 31);
     private static final AnswerKey PHONE = AnswerKey.of("phone");
 
     @Autowired Residents residents;
@@ -42,6 +47,7 @@ class CarryOverTest {
     @Autowired CarryOver carry;
     @Autowired FilingService filings;
     @Autowired Office office;
+    @Autowired SettableClock clock;
 
     private Acting hanako = Acting.as(new Actor.Visitor(), TestCities.IN_KONAN);
 
@@ -62,6 +68,56 @@ class CarryOverTest {
                 .isEmpty();
         hanako.call(claims::begun);
         assertThat(hanako.call(() -> start.underWay(CLAIM))).isEmpty();
+    }
+
+    @Test
+    void afterTheLastDayOfItsFormADraftGoesOverToTheNewerOneAndIsHandedInThere() {
+        var draft = hanako.call(claims::complete);
+        outdate(draft);
+        clock.later(
+                untilTheLastDay().plusDays(1),
+                () -> {
+                    keepAlive(draft);
+                    assertThat(hanako.call(() -> submit.submit(draft)))
+                            .isEqualTo(new SubmitResult.FormEnded(LAST));
+                    var kept = ((Opened) hanako.call(() -> drafts.open(draft))).draft();
+                    assertThat(kept.answers().values()).hasSize(15);
+                    assertThat(kept.lastDay()).contains(LAST);
+
+                    hanako.call(() -> carry.renew(draft));
+
+                    assertThat(hanako.call(() -> submit.submit(draft)))
+                            .isNotInstanceOf(SubmitResult.FormEnded.class);
+                });
+    }
+
+    @Test
+    void onTheLastDayOfItsFormADraftIsHandedInAsItIs() {
+        var draft = hanako.call(claims::complete);
+        outdate(draft);
+        clock.later(
+                untilTheLastDay(),
+                () -> {
+                    keepAlive(draft);
+
+                    var result = hanako.call(() -> submit.submit(draft));
+
+                    assertThat(result).isInstanceOf(Accepted.class);
+                    assertThat(revisionOf(((Accepted) result).filingId())).isEqualTo("2026-11");
+                });
+    }
+
+    private Duration untilTheLastDay() {
+        return Duration.between(
+                clock.instant(), LAST.atTime(23, 50).atZone(clock.getZone()).toInstant());
+    }
+
+    private void keepAlive(UUID draft) {
+        office.change(
+                TestCities.IN_KONAN,
+                "update draft set saved_at = ? where id = ?",
+                UtcTime.column(clock.instant()),
+                draft);
     }
 
     @Test

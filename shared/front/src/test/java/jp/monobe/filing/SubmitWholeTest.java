@@ -59,10 +59,7 @@ class SubmitWholeTest {
         var draft = hanako.call(claims::complete);
         var torn =
                 new SubmitFiling(
-                        catchUp,
-                        submission,
-                        filings,
-                        TransactionOperations.withoutTransaction());
+                        catchUp, submission, filings, TransactionOperations.withoutTransaction());
 
         stoppedBefore(8, hanako, () -> torn.submit(draft));
 

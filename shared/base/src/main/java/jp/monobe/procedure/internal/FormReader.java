@@ -1,5 +1,6 @@
 package jp.monobe.procedure.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -76,9 +77,11 @@ public final class FormReader {
                 section.find("office")
                         .map(yaml ->
                                 new HandlingReader(above, group, procedure).read(yaml.section()));
+        var until = section.find("earlier-until").map(day -> earlierUntil(revision, day));
         section.done();
         if (bundle.isEmpty()) {
-            return new FormRevision(procedure, revision, title, steps, split, parts, handling);
+            return new FormRevision(
+                    procedure, revision, title, steps, split, parts, until, handling);
         }
         if (split.isPresent() || handling.isPresent()) {
             throw section.error(BUNDLE, "Each part of a bundle splits and is handled by itself");
@@ -90,7 +93,17 @@ public final class FormReader {
                 new Bundling(bundle.get()).merged(steps, parts),
                 split,
                 parts,
+                until,
                 handling);
+    }
+
+    /** A revision is named for the month it begins in; until then nobody can know of it. */
+    private static LocalDate earlierUntil(String revision, Yaml value) {
+        var day = value.day();
+        if (day.toString().compareTo(revision) < 0) {
+            throw value.error("The earlier one would end before this one begins: " + day);
+        }
+        return day;
     }
 
     private List<Step> steps(Yaml yaml) {

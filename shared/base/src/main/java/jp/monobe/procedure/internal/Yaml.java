@@ -1,5 +1,7 @@
 package jp.monobe.procedure.internal;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import jp.monobe.procedure.InvalidDefinition;
@@ -48,6 +50,14 @@ record Yaml(String file, Node node) {
             return scalar.getValue().strip();
         }
         throw error("A text is expected here");
+    }
+
+    LocalDate day() {
+        try {
+            return LocalDate.parse(text());
+        } catch (DateTimeParseException _) {
+            throw error("A day such as 2027-03-31 is expected here");
+        }
     }
 
     /** At least one value. */

@@ -1,5 +1,6 @@
 package jp.monobe.procedure.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
  * @param revision such as {@code 2026-11}
  * @param split a filing for each of some people; empty for one filing
  * @param parts the procedures that a bundle (まとめて申請) files; empty for a form of its own
+ * @param earlierUntil the last day on which drafts under the revision before this one are handed in
+ *     as they are; empty: none is set
  * @param handling what the office makes of it; empty for a bundle and where a room of its own knows
  */
 public record FormRevision(
@@ -23,6 +26,7 @@ public record FormRevision(
         List<Step> steps,
         Optional<Split> split,
         List<Part> parts,
+        Optional<LocalDate> earlierUntil,
         Optional<Handling> handling) {
 
     public FormRevision {
@@ -32,7 +36,15 @@ public record FormRevision(
 
     /** A form that makes one filing and is judged by a room of its own. */
     public FormRevision(String procedure, String revision, String title, List<Step> steps) {
-        this(procedure, revision, title, steps, Optional.empty(), List.of(), Optional.empty());
+        this(
+                procedure,
+                revision,
+                title,
+                steps,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Ids of questions that a bundle answers for its parts. */

@@ -113,6 +113,13 @@ class FormReaderTest {
                 new Fault("id: since", "id: sinceWhen", 14, "Not in kebab-case: sinceWhen"),
                 new Fault("code: BLUE", "code: RED", 13, "Code twice: RED"),
                 new Fault("code: BLUE", "code: blue", 13, "Not in capitals: blue"),
+                // The last day of the revision before
+                new Fault(
+                        "title: 試験",
+                        "earlier-until: 2026-10-31\ntitle: 試験",
+                        3,
+                        "would end before this one begins"),
+                new Fault("title: 試験", "earlier-until: soon\ntitle: 試験", 3, "A day such as"),
                 // Kinds
                 new Fault("kind: yes-no", "kind: maybe", 25, "Unknown kind of field: maybe"),
                 new Fault("past: true", "past: false", 15, "A day is in the past"),

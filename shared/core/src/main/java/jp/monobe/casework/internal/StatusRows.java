@@ -42,9 +42,9 @@ public class StatusRows {
 
     /**
      * Tells her of the filings of one case, when it differs from what she knows, and queues it in
-     * this transaction. What is to be mended is asked of one filing alone, so that it is asked once:
-     * the newest one that is shown anywhere, since a paper is not. The case is locked, so nobody
-     * counts beside.
+     * this transaction. What is to be mended is asked of one filing alone, so that it is asked
+     * once: the newest one that is shown anywhere, since a paper is not. The case is locked, so
+     * nobody counts beside.
      *
      * @param filings the first one first; it names the chain
      * @param counted whose answers count
@@ -55,7 +55,11 @@ public class StatusRows {
         var told = state instanceof CaseState.Returned ? List.of(asked) : filings;
         for (var filing : told) {
             var paper = filing.equals(asked) ? Telling.paper(filing, filings, counted) : null;
-            show(filings.getFirst().id(), filing, paper, Telling.news(filing, state, at, expectedBy));
+            show(
+                    filings.getFirst().id(),
+                    filing,
+                    paper,
+                    Telling.news(filing, state, at, expectedBy));
         }
     }
 

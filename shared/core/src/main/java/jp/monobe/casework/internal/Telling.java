@@ -31,8 +31,7 @@ final class Telling {
     }
 
     /** Without a version. */
-    static StatusUpdate news(
-            Link filing, CaseState state, Instant at, LocalDate expectedBy) {
+    static StatusUpdate news(Link filing, CaseState state, Instant at, LocalDate expectedBy) {
         var status = statusOf(state);
         return new StatusUpdate(
                 filing.id(),

@@ -60,7 +60,8 @@ public class Beginnings {
         var id = ids.next();
         var revision = forms.newest(procedure).revision();
         return Optional.of(
-                drafts.begin(draft(id, procedure, revision, id.toString(), null, null, Set.of(), 0)));
+                drafts.begin(
+                        draft(id, procedure, revision, id.toString(), null, null, Set.of(), 0)));
     }
 
     /** Under the revision she filed under; only what the office named may change. */

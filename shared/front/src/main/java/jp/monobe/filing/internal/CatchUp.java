@@ -67,10 +67,11 @@ public class CatchUp {
         mine.values().keySet().stream()
                 .filter(key -> caught.get(key).isEmpty())
                 .forEach(key -> answers.put(draft.id(), key, null));
-        caught.values().forEach((key, answer) -> {
-            if (!mine.get(key).equals(Optional.of(answer))) {
-                answers.put(draft.id(), key, answer);
-            }
-        });
+        caught.values()
+                .forEach((key, answer) -> {
+                    if (!mine.get(key).equals(Optional.of(answer))) {
+                        answers.put(draft.id(), key, answer);
+                    }
+                });
     }
 }

@@ -1,5 +1,6 @@
 package jp.monobe.filing.internal;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.filing.Correcting;
@@ -19,7 +20,11 @@ public class DraftReader {
     private final CityTerms terms;
 
     DraftReader(
-            DraftAnswers answers, Packets packets, FilingChains chains, Forms forms, CityTerms terms) {
+            DraftAnswers answers,
+            Packets packets,
+            FilingChains chains,
+            Forms forms,
+            CityTerms terms) {
         this.answers = answers;
         this.packets = packets;
         this.chains = chains;
@@ -74,6 +79,12 @@ public class DraftReader {
                 ? Optional.empty()
                 : Optional.of(forms.newest(draft.procedure()))
                         .filter(form -> !form.revision().equals(draft.revision()));
+    }
+
+    /** The last day for its revision, when there is a newer one. A correction keeps its own. */
+    public Optional<LocalDate> lastDay(Draft draft) {
+        return newer(draft)
+                .flatMap(_ -> forms.lastDayOf(forms.of(draft.procedure(), draft.revision())));
     }
 
     public DraftRow row(Draft draft) {

@@ -2,6 +2,7 @@ package jp.monobe.filing.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.finder.Filled;
 import jp.monobe.procedure.form.FormCheck;
@@ -33,6 +34,11 @@ public class Forms {
 
     public FormRevision of(String procedure, String revision) {
         return definitions.find(procedure, revision).orElseThrow();
+    }
+
+    /** The last day on which a draft under this revision is handed in as it is. */
+    Optional<LocalDate> lastDayOf(FormRevision form) {
+        return definitions.lastDayOf(form);
     }
 
     /** What keeps it from being handed in; what is only worth a second look does not. */

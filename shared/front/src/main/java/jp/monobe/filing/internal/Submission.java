@@ -60,7 +60,12 @@ public class Submission {
     private SubmitResult handIn(Draft draft) {
         var content = reader.read(draft);
         var now = terms.now();
-        var view = Forms.view(content, CityTerms.dayOf(now));
+        var today = CityTerms.dayOf(now);
+        var last = reader.lastDay(draft).filter(today::isAfter);
+        if (last.isPresent()) {
+            return new SubmitResult.FormEnded(last.get());
+        }
+        var view = Forms.view(content, today);
         var problems = forms.errors(view);
         if (!problems.isEmpty()) {
             return new SubmitResult.Incomplete(problems);
