@@ -11,6 +11,7 @@ import jp.monobe.backoffice.page.CaseWords;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Channel;
+import jp.monobe.exchange.Agent;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.page.PageTitle;
 
@@ -26,6 +27,7 @@ final class CaseHead extends Composite<Div> {
                 CaseWords.state(view.state().code(), view.handling().isDecided()));
         view.aboutName().ifPresent(name -> fact(facts, "office.case.about", new Span(name)));
         fact(facts, "office.case.claim-date", new DateText(view.claimDate()));
+        view.agent().ifPresent(agent -> fact(facts, "office.case.agent", agent(agent)));
         view.entered().ifPresent(line -> fact(facts, "office.case.entered", entered(line)));
         if (isOpen(view.state())) {
             var by = new DateText(view.expectedBy());
@@ -38,6 +40,11 @@ final class CaseHead extends Composite<Div> {
         getContent().setClassName("case-head");
         getContent().add(new PageTitle(view.shown().applicant().name()).over(over(view)));
         getContent().add(facts, jump());
+    }
+
+    /** Who acted for the applicant, and in what. */
+    private Span agent(Agent agent) {
+        return new Span(getTranslation("office.case.agent." + agent.deed(), agent.name()));
     }
 
     /** Who entered it for the applicant, and how the paper came. */

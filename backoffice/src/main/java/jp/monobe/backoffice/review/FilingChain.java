@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.UUID;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.casework.CaseView;
+import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Signature;
 import jp.monobe.frontend.ui.StatusTag;
@@ -42,7 +43,17 @@ final class FilingChain extends Composite<Div> {
                         filing.receiptNumber());
         var at = new Paragraph(getTranslation("office.filing.at", when(filing)));
         return new Div(
-                new H3(title), at, signature(filing.signature()), files(filing), later(filing));
+                new H3(title), at, agent(filing.agent()), signature(filing.signature()), files(filing), later(filing));
+    }
+
+    private Paragraph agent(@Nullable Agent agent) {
+        var line = new Paragraph();
+        line.setVisible(agent != null);
+        if (agent != null) {
+            line.setText(
+                    getTranslation("office.case.agent." + agent.deed(), agent.name()));
+        }
+        return line;
     }
 
     /** A paper has a day and no hour. */

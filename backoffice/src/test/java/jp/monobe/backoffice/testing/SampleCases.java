@@ -228,7 +228,8 @@ public final class SampleCases {
                         List.of(
                                 new CaseView.LaterLine(
                                         AT.plusSeconds(3600),
-                                        file("申立書.pdf", AttachmentInfo.Scan.UNSCANNED)))));
+                                        file("申立書.pdf", AttachmentInfo.Scan.UNSCANNED))),
+                        null));
     }
 
     private static AttachmentInfo file(String name, AttachmentInfo.Scan scan) {

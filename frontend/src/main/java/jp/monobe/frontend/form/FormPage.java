@@ -73,6 +73,12 @@ public final class FormPage extends Composite<Div> {
         return this;
     }
 
+    /** For a page whose answers are asked for as a whole: it does not say that they are kept. */
+    public FormPage keepingNothing() {
+        saved.setVisible(false);
+        return this;
+    }
+
     /** Moves the focus to a question once the page is there; to its title when it is not asked. */
     public void leadTo(AnswerKey question) {
         addAttachListener(_ ->

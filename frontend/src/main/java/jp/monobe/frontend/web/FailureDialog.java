@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 
@@ -16,6 +17,24 @@ import jp.monobe.frontend.ui.Actions;
  */
 @Tag("dialog")
 final class FailureDialog extends HtmlContainer {
+
+    /** What she was doing is not hers to do any more, such as when a mandate was taken back. */
+    static FailureDialog refused() {
+        return new FailureDialog(
+                "refused.title",
+                List.of("refused.happened", "refused.do"),
+                ActionButton.primary(
+                        UI.getCurrent().getTranslation("missing.home"),
+                        () -> UI.getCurrent().getPage().setLocation("/app")));
+    }
+
+    private FailureDialog(String title, List<String> words, ActionButton way) {
+        setClassName("dialog stack");
+        getElement().setAttribute("aria-label", getTranslation(title));
+        add(new H2(getTranslation(title)));
+        words.forEach(key -> add(new Paragraph(getTranslation(key))));
+        add(new Actions(way));
+    }
 
     FailureDialog(Incident incident) {
         setClassName("dialog stack");

@@ -16,7 +16,8 @@ import jp.monobe.portal.shell.Ways;
 import org.springframework.stereotype.Component;
 
 /**
- * What a draft can begin with beside an empty form: an earlier filing, a newer form, another draft.
+ * What a draft can begin with beside an empty form: an earlier filing, a newer form, another draft;
+ * for an agent a newer form alone, since her earlier filings are closed.
  */
 @Component
 class BeginWith {
@@ -55,6 +56,9 @@ class BeginWith {
 
     /** Offered until something was taken over; then it says so. */
     Div earlier(OpenDraft open) {
+        if (open.draft().isForAnother()) {
+            return new Div();
+        }
         var id = open.draft().id();
         if (open.draft().carried().isPresent()) {
             return new Div(
@@ -81,7 +85,7 @@ class BeginWith {
      * this one is empty.
      */
     Div another(OpenDraft open) {
-        if (open.draft().answers().values().isEmpty()) {
+        if (open.draft().isForAnother() || open.draft().answers().values().isEmpty()) {
             return new Div();
         }
         var ui = UI.getCurrent();

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import jp.monobe.filing.Correcting;
+import jp.monobe.filing.ActingFor;
+import jp.monobe.filing.AgentDrafts;
 import jp.monobe.frontend.form.CheckAnswers;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.DateText;
@@ -27,6 +29,7 @@ class CheckPage extends Composite<Div> {
 
     private final OpenDraft open;
     private final HandIn handIn;
+    private final AgentDrafts agents;
     private final boolean signed;
     private final boolean ended;
     private final CheckAnswers answers;
@@ -35,9 +38,16 @@ class CheckPage extends Composite<Div> {
     /**
      * @param keeping whether people typed here are kept for her later forms
      */
-    CheckPage(OpenDraft open, ActingCity city, HandIn handIn, Component discard, boolean keeping) {
+    CheckPage(
+            OpenDraft open,
+            ActingCity city,
+            HandIn handIn,
+            AgentDrafts agents,
+            Component discard,
+            boolean keeping) {
         this.open = open;
         this.handIn = handIn;
+        this.agents = agents;
         this.signed = city.isToBeSigned(open.draft().form().procedure());
         this.ended = open.draft().isEnded(city.today());
         answers =
@@ -50,7 +60,12 @@ class CheckPage extends Composite<Div> {
         if (keeping && !open.draft().answers().people().isEmpty()) {
             page.add(kept());
         }
-        page.add(new H2(getTranslation("check.hand-in")), end());
+        page.add(
+                open.draft()
+                        .actingFor()
+                        .filter(ActingFor::byMe)
+                        .<Component>map(this::endForAnother)
+                        .orElseGet(this::end));
         if (open.isCorrection()) {
             page.add(discard);
         }
@@ -99,7 +114,8 @@ class CheckPage extends Composite<Div> {
     }
 
     private Component end() {
-        return new Div(
+        return part(
+                new H2(getTranslation("check.hand-in")),
                 new Paragraph(getTranslation(signed ? "check.sign.text" : "check.submit.text")),
                 new Paragraph(date()),
                 lastDay(),
@@ -118,6 +134,52 @@ class CheckPage extends Composite<Div> {
                     line.setText(getTranslation("check.last-day", DateText.of(day)));
                 });
         return line;
+    }
+
+    /** What has to be signed only the applicant hands in, and so does she what is only prepared. */
+    private Component endForAnother(ActingFor acting) {
+        return acting.mayFile() && !signed
+                ? part(
+                        new H2(getTranslation("check.hand-in")),
+                        new Paragraph(getTranslation("acting.submit.text", acting.applicant())),
+                        new Paragraph(date()),
+                        lastDay(),
+                        new Actions(
+                                Once.primary(
+                                        getTranslation("acting.submit", acting.applicant()),
+                                        () -> submitFor(acting)),
+                                Once.secondary(
+                                        getTranslation("acting.hand"), () -> handOver(acting))))
+                : part(
+                        new H2(getTranslation("acting.hand")),
+                        new Paragraph(
+                                getTranslation(
+                                        signed ? "acting.hand.signed" : "acting.hand.prepared",
+                                        acting.applicant())),
+                        new Paragraph(getTranslation("acting.hand.text")),
+                        new Actions(
+                                Once.primary(
+                                        getTranslation("acting.hand"), () -> handOver(acting))));
+    }
+
+    private static Div part(Component... content) {
+        var part = new Div(content);
+        part.setClassName("stack");
+        return part;
+    }
+
+    private void submitFor(ActingFor acting) {
+        if (ended) {
+            Ways.go(Addresses.draft(id()));
+        } else if (answers.check()) {
+            handIn.forAnother(id(), acting.mandate());
+        }
+    }
+
+    /** Also with something missing: she may know what the agent does not. */
+    private void handOver(ActingFor acting) {
+        agents.handOver(id());
+        Ways.go(Addresses.actingHanded(acting.mandate()));
     }
 
     /** Whose day counts. */

@@ -7,7 +7,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import jp.monobe.filing.AgentDrafts;
 import jp.monobe.portal.shell.ActingCity;
+import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Parameters;
 import jp.monobe.portal.shell.PortalLayout;
 import jp.monobe.portal.shell.Titles;
@@ -22,6 +24,7 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final OpenDrafts drafts;
     private final HandIn handIn;
+    private final AgentDrafts agents;
     private final FamilyService family;
     private final ActingCity city;
     private final Titles titles;
@@ -29,11 +32,13 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     CheckView(
             OpenDrafts drafts,
             HandIn handIn,
+            AgentDrafts agents,
             FamilyService family,
             ActingCity city,
             Titles titles) {
         this.drafts = drafts;
         this.handIn = handIn;
+        this.agents = agents;
         this.family = family;
         this.city = city;
         this.titles = titles;
@@ -45,16 +50,25 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().removeAll();
         drafts.open(id)
                 .ifPresentOrElse(
-                        open ->
-                                getContent()
-                                        .add(
-                                                new CheckPage(
-                                                        open,
-                                                        city,
-                                                        handIn,
-                                                        new DiscardPanel(open.draft(), drafts),
-                                                        family.isKept())),
-                        () -> event.forwardTo(drafts.wentTo(id)));
+                        open -> show(open, event), () -> event.forwardTo(drafts.wentTo(id)));
+    }
+
+    private void show(OpenDraft open, BeforeEnterEvent event) {
+        var draft = open.draft();
+        if (draft.isWithAnother()) {
+            event.forwardTo(Addresses.draft(draft.id()));
+            return;
+        }
+        ActingBanner.of(draft).ifPresent(getContent()::add);
+        getContent()
+                .add(
+                        new CheckPage(
+                                open,
+                                city,
+                                handIn,
+                                agents,
+                                new DiscardPanel(draft, drafts),
+                                !draft.isForAnother() && family.isKept()));
     }
 
     @Override

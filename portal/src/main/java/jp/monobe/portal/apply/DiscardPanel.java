@@ -2,6 +2,7 @@ package jp.monobe.portal.apply;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import jp.monobe.filing.ActingFor;
 import jp.monobe.filing.DraftData;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
@@ -45,6 +46,10 @@ class DiscardPanel extends Composite<Div> {
         Ways.go(
                 draft.correcting()
                         .map(mending -> Addresses.filing(mending.first()))
+                        .or(() ->
+                                draft.actingFor()
+                                        .filter(ActingFor::byMe)
+                                        .map(acting -> Addresses.acting(acting.mandate())))
                         .orElse(Addresses.HOME));
     }
 }

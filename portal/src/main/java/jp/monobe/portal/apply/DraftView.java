@@ -25,12 +25,14 @@ class DraftView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final OpenDrafts drafts;
     private final BeginWith begin;
+    private final TakeOver taking;
     private final Titles titles;
     private String title = "";
 
-    DraftView(OpenDrafts drafts, BeginWith begin, Titles titles) {
+    DraftView(OpenDrafts drafts, BeginWith begin, TakeOver taking, Titles titles) {
         this.drafts = drafts;
         this.begin = begin;
+        this.taking = taking;
         this.titles = titles;
     }
 
@@ -44,12 +46,16 @@ class DraftView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private void show(OpenDraft open, BeforeEnterEvent event) {
         var wanted = event.getRouteParameters().get("step");
+        if (open.draft().isWithAnother()) {
+            show(open, open.draft().form().title(), taking.look(open));
+            return;
+        }
         if (wanted.isEmpty() && open.isCorrection()) {
             event.forwardTo(Addresses.check(open.draft().id()));
             return;
         }
         if (wanted.isEmpty()) {
-            show(open.draft().form().title(), new DraftOverview(open, drafts, begin));
+            show(open, open.draft().form().title(), new DraftOverview(open, drafts, begin));
             return;
         }
         var step =
@@ -57,7 +63,7 @@ class DraftView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         .filter(each -> each.id().equals(wanted.get()))
                         .findFirst();
         if (step.isPresent()) {
-            show(step.get().title(), new StepPage(open, step.get(), Visit.of(event)));
+            show(open, step.get().title(), new StepPage(open, step.get(), Visit.of(event)));
         } else {
             event.forwardTo(instead(open, wanted.get()));
         }
@@ -76,9 +82,10 @@ class DraftView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .orElse(Addresses.check(id));
     }
 
-    private void show(String name, Component page) {
+    private void show(OpenDraft open, String name, Component page) {
         title = titles.of(name);
         getContent().removeAll();
+        ActingBanner.of(open.draft()).ifPresent(getContent()::add);
         getContent().add(page);
     }
 

@@ -21,6 +21,19 @@ class HandIn {
         this.drafts = drafts;
     }
 
+    /** For somebody else: the receipt is hers; the agent is told the number alone. */
+    void forAnother(UUID draftId, UUID mandate) {
+        Ways.go(
+                switch (submit.submit(draftId)) {
+                    case SubmitResult.Accepted _ -> Addresses.actingFiled(mandate);
+                    case SubmitResult.Incomplete(_), SubmitResult.CaughtUp() ->
+                            Addresses.check(draftId);
+                    case SubmitResult.FormEnded(_) -> Addresses.draft(draftId);
+                    case SubmitResult.SignatureMissing(), SubmitResult.Gone() ->
+                            Addresses.acting(mandate);
+                });
+    }
+
     void now(UUID draftId) {
         Ways.go(
                 switch (submit.submit(draftId)) {

@@ -1,5 +1,6 @@
 package jp.monobe.portal.apply;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.filing.AttachmentService;
@@ -72,7 +73,7 @@ class OpenDrafts {
                 .mending(new DraftMending(draft))
                 .knowing(
                         new Earlier(
-                                family.mine(),
+                                draft.isForAnother() ? List.of() : family.mine(),
                                 key ->
                                         draft.carried()
                                                 .filter(it -> it.holds(key, draft.answers()))

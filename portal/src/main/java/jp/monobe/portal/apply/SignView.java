@@ -64,7 +64,9 @@ class SignView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     /** Nothing to sign where the city asks for none, or while answers are missing. */
     private boolean isDue(OpenDraft open) {
-        return city.isToBeSigned(open.draft().form().procedure())
+        return !open.draft().isForAnother()
+                && !open.draft().isWithAnother()
+                && city.isToBeSigned(open.draft().form().procedure())
                 && open.view().steps().stream()
                         .allMatch(step -> open.isComplete(open.view(), step));
     }

@@ -46,6 +46,14 @@ class ReceiptHead extends Composite<Div> {
         row.aboutName()
                 .ifPresent(name ->
                         getContent().add(new Paragraph(getTranslation("filing.for", name))));
+        var agent = filing.filing().agent();
+        if (agent != null) {
+            getContent()
+                    .add(
+                            new Paragraph(
+                                    getTranslation(
+                                            "filing.agent." + agent.deed(), agent.name())));
+        }
         first.ifPresent(id -> getContent().add(ofTheFirst(id, filing)));
     }
 

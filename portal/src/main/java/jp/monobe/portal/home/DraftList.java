@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
+import jp.monobe.filing.ActingFor;
 import jp.monobe.filing.DraftRow;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.StatusTag;
@@ -27,13 +28,19 @@ class DraftList extends Composite<Div> {
     /** A claim goes on by way of asking for her data anew (amendment 5), a correction at once. */
     private static Anchor link(DraftRow draft) {
         var address =
-                draft.corrects().isPresent()
+                draft.corrects().isPresent() || draft.actingFor().isPresent()
                         ? Addresses.draft(draft.id())
                         : Addresses.resume(draft.procedure(), draft.id());
         return new Anchor(address, draft.title());
     }
 
     private String hint(DraftRow draft) {
+        return draft.actingFor()
+                .map(acting -> getTranslation("home.draft.agent", acting.agent()) + saved(draft))
+                .orElseGet(() -> saved(draft));
+    }
+
+    private String saved(DraftRow draft) {
         return getTranslation(
                 "home.draft.hint",
                 DateText.of(ActingCity.dayOf(draft.savedAt())),
@@ -41,6 +48,9 @@ class DraftList extends Composite<Div> {
     }
 
     private StatusTag tag(DraftRow draft) {
+        if (draft.actingFor().filter(ActingFor::withAgent).isPresent()) {
+            return new StatusTag(Tone.PROGRESS, getTranslation("mandate.draft.with-agent"));
+        }
         var key = draft.corrects().isPresent() ? "home.draft.correction" : "home.draft.open";
         return new StatusTag(Tone.ATTENTION, getTranslation(key));
     }

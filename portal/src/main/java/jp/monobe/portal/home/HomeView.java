@@ -29,7 +29,7 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final FilingService filings;
     private final InboxService inbox;
     private final MessageService messages;
-    private final ContactReminder reminder;
+    private final AccountCalls calls;
     private final ProceduresToBegin begin;
     private final Titles titles;
 
@@ -38,14 +38,14 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             FilingService filings,
             InboxService inbox,
             MessageService messages,
-            ContactReminder reminder,
+            AccountCalls calls,
             ProceduresToBegin begin,
             Titles titles) {
         this.drafts = drafts;
         this.filings = filings;
         this.inbox = inbox;
         this.messages = messages;
-        this.reminder = reminder;
+        this.calls = calls;
         this.begin = begin;
         this.titles = titles;
         getContent().setClassName("stack measure");
@@ -57,7 +57,7 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var begun = drafts.mine();
         getContent().removeAll();
         getContent().add(new PageTitle(getTranslation("home.title")));
-        reminder.about().ifPresent(getContent()::add);
+        calls.all().forEach(getContent()::add);
         getContent()
                 .add(
                         new MendCalls(mine, filings),
@@ -80,7 +80,15 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                                                 Addresses.CONTACT, getTranslation("home.contact"))),
                                 new ListItem(
                                         new Anchor(
-                                                Addresses.FAMILY, getTranslation("home.family")))));
+                                                Addresses.FAMILY, getTranslation("home.family"))),
+                                new ListItem(
+                                        new Anchor(
+                                                Addresses.MANDATES,
+                                                getTranslation("mandates.title"))),
+                                new ListItem(
+                                        new Anchor(
+                                                Addresses.ACTING,
+                                                getTranslation("acting.title")))));
         part.setClassName("stack");
         return part;
     }

@@ -9,14 +9,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
+import jp.monobe.portal.shell.OnlineForms;
 import jp.monobe.portal.shell.Ways;
-import jp.monobe.procedure.FormDefinitions;
-import jp.monobe.procedure.catalogue.PublishedCatalogue;
-import jp.monobe.procedure.catalogue.Service;
 import jp.monobe.procedure.finder.Filled;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.resident.KeptAnswersService;
@@ -27,18 +24,15 @@ import org.springframework.stereotype.Component;
 class ProceduresToBegin {
 
     private final ActingCity city;
-    private final FormDefinitions forms;
-    private final PublishedCatalogue catalogue;
+    private final OnlineForms online;
     private final KeptAnswersService kept;
 
     ProceduresToBegin(
             ActingCity city,
-            FormDefinitions forms,
-            PublishedCatalogue catalogue,
+            OnlineForms online,
             KeptAnswersService kept) {
         this.city = city;
-        this.forms = forms;
-        this.catalogue = catalogue;
+        this.online = online;
         this.kept = kept;
     }
 
@@ -50,10 +44,7 @@ class ProceduresToBegin {
         var cards = new UnorderedList();
         cards.setClassName("card-grid");
         cards.getElement().setAttribute("role", "list");
-        var offered =
-                city.online().stream()
-                        .flatMap(entry -> forms.current(entry.procedure()).stream())
-                        .toList();
+        var offered = online.all();
         offered.stream()
                 .filter(form -> isFirst(form, offered))
                 .forEach(form -> cards.add(card(form.procedure(), form.title())));
@@ -83,24 +74,23 @@ class ProceduresToBegin {
         return form.isBundle() || form.equals(offered.getFirst());
     }
 
-    /** All the rest by the catalogue's groups, closed: nobody reads sixty lines. */
+    /** All the rest by groups, closed. */
     private Div groups(List<FormRevision> forms) {
-        var all = catalogue.forAll();
-        var other = UI.getCurrent().getTranslation("home.begin.other");
-        var byGroup = new LinkedHashMap<String, UnorderedList>();
-        for (var form : forms) {
-            var group = all.find(form.procedure()).map(Service::group).orElse(other);
-            byGroup.computeIfAbsent(group, _ -> new UnorderedList())
-                    .add(
-                            new ListItem(
-                                    new Anchor(
-                                            Addresses.welcome(form.procedure(), "data"),
-                                            form.title())));
-        }
         var groups = new Div();
         groups.setClassName("stack");
-        byGroup.forEach((group, list) -> groups.add(details(group, list)));
+        online.byGroup(forms).forEach((group, some) -> groups.add(details(group, links(some))));
         return groups;
+    }
+
+    private static UnorderedList links(List<FormRevision> forms) {
+        var list = new UnorderedList();
+        forms.forEach(form ->
+                list.add(
+                        new ListItem(
+                                new Anchor(
+                                        Addresses.welcome(form.procedure(), "data"),
+                                        form.title()))));
+        return list;
     }
 
     private static NativeDetails details(String group, UnorderedList list) {

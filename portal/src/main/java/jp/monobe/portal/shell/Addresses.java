@@ -13,10 +13,38 @@ public final class Addresses {
     public static final String CONTACT = "contact";
     public static final String FAMILY = "family";
 
+    /** Whom she lets apply for her. */
+    public static final String MANDATES = "mandates";
+
+    public static final String NEW_MANDATE = "mandates/new";
+
+    /** For whom she may apply. */
+    public static final String ACTING = "acting";
+
     /** The guided finder, signed in. */
     public static final String FINDER = "begin-finder";
 
     private Addresses() {}
+
+    /** One who may apply for her, and what was done. */
+    public static String mandate(UUID id) {
+        return "mandate/" + id;
+    }
+
+    /** One for whom she may apply. */
+    public static String acting(UUID mandate) {
+        return ACTING + "/" + mandate;
+    }
+
+    /** Right after she handed something in for another. */
+    public static String actingFiled(UUID mandate) {
+        return acting(mandate) + "?filed";
+    }
+
+    /** Right after she left it to the applicant. */
+    public static String actingHanded(UUID mandate) {
+        return acting(mandate) + "?handed";
+    }
 
     public static String welcome(String procedure, String topic) {
         var page = procedure.isEmpty() ? "welcome" : "welcome/" + procedure;

@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
     "jp.monobe.portal.home",
     "jp.monobe.portal.apply",
     "jp.monobe.portal.follow",
+    "jp.monobe.portal.mandate",
     "jp.monobe.portal.finder"
 })
 @ComponentScan(

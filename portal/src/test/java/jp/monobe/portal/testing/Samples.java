@@ -49,6 +49,7 @@ public final class Samples {
     public static final UUID DRAFT = UUID.fromString("019abcde-0000-7000-8000-00000000000d");
     public static final UUID FILING = UUID.fromString("019abcde-0000-7000-8000-00000000000f");
     public static final UUID NOTICE = UUID.fromString("019abcde-0000-7000-8000-00000000000e");
+    public static final UUID MANDATE = UUID.fromString("019abcde-0000-7000-8000-00000000000c");
     public static final ReceiptNumber NUMBER = ReceiptNumber.of('R', new FiscalYear(2026), 123);
     public static final Correction CORRECTION =
             new Correction(

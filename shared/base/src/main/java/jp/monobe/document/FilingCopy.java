@@ -33,8 +33,35 @@ public record FilingCopy(
     /** A part of so few answers is not divided over pages. */
     private static final int SHORT = 8;
 
-    /** 申請者. {@code kana} may be empty. */
-    public record Applicant(String name, String kana, String address) {}
+    /**
+     * 申請者.
+     *
+     * @param kana may be empty
+     * @param agent who acted for her; null when she did it all herself
+     */
+    public record Applicant(String name, String kana, String address, @Nullable Agent agent) {
+
+        public Applicant(String name, String kana, String address) {
+            this(name, kana, address, null);
+        }
+    }
+
+    /**
+     * 代理人.
+     *
+     * @param organisation may be empty
+     * @param filed whether the agent handed it in; else only typed it
+     */
+    public record Agent(String name, String organisation, boolean filed) {
+
+        private String text() {
+            var who =
+                    organisation.isEmpty()
+                            ? name
+                            : Texts.of("filing-copy.agent.of", name, organisation);
+            return Texts.of(filed ? "filing-copy.agent.filed" : "filing-copy.agent.typed", who);
+        }
+    }
 
     /** One step of the form (画面の区切り) with its answers. */
     public record Section(String title, List<Entry> entries) {
@@ -104,6 +131,10 @@ public record FilingCopy(
                         new Row(Texts.of("filing-copy.authority"), authority),
                         new Row(Texts.of("filing-copy.applicant"), name),
                         new Row(Texts.of("filing-copy.address"), applicant.address())));
+        var agent = applicant.agent();
+        if (agent != null) {
+            rows.add(new Row(Texts.of("filing-copy.agent"), agent.text()));
+        }
         return new Block.KeyValueTable(rows);
     }
 

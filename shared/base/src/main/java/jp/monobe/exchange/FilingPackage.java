@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param claimDate the day it was recorded in the city's file (Asia/Tokyo); of a correction its own
  *     day, the case keeps the first filing's
  * @param corrects the first filing, when this answers a 差戻し
+ * @param agent who acted for her; null when she did it all herself
  * @param shown what was filled in for her, frozen at submit
  */
 public record FilingPackage(
@@ -37,10 +38,49 @@ public record FilingPackage(
         Delivery delivery,
         @Nullable UUID corrects,
         @Nullable Signature signature,
-        List<AttachmentInfo> attachments) {
+        List<AttachmentInfo> attachments,
+        @Nullable Agent agent) {
 
     public FilingPackage {
         attachments = List.copyOf(attachments);
+    }
+
+    /** Of somebody who acted for herself. */
+    public FilingPackage(
+            UUID filingId,
+            UUID accountId,
+            String procedure,
+            String revision,
+            @Nullable String about,
+            ReceiptNumber receiptNumber,
+            Instant filedAt,
+            LocalDate claimDate,
+            VerifiedPerson verified,
+            Answers answers,
+            KnownPeople shown,
+            @Nullable UUID packetId,
+            Delivery delivery,
+            @Nullable UUID corrects,
+            @Nullable Signature signature,
+            List<AttachmentInfo> attachments) {
+        this(
+                filingId,
+                accountId,
+                procedure,
+                revision,
+                about,
+                receiptNumber,
+                filedAt,
+                claimDate,
+                verified,
+                answers,
+                shown,
+                packetId,
+                delivery,
+                corrects,
+                signature,
+                attachments,
+                null);
     }
 
     /** Name of the person it is for; empty when that is the applicant. */

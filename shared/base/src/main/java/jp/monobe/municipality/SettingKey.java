@@ -85,6 +85,9 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     /** How many such links of one matter may wait at once. */
     public static final SettingKey<Integer> EMPLOYER_LINKS = open("employer-links", Integer.class);
 
+    /** Most days for which a resident may let somebody apply for her (委任の期間, ADR 38). */
+    public static final SettingKey<Integer> MANDATE_DAYS = open("mandate-days", Integer.class);
+
     /** Months after which an entry of the catalogue should be checked again by the office. */
     public static final SettingKey<Integer> CATALOGUE_CHECK_MONTHS =
             inner("catalogue-check-months", Integer.class);
@@ -114,6 +117,7 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     DRAFT_DAYS,
                     EMPLOYER_LINK_DAYS,
                     EMPLOYER_LINKS,
+                    MANDATE_DAYS,
                     CATALOGUE_CHECK_MONTHS);
 
     private static <T> SettingKey<T> open(String name, Class<T> type) {

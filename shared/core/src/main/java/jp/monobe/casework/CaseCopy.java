@@ -87,6 +87,7 @@ public class CaseCopy {
         return new FilingCopy.Applicant(
                 known.name(),
                 kana == null ? "" : kana,
-                address == null ? filing.verified().address() : address);
+                address == null ? filing.verified().address() : address,
+                filing.agent() == null ? null : filing.agent().onPaper());
     }
 }

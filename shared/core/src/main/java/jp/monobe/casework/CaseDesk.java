@@ -69,8 +69,10 @@ public class CaseDesk {
         var assessor = assessors.of(entity.procedure());
         var file = files.of(entity);
         var compared = comparison.of(file, assessor.named(file));
+        var filings = records.filings(entity.id());
         var assessment =
                 assessor.assess(file)
+                        .with(AgentCheck.of(filings))
                         .with(rivals.checks(entity.id(), assessor.procedure().isEmpty()));
         recordReading(file, compared, assessment);
         var notice = notices.newestOf(entity.id());
@@ -91,7 +93,7 @@ public class CaseDesk {
                 file.applicant().isPresent(),
                 compared.comparisons(),
                 assessment,
-                records.filings(entity.id()),
+                filings,
                 records.history(entity.id()),
                 notice,
                 notice.map(IssuedNotice::id).flatMap(notices::openedAt),

@@ -37,7 +37,8 @@ class CaseRecords {
                                 each.filedAt(),
                                 each.signature(),
                                 each.attachments(),
-                                of(each.filingId(), later)))
+                                of(each.filingId(), later),
+                                each.agent()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Channel;
 import jp.monobe.casework.model.Unavoidable;
+import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.Signature;
@@ -65,6 +66,13 @@ public record CaseView(
                                         .map(TypedPerson::name)));
     }
 
+    /** Who acted for the applicant in the newest filing that somebody acted in. */
+    public Optional<Agent> agent() {
+        return filings.reversed().stream()
+                .flatMap(filing -> Optional.ofNullable(filing.agent()).stream())
+                .findFirst();
+    }
+
     /** Who entered it from paper, and how that came; empty when somebody filed it herself. */
     public Optional<HistoryLine> entered() {
         return history.stream()
@@ -88,7 +96,8 @@ public record CaseView(
             Instant filedAt,
             @Nullable Signature signature,
             List<AttachmentInfo> attachments,
-            List<LaterLine> later) {}
+            List<LaterLine> later,
+            @Nullable Agent agent) {}
 
     /** A document that came after its filing. */
     public record LaterLine(Instant at, AttachmentInfo file) {}

@@ -144,7 +144,14 @@ public class TakeIn {
     }
 
     private TakenIn taken(String act, UUID caseId, FilingPackage filing) {
-        audit.record(act, "case", caseId, "filing:" + filing.filingId());
+        var agent = filing.agent();
+        audit.record(
+                act,
+                "case",
+                caseId,
+                "filing:"
+                        + filing.filingId()
+                        + (agent == null ? "" : " mandate:" + agent.mandateId()));
         return new TakenIn(caseId, true);
     }
 

@@ -42,7 +42,7 @@ public class AttachmentService {
     }
 
     /** In a correction also what came with the filings before it; those stay. */
-    @Guarded(by = Who.RESIDENT, owning = "draft")
+    @Guarded(by = Who.RESIDENT, owning = "draft-reading")
     public List<AttachmentInfo> list(UUID draftId) {
         return attachments.shownIn(draftId);
     }
@@ -62,13 +62,13 @@ public class AttachmentService {
         return attachments.remove(attachmentId);
     }
 
-    @Guarded(by = Who.RESIDENT, owning = "attachment")
+    @Guarded(by = Who.RESIDENT, owning = "attachment-reading")
     public Optional<AttachmentInfo> find(UUID attachmentId) {
         return attachments.find(attachmentId);
     }
 
     /** False, and nothing written, when the bytes are no longer here but in the office. */
-    @Guarded(by = Who.RESIDENT, owning = "attachment")
+    @Guarded(by = Who.RESIDENT, owning = "attachment-reading")
     public boolean read(UUID attachmentId, OutputStream out) throws IOException {
         var chunk = attachments.bytes().chunk(attachmentId, 0);
         if (chunk.isEmpty()) {

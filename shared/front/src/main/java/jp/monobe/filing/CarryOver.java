@@ -59,7 +59,7 @@ public class CarryOver {
      * Of each procedure her newest filing, if it answers something that is open here; those of the
      * same procedure first, then those that answer most. None for a correction.
      */
-    @Guarded(by = Who.RESIDENT, owning = "draft")
+    @Guarded(by = Who.RESIDENT, owning = "draft-alone")
     @Transactional(readOnly = true)
     public List<EarlierFiling> offered(UUID draftId) {
         var draft = drafts.find(draftId).filter(CarryOver::isNew);
@@ -93,7 +93,7 @@ public class CarryOver {
     }
 
     /** How many answers came over; another's filing is none of hers and brings nothing. */
-    @Guarded(by = Who.RESIDENT, owning = "draft")
+    @Guarded(by = Who.RESIDENT, owning = "draft-alone")
     @Transactional
     public int from(UUID draftId, UUID filingId) {
         var draft = drafts.lock(draftId).filter(terms::isAlive).filter(CarryOver::isNew);

@@ -23,6 +23,7 @@ import jp.monobe.procedure.model.KnownPeople;
  * @param newer the revision new drafts are begun under, when that is another one
  * @param lastDay on which its revision is handed in as it is, when there is a newer one that says
  *     so
+ * @param actingFor that an agent began it
  * @param closed keys that may not change in a correction; a person alone is {@code person@<key>}
  */
 public record DraftData(
@@ -37,13 +38,54 @@ public record DraftData(
         Optional<LocalDate> lastDay,
         Set<AnswerKey> closed,
         Instant startedAt,
-        Instant savedAt) {
+        Instant savedAt,
+        Optional<ActingFor> actingFor) {
 
     /** Closes or opens a typed person herself, beside the answers about her. */
     public static final String PERSON = "person";
 
     public DraftData {
         closed = Set.copyOf(closed);
+    }
+
+    /** Of somebody who acts for herself. */
+    public DraftData(
+            UUID id,
+            FormRevision form,
+            Answers answers,
+            KnownPeople known,
+            Optional<UUID> packetId,
+            Optional<Correcting> correcting,
+            Optional<CarriedOver> carried,
+            Optional<FormRevision> newer,
+            Optional<LocalDate> lastDay,
+            Set<AnswerKey> closed,
+            Instant startedAt,
+            Instant savedAt) {
+        this(
+                id,
+                form,
+                answers,
+                known,
+                packetId,
+                correcting,
+                carried,
+                newer,
+                lastDay,
+                closed,
+                startedAt,
+                savedAt,
+                Optional.empty());
+    }
+
+    /** Whether who looks at it acts for somebody else. */
+    public boolean isForAnother() {
+        return actingFor.filter(ActingFor::byMe).isPresent();
+    }
+
+    /** Whether an agent has it: who looks at it and is the applicant may only read. */
+    public boolean isWithAnother() {
+        return actingFor.filter(ActingFor::withAgent).filter(it -> !it.byMe()).isPresent();
     }
 
     /** What the office asked to mend. */

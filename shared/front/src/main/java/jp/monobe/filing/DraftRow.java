@@ -8,6 +8,7 @@ import java.util.UUID;
  * A draft in a list.
  *
  * @param corrects the first filing, when it answers a 差戻し
+ * @param actingFor that an agent began it
  * @param expiresAt when it lapses if nothing more is saved
  */
 public record DraftRow(
@@ -17,4 +18,18 @@ public record DraftRow(
         Optional<UUID> corrects,
         Instant startedAt,
         Instant savedAt,
-        Instant expiresAt) {}
+        Instant expiresAt,
+        Optional<ActingFor> actingFor) {
+
+    /** Of somebody who acts for herself. */
+    public DraftRow(
+            UUID id,
+            String procedure,
+            String title,
+            Optional<UUID> corrects,
+            Instant startedAt,
+            Instant savedAt,
+            Instant expiresAt) {
+        this(id, procedure, title, corrects, startedAt, savedAt, expiresAt, Optional.empty());
+    }
+}

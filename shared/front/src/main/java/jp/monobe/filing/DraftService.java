@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import jp.monobe.filing.internal.Agents;
 import jp.monobe.filing.internal.CatchUp;
 import jp.monobe.filing.internal.CityTerms;
 import jp.monobe.filing.internal.Draft;
@@ -14,6 +15,7 @@ import jp.monobe.filing.internal.DraftReader;
 import jp.monobe.filing.internal.Drafts;
 import jp.monobe.filing.internal.Filings;
 import jp.monobe.filing.internal.Packets;
+import jp.monobe.mandate.MandateAct.Deed;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
@@ -36,6 +38,7 @@ public class DraftService {
     private final DraftReader reader;
     private final Packets packets;
     private final Filings filings;
+    private final Agents agents;
     private final CityTerms terms;
     private final CatchUp catchUp;
 
@@ -45,6 +48,7 @@ public class DraftService {
             DraftReader reader,
             Packets packets,
             Filings filings,
+            Agents agents,
             CityTerms terms,
             CatchUp catchUp) {
         this.drafts = drafts;
@@ -52,12 +56,13 @@ public class DraftService {
         this.reader = reader;
         this.packets = packets;
         this.filings = filings;
+        this.agents = agents;
         this.terms = terms;
         this.catchUp = catchUp;
     }
 
     /** With the registry's data as they are now; the trail records when they are first shown. */
-    @Guarded(by = Who.RESIDENT, owning = "draft")
+    @Guarded(by = Who.RESIDENT, owning = "draft-reading")
     @Transactional
     public OpenResult open(UUID draftId) {
         var draft = caughtUp(draftId);
@@ -94,6 +99,7 @@ public class DraftService {
     @Guarded(by = Who.RESIDENT, owning = "draft")
     @Transactional
     public void discard(UUID draftId) {
+        drafts.lock(draftId).ifPresent(draft -> agents.note(draft, Deed.DISCARDED));
         drafts.delete(draftId);
     }
 
@@ -136,7 +142,7 @@ public class DraftService {
                 draft.id(),
                 content.form(),
                 content.answers(),
-                content.known().people(),
+                agents.seen(draft, content.known().people()),
                 content.known().packetId(),
                 content.correcting(),
                 Optional.ofNullable(draft.carried()),
@@ -144,6 +150,7 @@ public class DraftService {
                 reader.lastDay(draft),
                 draft.closed(),
                 draft.startedAt(),
-                draft.savedAt());
+                draft.savedAt(),
+                agents.of(draft));
     }
 }

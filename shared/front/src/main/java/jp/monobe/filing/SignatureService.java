@@ -41,7 +41,7 @@ public class SignatureService {
     }
 
     /** The same bytes as long as nothing in the draft changes. Any change asks for a new look. */
-    @Guarded(by = Who.RESIDENT, owning = "draft")
+    @Guarded(by = Who.RESIDENT, owning = "draft-alone")
     @Transactional
     public DocumentToSign document(UUID draftId) {
         var draft =
@@ -62,7 +62,7 @@ public class SignatureService {
      * Keeps what the signing service returned, also that it could not sign: then she files now and
      * signs or identifies herself later. False when the signature is for another document.
      */
-    @Guarded(by = Who.RESIDENT, owning = "draft")
+    @Guarded(by = Who.RESIDENT, owning = "draft-alone")
     @Transactional
     public boolean keep(UUID draftId, Signature signature) {
         return documents.sign(draftId, signature);

@@ -38,7 +38,7 @@ public class SubmitFiling {
         this.transactions = transactions;
     }
 
-    @Guarded(by = Who.RESIDENT, owning = "draft")
+    @Guarded(by = Who.RESIDENT, owning = "draft-submitting")
     public SubmitResult submit(UUID draftId) {
         for (int attempt = 1; ; attempt++) {
             try {

@@ -176,7 +176,7 @@ class AccessTest {
     }
 
     private static boolean isOurs(Class<?> type) {
-        return type.getName().matches("jp\\.monobe\\.(resident|filing|inbox)\\..*");
+        return type.getName().matches("jp\\.monobe\\.(resident|mandate|filing|inbox)\\..*");
     }
 
     private static Object run(Call call, Acting who, Map<String, UUID> things) throws Throwable {

@@ -35,7 +35,11 @@ public class Claims {
 
     /** A draft with every answer that is needed. */
     public UUID complete() {
-        var draft = begun();
+        return filled(begun());
+    }
+
+    /** The same in a draft that was begun otherwise. */
+    public UUID filled(UUID draft) {
         drafts.save(draft, SORA);
         choose(draft, "reason", "BIRTH");
         save(draft, "claimant-kana", new Answer.Text("モノベ　ハナコ"));

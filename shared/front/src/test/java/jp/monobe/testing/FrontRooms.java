@@ -28,7 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     FrontConfiguration.class,
     Residents.class,
     Office.class,
-    Claims.class
+    Claims.class,
+    Helpers.class
 })
 public class FrontRooms {
 

@@ -32,11 +32,20 @@ public class Residents {
     }
 
     public Acting signIn(Scope.City city, String sub) {
+        return signIn(city, sub, HANAKO);
+    }
+
+    /** Somebody of that name, new. */
+    public Acting signIn(Scope.City city, VerifiedPerson person) {
+        return signIn(city, "sub-" + COUNT.incrementAndGet(), person);
+    }
+
+    private Acting signIn(Scope.City city, String sub, VerifiedPerson person) {
         var client = "RP" + city.code();
         var signedIn =
                 Acting.as(new Actor.Visitor(), city)
                         .call(() ->
-                                accounts.signIn(new SignIn("https://idp", client, sub, HANAKO)));
+                                accounts.signIn(new SignIn("https://idp", client, sub, person)));
         return Acting.as(new Actor.Resident(signedIn.accountId()), city);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.ReceiptNumber;
@@ -44,7 +45,8 @@ public class FilingRows {
             Answers answers,
             KnownPeople shown,
             @Nullable Signature signature,
-            List<AttachmentInfo> attachments) {
+            List<AttachmentInfo> attachments,
+            @Nullable Agent agent) {
 
         /** Where it came in. */
         public Door door() {
@@ -68,7 +70,8 @@ public class FilingRows {
                     answers,
                     shown,
                     signature,
-                    attachments.stream().map(file -> ScanRows.judged(file, since)).toList());
+                    attachments.stream().map(file -> ScanRows.judged(file, since)).toList(),
+                    agent);
         }
     }
 
@@ -77,7 +80,7 @@ public class FilingRows {
 
     private static final String SELECT =
             "select filing_id, case_id, receipt_number, revision, filed_at, verified, answers,"
-                    + " shown, signature, attachments, about from case_filing";
+                    + " shown, signature, attachments, about, agent from case_filing";
     private static final String FIRST_FIRST =
             " order by corrects is not null, taken_at, filed_at, filing_id";
 
@@ -110,8 +113,8 @@ public class FilingRows {
         jdbc.sql(
                         "insert into case_filing (filing_id, case_id, receipt_number,"
                                 + " revision, filed_at, taken_at, corrects, verified,"
-                                + " answers, shown, signature, attachments, about) values"
-                                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " answers, shown, signature, attachments, about, agent) values"
+                                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         Arrays.asList(
                                 filing.filingId(),
@@ -128,7 +131,10 @@ public class FilingRows {
                                         ? null
                                         : JSON.writeValueAsString(filing.signature()),
                                 JSON.writeValueAsString(filing.attachments()),
-                                filing.about()))
+                                filing.about(),
+                                filing.agent() == null
+                                        ? null
+                                        : JSON.writeValueAsString(filing.agent())))
                 .update();
     }
 
@@ -181,6 +187,7 @@ public class FilingRows {
 
     private static Filing filing(ResultSet row) throws SQLException {
         var signature = row.getString(9);
+        var agent = row.getString(12);
         return new Filing(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
@@ -192,6 +199,7 @@ public class FilingRows {
                 AnswersJson.readAnswers(row.getString(7)),
                 AnswersJson.readPeople(row.getString(8)),
                 signature == null ? null : JSON.readValue(signature, Signature.class),
-                JSON.readValue(row.getString(10), FILES));
+                JSON.readValue(row.getString(10), FILES),
+                agent == null ? null : JSON.readValue(agent, Agent.class));
     }
 }

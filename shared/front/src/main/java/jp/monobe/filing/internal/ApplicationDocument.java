@@ -17,6 +17,7 @@ import jp.monobe.document.DocumentSpec;
 import jp.monobe.document.Documents;
 import jp.monobe.document.FilingCopy;
 import jp.monobe.document.Office;
+import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.VerifiedPerson;
@@ -26,6 +27,7 @@ import jp.monobe.municipality.SettingKey;
 import jp.monobe.procedure.AnswersJson;
 import jp.monobe.procedure.form.FilingSections;
 import jp.monobe.procedure.form.FormView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Draws 申請書 for signing and 申請書控え for keeping. */
@@ -101,7 +103,7 @@ public class ApplicationDocument {
                         filing.receiptNumber().value(),
                         LocalDateTime.ofInstant(filing.filedAt(), JAPAN),
                         filing.corrects() == null ? null : claimDate,
-                        applicant(view, filing.verified()),
+                        applicant(view, filing.verified(), filing.agent()),
                         sections.all(),
                         stillToFollow(filing, claimDate),
                         office());
@@ -124,7 +126,7 @@ public class ApplicationDocument {
     }
 
     private Block summary(FormView view, VerifiedPerson verified) {
-        var applicant = applicant(view, verified);
+        var applicant = applicant(view, verified, null);
         return new Block.KeyValueTable(
                 Stream.of(
                                 new Row(Texts.of("procedure"), view.form().title()),
@@ -139,12 +141,14 @@ public class ApplicationDocument {
                         .toList());
     }
 
-    private static FilingCopy.Applicant applicant(FormView view, VerifiedPerson verified) {
+    private static FilingCopy.Applicant applicant(
+            FormView view, VerifiedPerson verified, @Nullable Agent agent) {
         var known = view.known().applicant();
         return new FilingCopy.Applicant(
                 known.name(),
                 known.kana() == null ? "" : known.kana(),
-                known.address() == null ? verified.address() : known.address());
+                known.address() == null ? verified.address() : known.address(),
+                agent == null ? null : agent.onPaper());
     }
 
     private String authority() {

@@ -1,11 +1,13 @@
 package jp.monobe.filing.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.filing.internal.FilingChains.Chain;
 import jp.monobe.kernel.Ids;
+import jp.monobe.mandate.Mandate;
 import jp.monobe.municipality.Acting;
 import jp.monobe.procedure.model.AnswerKey;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,16 @@ public class Beginnings {
 
     /** The open draft in its slot; one that lapsed makes room. */
     public Optional<UUID> open(String slot) {
-        var there = drafts.in(Acting.account(), slot);
+        return open(Acting.account(), slot);
+    }
+
+    /** What an agent began of this procedure under this mandate. */
+    public Optional<UUID> openFor(Mandate mandate, String procedure) {
+        return open(mandate.granter(), slotFor(mandate, procedure));
+    }
+
+    private Optional<UUID> open(UUID account, String slot) {
+        var there = drafts.in(account, slot);
         there.filter(draft -> !terms.isAlive(draft)).ifPresent(old -> drafts.delete(old.id()));
         return there.filter(terms::isAlive).map(Draft::id);
     }
@@ -50,6 +61,36 @@ public class Beginnings {
                         null,
                         Set.of(),
                         0));
+    }
+
+    /** The applicant's, begun by her agent. */
+    public UUID beginFor(Mandate mandate, String procedure) {
+        var now = terms.now();
+        return drafts.begin(
+                new Draft(
+                        ids.next(),
+                        mandate.granter(),
+                        procedure,
+                        forms.newest(procedure).revision(),
+                        slotFor(mandate, procedure),
+                        null,
+                        null,
+                        Set.of(),
+                        0,
+                        null,
+                        mandate.id(),
+                        null,
+                        0,
+                        false,
+                        false,
+                        now,
+                        now));
+    }
+
+    /** Beside her own draft, whose slot is the procedure's name. */
+    private static String slotFor(Mandate mandate, String procedure) {
+        var name = mandate.id() + procedure;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** A second one beside the first; empty when there are enough. */
@@ -105,6 +146,8 @@ public class Beginnings {
                 correction,
                 closed,
                 told,
+                null,
+                null,
                 null,
                 0,
                 false,

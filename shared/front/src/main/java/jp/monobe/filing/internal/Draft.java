@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param told version of the newest filing's status it goes on from, when it corrects
  * @param carried what it took over from an earlier filing
  * @param edits counts every change
+ * @param mandateId under which an agent began it
+ * @param handedAt when the agent handed it over, or the applicant took it over: hers alone since
  * @param ended what it corrects was decided or taken back
  * @param withFiles files lie with it, or begin to
  */
@@ -30,6 +32,8 @@ public record Draft(
         Set<AnswerKey> closed,
         long told,
         @Nullable CarriedOver carried,
+        @Nullable UUID mandateId,
+        @Nullable Instant handedAt,
         long edits,
         boolean ended,
         boolean withFiles,

@@ -17,6 +17,7 @@ public class DraftReader {
     private final Packets packets;
     private final FilingChains chains;
     private final Forms forms;
+    private final Agents agents;
     private final CityTerms terms;
 
     DraftReader(
@@ -24,11 +25,13 @@ public class DraftReader {
             Packets packets,
             FilingChains chains,
             Forms forms,
+            Agents agents,
             CityTerms terms) {
         this.answers = answers;
         this.packets = packets;
         this.chains = chains;
         this.forms = forms;
+        this.agents = agents;
         this.terms = terms;
     }
 
@@ -95,11 +98,16 @@ public class DraftReader {
                 Optional.ofNullable(draft.corrects()),
                 draft.startedAt(),
                 draft.savedAt(),
-                terms.expiryOf(draft));
+                terms.expiryOf(draft),
+                agents.of(draft));
     }
 
+    /** What an agent began never knows more than the sign-in: no packet, whoever opens it. */
     private Known known(Draft draft) {
         var known = packets.known(draft.accountId(), draft.procedure());
+        if (draft.mandateId() != null) {
+            return known.bySignInAlone();
+        }
         return draft.corrects() == null || known.packetId().isPresent()
                 ? known
                 : known.orAsShown(chains.newestIn(draft.corrects()));

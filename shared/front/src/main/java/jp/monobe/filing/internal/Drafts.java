@@ -68,8 +68,8 @@ public class Drafts {
     public UUID begin(Draft draft) {
         return jdbc.sql(
                         "insert into draft (id, account_id, procedure_id, revision, slot,"
-                                + " corrects, correction, closed, told, started_at, saved_at) values"
-                                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update slot = slot"
+                                + " corrects, correction, closed, told, started_at, saved_at, mandate_id)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update slot = slot"
                                 + " returning id")
                 .param(draft.id())
                 .param(draft.accountId())
@@ -82,6 +82,7 @@ public class Drafts {
                 .param(draft.told())
                 .param(UtcTime.column(draft.startedAt()))
                 .param(UtcTime.column(draft.savedAt()))
+                .param(draft.mandateId())
                 .query(UUID.class)
                 .single();
     }
@@ -131,6 +132,33 @@ public class Drafts {
                 .update();
     }
 
+    /** What an agent began under this mandate and did not hand over. */
+    public List<Draft> withAgent(UUID mandate) {
+        return jdbc.sql(
+                        SELECT
+                                + "where mandate_id = ? and handed_at is null order by saved_at"
+                                + " desc")
+                .param(mandate)
+                .query((row, _) -> draft(row))
+                .list();
+    }
+
+    /**
+     * Makes what an agent began the applicant's alone, and its slot free for another; false when it
+     * is so already. She has the full time for it.
+     */
+    public boolean hand(UUID id, Instant now) {
+        return jdbc.sql(
+                                "update draft set handed_at = :now, saved_at = :now, slot = :slot"
+                                        + " where id = :id and mandate_id is not null and handed_at"
+                                        + " is null")
+                        .param("now", UtcTime.column(now))
+                        .param("slot", id.toString())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     /** Her open drafts of a procedure, corrections apart. */
     public int count(UUID account, String procedure) {
         return jdbc.sql(
@@ -172,6 +200,11 @@ public class Drafts {
                 : new CarriedOver(from, AnswersJson.readAnswers(row.getString("carried")));
     }
 
+    private static @Nullable Instant handedAt(ResultSet row) throws SQLException {
+        var at = row.getObject("handed_at", LocalDateTime.class);
+        return at == null ? null : UtcTime.instant(at);
+    }
+
     private static Draft draft(ResultSet row) throws SQLException {
         var closed = FilingJson.readIfAny(row.getString("closed"), String[].class);
         return new Draft(
@@ -189,6 +222,8 @@ public class Drafts {
                                 .collect(Collectors.toUnmodifiableSet()),
                 row.getLong("told"),
                 carried(row),
+                row.getObject("mandate_id", UUID.class),
+                handedAt(row),
                 row.getLong("edits"),
                 row.getBoolean("ended"),
                 row.getBoolean("with_files"),

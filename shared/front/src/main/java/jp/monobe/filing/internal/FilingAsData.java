@@ -53,6 +53,10 @@ public class FilingAsData {
         applicant.put("name", filing.verified().name());
         applicant.put("birthDate", filing.verified().birthDate().toString());
         applicant.put("address", filing.verified().address());
+        var agent = filing.agent();
+        if (agent != null) {
+            root.set("agent", JSON.valueToTree(agent));
+        }
         answers(root.putArray("answers"), view, filing);
         root.set("raw", JSON.readTree(AnswersJson.write(filing.answers())));
         files(root.putArray("attachments"), filing);

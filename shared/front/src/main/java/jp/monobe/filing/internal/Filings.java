@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.ReceiptNumber;
@@ -55,8 +56,8 @@ public class Filings {
         jdbc.sql(
                         "insert into filing (id, draft_id, account_id, procedure_id, revision,"
                                 + " receipt_number, filed_at, claim_date, verified, answers, shown,"
-                                + " packet_id, delivery, corrects, about) values (?, ?, ?, ?, ?, ?,"
-                                + " ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " packet_id, delivery, corrects, about, mandate_id, agent) values (?,"
+                                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(filing.filingId())
                 .param(draft)
                 .param(filing.accountId())
@@ -72,6 +73,8 @@ public class Filings {
                 .param(filing.delivery().name())
                 .param(filing.corrects())
                 .param(Objects.requireNonNullElse(filing.about(), ""))
+                .param(filing.agent() == null ? null : filing.agent().mandateId())
+                .param(FilingJson.writeIfAny(filing.agent()))
                 .update();
     }
 
@@ -162,7 +165,8 @@ public class Filings {
                 Delivery.valueOf(row.getString("delivery")),
                 row.getObject("corrects", UUID.class),
                 FilingJson.readIfAny(row.getString("signature"), Signature.class),
-                files);
+                files,
+                FilingJson.readIfAny(row.getString("agent"), Agent.class));
     }
 
     private static @Nullable String about(String person) {

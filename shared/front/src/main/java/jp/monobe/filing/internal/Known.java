@@ -43,6 +43,11 @@ public record Known(
         return new Known(verified, others, packetId, requestId, mail);
     }
 
+    /** The same without whatever a packet told. */
+    Known bySignInAlone() {
+        return new Known(verified, bySignIn(verified), Optional.empty(), Optional.empty(), mail);
+    }
+
     static KnownPeople bySignIn(VerifiedPerson person) {
         return new KnownPeople(
                 false,

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.monobe.audit.AuditTrail;
+import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.ReceiptNumber;
+import jp.monobe.mandate.MandateAct.Deed;
 import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.TypedPerson;
 import jp.monobe.resident.FamilyService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a submit leaves behind. */
@@ -20,18 +24,21 @@ public class Records {
     private final AuditTrail audit;
     private final Outlets outlets;
     private final FamilyService family;
+    private final Agents agents;
 
     Records(
             Filings filings,
             Attachments attachments,
             AuditTrail audit,
             Outlets outlets,
-            FamilyService family) {
+            FamilyService family,
+            Agents agents) {
         this.filings = filings;
         this.attachments = attachments;
         this.audit = audit;
         this.outlets = outlets;
         this.family = family;
+        this.agents = agents;
     }
 
     ReceiptNumber drawNumber(LocalDate day) {
@@ -41,23 +48,38 @@ public class Records {
     /**
      * A draft, a procedure and a person make one filing: that is what keeps a second one out,
      * whoever holds which lock. The first filing takes all files; the others rest on those they
-     * name.
+     * name. People whom an agent typed are not kept for her later forms: she did not type them.
      */
     void write(Draft draft, List<FilingPackage> all, Known known) {
         for (var filing : all) {
             filings.insert(draft.id(), filing);
             audit.record("filing.submit", "filing", filing.filingId(), filing.procedure());
+            agents.note(
+                    draft, Deed.FILED, filing.procedure(), filing.receiptNumber().value());
         }
         if (draft.withFiles()) {
             attachments.file(draft.id(), all.getFirst().filingId());
         }
         all.stream().skip(1).forEach(filing -> attachments.share(named(filing), filing.filingId()));
         outlets.filed(all, known.mail());
-        family.remember(
-                all.stream()
-                        .flatMap(filing -> filing.answers().people().stream())
-                        .distinct()
-                        .toList());
+        if (agents.isApplicants(draft)) {
+            family.remember(typed(all));
+        }
+    }
+
+    private static List<TypedPerson> typed(List<FilingPackage> all) {
+        return all.stream()
+                .flatMap(filing -> filing.answers().people().stream())
+                .distinct()
+                .toList();
+    }
+
+    boolean mayStillFile(Draft draft) {
+        return agents.mayStillFile(draft);
+    }
+
+    @Nullable Agent agentOf(Draft draft) {
+        return agents.ofFiling(draft);
     }
 
     private static List<UUID> named(FilingPackage filing) {

@@ -54,7 +54,10 @@ public class Submission {
 
     /** Empty when the draft is gone, be it because it was handed in. */
     public Optional<SubmitResult> handIn(UUID draftId) {
-        return drafts.lock(draftId).filter(terms::isAlive).map(this::handIn);
+        return drafts.lock(draftId)
+                .filter(terms::isAlive)
+                .filter(records::mayStillFile)
+                .map(this::handIn);
     }
 
     private SubmitResult handIn(Draft draft) {
@@ -113,6 +116,7 @@ public class Submission {
                 Delivery.chosenIn(part.answers()),
                 draft.corrects(),
                 null,
-                List.of());
+                List.of(),
+                records.agentOf(draft));
     }
 }

@@ -77,7 +77,7 @@ public class Upload {
             return new StoreResult.QuotaFull(MOST_A_DRAFT);
         }
         var id = ids.next();
-        attachments.begin(id, Acting.account(), home, field, name, kind, terms.now());
+        attachments.begin(id, owner(home), home, field, name, kind, terms.now());
         boolean kept = false;
         try {
             var coming = new Coming(id, home, AnswerKey.parse(field), name, kind);
@@ -134,6 +134,15 @@ public class Upload {
             case Finding.Unreadable() -> new StoreResult.Unreadable();
             case Finding.Locked() -> new StoreResult.Locked();
             case Finding.Unclean() -> new StoreResult.Unclean();
+        };
+    }
+
+    /** Whose file it is: the applicant's, whoever sends it. */
+    private UUID owner(AttachmentHome home) {
+        return switch (home) {
+            case AttachmentHome.OfDraft(var draft) ->
+                    drafts.find(draft).map(Draft::accountId).orElseGet(Acting::account);
+            case AttachmentHome.AfterFiling _ -> Acting.account();
         };
     }
 

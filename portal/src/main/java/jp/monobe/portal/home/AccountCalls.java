@@ -1,27 +1,44 @@
 package jp.monobe.portal.home;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.Tone;
+import jp.monobe.mandate.GrantedMandates;
+import jp.monobe.portal.mandate.WaitingAnswer;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.resident.AccountService;
 import jp.monobe.resident.Contact;
-import org.springframework.stereotype.Component;
 
-/** Says when an address still waits for its code (メールの確認), since no mail goes there until then. */
-@Component
-class ContactReminder {
+/**
+ * What waits about her account (確認のお願い): an address whose code was not typed, since no mail goes
+ * there until then, and somebody who would apply for her.
+ */
+@org.springframework.stereotype.Component
+class AccountCalls {
 
     private final AccountService accounts;
+    private final GrantedMandates mandates;
 
-    ContactReminder(AccountService accounts) {
+    AccountCalls(AccountService accounts, GrantedMandates mandates) {
         this.accounts = accounts;
+        this.mandates = mandates;
     }
 
-    Optional<NotificationBanner> about() {
+    List<Component> all() {
+        return Stream.<Component>concat(
+                        mandates.mine().stream()
+                                .flatMap(row -> WaitingAnswer.of(row).stream()),
+                        unconfirmed().stream())
+                .toList();
+    }
+
+    private Optional<NotificationBanner> unconfirmed() {
         return switch (accounts.mine().contact()) {
             case Contact.Unconfirmed(var mail) -> Optional.of(banner(mail));
             case Contact.NotAsked _, Contact.None _, Contact.Confirmed _ -> Optional.empty();
