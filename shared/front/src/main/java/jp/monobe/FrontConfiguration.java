@@ -13,7 +13,13 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 /** The module {@code front}: residents, filings and inbox, over the portal's own data source. */
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement(proxyTargetClass = true)
-@ComponentScan({"jp.monobe.resident", "jp.monobe.mandate", "jp.monobe.filing", "jp.monobe.inbox", "jp.monobe.searchlog"})
+@ComponentScan({
+    "jp.monobe.resident",
+    "jp.monobe.mandate",
+    "jp.monobe.filing",
+    "jp.monobe.inbox",
+    "jp.monobe.searchlog"
+})
 public class FrontConfiguration {
 
     @Bean

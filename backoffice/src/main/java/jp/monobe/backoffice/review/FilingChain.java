@@ -43,15 +43,19 @@ final class FilingChain extends Composite<Div> {
                         filing.receiptNumber());
         var at = new Paragraph(getTranslation("office.filing.at", when(filing)));
         return new Div(
-                new H3(title), at, agent(filing.agent()), signature(filing.signature()), files(filing), later(filing));
+                new H3(title),
+                at,
+                agent(filing.agent()),
+                signature(filing.signature()),
+                files(filing),
+                later(filing));
     }
 
     private Paragraph agent(@Nullable Agent agent) {
         var line = new Paragraph();
         line.setVisible(agent != null);
         if (agent != null) {
-            line.setText(
-                    getTranslation("office.case.agent." + agent.deed(), agent.name()));
+            line.setText(getTranslation("office.case.agent." + agent.deed(), agent.name()));
         }
         return line;
     }

@@ -51,8 +51,7 @@ class ReceiptHead extends Composite<Div> {
             getContent()
                     .add(
                             new Paragraph(
-                                    getTranslation(
-                                            "filing.agent." + agent.deed(), agent.name())));
+                                    getTranslation("filing.agent." + agent.deed(), agent.name())));
         }
         first.ifPresent(id -> getContent().add(ofTheFirst(id, filing)));
     }

@@ -32,8 +32,7 @@ class AccountCalls {
 
     List<Component> all() {
         return Stream.<Component>concat(
-                        mandates.mine().stream()
-                                .flatMap(row -> WaitingAnswer.of(row).stream()),
+                        mandates.mine().stream().flatMap(row -> WaitingAnswer.of(row).stream()),
                         unconfirmed().stream())
                 .toList();
     }

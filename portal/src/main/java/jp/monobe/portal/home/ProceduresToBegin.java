@@ -27,10 +27,7 @@ class ProceduresToBegin {
     private final OnlineForms online;
     private final KeptAnswersService kept;
 
-    ProceduresToBegin(
-            ActingCity city,
-            OnlineForms online,
-            KeptAnswersService kept) {
+    ProceduresToBegin(ActingCity city, OnlineForms online, KeptAnswersService kept) {
         this.city = city;
         this.online = online;
         this.kept = kept;

@@ -97,8 +97,7 @@ class ActingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private String sentence(MandateRow mandate) {
         return switch (mandate.state()) {
-            case MandateState.Offered(), MandateState.Answered() ->
-                    getTranslation("acting.wait");
+            case MandateState.Offered(), MandateState.Answered() -> getTranslation("acting.wait");
             case MandateState.Standing() -> getTranslation("acting.standing." + reach(mandate));
             case MandateState.Ended(var how) -> getTranslation("acting.ended." + how);
         };
@@ -122,8 +121,7 @@ class ActingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent()
                 .addComponentAtIndex(
                         1,
-                        new NotificationBanner(Tone.GOOD, getTranslation(title), text)
-                                .announced());
+                        new NotificationBanner(Tone.GOOD, getTranslation(title), text).announced());
     }
 
     @Override

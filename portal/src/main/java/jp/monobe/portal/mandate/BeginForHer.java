@@ -62,8 +62,7 @@ class BeginForHer extends Composite<Div> {
         some.forEach(form ->
                 list.add(
                         new ListItem(
-                                ActionButton.plain(
-                                        form.title(), () -> begin(form.procedure())))));
+                                ActionButton.plain(form.title(), () -> begin(form.procedure())))));
         return list;
     }
 

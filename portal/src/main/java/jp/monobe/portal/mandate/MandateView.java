@@ -38,8 +38,7 @@ class MandateView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final OnlineForms forms;
     private final Titles titles;
 
-    MandateView(
-            GrantedMandates mandates, DraftService drafts, OnlineForms forms, Titles titles) {
+    MandateView(GrantedMandates mandates, DraftService drafts, OnlineForms forms, Titles titles) {
         this.mandates = mandates;
         this.drafts = drafts;
         this.forms = forms;
@@ -81,9 +80,7 @@ class MandateView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private String name(MandateRow mandate) {
-        return mandate.other().isEmpty()
-                ? getTranslation("mandates.nobody-yet")
-                : mandate.other();
+        return mandate.other().isEmpty() ? getTranslation("mandates.nobody-yet") : mandate.other();
     }
 
     private String sentence(MandateRow mandate) {

@@ -86,8 +86,7 @@ class NewMandateView extends Composite<Div> implements BeforeEnterObserver, HasD
                 new AgentSees(),
                 news,
                 new Actions(
-                        Once.primary(
-                                getTranslation("mandate.offer"), () -> offer(terms, page))));
+                        Once.primary(getTranslation("mandate.offer"), () -> offer(terms, page))));
     }
 
     private void offer(TermsForm form, FormPage page) {
@@ -131,8 +130,7 @@ class NewMandateView extends Composite<Div> implements BeforeEnterObserver, HasD
     }
 
     private void say(String key, Object... values) {
-        news.add(
-                new NotificationBanner(Tone.ATTENTION, getTranslation(key, values)).announced());
+        news.add(new NotificationBanner(Tone.ATTENTION, getTranslation(key, values)).announced());
     }
 
     private void show(Component... content) {

@@ -34,8 +34,7 @@ final class TermsForm {
     /**
      * @param procedures by groups, as they are shown
      */
-    TermsForm(
-            LocalDate today, LocalDate latest, Map<String, List<FormRevision>> procedures) {
+    TermsForm(LocalDate today, LocalDate latest, Map<String, List<FormRevision>> procedures) {
         this.today = today;
         this.latest = latest;
         this.procedures = procedures;
@@ -50,7 +49,7 @@ final class TermsForm {
         fields.add(choice("kind", names(Agent.Kind.values())));
         fields.add(
                 new Field.Text(
-                        common("organisation", true, new Condition.Is("answer.kind", "SUPPORTER")),
+                        common("organisation", true, answered("kind", "SUPPORTER")),
                         Field.Text.Kind.PLAIN,
                         100));
         fields.add(choice("reach", names(Agent.Reach.values())));
@@ -87,6 +86,10 @@ final class TermsForm {
                 id, words("mandate." + id), words("mandate." + id + ".hint"), required, when);
     }
 
+    private static Condition answered(String id, String code) {
+        return new Condition.Is("answer." + id, code);
+    }
+
     private List<Field> groups() {
         var fields = new ArrayList<Field>();
         for (var group : procedures.entrySet()) {
@@ -97,11 +100,10 @@ final class TermsForm {
                                     group.getKey(),
                                     "",
                                     false,
-                                    new Condition.Is("answer.scope", "SOME")),
+                                    answered("scope", "SOME")),
                             group.getValue().stream()
                                     .map(form ->
-                                            new Field.Option(
-                                                    form.procedure(), form.title(), null))
+                                            new Field.Option(form.procedure(), form.title(), null))
                                     .toList()));
         }
         return fields;
@@ -113,7 +115,7 @@ final class TermsForm {
                 .map(days ->
                         new Field.Option(
                                 days.toString(),
-                                words("mandate.days." + days),
+                                words("mandate.days", days),
                                 words("mandate.until.day", DateText.of(today.plusDays(days)))))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.FilingPackage;
@@ -52,6 +53,7 @@ public final class Filed {
     private Delivery delivery = Delivery.POST;
     private @Nullable UUID corrects;
     private @Nullable Signature signature;
+    private @Nullable Agent agent;
     private final List<AttachmentInfo> attachments = new ArrayList<>();
 
     private Filed(Claims claim) {
@@ -147,6 +149,11 @@ public final class Filed {
         return this;
     }
 
+    public Filed through(Agent other) {
+        agent = other;
+        return this;
+    }
+
     public Filed with(AttachmentInfo attachment) {
         attachments.add(attachment);
         return this;
@@ -169,7 +176,8 @@ public final class Filed {
                 delivery,
                 corrects,
                 signature,
-                attachments);
+                attachments,
+                agent);
     }
 
     public static Supplement withdrawal(FilingPackage filing) {

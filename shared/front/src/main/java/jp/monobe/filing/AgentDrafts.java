@@ -74,7 +74,9 @@ public class AgentDrafts {
                 .toList();
     }
 
-    /** The agent has done what there was to do; the applicant goes on alone. False the second time. */
+    /**
+     * The agent has done what there was to do; the applicant goes on alone. False the second time.
+     */
     @Guarded(by = Who.RESIDENT, owning = "draft")
     @Transactional
     public boolean handOver(UUID draftId) {

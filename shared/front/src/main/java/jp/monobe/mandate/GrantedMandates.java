@@ -31,8 +31,7 @@ public class GrantedMandates {
     private final ActRows acts;
     private final MandateDays days;
 
-    GrantedMandates(
-            MandateRows rows, Codes codes, Moves moves, ActRows acts, MandateDays days) {
+    GrantedMandates(MandateRows rows, Codes codes, Moves moves, ActRows acts, MandateDays days) {
         this.rows = rows;
         this.codes = codes;
         this.moves = moves;

@@ -21,8 +21,7 @@ public class MandateDays {
     /** The last day there may be. */
     public LocalDate latest() {
         var today = live.today();
-        return today.plusDays(
-                settings.of(Acting.city()).at(SettingKey.MANDATE_DAYS, today));
+        return today.plusDays(settings.of(Acting.city()).at(SettingKey.MANDATE_DAYS, today));
     }
 
     boolean allows(LocalDate until) {

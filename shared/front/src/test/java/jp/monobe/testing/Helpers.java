@@ -33,24 +33,12 @@ public class Helpers {
     /** For every procedure and a week. */
     public static MandateTerms all(Agent.Reach reach) {
         return new MandateTerms(
-                Agent.Kind.SUPPORTER,
-                "NPO ささえ",
-                reach,
-                true,
-                List.of(),
-                TODAY.plusDays(7),
-                false);
+                Agent.Kind.SUPPORTER, "NPO ささえ", reach, true, List.of(), TODAY.plusDays(7), false);
     }
 
     public static MandateTerms only(Agent.Reach reach, String procedure) {
         return new MandateTerms(
-                Agent.Kind.PRIVATE,
-                "",
-                reach,
-                false,
-                List.of(procedure),
-                TODAY.plusDays(7),
-                false);
+                Agent.Kind.PRIVATE, "", reach, false, List.of(procedure), TODAY.plusDays(7), false);
     }
 
     public OfferResult.Offered offered(Acting granter, MandateTerms terms) {

@@ -16,7 +16,9 @@ import jp.monobe.procedure.model.KnownPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is different about a draft that an agent began (代理人の下書き). Who may do what is the guard's. */
+/**
+ * What is different about a draft that an agent began (代理人の下書き). Who may do what is the guard's.
+ */
 @Component
 public class Agents {
 
@@ -45,7 +47,9 @@ public class Agents {
                 && mandate.terms().covers(draft.procedure());
     }
 
-    /** The people of a form as whoever acts now may see them: an agent no address, unless allowed. */
+    /**
+     * The people of a form as whoever acts now may see them: an agent no address, unless allowed.
+     */
     public KnownPeople seen(Draft draft, KnownPeople known) {
         return mandate(draft)
                 .filter(_ -> !isApplicants(draft))
@@ -70,8 +74,8 @@ public class Agents {
     }
 
     /**
-     * Whether who acts now may still hand it in. Asked under the draft's lock: the mandate cannot be
-     * taken back until what follows is done.
+     * Whether who acts now may still hand it in. Asked under the draft's lock: the mandate cannot
+     * be taken back until what follows is done.
      */
     boolean mayStillFile(Draft draft) {
         var mandate = draft.mandateId();

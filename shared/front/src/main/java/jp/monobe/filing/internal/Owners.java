@@ -8,8 +8,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Who may do what with drafts, filings and attachments, for the guard: the only place that knows of
- * agents (ADR 38). A draft is its applicant's. While an agent has it, only the agent types; what was
- * handed in is the applicant's alone.
+ * agents (ADR 38). A draft is its applicant's. While an agent has it, only the agent types; what
+ * was handed in is the applicant's alone.
  */
 @Configuration(proxyBeanMethods = false)
 class Owners {
@@ -55,11 +55,12 @@ class Owners {
     @Bean
     Ownership draftSubmitting() {
         return draft(
-                "draft-submitting",
-                "(" + ALONE + ") or (" + AGENTS + " and m.reach = 'SUBMIT')");
+                "draft-submitting", "(" + ALONE + ") or (" + AGENTS + " and m.reach = 'SUBMIT')");
     }
 
-    /** What an agent never does, and she only while no agent has it: signing, taking over answers. */
+    /**
+     * What an agent never does, and she only while no agent has it: signing, taking over answers.
+     */
     @Bean
     Ownership draftAlone() {
         return draft("draft-alone", ALONE);

@@ -54,8 +54,7 @@ public class Records {
         for (var filing : all) {
             filings.insert(draft.id(), filing);
             audit.record("filing.submit", "filing", filing.filingId(), filing.procedure());
-            agents.note(
-                    draft, Deed.FILED, filing.procedure(), filing.receiptNumber().value());
+            agents.note(draft, Deed.FILED, filing.procedure(), filing.receiptNumber().value());
         }
         if (draft.withFiles()) {
             attachments.file(draft.id(), all.getFirst().filingId());

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Rows of {@code mandate_act}, which the database lets nobody change; and the trail beside them. */
+/**
+ * Rows of {@code mandate_act}, which the database lets nobody change; and the trail beside them.
+ */
 @Repository
 public class ActRows {
 

@@ -26,10 +26,7 @@ class MandateOwners {
     @Bean
     Ownership standingMandateOwnership(JdbcClient jdbc, LiveMandate live) {
         return new Side(
-                "standing-mandate",
-                "m.agent_id = :account and " + LiveMandate.STANDS,
-                jdbc,
-                live);
+                "standing-mandate", "m.agent_id = :account and " + LiveMandate.STANDS, jdbc, live);
     }
 
     private record Side(String kind, String condition, JdbcClient jdbc, LiveMandate live)

@@ -41,12 +41,7 @@ public class MandateRows {
     private final SystemTime time;
 
     MandateRows(
-            JdbcClient jdbc,
-            LiveMandate live,
-            Mails mails,
-            Ids ids,
-            Clock clock,
-            SystemTime time) {
+            JdbcClient jdbc, LiveMandate live, Mails mails, Ids ids, Clock clock, SystemTime time) {
         this.jdbc = jdbc;
         this.live = live;
         this.mails = mails;
@@ -75,8 +70,7 @@ public class MandateRows {
                 .param(terms.kind().name())
                 .param(terms.organisation())
                 .param(terms.reach().name())
-                .param(
-                        terms.every() ? null : JSON.writeValueAsString(terms.procedures()))
+                .param(terms.every() ? null : JSON.writeValueAsString(terms.procedures()))
                 .param(terms.until())
                 .param(terms.addressShown())
                 .param(Codes.hash(code.digits()))
