@@ -25,6 +25,34 @@ if (!window.monobeFocus) {
   });
 }
 
+const SLIP = 20;
+let press;
+
+// A field that is left by pressing a button is saved and may get a message, which moves the button
+// away under the mouse: the press still means what lay there when it began. Whoever draws the mouse
+// off it before letting go has thought better of it (WCAG 2.5.2).
+if (!window.monobePress) {
+  window.monobePress = true;
+  document.addEventListener("pointerdown", (event) => {
+    const control = event.button === 0 && event.target.closest?.("a.button, button");
+    press = control ? { control, x: event.clientX, y: event.clientY } : undefined;
+    control && control.setPointerCapture(event.pointerId);
+  });
+  document.addEventListener(
+    "click",
+    (event) => {
+      const slipped = press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > SLIP;
+      // A click by key or by label has no place of its own.
+      if (slipped && event.detail > 0 && !press.control.contains(document.elementFromPoint(event.clientX, event.clientY))) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+      press = undefined;
+    },
+    true,
+  );
+}
+
 const LAST = "monobe-last-active";
 const ACTIVITY = ["keydown", "pointerdown", "wheel", "touchstart"];
 const TICK = 1000;

@@ -126,7 +126,7 @@ public final class Resident {
 
     /** All receipt numbers of the page, each once. */
     java.util.List<String> receipts() {
-        return NUMBER.matcher(page.locator("main").innerText())
+        return NUMBER.matcher(shown())
                 .results()
                 .map(java.util.regex.MatchResult::group)
                 .distinct()
@@ -156,11 +156,20 @@ public final class Resident {
     }
 
     public void isAt(String heading) {
-        assertThat(
-                        page.getByRole(
-                                AriaRole.HEADING,
-                                new Page.GetByRoleOptions().setName(heading).setLevel(1)))
-                .isVisible();
+        var there =
+                page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(heading).setLevel(1));
+        try {
+            assertThat(there).isVisible();
+        } catch (AssertionError absent) {
+            // Elsewhere than on the machine where it failed there is nothing else to go by.
+            throw new AssertionError("Not at " + heading + ", but:\n" + shown(), absent);
+        }
+    }
+
+    private String shown() {
+        return page.locator("main").innerText();
     }
 
     public Locator button(String name) {
@@ -189,7 +198,7 @@ public final class Resident {
     String handsIn() {
         button("この内容で提出する").click();
         page.getByText("受け付けました").first().waitFor();
-        var match = NUMBER.matcher(page.locator("main").innerText());
+        var match = NUMBER.matcher(shown());
         if (!match.find()) {
             throw new AssertionError("No receipt number on the page");
         }
