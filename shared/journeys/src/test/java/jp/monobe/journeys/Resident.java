@@ -158,8 +158,7 @@ public final class Resident {
     public void isAt(String heading) {
         var there =
                 page.getByRole(
-                        AriaRole.HEADING,
-                        new Page.GetByRoleOptions().setName(heading).setLevel(1));
+                        AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setLevel(1));
         try {
             assertThat(there).isVisible();
         } catch (AssertionError absent) {
