@@ -65,6 +65,7 @@ public class EmployerLinks {
     @Transactional
     public MakeLinkResult make(UUID filingId, String worker, String employer) {
         var first = chains.firstOf(filingId);
+        rows.lock(first);
         if (chains.isEnded(first)) {
             return new MakeLinkResult.Ended();
         }

@@ -52,6 +52,14 @@ public class EmployerLinkRows {
                 .update();
     }
 
+    /** Nobody else makes a link for this filing until the transaction ends: they are counted. */
+    public void lock(UUID filing) {
+        jdbc.sql("select id from filing where id = ? for update")
+                .param(filing)
+                .query(UUID.class)
+                .single();
+    }
+
     /** Newest first. */
     public List<EmployerLink> of(UUID filing) {
         return jdbc.sql(
