@@ -179,9 +179,32 @@ async function smaller(file) {
   }
 }
 
-const pause = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));
+/** Until so many seconds are over, or the line is back. */
+const pause = (seconds) =>
+  new Promise((done) => {
+    const over = () => {
+      removeEventListener("online", over);
+      done();
+    };
+    addEventListener("online", over);
+    setTimeout(over, seconds * 1000);
+  });
 
-/** Sends chosen files one by one, says how far it is, and tries again when the line breaks. */
+const SMALL_PIECE = 1 << 18;
+const LARGE_PIECE = 1 << 20;
+const QUICK = 1000;
+const BREAKS = 3;
+
+/** SHA-256 as hexadecimal digits. */
+async function hash(blob) {
+  const bytes = new Uint8Array(await crypto.subtle.digest("SHA-256", await blob.arrayBuffer()));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/**
+ * Sends chosen files one by one and says how far it is. In pieces, where the page takes them: the
+ * server says how far a file has got, also one of an earlier page, and it goes on from there.
+ */
 class FileChooser extends HTMLElement {
   connectedCallback() {
     if (this.input) {
@@ -195,10 +218,15 @@ class FileChooser extends HTMLElement {
     this.input.accept = this.getAttribute("accept");
     this.input.setAttribute("aria-label", this.getAttribute("label"));
     this.input.addEventListener("change", () => this.send([...this.input.files]));
+    this.bar = document.createElement("progress");
+    this.bar.className = "sending-bar";
+    this.bar.max = 100;
+    this.bar.hidden = true;
+    this.bar.setAttribute("aria-label", this.getAttribute("label"));
     this.status = document.createElement("p");
     this.status.className = "field__note";
     this.status.setAttribute("role", "status");
-    this.append(this.input, this.status);
+    this.append(this.input, this.bar, this.status);
   }
 
   async send(files) {
@@ -211,6 +239,7 @@ class FileChooser extends HTMLElement {
     }
     this.input.disabled = false;
     this.input.value = "";
+    this.bar.hidden = true;
     this.status.textContent = failed;
     this.input.focus();
     this.dispatchEvent(new CustomEvent("monobe-sent"));
@@ -219,8 +248,14 @@ class FileChooser extends HTMLElement {
   async sendOne(file) {
     this.say("sending", file, 0);
     const body = await smaller(file);
+    return this.hasAttribute("pieces") && window.crypto?.subtle && body.size > 0
+      ? this.sendInPieces(file, body)
+      : this.sendWhole(file, body);
+  }
+
+  async sendWhole(file, body) {
     for (let attempt = 1; attempt <= TRIES; attempt++) {
-      const status = await this.post(file, body);
+      const { status } = await this.post(file, body, {}, (sent) => sent / body.size);
       if (status === 200 || (status > 0 && status < 500)) {
         return status === 200;
       }
@@ -232,22 +267,107 @@ class FileChooser extends HTMLElement {
     return false;
   }
 
-  /** The answer's status; 0 when the line broke. */
-  post(file, body) {
+  async sendInPieces(file, body) {
+    const whole = { "X-Upload-SHA256": await hash(body), "X-Upload-Size": body.size };
+    const percent = (at) => Math.floor((100 * at) / body.size);
+    let step = SMALL_PIECE;
+    let breaks = 0;
+    let restarts = 0;
+    let at;
+    for (;;) {
+      const asked = at === undefined;
+      const began = performance.now();
+      const answer = asked ? await this.post(file, "", whole) : await this.piece(file, body, whole, at, step);
+      if (answer.status === 200) {
+        breaks = asked ? breaks : 0;
+        if (answer.at >= body.size) {
+          return true;
+        }
+        // Back to a point that was passed: what arrived was not what was sent.
+        restarts += !asked && answer.at <= at ? 1 : 0;
+        if (restarts > BREAKS) {
+          return false;
+        }
+        at = answer.at;
+        step = performance.now() - began < QUICK ? Math.min(step * 2, LARGE_PIECE) : SMALL_PIECE;
+        this.say("sending", file, percent(at));
+      } else if (answer.status > 0 && answer.status < 500) {
+        return false;
+      } else if (++breaks <= BREAKS) {
+        this.say("again", file, percent(at ?? 0));
+        await pause(2 ** breaks);
+        step = SMALL_PIECE;
+        at = undefined;
+      } else if (await this.isToGoOn(file, this.percent)) {
+        breaks = 0;
+        at = undefined;
+      } else {
+        return false;
+      }
+    }
+  }
+
+  async piece(file, body, whole, at, step) {
+    const bytes = body.slice(at, at + step);
+    const headers = { ...whole, "X-Upload-Offset": at, "X-Piece-SHA256": await hash(bytes) };
+    return this.post(file, bytes, headers, (sent) => (at + Math.min(sent, bytes.size)) / body.size);
+  }
+
+  /** Waits for her: the line stays broken. */
+  isToGoOn(file, percent) {
+    this.say("broken", file, percent);
+    return new Promise((done) => {
+      const actions = document.createElement("div");
+      actions.className = "actions";
+      const button = (name, className, answer) => {
+        const made = document.createElement("button");
+        made.type = "button";
+        made.className = className;
+        made.textContent = this.getAttribute(name);
+        made.addEventListener("click", () => {
+          actions.remove();
+          done(answer);
+        });
+        return made;
+      };
+      actions.append(
+        button("retry", "button button--primary", true),
+        button("give-up", "button button--plain", false),
+      );
+      this.append(actions);
+      actions.firstElementChild.focus();
+    });
+  }
+
+  /** The answer's status, 0 when the line broke, and how far the server has got. */
+  post(file, body, headers, share) {
     return new Promise((done) => {
       const request = new XMLHttpRequest();
-      request.upload.onprogress = ({ loaded, total }) =>
-        this.say("sending", file, total ? Math.floor((100 * loaded) / total) : 0);
-      request.onloadend = () => done(request.status);
+      request.upload.onprogress = ({ loaded }) =>
+        share && this.say("sending", file, Math.floor(100 * Math.min(1, share(loaded))));
+      request.onloadend = () =>
+        done({ status: request.status, at: Number(request.getResponseHeader("X-Upload-Offset") ?? Infinity) });
       request.open("POST", this.getAttribute("target"));
       request.setRequestHeader("Content-Type", body.type || "application/octet-stream");
       request.setRequestHeader("X-Filename", encodeURIComponent(file.name));
+      for (const [name, value] of Object.entries(headers)) {
+        request.setRequestHeader(name, value);
+      }
       request.send(body);
     });
   }
 
+  /** In steps of ten, so that a screen reader is not talking all the time. */
   say(what, file, percent) {
-    this.status.textContent = this.getAttribute(what).replace("{0}", file.name).replace("{1}", percent);
+    this.percent = percent;
+    this.bar.hidden = false;
+    this.bar.value = percent;
+    const text = this.getAttribute(what)
+      .replace("{0}", file.name)
+      .replace("{1}", what === "sending" ? Math.floor(percent / 10) * 10 : percent);
+    if (this.status.textContent !== text) {
+      this.status.textContent = text;
+    }
   }
 }
 

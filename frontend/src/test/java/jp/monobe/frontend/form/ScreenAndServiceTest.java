@@ -119,6 +119,11 @@ class ScreenAndServiceTest extends SpringBrowserlessTest {
         }
 
         @Override
+        public Progress take(AnswerKey key, IncomingPiece piece) {
+            return new Progress.Ended(new Outcome.Gone());
+        }
+
+        @Override
         public void remove(UUID id) {}
 
         @Override

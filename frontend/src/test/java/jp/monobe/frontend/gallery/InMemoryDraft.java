@@ -1,5 +1,7 @@
 package jp.monobe.frontend.gallery;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ public class InMemoryDraft implements AnswerSink, Attachments {
     private boolean away;
     private int turned;
     private final AtomicInteger people = new AtomicInteger();
+    private final Map<String, ByteArrayOutputStream> coming = new LinkedHashMap<>();
     private final Map<AnswerKey, List<Kept>> files = new LinkedHashMap<>();
 
     public static KnownPeople household() {
@@ -113,6 +116,23 @@ public class InMemoryDraft implements AnswerSink, Attachments {
                         file.mediaType().equals("image/jpeg"));
         files.computeIfAbsent(key, _ -> new ArrayList<>()).add(kept);
         return new Outcome.Stored(kept, false);
+    }
+
+    /** In pieces, as they come; nothing is checked here. */
+    @Override
+    public Progress take(AnswerKey key, IncomingPiece piece) throws IOException {
+        var so = coming.computeIfAbsent(piece.sha256(), _ -> new ByteArrayOutputStream());
+        var bytes = piece.bytes();
+        if (bytes != null && piece.offset() == so.size()) {
+            so.writeBytes(bytes.readAllBytes());
+        }
+        if (so.size() < piece.size()) {
+            return new Progress.Reached(so.size());
+        }
+        coming.remove(piece.sha256());
+        var whole = new ByteArrayInputStream(so.toByteArray());
+        return new Progress.Ended(
+                store(key, new Incoming(piece.fileName(), "image/jpeg", so.size(), whole)));
     }
 
     @Override

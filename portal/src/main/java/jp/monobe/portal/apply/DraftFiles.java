@@ -32,6 +32,15 @@ class DraftFiles implements Attachments {
     }
 
     @Override
+    public Progress take(AnswerKey key, IncomingPiece piece) throws IOException {
+        var field = key.toString();
+        return KeptFiles.take(
+                piece,
+                file -> attachments.reached(draftId, field, file),
+                (file, bytes) -> attachments.piece(draftId, field, file, bytes));
+    }
+
+    @Override
     public void remove(UUID id) {
         attachments.remove(id);
     }

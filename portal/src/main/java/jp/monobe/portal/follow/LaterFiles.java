@@ -35,6 +35,15 @@ class LaterFiles implements Attachments {
     }
 
     @Override
+    public Progress take(AnswerKey key, IncomingPiece piece) throws IOException {
+        var field = key.toString();
+        return KeptFiles.take(
+                piece,
+                file -> documents.reached(filing, field, file),
+                (file, bytes) -> documents.piece(filing, field, file, bytes));
+    }
+
+    @Override
     public void remove(UUID id) {
         attachments.remove(id);
     }

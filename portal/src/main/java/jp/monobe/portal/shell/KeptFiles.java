@@ -1,10 +1,16 @@
 package jp.monobe.portal.shell;
 
+import java.io.IOException;
 import java.util.List;
 import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.filing.ComingFile;
+import jp.monobe.filing.Piece;
+import jp.monobe.filing.PieceResult;
 import jp.monobe.filing.StoreResult;
+import jp.monobe.frontend.form.field.Attachments.IncomingPiece;
 import jp.monobe.frontend.form.field.Attachments.Kept;
 import jp.monobe.frontend.form.field.Attachments.Outcome;
+import jp.monobe.frontend.form.field.Attachments.Progress;
 import jp.monobe.procedure.model.AnswerKey;
 
 /** What the filing room tells of files, as the form's fields say it (添付). */
@@ -31,6 +37,34 @@ public final class KeptFiles {
             case StoreResult.Locked() -> new Outcome.Locked();
             case StoreResult.Unclean() -> new Outcome.Unclean();
             case StoreResult.Gone() -> new Outcome.Gone();
+        };
+    }
+
+    /** Where a file may be that comes in pieces. */
+    public interface Reached {
+        PieceResult by(ComingFile file);
+    }
+
+    /** Where its next piece goes. */
+    public interface Taking {
+        PieceResult take(ComingFile file, Piece piece) throws IOException;
+    }
+
+    public static Progress take(IncomingPiece piece, Reached reached, Taking taking)
+            throws IOException {
+        var file = new ComingFile(piece.fileName(), piece.sha256(), piece.size());
+        var bytes = piece.bytes();
+        return progress(
+                bytes == null
+                        ? reached.by(file)
+                        : taking.take(
+                                file, new Piece(piece.offset(), piece.pieceSha256(), bytes)));
+    }
+
+    private static Progress progress(PieceResult result) {
+        return switch (result) {
+            case PieceResult.Reached(var offset) -> new Progress.Reached(offset);
+            case PieceResult.Ended(var ended) -> new Progress.Ended(outcome(ended));
         };
     }
 

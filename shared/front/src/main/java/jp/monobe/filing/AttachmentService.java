@@ -9,6 +9,7 @@ import java.util.UUID;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.filing.internal.AttachmentHome;
 import jp.monobe.filing.internal.Attachments;
+import jp.monobe.filing.internal.Pieces;
 import jp.monobe.filing.internal.Upload;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
@@ -23,10 +24,12 @@ public class AttachmentService {
 
     private final Attachments attachments;
     private final Upload upload;
+    private final Pieces pieces;
 
-    AttachmentService(Attachments attachments, Upload upload) {
+    AttachmentService(Attachments attachments, Upload upload, Pieces pieces) {
         this.attachments = attachments;
         this.upload = upload;
+        this.pieces = pieces;
     }
 
     /**
@@ -39,6 +42,23 @@ public class AttachmentService {
     public StoreResult store(UUID draftId, String field, String fileName, InputStream content)
             throws IOException {
         return upload.store(new AttachmentHome.OfDraft(draftId), field, fileName, content);
+    }
+
+    /** How far a file that comes in pieces has got, so that it goes on from there. */
+    @Guarded(by = Who.RESIDENT, owning = "draft")
+    public PieceResult reached(UUID draftId, String field, ComingFile file) {
+        return pieces.reached(new AttachmentHome.OfDraft(draftId), field, file);
+    }
+
+    /**
+     * The next piece of it; with the last one the whole is judged.
+     *
+     * @throws IOException when the bytes stop coming; nothing of this piece is kept then
+     */
+    @Guarded(by = Who.RESIDENT, owning = "draft")
+    public PieceResult piece(UUID draftId, String field, ComingFile file, Piece piece)
+            throws IOException {
+        return pieces.take(new AttachmentHome.OfDraft(draftId), field, file, piece);
     }
 
     /** In a correction also what came with the filings before it; those stay. */

@@ -11,6 +11,7 @@ import jp.monobe.filing.internal.AttachmentHome;
 import jp.monobe.filing.internal.Attachments;
 import jp.monobe.filing.internal.FilingChains;
 import jp.monobe.filing.internal.FilingJson;
+import jp.monobe.filing.internal.Pieces;
 import jp.monobe.filing.internal.Upload;
 import jp.monobe.filing.internal.WantedDocuments;
 import jp.monobe.municipality.Guarded;
@@ -30,6 +31,7 @@ public class LaterDocuments {
 
     private final Attachments attachments;
     private final Upload upload;
+    private final Pieces pieces;
     private final FilingChains chains;
     private final WantedDocuments wanted;
     private final Supplements supplements;
@@ -38,12 +40,14 @@ public class LaterDocuments {
     LaterDocuments(
             Attachments attachments,
             Upload upload,
+            Pieces pieces,
             FilingChains chains,
             WantedDocuments wanted,
             Supplements supplements,
             AuditTrail audit) {
         this.attachments = attachments;
         this.upload = upload;
+        this.pieces = pieces;
         this.chains = chains;
         this.wanted = wanted;
         this.supplements = supplements;
@@ -72,8 +76,28 @@ public class LaterDocuments {
     @Guarded(by = Who.RESIDENT, owning = "filing")
     public StoreResult store(UUID filingId, String field, String fileName, InputStream content)
             throws IOException {
-        var home = new AttachmentHome.AfterFiling(chains.firstOf(filingId));
-        return upload.store(home, field, fileName, content);
+        return upload.store(home(filingId), field, fileName, content);
+    }
+
+    /** How far a file that comes in pieces has got, so that it goes on from there. */
+    @Guarded(by = Who.RESIDENT, owning = "filing")
+    public PieceResult reached(UUID filingId, String field, ComingFile file) {
+        return pieces.reached(home(filingId), field, file);
+    }
+
+    /**
+     * The next piece of it; with the last one the whole is judged.
+     *
+     * @throws IOException when the bytes stop coming; nothing of this piece is kept then
+     */
+    @Guarded(by = Who.RESIDENT, owning = "filing")
+    public PieceResult piece(UUID filingId, String field, ComingFile file, Piece piece)
+            throws IOException {
+        return pieces.take(home(filingId), field, file, piece);
+    }
+
+    private AttachmentHome home(UUID filingId) {
+        return new AttachmentHome.AfterFiling(chains.firstOf(filingId));
     }
 
     @Guarded(by = Who.RESIDENT, owning = "filing")

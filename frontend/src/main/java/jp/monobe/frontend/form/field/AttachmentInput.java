@@ -12,8 +12,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import jp.monobe.frontend.form.field.Attachments.Incoming;
+import jp.monobe.frontend.form.field.Attachments.IncomingPiece;
 import jp.monobe.frontend.form.field.Attachments.Kept;
 import jp.monobe.frontend.form.field.Attachments.Outcome;
+import jp.monobe.frontend.form.field.Attachments.Progress;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Hidden;
 import jp.monobe.procedure.model.Answer;
@@ -50,18 +52,37 @@ final class AttachmentInput implements InputField {
                         field.common().label(),
                         "image/*,application/pdf,.docx,.xlsx",
                         this::receive,
-                        this::sent);
+                                this::sent)
+                        .inPieces();
         frame = FieldFrame.group(key, field.common(), list, chooser);
     }
 
     private void receive(UploadEvent event) throws IOException {
+        var piece = FileChooser.piece(event);
+        if (piece.isPresent()) {
+            receive(event, piece.get());
+            return;
+        }
         var file =
                 new Incoming(
                         event.getFileName(),
                         event.getContentType(),
                         event.getFileSize(),
                         event.getInputStream());
-        var outcome = attachments.store(key, file);
+        keep(attachments.store(key, file));
+    }
+
+    private void receive(UploadEvent event, IncomingPiece piece) throws IOException {
+        switch (attachments.take(key, piece)) {
+            case Progress.Reached(var offset) -> FileChooser.answer(event, offset);
+            case Progress.Ended(var outcome) -> {
+                FileChooser.answer(event, piece.size());
+                keep(outcome);
+            }
+        }
+    }
+
+    private void keep(Outcome outcome) {
         if (outcome instanceof Outcome.Stored(_, var hardToRead)) {
             arrived = true;
             faint |= hardToRead;

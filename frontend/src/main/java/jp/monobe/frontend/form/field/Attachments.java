@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 import jp.monobe.procedure.model.AnswerKey;
+import org.jspecify.annotations.Nullable;
 
 /** Where the files of a form go (添付). Each program implements it over its own service. */
 public interface Attachments {
@@ -19,6 +20,22 @@ public interface Attachments {
      * @param picture whether it can be shown and turned
      */
     record Kept(UUID id, String fileName, long size, boolean picture) {}
+
+    /** A piece of a file; without bytes it only asks how far the file has got. */
+    record IncomingPiece(
+            String fileName,
+            String sha256,
+            long size,
+            long offset,
+            String pieceSha256,
+            @Nullable InputStream bytes) {}
+
+    /** How far a file has got that comes in pieces. */
+    sealed interface Progress {
+        record Reached(long offset) implements Progress {}
+
+        record Ended(Outcome outcome) implements Progress {}
+    }
 
     /** What came of it; nothing of a refused file is kept. */
     sealed interface Outcome {
@@ -54,6 +71,9 @@ public interface Attachments {
 
     Outcome store(AnswerKey key, Incoming file) throws IOException;
 
+    /** A file that comes in pieces, so that it goes on where the line broke. */
+    Progress take(AnswerKey key, IncomingPiece piece) throws IOException;
+
     void remove(UUID id);
 
     /** Writes the bytes of a picture, for whoever may see it. */
@@ -73,6 +93,11 @@ public interface Attachments {
                 @Override
                 public Outcome store(AnswerKey key, Incoming file) {
                     return new Outcome.Gone();
+                }
+
+                @Override
+                public Progress take(AnswerKey key, IncomingPiece piece) {
+                    return new Progress.Ended(new Outcome.Gone());
                 }
 
                 @Override

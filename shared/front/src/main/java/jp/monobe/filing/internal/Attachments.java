@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Attachments {
 
+    private static final UUID NONE = new UUID(0, 0);
     private static final String SELECT = "select * from attachment where complete and ";
 
     private final JdbcClient jdbc;
@@ -77,13 +78,22 @@ public class Attachments {
                 .update();
     }
 
-    /** What the files of a draft, or all that follow a filing, weigh together. */
+    /**
+     * What the files of a draft, or all that follow a filing, weigh together; one that comes in
+     * pieces weighs what it will.
+     */
     public long weight(AttachmentHome home) {
+        return weightBeside(NONE, home);
+    }
+
+    /** The same without one of them. */
+    long weightBeside(UUID id, AttachmentHome home) {
         return jdbc.sql(
-                        "select coalesce(sum(size), 0) from attachment where "
+                        "select coalesce(sum(if(complete, size, coalesce(awaited_size, 0))), 0) from"
+                                + " attachment where "
                                 + column(home)
-                                + " = ? and complete")
-                .param(home.id())
+                                + " = ? and id <> ?")
+                .params(home.id(), id)
                 .query(Long.class)
                 .single();
     }

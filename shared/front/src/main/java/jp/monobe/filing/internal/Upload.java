@@ -129,6 +129,15 @@ public class Upload {
             attachments.bytes().add(new AttachmentChunk(file.id, no, piece));
             piece = content.readNBytes(AttachmentChunk.MOST_BYTES);
         }
+        return judged(file);
+    }
+
+    /** All of its bytes are here. What is refused is for the caller to remove. */
+    StoreResult judged(UUID id, AttachmentHome home, String field, String name, String kind) {
+        return judged(new Coming(id, home, AnswerKey.parse(field), name, kind));
+    }
+
+    private StoreResult judged(Coming file) {
         return switch (inspection.look(attachments.bytes().whole(file.id), file.kind)) {
             case Finding.Fit fit -> transactions.execute(_ -> finish(file, fit));
             case Finding.Unreadable() -> new StoreResult.Unreadable();
@@ -138,7 +147,7 @@ public class Upload {
     }
 
     /** Whose file it is: the applicant's, whoever sends it. */
-    private UUID owner(AttachmentHome home) {
+    UUID owner(AttachmentHome home) {
         return switch (home) {
             case AttachmentHome.OfDraft(var draft) ->
                     drafts.find(draft).map(Draft::accountId).orElseGet(Acting::account);
@@ -146,7 +155,7 @@ public class Upload {
         };
     }
 
-    private boolean isOpen(AttachmentHome home) {
+    boolean isOpen(AttachmentHome home) {
         return switch (home) {
             case AttachmentHome.OfDraft(var draft) ->
                     drafts.find(draft).filter(terms::isAlive).isPresent();
@@ -167,7 +176,7 @@ public class Upload {
         if (!touch(file.home, file.key)) {
             return new StoreResult.Gone();
         }
-        if (attachments.weight(file.home) + fit.bytes().length > MOST_A_DRAFT) {
+        if (attachments.weightBeside(file.id, file.home) + fit.bytes().length > MOST_A_DRAFT) {
             return new StoreResult.QuotaFull(MOST_A_DRAFT);
         }
         attachments.bytes().put(file.id, fit.bytes());
@@ -177,7 +186,7 @@ public class Upload {
     }
 
     /** The last part of a path, without what could turn its reading round. */
-    private static String safe(String fileName) {
+    static String safe(String fileName) {
         var name =
                 fileName.substring(
                                 Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
@@ -194,7 +203,7 @@ public class Upload {
                 : name;
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
