@@ -57,8 +57,7 @@ public final class KeptFiles {
         return progress(
                 bytes == null
                         ? reached.by(file)
-                        : taking.take(
-                                file, new Piece(piece.offset(), piece.pieceSha256(), bytes)));
+                        : taking.take(file, new Piece(piece.offset(), piece.pieceSha256(), bytes)));
     }
 
     private static Progress progress(PieceResult result) {

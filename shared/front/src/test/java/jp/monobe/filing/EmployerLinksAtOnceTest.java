@@ -60,7 +60,8 @@ class EmployerLinksAtOnceTest {
     /** The twin: without the lock both have counted before either has written. */
     @Test
     void whoDoesNotLockMakesOneTooMany() throws Exception {
-        twoPresses(sql -> sql.replace("from filing where id = ? for update", "from filing where id = ?"));
+        twoPresses(sql ->
+                sql.replace("from filing where id = ? for update", "from filing where id = ?"));
 
         assertThat(waiting()).isEqualTo(MOST + 1);
     }
@@ -85,8 +86,7 @@ class EmployerLinksAtOnceTest {
 
     private CompletableFuture<MakeLinkResult> press(UnaryOperator<String> fault) {
         var pressed = new CompletableFuture<MakeLinkResult>();
-        Thread.startVirtualThread(
-                () -> Tampered.changing(fault, () -> pressed.complete(make())));
+        Thread.startVirtualThread(() -> Tampered.changing(fault, () -> pressed.complete(make())));
         return pressed;
     }
 

@@ -48,10 +48,10 @@ final class AttachmentInput implements InputField {
         list.getElement().setAttribute("role", "list");
         var chooser =
                 new FileChooser(
-                        focusId(),
-                        field.common().label(),
-                        "image/*,application/pdf,.docx,.xlsx",
-                        this::receive,
+                                focusId(),
+                                field.common().label(),
+                                "image/*,application/pdf,.docx,.xlsx",
+                                this::receive,
                                 this::sent)
                         .inPieces();
         frame = FieldFrame.group(key, field.common(), list, chooser);

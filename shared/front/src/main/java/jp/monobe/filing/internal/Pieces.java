@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes a file in by pieces over a line that breaks: each is checked by its hash and kept for good;
- * the whole is judged only when its own hash is right (ADR 38).
+ * the whole is judged only when its own hash is right (ADR 39).
  */
 @Component
 public class Pieces {
