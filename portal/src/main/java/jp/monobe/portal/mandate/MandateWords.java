@@ -42,12 +42,12 @@ final class MandateWords {
 
     static SummaryList terms(MandateTerms terms, OnlineForms forms) {
         var list = new SummaryList();
-        list.add(words("mandate.kind"), kind(terms));
-        list.add(words("mandate.reach"), words("mandate.reach." + terms.reach()));
-        list.add(words("mandate.procedures"), procedures(terms, forms));
-        list.add(words("mandate.until"), until(terms));
+        list.add(words("mandate.terms.kind"), kind(terms));
+        list.add(words("mandate.terms.reach"), words("mandate.reach." + terms.reach()));
+        list.add(words("mandate.terms.procedures"), procedures(terms, forms));
+        list.add(words("mandate.terms.until"), until(terms));
         list.add(
-                words("mandate.address"),
+                words("mandate.terms.address"),
                 words(terms.addressShown() ? "mandate.address.yes" : "mandate.address.no"));
         return list;
     }

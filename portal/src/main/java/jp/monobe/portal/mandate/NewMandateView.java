@@ -92,7 +92,7 @@ class NewMandateView extends Composite<Div> implements BeforeEnterObserver, HasD
     private void offer(TermsForm form, FormPage page) {
         news.removeAll();
         if (page.check()) {
-            form.read(page.answers()).ifPresentOrElse(this::offer, () -> say("mandate.nothing"));
+            offer(form.read(page.answers()));
         }
     }
 

@@ -25,7 +25,8 @@ final class TermsForm {
 
     private static final List<Integer> DAYS = List.of(7, 30, 90, 180, 365);
     private static final Condition ALWAYS = new Condition.Always();
-    private static final String GROUP = "procedures-";
+    private static final String GROUPS = "groups";
+    private static final String GROUP = "group-";
 
     private final LocalDate today;
     private final LocalDate latest;
@@ -90,22 +91,33 @@ final class TermsForm {
         return new Condition.Is("answer." + id, code);
     }
 
+    /** First the groups, then what is in those that were chosen: nobody reads sixty lines. */
     private List<Field> groups() {
         var fields = new ArrayList<Field>();
+        var options = new ArrayList<Field.Option>();
         for (var group : procedures.entrySet()) {
+            var code = GROUP + options.size();
+            options.add(new Field.Option(code, group.getKey(), null));
             fields.add(
                     new Field.Several(
                             new Field.Common(
-                                    GROUP + fields.size(),
+                                    code,
                                     group.getKey(),
                                     "",
-                                    false,
-                                    answered("scope", "SOME")),
+                                    true,
+                                    new Condition.And(
+                                            List.of(
+                                                    answered("scope", "SOME"),
+                                                    new Condition.Includes(
+                                                            "answer." + GROUPS, code)))),
                             group.getValue().stream()
                                     .map(form ->
-                                            new Field.Option(form.procedure(), form.title(), null))
+                                            new Field.Option(
+                                                    form.procedure(), form.title(), null))
                                     .toList()));
         }
+        fields.addFirst(
+                new Field.Several(common(GROUPS, true, answered("scope", "SOME")), options));
         return fields;
     }
 
@@ -120,24 +132,19 @@ final class TermsForm {
                 .toList();
     }
 
-    /** Of a page without errors; empty when she meant some procedures and chose none. */
-    Optional<MandateTerms> read(Answers answers) {
+    /** Of a page without errors. */
+    MandateTerms read(Answers answers) {
         boolean every = chosen(answers, "scope").equals("ALL");
-        var some = every ? List.<String>of() : some(answers);
-        if (!every && some.isEmpty()) {
-            return Optional.empty();
-        }
         var kind = Agent.Kind.valueOf(chosen(answers, "kind"));
-        return Optional.of(
-                new MandateTerms(
-                        kind,
-                        kind == Agent.Kind.SUPPORTER ? organisation(answers) : "",
-                        Agent.Reach.valueOf(chosen(answers, "reach")),
-                        every,
-                        some,
-                        today.plusDays(Integer.parseInt(chosen(answers, "until"))),
-                        answers.get(AnswerKey.of("address"))
-                                .equals(Optional.of(new Answer.YesNo(true)))));
+        return new MandateTerms(
+                kind,
+                kind == Agent.Kind.SUPPORTER ? organisation(answers) : "",
+                Agent.Reach.valueOf(chosen(answers, "reach")),
+                every,
+                every ? List.of() : some(answers),
+                today.plusDays(Integer.parseInt(chosen(answers, "until"))),
+                answers.get(AnswerKey.of("address"))
+                        .equals(Optional.of(new Answer.YesNo(true))));
     }
 
     private static String chosen(Answers answers, String id) {
@@ -152,10 +159,13 @@ final class TermsForm {
                 .orElse("");
     }
 
-    private List<String> some(Answers answers) {
-        return Stream.iterate(0, n -> n < procedures.size(), n -> n + 1)
-                .flatMap(n -> answers.get(AnswerKey.of(GROUP + n)).stream())
-                .flatMap(answer -> ((Answer.Several) answer).codes().stream())
-                .toList();
+    /** Of the groups that are chosen still. */
+    private static List<String> some(Answers answers) {
+        return several(answers, GROUPS).flatMap(group -> several(answers, group)).toList();
+    }
+
+    private static Stream<String> several(Answers answers, String id) {
+        return answers.get(AnswerKey.of(id)).stream()
+                .flatMap(answer -> ((Answer.Several) answer).codes().stream());
     }
 }
