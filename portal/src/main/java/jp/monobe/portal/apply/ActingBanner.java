@@ -1,6 +1,8 @@
 package jp.monobe.portal.apply;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,8 +30,18 @@ class ActingBanner extends Composite<Div> {
                                                 getTranslation("acting.banner.way")))));
     }
 
-    /** Empty for the applicant herself. */
-    static Optional<ActingBanner> of(DraftData draft) {
-        return draft.actingFor().filter(ActingFor::byMe).map(ActingBanner::new);
+    /** For the agent, whose it is; for the applicant, that somebody else began it. */
+    static Optional<Component> of(DraftData draft) {
+        return draft.actingFor()
+                .filter(acting -> acting.byMe() || !acting.withAgent())
+                .map(acting -> acting.byMe() ? new ActingBanner(acting) : forHer(acting));
+    }
+
+    private static NotificationBanner forHer(ActingFor acting) {
+        var ui = UI.getCurrent();
+        return new NotificationBanner(
+                Tone.NEUTRAL,
+                ui.getTranslation("mandate.typed", acting.agent()),
+                ui.getTranslation("mandate.typed.text"));
     }
 }

@@ -59,7 +59,7 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             event.forwardTo(Addresses.draft(draft.id()));
             return;
         }
-        getContent().setClassName("stack", draft.isForAnother());
+        getContent().setClassName("stack", draft.actingFor().isPresent());
         ActingBanner.of(draft).ifPresent(getContent()::add);
         getContent()
                 .add(

@@ -85,7 +85,7 @@ class DraftView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void show(OpenDraft open, String name, Component page) {
         title = titles.of(name);
         getContent().removeAll();
-        getContent().setClassName("stack", open.draft().isForAnother());
+        getContent().setClassName("stack", open.draft().actingFor().isPresent());
         ActingBanner.of(open.draft()).ifPresent(getContent()::add);
         getContent().add(page);
     }

@@ -51,6 +51,9 @@ class DraftList extends Composite<Div> {
         if (draft.actingFor().filter(ActingFor::withAgent).isPresent()) {
             return new StatusTag(Tone.PROGRESS, getTranslation("mandate.draft.with-agent"));
         }
+        if (draft.actingFor().isPresent()) {
+            return new StatusTag(Tone.ATTENTION, getTranslation("home.draft.agent.look"));
+        }
         var key = draft.corrects().isPresent() ? "home.draft.correction" : "home.draft.open";
         return new StatusTag(Tone.ATTENTION, getTranslation(key));
     }

@@ -112,8 +112,7 @@ final class TermsForm {
                                                             "answer." + GROUPS, code)))),
                             group.getValue().stream()
                                     .map(form ->
-                                            new Field.Option(
-                                                    form.procedure(), form.title(), null))
+                                            new Field.Option(form.procedure(), form.title(), null))
                                     .toList()));
         }
         fields.addFirst(
@@ -143,8 +142,7 @@ final class TermsForm {
                 every,
                 every ? List.of() : some(answers),
                 today.plusDays(Integer.parseInt(chosen(answers, "until"))),
-                answers.get(AnswerKey.of("address"))
-                        .equals(Optional.of(new Answer.YesNo(true))));
+                answers.get(AnswerKey.of("address")).equals(Optional.of(new Answer.YesNo(true))));
     }
 
     private static String chosen(Answers answers, String id) {

@@ -54,8 +54,7 @@ class ForAnotherTest extends ViewTest {
         opens(ForOthers.forHanako(true));
         when(submit.submit(Samples.DRAFT))
                 .thenReturn(
-                        new SubmitResult.Accepted(
-                                Samples.FILING, Samples.NUMBER, PortalViews.NOW));
+                        new SubmitResult.Accepted(Samples.FILING, Samples.NUMBER, PortalViews.NOW));
         when(held.open(Samples.MANDATE)).thenReturn(ForOthers.mandate(new MandateState.Standing()));
         open(DRAFT + "/check");
 
@@ -108,6 +107,18 @@ class ForAnotherTest extends ViewTest {
 
         verify(agents).takeOver(Samples.DRAFT);
         assertThat(page()).contains("申請の準備");
+    }
+
+    @Test
+    void sheIsToldWhoBeganWhatIsHersNow() {
+        opens(ForOthers.handedOver());
+
+        open(DRAFT);
+        assertThat(page()).contains("支援　みどりさんが始めた下書きです", "内容の確認へ");
+        open(DRAFT + "/check");
+        assertThat(page())
+                .contains("支援　みどりさんが始めた下書きです", "署名に進む")
+                .doesNotContain("代わりに入力しています", "[");
     }
 
     private void opens(DraftData draft) {

@@ -70,7 +70,8 @@ class ActingViewsTest extends ViewTest {
         shows(ForOthers.mandate(new MandateState.Standing()));
         when(agents.begin(Samples.MANDATE, Samples.CLAIM))
                 .thenReturn(new StartResult.Started(Samples.DRAFT, false));
-        when(drafts.open(Samples.DRAFT)).thenReturn(new OpenResult.Opened(ForOthers.forHanako(true)));
+        when(drafts.open(Samples.DRAFT))
+                .thenReturn(new OpenResult.Opened(ForOthers.forHanako(true)));
         open(PAGE);
         assertThat(page()).contains("物部　花子さんの代わり", "提出までを任されています");
 
@@ -104,9 +105,7 @@ class ActingViewsTest extends ViewTest {
 
         open(PAGE);
 
-        assertThat(page())
-                .contains("本人が取り消しました")
-                .doesNotContain("始められる手続き", "任されるのをやめる", "[");
+        assertThat(page()).contains("本人が取り消しました").doesNotContain("始められる手続き", "任されるのをやめる", "[");
     }
 
     @Test

@@ -41,6 +41,19 @@ public final class ForOthers {
                         true));
     }
 
+    /** The same, once it is hers alone. */
+    public static DraftData handedOver() {
+        return with(
+                new ActingFor(
+                        Samples.MANDATE,
+                        "物部　花子",
+                        "支援　みどり",
+                        Agent.Kind.SUPPORTER,
+                        false,
+                        false,
+                        true));
+    }
+
     private static DraftData with(ActingFor acting) {
         var full = Samples.fullDraft();
         return new DraftData(

@@ -68,10 +68,7 @@ public class AgentDrafts {
     @Guarded(by = Who.RESIDENT, owning = "standing-mandate")
     @Transactional(readOnly = true)
     public List<DraftRow> of(UUID mandateId) {
-        return drafts.withAgent(mandateId).stream()
-                .filter(terms::isAlive)
-                .map(reader::row)
-                .toList();
+        return reader.rows(drafts.withAgent(mandateId));
     }
 
     /**

@@ -105,10 +105,7 @@ public class DraftService {
 
     @Guarded(by = Who.RESIDENT)
     public List<DraftRow> mine() {
-        return drafts.of(Acting.account()).stream()
-                .filter(terms::isAlive)
-                .map(reader::row)
-                .toList();
+        return reader.rows(drafts.of(Acting.account()));
     }
 
     private Optional<Draft> caughtUp(UUID id) {
@@ -129,7 +126,9 @@ public class DraftService {
     }
 
     private DraftGone gone(UUID draft) {
-        return new DraftGone(filings.idOf(draft).or(() -> drafts.find(draft).map(Draft::corrects)));
+        return new DraftGone(
+                filings.idOf(draft, Acting.account())
+                        .or(() -> drafts.find(draft).map(Draft::corrects)));
     }
 
     private static AnswerKey whole(String personKey) {

@@ -1,5 +1,6 @@
 package jp.monobe.mandate;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.mandate.internal.ActRows;
@@ -21,6 +22,10 @@ public class Mandates {
 
     public Mandate of(UUID id) {
         return rows.find(id).orElseThrow();
+    }
+
+    public List<Mandate> all(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : rows.all(ids);
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.document.SamplePdf;
 import jp.monobe.exchange.Agent;
@@ -90,7 +91,11 @@ class AgentDraftsTest {
         var first = midori.call(() -> submit.submit(draft));
 
         assertThat(midori.call(() -> submit.submit(draft))).isEqualTo(first);
+        assertThat(midori.call(() -> drafts.open(draft)))
+                .isEqualTo(new DraftGone(Optional.empty()));
         var filing = ((Accepted) first).filingId();
+        assertThat(hanako.call(() -> drafts.open(draft)))
+                .isEqualTo(new DraftGone(Optional.of(filing)));
         refused(() -> midori.run(() -> filings.open(filing)));
         refused(() -> midori.run(() -> filings.receiptPdf(filing)));
     }

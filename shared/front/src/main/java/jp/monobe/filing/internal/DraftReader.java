@@ -1,8 +1,10 @@
 package jp.monobe.filing.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.filing.ActingFor;
 import jp.monobe.filing.Correcting;
 import jp.monobe.filing.DraftRow;
 import jp.monobe.procedure.form.FilingPart;
@@ -90,7 +92,16 @@ public class DraftReader {
                 .flatMap(_ -> forms.lastDayOf(forms.of(draft.procedure(), draft.revision())));
     }
 
-    public DraftRow row(Draft draft) {
+    /** Those that have not lapsed, in the order given. */
+    public List<DraftRow> rows(List<Draft> drafts) {
+        var alive = drafts.stream().filter(terms::isAlive).toList();
+        var acting = agents.of(alive);
+        return alive.stream()
+                .map(draft -> row(draft, Optional.ofNullable(acting.get(draft.id()))))
+                .toList();
+    }
+
+    private DraftRow row(Draft draft, Optional<ActingFor> acting) {
         return new DraftRow(
                 draft.id(),
                 draft.procedure(),
@@ -99,7 +110,7 @@ public class DraftReader {
                 draft.startedAt(),
                 draft.savedAt(),
                 terms.expiryOf(draft),
-                agents.of(draft));
+                acting);
     }
 
     /** What an agent began never knows more than the sign-in: no packet, whoever opens it. */

@@ -103,12 +103,15 @@ public class Filings {
                 .list();
     }
 
-    /** What a draft became, when it was handed in: the first of its filings. */
-    public Optional<UUID> idOf(UUID draft) {
+    /**
+     * What a draft of this account became, when it was handed in: the first of its filings. An
+     * agent who handed it in is not told: the receipt is the applicant's.
+     */
+    public Optional<UUID> idOf(UUID draft, UUID account) {
         return jdbc.sql(
-                        "select id from filing where draft_id = ? order by receipt_number limit"
-                                + " 1")
-                .param(draft)
+                        "select id from filing where draft_id = ? and account_id = ? order by"
+                                + " receipt_number limit 1")
+                .params(draft, account)
                 .query(UUID.class)
                 .optional();
     }

@@ -87,6 +87,13 @@ public class MandateRows {
                 .optional();
     }
 
+    public List<Mandate> all(List<UUID> ids) {
+        return jdbc.sql("select * from mandate where id in (:ids)")
+                .param("ids", ids)
+                .query((row, _) -> mandate(row))
+                .list();
+    }
+
     public Mandate lock(UUID id) {
         return jdbc.sql("select * from mandate where id = ? for update")
                 .param(id)
