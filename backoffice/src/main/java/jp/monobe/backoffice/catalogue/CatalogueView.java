@@ -88,8 +88,7 @@ public final class CatalogueView extends Composite<Div>
             return new NationalTable(desk, slug(), list.national(), rows);
         }
         if (tab == CatalogueTab.LINKS) {
-            var dead = desk.call(links::dead);
-            return dead.isEmpty() ? nothing(tab) : new DeadLinkTable(desk, dead);
+            return new DeadLinks(desk, desk.call(links::dead), desk.call(links::coverage));
         }
         var shown =
                 tab == CatalogueTab.DUE

@@ -77,6 +77,7 @@ class CatalogueViewTest extends ViewTest {
     @Test
     void namesDeadLinksWithTheEntriesThatRestOnThem() {
         when(checkLinks.dead()).thenReturn(List.of(dead("404")));
+        when(checkLinks.coverage()).thenReturn(new CheckLinks.Coverage(1, 0));
 
         UI.getCurrent().navigate("catalogue", QueryParameters.of("show", "links"));
 
@@ -94,10 +95,23 @@ class CatalogueViewTest extends ViewTest {
     })
     void saysInWordsWhatIsWrongWithALink(String answer, String words) {
         when(checkLinks.dead()).thenReturn(List.of(dead(answer)));
+        when(checkLinks.coverage()).thenReturn(new CheckLinks.Coverage(1, 0));
 
         UI.getCurrent().navigate("catalogue", QueryParameters.of("show", "links"));
 
         assertThat(page()).contains(words).doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 12, 出典のリンクは、まだ確かめていません", "12, 0, リンク切れは見つかっていません", "7, 5, まだ確かめていないリンクが5件あります"})
+    void doesNotCallLinksSoundThatNobodyAsked(int asked, int notAsked, String words) {
+        when(checkLinks.dead()).thenReturn(List.of());
+        when(checkLinks.coverage()).thenReturn(new CheckLinks.Coverage(asked, notAsked));
+
+        UI.getCurrent().navigate("catalogue", QueryParameters.of("show", "links"));
+
+        assertThat(page()).contains(words);
+        assertThat(page().contains("リンク切れは見つかっていません")).isEqualTo(asked > 0);
     }
 
     private static CheckLinks.DeadLink dead(String answer) {

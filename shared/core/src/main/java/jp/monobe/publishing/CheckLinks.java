@@ -61,6 +61,15 @@ public class CheckLinks {
      */
     public record DeadLink(String url, String answer, LocalDate since, List<Service> entries) {}
 
+    /**
+     * How far the links are looked after: without it "none is dead" would look the same whether all
+     * were asked or none may be.
+     *
+     * @param asked how many were asked at least once
+     * @param notAsked how many wait for their turn or are not on the list of ADR 28
+     */
+    public record Coverage(int asked, int notAsked) {}
+
     /** Looks at some of the current scope's links; for every city and the platform now and then. */
     @Guarded(by = JOB, outsideCities = true)
     public void some() {
@@ -119,6 +128,15 @@ public class CheckLinks {
                                         .filter(one -> urls(one).contains(link.url()))
                                         .toList()))
                 .toList();
+    }
+
+    /** How many of the current scope's links were ever asked. */
+    @Guarded(by = STAFF, permission = Permission.CATALOGUE_READ, outsideCities = true)
+    public Coverage coverage() {
+        var tally = links.tally();
+        int notAsked = tally.getOrDefault(LinkHealth.NOT_ASKED, 0);
+        int all = tally.values().stream().mapToInt(Integer::intValue).sum();
+        return new Coverage(all - notAsked, notAsked);
     }
 
     private List<Service> services() {

@@ -95,6 +95,24 @@ class CheckLinksTest {
         assertThat(deadUrls()).doesNotContain(url);
     }
 
+    @Test
+    void countsALinkThatMayNotBeAskedAsNotAsked() {
+        publishedWithLink();
+        look(new Answer.Status(200));
+        var before = coverage();
+
+        nextDay();
+        now = now.plus(Duration.ofDays(7));
+        look(new Answer.Forbidden("not on the list"));
+
+        assertThat(coverage())
+                .isEqualTo(new CheckLinks.Coverage(before.asked() - 1, before.notAsked() + 1));
+    }
+
+    private CheckLinks.Coverage coverage() {
+        return editors.editor().call(() -> checking(new Answer.Status(200)).coverage());
+    }
+
     private UUID publishedWithLink() {
         var id = texts.draft("出典のある文です。");
         var before = texts.revision(editors.editor(), id).text().get(EntryField.SOURCES);

@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.publishing.model.LinkHealth;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +65,15 @@ public class SourceLinkRows {
         return jdbc.sql(COLUMNS + "where health = 'DEAD' order by url limit 500")
                 .query((row, _) -> link(row))
                 .list();
+    }
+
+    /** How many there are, of each health; none of a health is no entry. */
+    public Map<LinkHealth, Integer> tally() {
+        return jdbc
+                .sql("select health, count(*) from catalogue_link group by health")
+                .query((row, _) -> Map.entry(LinkHealth.valueOf(row.getString(1)), row.getInt(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Link link(ResultSet row) throws SQLException {
