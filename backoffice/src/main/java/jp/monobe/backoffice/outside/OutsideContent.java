@@ -1,5 +1,6 @@
 package jp.monobe.backoffice.outside;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.NotificationBanner;
+import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.SummaryList;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.myna.OutsideApplication;
@@ -40,8 +42,21 @@ final class OutsideContent extends Composite<Section> {
         list.add(getTranslation("office.outside.number"), filing.number());
         list.add(getTranslation("office.outside.procedure"), filing.procedureName());
         list.add(getTranslation("office.outside.sent"), today.text(filing.sentAt()));
+        if (filing.signed() != null) {
+            list.add(getTranslation("office.outside.signed"), signed(filing.signed()));
+        }
         opened.application().ifPresent(it -> add(list, it));
         getContent().add(list, download(filing, desk));
+    }
+
+    private Component signed(OutsideFiling.Signed verdict) {
+        var tone =
+                switch (verdict) {
+                    case VALID -> Tone.GOOD;
+                    case NONE, UNCHECKED -> Tone.NEUTRAL;
+                    case BROKEN, UNTRUSTED, ANOTHER -> Tone.BAD;
+                };
+        return new StatusTag(tone, getTranslation("office.outside.signed." + verdict));
     }
 
     private void add(SummaryList list, OutsideApplication application) {

@@ -48,7 +48,7 @@ class OutsideViewTest extends ViewTest {
         assertThat(page()).contains("392049-20261123-000002", "申請者が住民記録に見つからない");
         keep("outside-list");
         press("開く");
-        assertThat(page()).contains("森　旅人", "消滅の理由", "ほかの市区町村に引っ越す");
+        assertThat(page()).contains("森　旅人", "消滅の理由", "ほかの市区町村に引っ越す", "署名が合いません");
         keep("outside");
         press("住民記録にない人として受け付ける");
         verify(outside, never()).assign(any(), any(), any());
@@ -97,6 +97,7 @@ class OutsideViewTest extends ViewTest {
                         Instant.parse("2026-11-22T22:50:00Z"),
                         OutsideFiling.State.WAITING,
                         cause,
+                        OutsideFiling.Signed.BROKEN,
                         "",
                         null,
                         null,

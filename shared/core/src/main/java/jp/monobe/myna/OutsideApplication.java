@@ -37,8 +37,13 @@ public record OutsideApplication(
      */
     public record Item(String name, @Nullable String person, String value) {}
 
-    /** A file in the package, at {@code path}. */
-    public record Enclosure(String item, String name, String mediaType, String path) {}
+    /**
+     * A file in the package, at {@code path}.
+     *
+     * @param sha256 as the application states it, hexadecimal; null when it does not
+     */
+    public record Enclosure(
+            String item, String name, String mediaType, String path, @Nullable String sha256) {}
 
     public OutsideApplication {
         people = List.copyOf(people);

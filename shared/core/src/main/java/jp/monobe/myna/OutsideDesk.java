@@ -101,7 +101,7 @@ public class OutsideDesk {
     private Opened opened(OutsideFiling filing) {
         audit.record("outside.open", "outside", filing.id(), reason(filing.id()));
         var application = application(filing);
-        var candidates = application.map(it -> candidates(filing.id(), it)).orElse(List.of());
+        var candidates = application.map(it -> candidates(filing, it)).orElse(List.of());
         var suggested =
                 application
                         .flatMap(it -> forms.named(it.procedure()))
@@ -126,9 +126,14 @@ public class OutsideDesk {
         return read.stream().findFirst();
     }
 
-    private List<PersonRecord> candidates(UUID id, OutsideApplication application) {
+    /** By the certificate only when its signature holds. */
+    private List<PersonRecord> candidates(OutsideFiling filing, OutsideApplication application) {
+        var serial =
+                filing.signed() == OutsideFiling.Signed.VALID
+                        ? application.certificateSerial()
+                        : null;
         var found =
-                switch (links.whoIs(application.applicant(), application.certificateSerial())) {
+                switch (links.whoIs(application.applicant(), serial)) {
                     case Match.Found(var person) -> List.of(person);
                     case Match.Unclear(var people) -> people;
                     case Match.Nobody() -> List.<UUID>of();
@@ -136,7 +141,7 @@ public class OutsideDesk {
         if (found.isEmpty()) {
             return List.of();
         }
-        audit.record("person.read", "person", found, reason(id));
+        audit.record("person.read", "person", found, reason(filing.id()));
         return registry.persons(found, LocalDate.now(clock));
     }
 

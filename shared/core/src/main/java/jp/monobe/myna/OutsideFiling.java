@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what of it does not fit; empty for nothing
  * @param procedureId as a clerk assigned it
  * @param personId as a clerk assigned her
+ * @param signed what came of looking at its signature; null of one from before that was done
  * @param reason why it was refused
  */
 public record OutsideFiling(
@@ -23,6 +24,7 @@ public record OutsideFiling(
         Instant sentAt,
         State state,
         @Nullable Cause cause,
+        @Nullable Signed signed,
         String detail,
         @Nullable String procedureId,
         @Nullable UUID personId,
@@ -40,7 +42,33 @@ public record OutsideFiling(
         REFUSED
     }
 
+    /** Whether a package bears the signature of whom it names (署名の検証). */
+    public enum Signed {
+        /** Whole as it was signed, by whom it names. */
+        VALID,
+        /** Not signed. */
+        NONE,
+        /** It was changed since, or the signature is none. */
+        BROKEN,
+        /** Signed with a certificate that nobody here vouches for, or that was not valid then. */
+        UNTRUSTED,
+        /** Signed by somebody else. */
+        ANOTHER,
+        /** There is no authority's certificate here to look at it with. */
+        UNCHECKED;
+
+        /** Then nobody is found by it, and a clerk looks. */
+        public boolean isBad() {
+            return switch (this) {
+                case BROKEN, UNTRUSTED, ANOTHER -> true;
+                case VALID, NONE, UNCHECKED -> false;
+            };
+        }
+    }
+
     public enum Cause {
+        /** Its signature does not hold. */
+        BAD_SIGNATURE,
         /** It is no package of the shape we know. */
         UNREADABLE,
         /** No form here goes by the procedure's name. */

@@ -18,6 +18,7 @@ import jp.monobe.exchange.ReceiptNumber;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.myna.OutsideFiling.Cause;
+import jp.monobe.myna.OutsideFiling.Signed;
 import jp.monobe.myna.OutsideFiling.State;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -31,7 +32,7 @@ class OutsideRows {
     private static final int CHUNK = 1 << 20;
     private static final String SELECT =
             "select id, number, procedure_name, applicant, sent_at, state, cause, detail,"
-                    + " procedure_id, person_id, reason, case_id from outside_filing ";
+                    + " signed, procedure_id, person_id, reason, case_id from outside_filing ";
 
     private final JdbcClient jdbc;
 
@@ -116,6 +117,12 @@ class OutsideRows {
         return jdbc.sql(SELECT + where).param(id).query((row, _) -> filing(row)).optional();
     }
 
+    void signed(UUID id, Signed verdict) {
+        jdbc.sql("update outside_filing set signed = ? where id = ?")
+                .params(verdict.name(), id)
+                .update();
+    }
+
     void waits(UUID id, Cause cause, String detail) {
         jdbc.sql("update outside_filing set cause = ?, detail = ? where id = ?")
                 .params(cause.name(), detail.substring(0, Math.min(detail.length(), 2000)), id)
@@ -172,6 +179,7 @@ class OutsideRows {
 
     private static OutsideFiling filing(ResultSet row) throws SQLException {
         var cause = row.getString("cause");
+        var signed = row.getString("signed");
         return new OutsideFiling(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -180,6 +188,7 @@ class OutsideRows {
                 UtcTime.instant(row.getObject("sent_at", LocalDateTime.class)),
                 State.valueOf(row.getString("state")),
                 cause == null ? null : Cause.valueOf(cause),
+                signed == null ? null : Signed.valueOf(signed),
                 text(row, "detail"),
                 row.getString("procedure_id"),
                 row.getObject("person_id", UUID.class),

@@ -135,7 +135,8 @@ final class PackageReader {
                                         said(xml, "item"),
                                         said(xml, "name"),
                                         said(xml, "type"),
-                                        said(xml, "path")));
+                                        said(xml, "path"),
+                                        maybe(xml, "sha256")));
                 default -> throw new IllegalArgumentException("An element nobody knows");
             }
         }

@@ -11,10 +11,12 @@ import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.Outbox;
+import jp.monobe.exchange.Signature;
 import jp.monobe.kernel.Ids;
 import jp.monobe.myna.MapApplication.Mapped;
 import jp.monobe.myna.OutsideFiling.Cause;
 import jp.monobe.myna.OutsideFiling.State;
+import jp.monobe.myna.PackageSignature.Checked;
 import jp.monobe.registry.AccountLinks;
 import jp.monobe.registry.model.Match;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ class TakeOutside {
     private final OutsideRows rows;
     private final MapApplication mapping;
     private final OutsideForms forms;
+    private final PackageSignature signatures;
     private final AccountLinks links;
     private final TakeIn takeIn;
     private final EnclosedFiles files;
@@ -42,6 +45,7 @@ class TakeOutside {
             OutsideRows rows,
             MapApplication mapping,
             OutsideForms forms,
+            PackageSignature signatures,
             AccountLinks links,
             TakeIn takeIn,
             EnclosedFiles files,
@@ -51,6 +55,7 @@ class TakeOutside {
         this.rows = rows;
         this.mapping = mapping;
         this.forms = forms;
+        this.signatures = signatures;
         this.links = links;
         this.takeIn = takeIn;
         this.files = files;
@@ -70,7 +75,9 @@ class TakeOutside {
         if (application == null || !application.number().equals(line.number())) {
             waits(id, Cause.UNREADABLE, "");
         } else {
-            tryToTake(id, application, zip);
+            var checked = signatures.check(zip, application);
+            rows.signed(id, checked.verdict());
+            tryToTake(id, application, zip, checked);
         }
         return true;
     }
@@ -111,7 +118,11 @@ class TakeOutside {
         outbox.write(BellKind.OUTSIDE, id, "{\"status\":\"" + id + "\"}");
     }
 
-    private void tryToTake(UUID id, OutsideApplication application, Path zip) {
+    private void tryToTake(UUID id, OutsideApplication application, Path zip, Checked checked) {
+        if (checked.verdict().isBad()) {
+            waits(id, Cause.BAD_SIGNATURE, "");
+            return;
+        }
         var form = mapping.formOf(application);
         if (form.isEmpty()) {
             waits(id, Cause.NO_FORM, application.procedure());
@@ -123,8 +134,9 @@ class TakeOutside {
         } else if (!mapped.missing().isEmpty()) {
             waits(id, Cause.INCOMPLETE, String.join("、", mapped.missing()));
         } else {
-            switch (links.whoIs(application.applicant(), application.certificateSerial())) {
-                case Match.Found(var person) -> take(id, application, mapped, zip, person);
+            switch (links.whoIs(application.applicant(), checked.serial())) {
+                case Match.Found(var person) ->
+                        take(id, application, mapped, zip, person, checked.signature());
                 case Match.Unclear _ -> waits(id, Cause.UNCLEAR_PERSON, "");
                 case Match.Nobody() -> waits(id, Cause.NOBODY_FOUND, "");
             }
@@ -145,11 +157,24 @@ class TakeOutside {
                     try {
                         var application = PackageReader.read(zip);
                         var mapped = mapping.map(application, form);
-                        take(id, application, mapped, zip, row.personId());
+                        var signed = of(row.personId(), application, zip);
+                        take(id, application, mapped, zip, row.personId(), signed);
                     } catch (PackageReader.Unreadable e) {
                         throw new IllegalStateException("Assigned, but not to be read", e);
                     }
                 });
+    }
+
+    /** The signature, if it is hers whom the clerk named; else the clerk's word stands alone. */
+    private @Nullable Signature of(
+            @Nullable UUID person, OutsideApplication application, Path zip) {
+        var checked = signatures.check(zip, application);
+        return checked.signature() != null
+                        && links.whoIs(application.applicant(), checked.serial())
+                                instanceof Match.Found(var holder)
+                        && holder.equals(person)
+                ? checked.signature()
+                : null;
     }
 
     interface Reading {
@@ -178,7 +203,8 @@ class TakeOutside {
             OutsideApplication application,
             Mapped mapped,
             Path zip,
-            @Nullable UUID person) {
+            @Nullable UUID person,
+            @Nullable Signature signature) {
         var account = ids.next();
         if (person != null) {
             links.linkOutside(account, person);
@@ -201,7 +227,7 @@ class TakeOutside {
                         null,
                         Delivery.POST,
                         null,
-                        null,
+                        signature,
                         brought);
         rows.taken(id, takeIn.filing(filing).caseId());
     }

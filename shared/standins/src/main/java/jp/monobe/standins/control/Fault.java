@@ -33,7 +33,9 @@ public enum Fault {
     /** ぴったりサービス lists the newest first. */
     PITTARI_REORDERED,
     /** ぴったりサービス lists half of a page. */
-    PITTARI_HALF_PAGE;
+    PITTARI_HALF_PAGE,
+    /** What was signed in ぴったりサービス was changed since. */
+    PITTARI_SIGNED_WRONGLY;
 
     /** As it stands in addresses: {@code mail-down}. */
     public String id() {

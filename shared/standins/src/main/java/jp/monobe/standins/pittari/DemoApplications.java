@@ -15,6 +15,8 @@ import jp.monobe.standins.card.Cast;
 import jp.monobe.standins.card.CastMember;
 import jp.monobe.standins.card.CsvFiles;
 import jp.monobe.standins.data.SeededPeople;
+import jp.monobe.standins.signing.SignTransaction;
+import jp.monobe.standins.signing.SigningCards;
 
 /**
  * Applications of fictitious people, the same after each start: a claim in every city; in the first
@@ -32,9 +34,11 @@ final class DemoApplications {
     private final SeededPeople people;
     private final Cards cards;
     private final Cast cast;
+    private final SigningCards signer;
     private final Instant morning;
 
-    DemoApplications(SeededPeople people, Cards cards, Cast cast) {
+    DemoApplications(SeededPeople people, Cards cards, Cast cast, SigningCards signer) {
+        this.signer = signer;
         this.people = people;
         this.cards = cards;
         this.cast = cast;
@@ -126,14 +130,19 @@ final class DemoApplications {
         return CsvFiles.read(file, row -> row.toMap());
     }
 
-    private static PackageFile applicant(Card card, String kana) {
+    private PackageFile applicant(Card card, String kana) {
         return new PackageFile()
                 .applicant("name", card.name())
                 .applicant("kana", kana)
                 .applicant("birthDate", card.birthDate().toString())
                 .applicant("address", card.address())
                 .applicant("gender", card.gender())
-                .signedBy(card.serial());
+                .signedBy(card.serial())
+                .signed(digest ->
+                        signer.sign(card, digest, false)
+                                        instanceof SignTransaction.Outcome.Signed it
+                                ? it
+                                : null);
     }
 
     /** {@code 392049-20261123-000001}. */

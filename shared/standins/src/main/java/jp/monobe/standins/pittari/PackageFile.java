@@ -1,20 +1,26 @@
 package jp.monobe.standins.pittari;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import jp.monobe.standins.signing.SignTransaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +43,13 @@ public final class PackageFile {
     private final List<Item> items = new ArrayList<>();
     private final List<Enclosed> files = new ArrayList<>();
     private @Nullable String serial;
+    private @Nullable Signing signing;
+
+    /** Signs {@code application.xml}: its SHA-256 in; null where the card cannot sign. */
+    @FunctionalInterface
+    public interface Signing {
+        SignTransaction.Outcome.@Nullable Signed sign(byte[] digest);
+    }
 
     /** One of name, kana, birthDate, address, gender, phone. */
     public PackageFile applicant(String what, String value) {
@@ -46,6 +59,12 @@ public final class PackageFile {
 
     public PackageFile signedBy(@Nullable String certificateSerial) {
         serial = certificateSerial;
+        return this;
+    }
+
+    /** With this card's signature beside the application. */
+    public PackageFile signed(Signing by) {
+        signing = by;
         return this;
     }
 
@@ -74,7 +93,9 @@ public final class PackageFile {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             zip.putNextEntry(new ZipEntry("application.xml"));
-            zip.write(xml(number, procedure, sentAt));
+            var xml = xml(number, procedure, sentAt);
+            zip.write(xml);
+            sign(zip, xml);
             for (int i = 0; i < files.size(); i++) {
                 zip.putNextEntry(new ZipEntry(path(i)));
                 zip.write(files.get(i).bytes());
@@ -83,6 +104,42 @@ public final class PackageFile {
             throw new UncheckedIOException(e);
         }
         return new Application(city, number, procedure, sentAt, bytes.toByteArray());
+    }
+
+    private void sign(ZipOutputStream zip, byte[] xml) throws IOException {
+        var signed = signing == null ? null : signing.sign(sha256(xml));
+        if (signed != null) {
+            zip.putNextEntry(new ZipEntry("signature/application.sig"));
+            zip.write(signed.signature());
+            zip.putNextEntry(new ZipEntry("signature/certificate.cer"));
+            zip.write(signed.certificate());
+        }
+    }
+
+    /** The same package, its application changed after it was signed. */
+    public static byte[] changedSince(byte[] zip) {
+        var changed = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
+                var out = new ZipOutputStream(changed, StandardCharsets.UTF_8)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(out);
+                if (entry.getName().equals("application.xml")) {
+                    out.write("<!-- -->".getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return changed.toByteArray();
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String path(int no) {
@@ -135,6 +192,7 @@ public final class PackageFile {
             xml.writeEmptyElement("file");
             attributes(
                     xml, "item", each.item, "name", each.name, "type", each.type, "path", path(i));
+            attributes(xml, "sha256", HexFormat.of().formatHex(sha256(each.bytes)));
         }
     }
 

@@ -13,6 +13,7 @@ import jp.monobe.standins.control.Faults;
 import jp.monobe.standins.data.DataFolder;
 import jp.monobe.standins.data.PrivateFiles;
 import jp.monobe.standins.data.SeededPeople;
+import jp.monobe.standins.signing.SigningCards;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,9 +22,10 @@ import org.springframework.context.annotation.Configuration;
 class PittariSetup {
 
     @Bean
-    Applications applications(Settings settings, SeededPeople people, Cards cards, Cast cast) {
+    Applications applications(
+            Settings settings, SeededPeople people, Cards cards, Cast cast, SigningCards signer) {
         var applications = new Applications();
-        var demo = new DemoApplications(people, cards, cast);
+        var demo = new DemoApplications(people, cards, cast, signer);
         settings.cities().forEach(city -> demo.of(city).forEach(applications::send));
         return applications;
     }

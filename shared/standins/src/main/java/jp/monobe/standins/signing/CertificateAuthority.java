@@ -5,9 +5,11 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PublicKey;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.Date;
 import jp.monobe.standins.card.Card;
 import jp.monobe.standins.data.StandInSecret;
@@ -53,6 +55,18 @@ public final class CertificateAuthority {
     /** The trust anchor for whoever verifies. */
     public X509Certificate certificate() {
         return own;
+    }
+
+    /** The same as a file. */
+    public String pem() {
+        try {
+            var lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
+            return "-----BEGIN CERTIFICATE-----\n"
+                    + lines.encodeToString(own.getEncoded())
+                    + "\n-----END CERTIFICATE-----\n";
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private X509Certificate selfSigned() {

@@ -12,20 +12,20 @@ import jp.monobe.standins.data.StandInSecret;
 import jp.monobe.standins.signing.SignTransaction.Outcome;
 
 /** The signing half of a card: its key and certificate (署名用電子証明書). */
-final class SigningCards {
+public final class SigningCards {
 
     private final StandInSecret secret;
     private final CertificateAuthority authority;
     private final Clock businessClock;
 
-    SigningCards(StandInSecret secret, CertificateAuthority authority, Clock businessClock) {
+    public SigningCards(StandInSecret secret, CertificateAuthority authority, Clock businessClock) {
         this.secret = secret;
         this.authority = authority;
         this.businessClock = businessClock;
     }
 
     /** Signs the document's hash; lapsed where the card has no valid certificate. */
-    Outcome sign(Card card, byte[] digest, boolean allLapsed) {
+    public Outcome sign(Card card, byte[] digest, boolean allLapsed) {
         String serial = card.serial();
         if (allLapsed || !card.canSignOn(LocalDate.now(businessClock)) || serial == null) {
             return new Outcome.Lapsed();

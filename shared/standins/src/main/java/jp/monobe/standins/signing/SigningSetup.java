@@ -1,7 +1,5 @@
 package jp.monobe.standins.signing;
 
-import java.security.cert.CertificateEncodingException;
-import java.util.Base64;
 import jp.monobe.kernel.Ids;
 import jp.monobe.standins.Times;
 import jp.monobe.standins.card.Cards;
@@ -27,31 +25,22 @@ class SigningSetup {
     CertificateAuthority certificateAuthority(
             StandInSecret secret, SeededPeople people, DataFolder data) {
         var authority = new CertificateAuthority(secret, people.seedDate());
-        PrivateFiles.write(data.resolve("keys", "sign-ca.pem"), pem(authority));
+        PrivateFiles.write(data.resolve("keys", "sign-ca.pem"), authority.pem());
         return authority;
     }
 
-    private static String pem(CertificateAuthority authority) {
-        try {
-            var lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
-            return "-----BEGIN CERTIFICATE-----\n"
-                    + lines.encodeToString(authority.certificate().getEncoded())
-                    + "\n-----END CERTIFICATE-----\n";
-        } catch (CertificateEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+    @Bean
+    SigningCards signingCards(StandInSecret secret, CertificateAuthority authority, Times times) {
+        return new SigningCards(secret, authority, times.business());
     }
 
     @Bean
     SignStep signStep(
             SignTransactions transactions,
-            CertificateAuthority authority,
-            StandInSecret secret,
+            SigningCards signer,
             Cards cards,
             PinTries signingPins,
-            Faults faults,
-            Times times) {
-        var signer = new SigningCards(secret, authority, times.business());
+            Faults faults) {
         return new SignStep(transactions, signer, cards, signingPins, faults);
     }
 }

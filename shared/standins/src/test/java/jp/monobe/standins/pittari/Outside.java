@@ -13,8 +13,12 @@ import jp.monobe.standins.Times;
 import jp.monobe.standins.card.CardFiles;
 import jp.monobe.standins.control.Faults;
 import jp.monobe.standins.data.DataFolder;
+import jp.monobe.standins.data.PrivateFiles;
 import jp.monobe.standins.data.SeededPeople;
+import jp.monobe.standins.data.StandInSecret;
 import jp.monobe.standins.realm.FaultFilter;
+import jp.monobe.standins.signing.CertificateAuthority;
+import jp.monobe.standins.signing.SigningCards;
 import jp.monobe.testing.CoreRooms;
 import jp.monobe.testing.LoadedPeople;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -70,6 +74,28 @@ final class Outside {
         return context.getBean(Applications.class);
     }
 
+    /** The half of cards that signs. */
+    SigningCards signer() {
+        return context.getBean(SigningCards.class);
+    }
+
+    /** Cards of an authority that nobody here knows. */
+    SigningCards stranger() {
+        var secret = StandInSecret.in(DataFolder.open(folder()));
+        var authority = new CertificateAuthority(secret, LoadedPeople.TODAY);
+        return new SigningCards(secret, authority, context.getBean(Times.class).business());
+    }
+
+    jp.monobe.standins.card.Card card(String key) {
+        var cast = context.getBean(jp.monobe.standins.card.Cast.class);
+        var member =
+                cast.members().stream()
+                        .filter(it -> it.key().equals(key))
+                        .findFirst()
+                        .orElseThrow();
+        return context.getBean(jp.monobe.standins.card.Cards.class).get(member.cardKey());
+    }
+
     void close() {
         context.close();
     }
@@ -120,6 +146,24 @@ final class Outside {
         @Bean
         jp.monobe.standins.card.Cast cast(CardFiles files) {
             return files.cast();
+        }
+
+        @Bean
+        StandInSecret standInSecret(DataFolder data) {
+            return StandInSecret.in(data);
+        }
+
+        @Bean
+        CertificateAuthority certificateAuthority(StandInSecret secret, DataFolder data) {
+            var authority = new CertificateAuthority(secret, LoadedPeople.TODAY);
+            PrivateFiles.write(data.resolve("keys", "sign-ca.pem"), authority.pem());
+            return authority;
+        }
+
+        @Bean
+        SigningCards signingCards(
+                StandInSecret secret, CertificateAuthority authority, Times times) {
+            return new SigningCards(secret, authority, times.business());
         }
 
         @Bean

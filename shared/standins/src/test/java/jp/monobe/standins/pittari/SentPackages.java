@@ -11,6 +11,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import jp.monobe.standins.pittari.Application.Status;
+import jp.monobe.standins.signing.SignTransaction;
+import jp.monobe.standins.signing.SigningCards;
 import jp.monobe.testing.CoreRooms;
 import jp.monobe.testing.LoadedPeople;
 
@@ -73,6 +75,25 @@ record SentPackages(Outside outside, LoadedPeople people) {
         return whole.number();
     }
 
+    /** The same with another file at that path. */
+    static byte[] with(byte[] zip, String path, byte[] bytes) {
+        var changed = new ByteArrayOutputStream();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
+                var out = new ZipOutputStream(changed)) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                if (entry.getName().equals(path)) {
+                    out.write(bytes);
+                } else {
+                    in.transferTo(out);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return changed.toByteArray();
+    }
+
     private static byte[] without(byte[] zip, String path) {
         var left = new ByteArrayOutputStream();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
@@ -87,6 +108,18 @@ record SentPackages(Outside outside, LoadedPeople people) {
             throw new UncheckedIOException(e);
         }
         return left.toByteArray();
+    }
+
+    /** Signed with somebody's card. */
+    PackageFile pregnancySigned(SigningCards signer, String by) {
+        var card = outside.card(by);
+        return pregnancy()
+                .signedBy(card.serial())
+                .signed(digest ->
+                        signer.sign(card, digest, false)
+                                        instanceof SignTransaction.Outcome.Signed it
+                                ? it
+                                : null);
     }
 
     static String number(int count) {
