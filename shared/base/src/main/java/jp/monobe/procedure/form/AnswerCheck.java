@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import jp.monobe.kernel.Kana;
 import jp.monobe.procedure.form.Problem.Weight;
@@ -49,8 +50,8 @@ record AnswerCheck(KnownBanks banks, FormView view) {
                     text(question, text, value);
             case Field.Day day when answer instanceof Answer.Day(var value) ->
                     day(question, day, value);
-            case Field.Month _ when answer instanceof Answer.Month(var value) ->
-                    month(question, value);
+            case Field.Month month when answer instanceof Answer.Month(var value) ->
+                    month(question, month, value);
             case Field.Choice choice when answer instanceof Answer.Chosen(var code) ->
                     choice(question, choice, code);
             case Field.Several several when answer instanceof Answer.Several(var codes) ->
@@ -137,21 +138,29 @@ record AnswerCheck(KnownBanks banks, FormView view) {
         if (value.isBefore(today) && !field.pastAllowed()) {
             return List.of(error(question, "form.day.past"));
         }
-        return earlier(question, field, value).stream().toList();
+        int ahead = field.mostAhead();
+        if (ahead > 0 && value.isAfter(today.plusDays(ahead))) {
+            return List.of(error(question, "form.day.too-far", Integer.toString(ahead)));
+        }
+        return earlier(
+                question,
+                field.notBefore(),
+                "form.day.earlier",
+                it -> it instanceof Answer.Day(var first) && value.isBefore(first));
     }
 
-    private Optional<Problem> earlier(Question question, Field.Day field, LocalDate value) {
-        return Optional.ofNullable(field.notBefore())
+    private List<Problem> earlier(
+            Question question, @Nullable String above, String message, Predicate<Answer> later) {
+        return Optional.ofNullable(above)
                 .flatMap(id -> view.form().field(id))
-                .filter(bound -> isBefore(value, bound, question.key().person()))
-                .map(bound -> error(question, "form.day.earlier", bound.common().label()));
-    }
-
-    private boolean isBefore(LocalDate value, Field bound, @Nullable String person) {
-        return view.answers()
-                .get(AnswerKey.of(bound.id(), person))
-                .filter(it -> it instanceof Answer.Day(var first) && value.isBefore(first))
-                .isPresent();
+                .filter(bound ->
+                        view.answers()
+                                .get(AnswerKey.of(bound.id(), question.key().person()))
+                                .filter(later)
+                                .isPresent())
+                .map(bound -> error(question, message, bound.common().label()))
+                .stream()
+                .toList();
     }
 
     static boolean isImplausible(LocalDate value, LocalDate today) {
@@ -159,10 +168,23 @@ record AnswerCheck(KnownBanks banks, FormView view) {
                 || value.isAfter(today.plusYears(MOST_YEARS));
     }
 
-    private List<Problem> month(Question question, YearMonth value) {
-        return isImplausible(value.atDay(1), view.today())
-                ? List.of(error(question, "form.day.implausible"))
-                : List.of();
+    /** This month is neither past nor future: both sides take it. */
+    private List<Problem> month(Question question, Field.Month field, YearMonth value) {
+        var now = YearMonth.from(view.today());
+        if (isImplausible(value.atDay(1), view.today())) {
+            return List.of(error(question, "form.day.implausible"));
+        }
+        if (value.isAfter(now) && !field.futureAllowed()) {
+            return List.of(error(question, "form.month.future"));
+        }
+        if (value.isBefore(now) && !field.pastAllowed()) {
+            return List.of(error(question, "form.month.past"));
+        }
+        return earlier(
+                question,
+                field.notBefore(),
+                "form.month.earlier",
+                it -> it instanceof Answer.Month(var first) && value.isBefore(first));
     }
 
     private List<Problem> choice(Question question, Field.Choice field, String code) {

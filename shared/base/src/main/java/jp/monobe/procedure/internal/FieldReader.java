@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.Field.Common;
 import jp.monobe.procedure.model.Field.Text.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one question. It is 必須 unless {@code optional: true}; notes and files never are. */
 record FieldReader(Vocabulary above, ConditionReader conditions) {
@@ -30,7 +31,7 @@ record FieldReader(Vocabulary above, ConditionReader conditions) {
             case "phone" -> text(section, Kind.PHONE, 20);
             case "address" -> text(section, Kind.ADDRESS, 200);
             case "day" -> day(section);
-            case "month" -> new Field.Month(question(section));
+            case "month" -> month(section);
             case "choice" -> new Field.Choice(question(section), options(section.get("options")));
             case "several" -> new Field.Several(question(section), options(section.get("options")));
             case "count" -> count(section);
@@ -67,12 +68,30 @@ record FieldReader(Vocabulary above, ConditionReader conditions) {
         if (!past && !future) {
             throw section.error("kind", "A day is in the past, in the future or either");
         }
-        var notBefore = section.find("not-before").map(this::dayAbove).orElse(null);
-        return new Field.Day(question(section), past, future, notBefore);
+        var notBefore = notBefore(section, Field.Day.class);
+        int ahead = section.number("at-most-ahead", 0);
+        if (ahead < 0 || ahead > 0 && !future) {
+            throw section.error("at-most-ahead", "It bounds a day in the future, by days");
+        }
+        return new Field.Day(question(section), past, future, notBefore, ahead);
     }
 
-    private String dayAbove(Yaml yaml) {
-        var found = above.find(yaml.text()).filter(it -> it.field() instanceof Field.Day);
+    private Field month(Section section) {
+        boolean past = section.flag("past");
+        boolean future = section.flag("future");
+        if (!past && !future) {
+            throw section.error("kind", "A month is in the past, in the future or either");
+        }
+        var notBefore = notBefore(section, Field.Month.class);
+        return new Field.Month(question(section), past, future, notBefore);
+    }
+
+    private @Nullable String notBefore(Section section, Class<? extends Field> kind) {
+        return section.find("not-before").map(yaml -> above(yaml, kind)).orElse(null);
+    }
+
+    private String above(Yaml yaml, Class<? extends Field> kind) {
+        var found = above.find(yaml.text()).filter(it -> kind.isInstance(it.field()));
         if (found.isEmpty() || !Objects.equals(found.get().group(), conditions.group())) {
             throw yaml.error("No date above about the same people is called " + yaml.text());
         }

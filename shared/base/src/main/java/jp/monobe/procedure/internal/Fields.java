@@ -15,9 +15,10 @@ final class Fields {
                 new Common(was.id(), was.label(), was.hint(), was.required(), when, was.anew());
         return switch (field) {
             case Field.Text(_, var kind, var longest) -> new Field.Text(common, kind, longest);
-            case Field.Day(_, var past, var future, var bound) ->
-                    new Field.Day(common, past, future, bound);
-            case Field.Month _ -> new Field.Month(common);
+            case Field.Day(_, var past, var future, var bound, var ahead) ->
+                    new Field.Day(common, past, future, bound, ahead);
+            case Field.Month(_, var past, var future, var bound) ->
+                    new Field.Month(common, past, future, bound);
             case Field.Choice(_, var options) -> new Field.Choice(common, options);
             case Field.Several(_, var options) -> new Field.Several(common, options);
             case Field.Count(_, var least, var most, var unit) ->

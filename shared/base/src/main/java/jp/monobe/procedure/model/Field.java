@@ -54,17 +54,32 @@ public sealed interface Field {
      *
      * @param notBefore the id of a date above, asked once or about the same person; null when none
      *     bounds it
+     * @param mostAhead so many days ahead of today at most; 0 when nothing bounds it
      */
     record Day(
-            Common common, boolean pastAllowed, boolean futureAllowed, @Nullable String notBefore)
+            Common common,
+            boolean pastAllowed,
+            boolean futureAllowed,
+            @Nullable String notBefore,
+            int mostAhead)
             implements Field {
         public Day(Common common, boolean pastAllowed, boolean futureAllowed) {
-            this(common, pastAllowed, futureAllowed, null);
+            this(common, pastAllowed, futureAllowed, null, 0);
         }
     }
 
-    /** A month and year, such as 最終支給月. */
-    record Month(Common common) implements Field {}
+    /**
+     * A month and year, such as 最終支給月, bounded in relation to this month, which both sides allow.
+     *
+     * @param notBefore the id of a month above, as of a day
+     */
+    record Month(
+            Common common, boolean pastAllowed, boolean futureAllowed, @Nullable String notBefore)
+            implements Field {
+        public Month(Common common) {
+            this(common, true, true, null);
+        }
+    }
 
     /** One of several; few options are shown as radio cards. */
     record Choice(Common common, List<Option> options) implements Field {

@@ -2,6 +2,7 @@ package jp.monobe.procedure.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,10 +13,12 @@ import java.util.stream.Stream;
 import jp.monobe.procedure.AnswersJson;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.Truth;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,6 +47,76 @@ class EveryDefinitionTest {
         var unseen = new TreeSet<>(wanted);
         unseen.removeAll(seen);
         assertThat(unseen).as("never asked in " + form.procedure()).isEmpty();
+    }
+
+    /**
+     * A slip of the year or the month is told at the field, wherever the other side makes no sense.
+     */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void aDayOrAMonthOnTheWrongSideOfTodayIsRefused(FormRevision form) {
+        var view = FormView.of(form, Households.byChance(new Random(1)), Answers.NONE, Forms.TODAY);
+        var check = new AnswerCheck((_, _) -> true, view);
+        for (var step : form.steps()) {
+            for (var field : step.fields()) {
+                var asked = new Question(step, field, AnswerKey.of(field.id()));
+                wrong(field)
+                        .forEach(answer ->
+                                assertThat(check.problems(asked, answer))
+                                        .as(form.procedure() + " " + field.id())
+                                        .anyMatch(Problem::isError));
+            }
+        }
+    }
+
+    private static List<Answer> wrong(Field field) {
+        var wrong = new ArrayList<Answer>();
+        if (field instanceof Field.Month month) {
+            var now = YearMonth.from(Forms.TODAY);
+            if (!month.futureAllowed()) {
+                wrong.add(new Answer.Month(now.plusMonths(1)));
+            }
+            if (!month.pastAllowed()) {
+                wrong.add(new Answer.Month(now.minusMonths(1)));
+            }
+        }
+        if (field instanceof Field.Day day) {
+            if (!day.futureAllowed()) {
+                wrong.add(new Answer.Day(Forms.TODAY.plusDays(1)));
+            }
+            if (!day.pastAllowed()) {
+                wrong.add(new Answer.Day(Forms.TODAY.minusDays(1)));
+            }
+            if (day.mostAhead() > 0) {
+                wrong.add(new Answer.Day(Forms.TODAY.plusDays(day.mostAhead() + 1)));
+            }
+        }
+        return wrong;
+    }
+
+    /** What is open on both sides is so on purpose; a new one is thought about here. */
+    @Test
+    void fewMonthsOfTheFormsAreOpenOnBothSides() {
+        var open =
+                SHIPPED.all().stream()
+                        .flatMap(form ->
+                                form.fields()
+                                        .filter(Field.Month.class::isInstance)
+                                        .map(Field.Month.class::cast)
+                                        .filter(month ->
+                                                month.pastAllowed() && month.futureAllowed())
+                                        .map(month -> form.procedure() + " " + month.common().id()))
+                        .distinct()
+                        .sorted()
+                        .toList();
+
+        assertThat(open)
+                .containsExactly(
+                        "child-allowance-claim last-paid-month",
+                        "daycare-fee-reduction hardship-since",
+                        "life-birth last-paid-month",
+                        "life-move-in last-paid-month",
+                        "life-parent-death last-paid-month");
     }
 
     private static void walk(FormRevision form, Random random, Set<String> seen) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +58,30 @@ class FormCheckTest {
     private static String only(List<Problem> problems) {
         assertThat(problems).hasSizeLessThanOrEqualTo(1);
         return problems.isEmpty() ? "" : problems.getFirst().messageKey().substring(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11, true,  false, ''",
+        "2026-11, false, true,  ''",
+        "2026-12, true,  false, month.future",
+        "2026-10, false, true,  month.past",
+        "2026-12, true,  true,  ''",
+        "2026-10, true,  true,  ''",
+        "1800-01, true,  true,  day.implausible",
+    })
+    void aMonthHasItsSide(YearMonth month, boolean past, boolean future, String problem) {
+        var field = new Field.Month(common(true), past, future, null);
+
+        assertThat(only(problems(field, new Answer.Month(month)))).isEqualTo(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-09-19, ''", "2027-09-20, day.too-far"})
+    void aDayIsNotTooFarAhead(LocalDate date, String problem) {
+        var field = new Field.Day(common(true), true, true, null, 300);
+
+        assertThat(only(problems(field, new Answer.Day(date)))).isEqualTo(problem);
     }
 
     @ParameterizedTest

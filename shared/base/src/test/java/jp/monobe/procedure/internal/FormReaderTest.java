@@ -123,6 +123,12 @@ class FormReaderTest {
                 // Kinds
                 new Fault("kind: yes-no", "kind: maybe", 25, "Unknown kind of field: maybe"),
                 new Fault("past: true", "past: false", 15, "A day is in the past"),
+                new Fault("kind: attachment", "kind: month", 33, "A month is in the past"),
+                new Fault(
+                        "past: true",
+                        "past: true\n        at-most-ahead: 300",
+                        17,
+                        "It bounds a day in the future"),
                 new Fault(
                         "kind: attachment",
                         "kind: attachment\n        most-files: 99",
