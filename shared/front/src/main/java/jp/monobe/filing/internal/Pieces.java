@@ -4,6 +4,7 @@ import static jp.monobe.filing.internal.Upload.MOST_A_DRAFT;
 import static jp.monobe.filing.internal.Upload.MOST_A_FILE;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import jp.monobe.filing.AttachmentChunk;
 import jp.monobe.filing.ComingFile;
@@ -14,7 +15,6 @@ import jp.monobe.filing.PieceResult.Reached;
 import jp.monobe.filing.StoreResult;
 import jp.monobe.filing.internal.UnfinishedRows.Unfinished;
 import jp.monobe.kernel.Ids;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -70,8 +70,9 @@ public class Pieces {
         if (!isSound(file, piece, bytes)) {
             return reached(home, field, file);
         }
-        var begun = transactions.execute(_ -> begun(home, field, file, piece, bytes));
-        return begun == null ? reached(home, field, file) : begun;
+        return Objects.requireNonNull(
+                        transactions.execute(_ -> begun(home, field, file, piece, bytes)))
+                .orElseGet(() -> reached(home, field, file));
     }
 
     private static boolean isSound(ComingFile file, Piece piece, byte[] bytes) {
@@ -81,36 +82,36 @@ public class Pieces {
                 && Upload.sha256(bytes).equals(piece.sha256());
     }
 
-    /** Null when it goes on from where the file stands by now. */
-    private @Nullable PieceResult begun(
+    /** Empty when it goes on from where the file stands by now. */
+    private Optional<PieceResult> begun(
             AttachmentHome home, String field, ComingFile file, Piece piece, byte[] bytes) {
         rows.lock(home);
         var there = rows.find(home, field, file);
         if (there.isPresent()) {
             rows.add(there.get().id(), piece.offset(), bytes, terms.now());
-            return null;
+            return Optional.empty();
         }
-        return piece.offset() == 0 ? begin(home, field, file, bytes) : null;
+        return piece.offset() == 0 ? begin(home, field, file, bytes) : Optional.empty();
     }
 
-    private @Nullable PieceResult begin(
+    private Optional<PieceResult> begin(
             AttachmentHome home, String field, ComingFile file, byte[] first) {
         var name = Upload.safe(file.fileName());
         var kind = FileKind.of(first, name);
         if (!FileKind.isTaken(kind)) {
-            return new Ended(new StoreResult.KindRefused(kind));
+            return Optional.of(new Ended(new StoreResult.KindRefused(kind)));
         }
         if (attachments.weight(home) + file.size() > MOST_A_DRAFT) {
             rows.dropOthers(home);
         }
         if (attachments.weight(home) + file.size() > MOST_A_DRAFT) {
-            return new Ended(new StoreResult.QuotaFull(MOST_A_DRAFT));
+            return Optional.of(new Ended(new StoreResult.QuotaFull(MOST_A_DRAFT)));
         }
         var id = ids.next();
         attachments.begin(id, upload.owner(home), home, field, name, kind, terms.now());
         rows.await(id, file);
         rows.add(id, 0, first, terms.now());
-        return null;
+        return Optional.empty();
     }
 
     private Optional<StoreResult> refused(AttachmentHome home, ComingFile file) {
