@@ -287,4 +287,11 @@ class JourneysIT {
     void aBirthIsFiledInOneGoAndEachProcedureIsDealtWith() {
         new BirthJourney(browsers, installation, mailbox).walk();
     }
+
+    @Test
+    @Order(5)
+    @DisplayName("妻が決めた人だけが、妻の代わりに申請でき、妻がすぐに終わらせられる")
+    void aHusbandAppliesForHisWifeOnlyWhileSheLetsHim() {
+        new MandateJourney(browsers, installation, mailbox).walk();
+    }
 }
