@@ -1,9 +1,11 @@
 package jp.monobe.filing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,8 @@ import jp.monobe.testing.FrontRooms;
 import jp.monobe.testing.Helpers;
 import jp.monobe.testing.Office;
 import jp.monobe.testing.Residents;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,7 @@ class AgentDraftsTest {
     @Autowired DraftService drafts;
     @Autowired SubmitFiling submit;
     @Autowired FilingService filings;
+    @Autowired SignatureService signatures;
     @Autowired AttachmentService attachments;
     @Autowired FamilyService family;
     @Autowired Office office;
@@ -201,6 +206,27 @@ class AgentDraftsTest {
 
         assertThat(hanako.call(() -> attachments.find(file))).isPresent();
         refused(() -> midori.run(() -> attachments.find(file)));
+    }
+
+    @Test
+    void thePapersNameBoth() throws Exception {
+        var typed = filled(helpers.standing(hanako, midori, SUBMIT));
+        midori.run(() -> agents.handOver(typed));
+        var toSign = hanako.call(() -> signatures.document(typed)).pdf();
+        var draft = filled(helpers.standing(hanako, midori, SUBMIT));
+        var filed = ((Accepted) midori.call(() -> submit.submit(draft))).filingId();
+
+        assertThat(text(toSign)).contains("物部 花子", "代理人", "支援 みどり（入力）");
+        assertThat(text(hanako.call(() -> filings.receiptPdf(filed))))
+                .contains("物部 花子", "代理人", "支援 みどり（NPO ささえ）（本人に代わって提出）");
+        assertThat(new String(hanako.call(() -> filings.copyAsData(filed)), UTF_8))
+                .contains("\"agent\"", "\"FILED\"");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replace('　', ' ');
+        }
     }
 
     @Test

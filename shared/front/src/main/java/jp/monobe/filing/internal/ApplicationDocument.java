@@ -66,7 +66,7 @@ public class ApplicationDocument {
         var blocks = new ArrayList<Block>();
         blocks.add(Block.Heading.title(Texts.of("to-sign.heading")));
         blocks.add(Block.Paragraph.body(Texts.of("to-sign.intro")));
-        blocks.add(summary(view, content.known().verified()));
+        blocks.add(summary(view, content.known().verified(), content.agent()));
         for (var section : new FilingSections(view, AttachmentInfo.named(files)).all()) {
             blocks.add(Block.Heading.part(section.title()));
             blocks.add(
@@ -125,7 +125,7 @@ public class ApplicationDocument {
                 .toList();
     }
 
-    private Block summary(FormView view, VerifiedPerson verified) {
+    private Block summary(FormView view, VerifiedPerson verified, @Nullable Agent agent) {
         var applicant = applicant(view, verified, null);
         return new Block.KeyValueTable(
                 Stream.of(
@@ -136,7 +136,10 @@ public class ApplicationDocument {
                                 new Row(
                                         Texts.of("person.birth-date"),
                                         Wareki.date(verified.birthDate())),
-                                new Row(Texts.of("address"), applicant.address()))
+                                new Row(Texts.of("address"), applicant.address()),
+                                new Row(
+                                        Texts.of("agent"),
+                                        agent == null ? "" : Texts.of("agent.typed", agent.name())))
                         .filter(row -> !row.value().isEmpty())
                         .toList());
     }

@@ -2,17 +2,24 @@ package jp.monobe.filing.internal;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.monobe.exchange.Agent;
 import jp.monobe.filing.Correcting;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.FormRevision;
+import org.jspecify.annotations.Nullable;
 
-/** A draft with all that belongs to it: what the form shows, what is signed, what is filed. */
+/**
+ * A draft with all that belongs to it: what the form shows, what is signed, what is filed.
+ *
+ * @param agent who acts for the applicant, as it is when who acts now hands it in
+ */
 public record DraftContent(
         Draft draft,
         FormRevision form,
         Answers answers,
         Known known,
-        Optional<Correcting> correcting) {
+        Optional<Correcting> correcting,
+        @Nullable Agent agent) {
 
     /** The day on which ages are counted: of a correction the first filing's. */
     public LocalDate day(LocalDate today) {

@@ -44,7 +44,8 @@ public class DraftReader {
                         forms.of(draft.procedure(), draft.revision()),
                         answers.read(draft.id()),
                         known(draft),
-                        correcting(draft));
+                        correcting(draft),
+                        agents.ofFiling(draft));
         return draft.corrects() == null || content.form().split().isEmpty()
                 ? content
                 : ofOne(content, draft.corrects());
@@ -58,7 +59,8 @@ public class DraftReader {
                 content.form(),
                 content.answers(),
                 content.known().showing(FilingPart.only(view, chains.aboutOf(first))),
-                content.correcting());
+                content.correcting(),
+                content.agent());
     }
 
     private Optional<Correcting> correcting(Draft draft) {

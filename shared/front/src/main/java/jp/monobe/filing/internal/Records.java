@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.monobe.audit.AuditTrail;
-import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.ReceiptNumber;
 import jp.monobe.mandate.MandateAct.Deed;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.TypedPerson;
 import jp.monobe.resident.FamilyService;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a submit leaves behind. */
@@ -75,10 +73,6 @@ public class Records {
 
     boolean mayStillFile(Draft draft) {
         return agents.mayStillFile(draft);
-    }
-
-    @Nullable Agent agentOf(Draft draft) {
-        return agents.ofFiling(draft);
     }
 
     private static List<UUID> named(FilingPackage filing) {

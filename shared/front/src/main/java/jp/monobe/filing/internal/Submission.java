@@ -117,6 +117,6 @@ public class Submission {
                 draft.corrects(),
                 null,
                 List.of(),
-                records.agentOf(draft));
+                content.agent());
     }
 }
