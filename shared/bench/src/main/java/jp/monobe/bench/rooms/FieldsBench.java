@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.monobe.bench.Benchmark;
+import jp.monobe.bench.Compiling;
 import jp.monobe.bench.Cpu;
 import jp.monobe.bench.Figure;
 import jp.monobe.bench.Limit;
@@ -31,6 +32,9 @@ public final class FieldsBench implements Benchmark {
 
     private static final int SHORT_FORM = 20;
     private static final int PAUSE = 2000;
+    private static final int WARM = 1000;
+    private static final int MOST_WARM = 20_000;
+    private static final double COMPILED = 0.1;
     private static final double NANOS_IN_MILLI = 1e6;
 
     @Override
@@ -151,8 +155,7 @@ public final class FieldsBench implements Benchmark {
         own(large, 5000);
         own(small, 5000);
         int saves = options.get("saves", 200);
-        median(drafts, ready.getFirst(), large, saves);
-        median(drafts, ready.getLast(), small, saves);
+        warmUp(drafts, ready, large, small, report);
         var pairs =
                 Pairs.measure(
                         options.get("rounds", 7),
@@ -165,6 +168,28 @@ public final class FieldsBench implements Benchmark {
                 "ms",
                 Limit.atMost(1.5, "issue 4"));
         report.add(Figure.median("the page's own part of it", own(large, saves), "ms", null));
+    }
+
+    /** Until the compilers have done with it, or for long enough. */
+    private static void warmUp(
+            DraftService drafts,
+            List<Stock.Ready> ready,
+            LargeForm large,
+            LargeForm small,
+            Report report)
+            throws Exception {
+        double compiled = 1;
+        int made = 0;
+        while (compiled > COMPILED && made < MOST_WARM) {
+            compiled =
+                    Compiling.share(() ->
+                            median(drafts, ready.getFirst(), large, WARM)
+                                    + median(drafts, ready.getLast(), small, WARM));
+            made += WARM;
+        }
+        report.note(
+                "Warmed up with %d saves in each form; compiling took %.0f %% of the last %d's time"
+                        .formatted(made, compiled * 100, WARM));
     }
 
     private static void fill(DraftService drafts, Stock.Ready one, LargeForm form) {
