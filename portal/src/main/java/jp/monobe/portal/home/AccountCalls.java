@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.mandate.GrantedMandates;
+import jp.monobe.mandate.HeldMandates;
+import jp.monobe.portal.mandate.HeldList;
 import jp.monobe.portal.mandate.WaitingAnswer;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.resident.AccountService;
@@ -24,10 +26,17 @@ class AccountCalls {
 
     private final AccountService accounts;
     private final GrantedMandates mandates;
+    private final HeldMandates held;
 
-    AccountCalls(AccountService accounts, GrantedMandates mandates) {
+    AccountCalls(AccountService accounts, GrantedMandates mandates, HeldMandates held) {
         this.accounts = accounts;
         this.mandates = mandates;
+        this.held = held;
+    }
+
+    /** For whom she may apply now, or will once it is confirmed. */
+    HeldList helped() {
+        return HeldList.open(held.mine());
     }
 
     List<Component> all() {

@@ -64,6 +64,7 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                         new MessageCalls(messages.unread(), mine),
                         new NoticeList(inbox.mine()),
                         new DraftList(begun),
+                        calls.helped(),
                         new FilingList(mine),
                         begin.list(mine.isEmpty() && begun.isEmpty()),
                         settings());

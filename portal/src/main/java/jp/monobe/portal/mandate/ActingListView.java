@@ -1,7 +1,6 @@
 package jp.monobe.portal.mandate;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,14 +9,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.InfoPanel;
-import jp.monobe.frontend.ui.TaskList;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.mandate.AnswerResult;
 import jp.monobe.mandate.HeldMandates;
-import jp.monobe.mandate.MandateRow;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Once;
 import jp.monobe.portal.shell.PortalLayout;
@@ -55,7 +51,7 @@ class ActingListView extends Composite<Div> implements BeforeEnterObserver, HasD
                         Ways.back(Addresses.HOME, getTranslation("mandate.home")),
                         new PageTitle(getTranslation("acting.title"))
                                 .lead(getTranslation("acting.lead")),
-                        list(mandates.mine()),
+                        HeldList.of(mandates.mine()),
                         new H2(getTranslation("acting.new")),
                         new Paragraph(getTranslation("acting.name-told")),
                         code,
@@ -64,28 +60,6 @@ class ActingListView extends Composite<Div> implements BeforeEnterObserver, HasD
                                 getTranslation("acting.rules"),
                                 new Paragraph(getTranslation("acting.rules.reward")),
                                 new Paragraph(getTranslation("acting.rules.seen"))));
-    }
-
-    private Div list(List<MandateRow> all) {
-        var tasks = new TaskList();
-        all.forEach(row ->
-                tasks.add(
-                        new Anchor(Addresses.acting(row.id()), name(row)),
-                        getTranslation(
-                                "mandates.hint",
-                                getTranslation("mandate.reach." + row.terms().reach()),
-                                MandateWords.until(row.terms())),
-                        MandateWords.tag(row.state())));
-        var part = new Div(new H2(getTranslation("acting.held")), tasks);
-        part.setClassName("stack");
-        part.setVisible(!all.isEmpty());
-        return part;
-    }
-
-    private String name(MandateRow row) {
-        return row.other().isEmpty()
-                ? getTranslation("acting.not-yet")
-                : getTranslation("acting.of", row.other());
     }
 
     private void answer() {

@@ -100,6 +100,20 @@ class ActingViewsTest extends ViewTest {
     }
 
     @Test
+    void leadsThereFromHerOwnPageWhileItStands() {
+        when(held.mine())
+                .thenReturn(
+                        List.of(
+                                ForOthers.mandate(new MandateState.Standing()),
+                                unnamed(new MandateState.Ended(End.LAPSED))));
+
+        open("");
+
+        assertThat(page()).contains("頼まれている人", "物部　花子さんの代わり").doesNotContain("期限切れ");
+        assertThat(linkTo("物部　花子さんの代わり")).isEqualTo(PAGE);
+    }
+
+    @Test
     void offersNothingOnceItHasEnded() {
         shows(ForOthers.mandate(new MandateState.Ended(End.WITHDRAWN)));
 

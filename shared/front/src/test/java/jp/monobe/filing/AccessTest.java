@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.NoticeCopy;
 import jp.monobe.filing.SubmitResult.Accepted;
@@ -24,6 +25,7 @@ import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.testing.Claims;
 import jp.monobe.testing.FrontRooms;
+import jp.monobe.testing.Helpers;
 import jp.monobe.testing.Office;
 import jp.monobe.testing.Residents;
 import jp.monobe.testing.SettableClock;
@@ -60,6 +62,7 @@ class AccessTest {
     @Autowired ApplicationContext context;
     @Autowired Residents residents;
     @Autowired Claims claims;
+    @Autowired Helpers helpers;
     @Autowired SubmitFiling submit;
     @Autowired DraftService drafts;
     @Autowired AttachmentService attachments;
@@ -87,15 +90,19 @@ class AccessTest {
         var hanako = residents.signIn(TestCities.IN_KONAN);
         var hers = thingsOf(hanako);
         var spouse = residents.signIn(TestCities.IN_KONAN);
+        var agent = residents.signIn(TestCities.IN_KONAN, Helpers.MIDORI);
+        helpers.standing(hanako, agent, Helpers.all(Agent.Reach.SUBMIT));
         var elsewhere = Acting.as(hanako.actor(), TestCities.IN_NANKOKU);
         return calls().stream()
                 .filter(Call::takesId)
                 .filter(call -> !call.rule().owning().isEmpty())
                 .flatMap(call ->
-                        Stream.of(spouse, elsewhere)
+                        Stream.of(spouse, agent, elsewhere)
                                 .map(who ->
                                         DynamicTest.dynamicTest(
-                                                call.name() + " by " + who.scope(),
+                                                call.name()
+                                                        + " by "
+                                                        + (who == agent ? "an agent" : who.scope()),
                                                 () -> refused(() -> run(call, who, hers)))));
     }
 
@@ -152,7 +159,15 @@ class AccessTest {
                         null,
                         null);
         office.does(TestCities.IN_KONAN, () -> office.inbox.put(notice));
+        var other = residents.signIn(TestCities.IN_KONAN);
+        var mandate = helpers.standing(hanako, other, Helpers.all(Agent.Reach.SUBMIT));
         return Map.of(
+                "granted-mandate",
+                mandate,
+                "held-mandate",
+                mandate,
+                "standing-mandate",
+                mandate,
                 "filing",
                 filing,
                 "draft",
