@@ -34,6 +34,35 @@ class AccountFieldTest extends FormTest {
         assertThat(person.sees("四国銀行(0175)")).isTrue();
     }
 
+    private static void pickYucho(Person person) {
+        person.types("q-account-bank", "ゆうちょ");
+        person.presses("ゆうちょ銀行");
+    }
+
+    @Test
+    void makesAnAccountOfWhatThePassbookOfYuchoSays() {
+        var person = atAccount();
+        pickYucho(person);
+
+        person.types("q-account-yucho-sign", "１６４３０");
+        person.types("q-account-yucho-number", "12345671");
+
+        assertThat(saved()).isEqualTo(new Answer.Account("9900", "648", "1", "1234567", ""));
+        assertThat(person.sees("支店は648、口座番号は1234567です")).isTrue();
+    }
+
+    @Test
+    void leavesTheAccountAsItIsWhenNoPassbookOfYuchoReadsSo() {
+        var person = atAccount();
+        pickYucho(person);
+
+        person.types("q-account-yucho-sign", "16430");
+        person.types("q-account-yucho-number", "12345678");
+
+        assertThat(saved()).isEqualTo(new Answer.Account("9900", "", "", "", ""));
+        assertThat(person.sees("ゆうちょ銀行の通帳にはありません")).isTrue();
+    }
+
     @Test
     void keepsEachPartAsSoonAsItIsLeft() {
         var person = atAccount();
@@ -82,16 +111,6 @@ class AccountFieldTest extends FormTest {
         person.presses("一覧にない番号");
 
         assertThat(saved()).isEqualTo(new Answer.Account("9899", "", "", "", ""));
-    }
-
-    @Test
-    void explainsThePostalBanksOwnNumbers() {
-        var person = atAccount();
-
-        person.types("q-account-bank", "9900");
-        person.presses("ゆうちょ");
-
-        assertThat(person.sees("記号・番号ではありません")).isTrue();
     }
 
     @Test

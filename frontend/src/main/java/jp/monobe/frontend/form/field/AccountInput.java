@@ -3,7 +3,6 @@ package jp.monobe.frontend.form.field;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.monobe.procedure.model.Answer;
@@ -11,6 +10,7 @@ import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.reference.AccountHolderKana;
 import jp.monobe.reference.Banks;
+import jp.monobe.reference.YuchoAccount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccountInput implements InputField {
 
-    private static final String YUCHO = "9900";
-
     private final Field.Account field;
     private final AnswerKey key;
     private final BankPickers bank;
     private final Choices kind;
     private final Input number;
     private final Input holder;
-    private final Paragraph yucho;
+    private final YuchoParts yucho;
     private final FieldFrame frame;
     private final Runnable left;
 
@@ -38,8 +36,7 @@ final class AccountInput implements InputField {
         var id = FieldFrame.idOf(key);
         var ui = UI.getCurrent();
         bank = new BankPickers(id, banks, this::bankChanged);
-        yucho = new Paragraph(ui.getTranslation("fill.account.yucho"));
-        yucho.setClassName("hint");
+        yucho = new YuchoParts(id, this::take);
         kind = new Choices(id + "-kind", kinds(ui), _ -> left.run()).inline();
         kind.getElement()
                 .setAttribute("role", "radiogroup")
@@ -91,8 +88,15 @@ final class AccountInput implements InputField {
         AccountHolderKana.parse(holder.getValue()).ifPresent(kana -> holder.setValue(kana.value()));
     }
 
+    private void take(YuchoAccount account) {
+        bank.show(YuchoAccount.BANK, account.branch());
+        kind.set(account.kind());
+        number.setValue(account.number());
+        left.run();
+    }
+
     private void bankChanged(boolean complete) {
-        yucho.setVisible(bank.bankCode().equals(YUCHO));
+        yucho.setVisible(bank.bankCode().equals(YuchoAccount.BANK));
         if (complete) {
             UI.getCurrent()
                     .getPage()
@@ -156,7 +160,8 @@ final class AccountInput implements InputField {
         kind.set(shown.kind().isBlank() ? null : shown.kind());
         number.setValue(shown.number());
         holder.setValue(shown.holder());
-        yucho.setVisible(shown.bank().equals(YUCHO));
+        yucho.forget();
+        yucho.setVisible(shown.bank().equals(YuchoAccount.BANK));
     }
 
     @Override
