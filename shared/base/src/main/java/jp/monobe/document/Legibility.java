@@ -4,42 +4,67 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /**
- * Whether a photograph of a paper can hardly be read (写真の読みやすさ): blurred, dark, or empty. Sharpness
- * is how much a picture loses when it is blurred once more (Crété et al., The blur effect, 2007):
- * who has lost it already loses little. Only ever a remark, since a clerk may read what this
- * cannot.
+ * Whether a photograph of a paper can hardly be read (写真の読みやすさ): blurred, shaken, dark, or empty.
+ * Looked at square by square: where there is contrast, letters have edges that are steep against
+ * it, both across and down; a blurred page has none, and table, shadow and grain are not letters.
+ * Only ever a remark, since a clerk may read what this cannot.
  */
 public final class Legibility {
 
-    /** Pixels of the longer side; text of a form is still sharp there. */
-    private static final int LONGEST = 1500;
+    /** Pixels of the longer side. */
+    private static final int LONGEST = 2000;
 
-    /** From 0 for sharp to 1. */
-    private static final double MOST_BLUR = 0.4;
+    private static final int SQUARE = 64;
 
-    /** Of 256 shades, between the darkest and the brightest of a hundred pixels. */
+    /** Between these an edge is measured: from a pixel so far before to one so far behind. */
+    private static final int REACH = 2;
+
+    /** Of 256 shades; darker than that are no letters. */
     private static final int LEAST_CONTRAST = 30;
 
-    private static final int REACH = 4;
+    /** Of the strongest contrast, so much is of letters. */
+    private static final double OF_LETTERS = 0.6;
+
+    /** Steps over the contrast of their square, among the steepest tenth of squares. */
+    private static final double LEAST_STEEPNESS = 0.33;
 
     private Legibility() {}
+
+    /** One square: its contrast in shades, and how steep its edges are, from 0 to 1. */
+    private record Square(int contrast, double steepness) {}
 
     /** False too for what is no picture. */
     public static boolean isPoor(byte[] picture) {
         try {
             var seen = ImageIO.read(new ByteArrayInputStream(picture));
-            return seen != null && isPoor(smooth(grey(seen)));
+            return seen != null && isPoor(squares(smooth(grey(seen))));
         } catch (IOException | RuntimeException unreadable) {
             return false;
         }
     }
 
-    private static boolean isPoor(int[][] rows) {
-        return contrast(rows) < LEAST_CONTRAST
-                || Math.max(blur(rows), blur(turned(rows))) > MOST_BLUR;
+    private static boolean isPoor(List<Square> squares) {
+        var contrasts = squares.stream().mapToDouble(Square::contrast).sorted().toArray();
+        double strongest = at(contrasts, 0.95);
+        var letters =
+                squares.stream()
+                        .filter(square -> square.contrast() >= LEAST_CONTRAST)
+                        .filter(square -> square.contrast() >= strongest * OF_LETTERS)
+                        .mapToDouble(Square::steepness)
+                        .sorted()
+                        .toArray();
+        return letters.length == 0 || at(letters, 0.9) < LEAST_STEEPNESS;
+    }
+
+    private static double at(double[] sorted, double share) {
+        return sorted.length == 0
+                ? 0
+                : sorted[(int) Math.min(sorted.length - 1, sorted.length * share)];
     }
 
     private static int[][] grey(BufferedImage seen) {
@@ -74,52 +99,56 @@ public final class Legibility {
         return smooth;
     }
 
-    private static int[][] turned(int[][] rows) {
-        var turned = new int[rows[0].length][rows.length];
-        for (int y = 0; y < rows.length; y++) {
-            for (int x = 0; x < rows[y].length; x++) {
-                turned[x][y] = rows[y][x];
+    private static List<Square> squares(int[][] rows) {
+        var squares = new ArrayList<Square>();
+        for (int y = 0; y + SQUARE <= rows.length; y += SQUARE) {
+            for (int x = 0; x + SQUARE <= rows[0].length; x += SQUARE) {
+                squares.add(square(rows, x, y));
             }
         }
-        return turned;
+        return squares;
     }
 
-    private static int contrast(int[][] rows) {
-        var shades = new long[256];
-        long all = 0;
-        for (var row : rows) {
-            for (int shade : row) {
-                shades[shade]++;
-                all++;
+    private static Square square(int[][] rows, int left, int top) {
+        var shades = new Shades();
+        var across = new Shades();
+        var down = new Shades();
+        for (int y = top; y < top + SQUARE; y++) {
+            for (int x = left; x < left + SQUARE; x++) {
+                shades.add(rows[y][x]);
+                if (x >= left + REACH
+                        && x < left + SQUARE - REACH
+                        && y >= top + REACH
+                        && y < top + SQUARE - REACH) {
+                    across.add(Math.abs(rows[y][x + REACH] - rows[y][x - REACH]));
+                    down.add(Math.abs(rows[y + REACH][x] - rows[y - REACH][x]));
+                }
             }
         }
-        return shade(shades, all * 99 / 100) - shade(shades, all / 100);
+        int contrast = shades.at(0.99) - shades.at(0.01);
+        int step = Math.min(across.at(0.98), down.at(0.98));
+        return new Square(contrast, step / (double) Math.max(1, contrast));
     }
 
-    private static int shade(long[] shades, long place) {
-        long passed = 0;
-        for (int shade = 0; shade < shades.length; shade++) {
-            passed += shades[shade];
-            if (passed > place) {
-                return shade;
-            }
-        }
-        return shades.length - 1;
-    }
+    /** How often each of 256 shades, or steps between them, was seen. */
+    private static final class Shades {
+        private final int[] seen = new int[256];
+        private int all;
 
-    /** Along the rows. */
-    private static double blur(int[][] rows) {
-        double sharp = 0;
-        double lost = 0;
-        for (var row : rows) {
-            for (int x = REACH + 1; x < row.length - REACH; x++) {
-                double step = Math.abs(row[x] - row[x - 1]);
-                // The mean of nine moves by what comes in less what goes out.
-                double blurred = Math.abs(row[x + REACH] - row[x - REACH - 1]) / (2.0 * REACH + 1);
-                sharp += step;
-                lost += Math.max(0, step - blurred);
-            }
+        private void add(int shade) {
+            seen[shade]++;
+            all++;
         }
-        return sharp == 0 ? 1 : (sharp - lost) / sharp;
+
+        private int at(double share) {
+            int passed = 0;
+            for (int shade = 0; shade < seen.length; shade++) {
+                passed += seen[shade];
+                if (passed > share * all) {
+                    return shade;
+                }
+            }
+            return seen.length - 1;
+        }
     }
 }
