@@ -3,7 +3,12 @@ package jp.monobe.mandate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import jp.monobe.exchange.Agent;
 import jp.monobe.mandate.model.MandateState;
 import jp.monobe.mandate.model.MandateState.End;
@@ -50,6 +55,28 @@ class MandateCodesTest {
                 .isEqualTo(new AnswerResult.Used());
         assertThat(midori.call(() -> held.answer(offered.code())))
                 .isEqualTo(new AnswerResult.Used());
+    }
+
+    @Test
+    void oneOfManyWhoTypeItAtOnceHasIt() throws Exception {
+        var offered = helpers.offered(hanako, TERMS);
+        var agents =
+                IntStream.range(0, 6).mapToObj(_ -> residents.signIn(TestCities.IN_KONAN)).toList();
+
+        var results = new ArrayList<AnswerResult>();
+        try (var pool = Executors.newFixedThreadPool(6)) {
+            List<Callable<AnswerResult>> all =
+                    agents.stream()
+                            .<Callable<AnswerResult>>map(
+                                    agent -> () -> agent.call(() -> held.answer(offered.code())))
+                            .toList();
+            for (var each : pool.invokeAll(all)) {
+                results.add(each.get());
+            }
+        }
+
+        assertThat(results).filteredOn(AnswerResult.Answered.class::isInstance).hasSize(1);
+        assertThat(results).filteredOn(AnswerResult.Used.class::isInstance).hasSize(5);
     }
 
     /** The twin: a mandate that forgets who answered is answered by a second one. */
