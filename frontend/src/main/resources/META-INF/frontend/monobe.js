@@ -273,6 +273,7 @@ class FileChooser extends HTMLElement {
     let step = SMALL_PIECE;
     let breaks = 0;
     let restarts = 0;
+    let reached = 0;
     let at;
     for (;;) {
       const asked = at === undefined;
@@ -289,16 +290,17 @@ class FileChooser extends HTMLElement {
           return false;
         }
         at = answer.at;
+        reached = at;
         step = performance.now() - began < QUICK ? Math.min(step * 2, LARGE_PIECE) : SMALL_PIECE;
         this.say("sending", file, percent(at));
       } else if (answer.status > 0 && answer.status < 500) {
         return false;
       } else if (++breaks <= BREAKS) {
-        this.say("again", file, percent(at ?? 0));
+        this.say("again", file, percent(reached));
         await pause(2 ** breaks);
         step = SMALL_PIECE;
         at = undefined;
-      } else if (await this.isToGoOn(file, this.percent)) {
+      } else if (await this.isToGoOn(file, percent(reached))) {
         breaks = 0;
         at = undefined;
       } else {
@@ -359,7 +361,6 @@ class FileChooser extends HTMLElement {
 
   /** In steps of ten, so that a screen reader is not talking all the time. */
   say(what, file, percent) {
-    this.percent = percent;
     this.bar.hidden = false;
     this.bar.value = percent;
     const text = this.getAttribute(what)

@@ -77,7 +77,8 @@ class FileChooserIT {
         breaking(page, no -> no > 2);
         choose(page);
         hastened(page, () -> retry(page).isVisible());
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("まで届いています");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("%まで届いています");
+        assertThat(page.getByRole(AriaRole.STATUS)).not().containsText("は0%まで");
         assertThat(retry(page)).isFocused();
 
         page.unroute("**/up");
