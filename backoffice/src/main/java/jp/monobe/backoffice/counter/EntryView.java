@@ -108,8 +108,11 @@ public final class EntryView extends Composite<Div>
         }
     }
 
-    /** Where something is still to be typed. */
+    /** Where something is still to be typed; an answer to a 差戻し is all there, to be mended. */
     private static String first(OpenEntry open) {
+        if (open.entry().corrects() != null) {
+            return EntryAddress.CHECK;
+        }
         var view = open.view();
         return view.steps().stream()
                 .filter(step -> !open.isComplete(view, step) || !OpenEntry.isBegun(view, step))

@@ -92,6 +92,16 @@ class CounterViewsTest extends ViewTest {
     }
 
     @Test
+    void opensAnAnswerWhereAllOfItIsLaidOut() {
+        when(counterDesk.open(ID))
+                .thenReturn(Optional.of(SampleEntry.answering(SampleEntry.of(AID))));
+
+        UI.getCurrent().navigate("counter/entry/" + ID);
+
+        assertThat(page()).contains("紙と見くらべてください").doesNotContain("[office.");
+    }
+
+    @Test
     void takesUpWhatCameWhileItWasEntered() {
         when(counterDesk.open(ID)).thenReturn(Optional.of(SampleEntry.of(AID)));
         when(enterFiling.handIn(ID, false)).thenReturn(new EnterResult.Overtaken());

@@ -54,4 +54,24 @@ public final class SampleEntry {
                 SampleCases.COLLEAGUE,
                 OfficeViews.NOW);
     }
+
+    /** The same as an answer to a 差戻し. */
+    static CounterEntry answering(CounterEntry it) {
+        return new CounterEntry(
+                it.id(),
+                it.accountId(),
+                null,
+                it.form(),
+                it.channel(),
+                it.receivedOn(),
+                new UUID(6, 6),
+                RECEIVED.minusDays(9),
+                new UUID(6, 6),
+                it.applicant(),
+                it.shown(),
+                it.answers(),
+                false,
+                it.clerk(),
+                it.savedAt());
+    }
 }
