@@ -160,6 +160,21 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * GS1-128 (コンビニ収納), with its digits below for people and for who hears the document.
+     *
+     * @param digits all of them, without FNC1
+     * @param words below the bars; a line feed breaks the line
+     */
+    record Barcode(String digits, String words) implements Block {
+
+        public Barcode {
+            if (!digits.matches("([0-9]{2})+")) {
+                throw new IllegalArgumentException("Digits in pairs alone");
+            }
+        }
+    }
+
     /** 罫線 over the whole width. */
     record Rule() implements Block {}
 

@@ -27,8 +27,16 @@ public record Letter(
     /**
      * Where one can object (教示): to whom a request for review goes, which body is sued, who
      * represents it.
+     *
+     * @param rulingFirst whether a court is open only after the ruling (審査請求前置), as for fees
      */
-    public record Remedy(String appealTo, String defendant, String representative) {}
+    public record Remedy(
+            String appealTo, String defendant, String representative, boolean rulingFirst) {
+
+        public Remedy(String appealTo, String defendant, String representative) {
+            this(appealTo, defendant, representative, false);
+        }
+    }
 
     /** The letter around {@code body}, whose first block follows the title. */
     DocumentSpec around(String title, List<Block> body, DocumentSpec.Options options) {
@@ -49,10 +57,14 @@ public record Letter(
         return new DocumentSpec(title, DocumentSpec.JAPANESE, documentNumber, blocks, options);
     }
 
-    @LegalBasis("行政不服審査法18条, 82条1項; 行政事件訴訟法14条, 46条")
+    @LegalBasis("行政不服審査法18条, 82条1項; 行政事件訴訟法8条, 14条, 46条")
     private static List<Block> remedies(Remedy remedy) {
         var appeal = Texts.of("letter.remedy.appeal", remedy.appealTo());
-        var suit = Texts.of("letter.remedy.suit", remedy.defendant(), remedy.representative());
+        var suit =
+                Texts.of(
+                        remedy.rulingFirst() ? "letter.remedy.suit-after" : "letter.remedy.suit",
+                        remedy.defendant(),
+                        remedy.representative());
         return List.of(
                 Block.Heading.part(Texts.of("letter.remedy.title")),
                 Block.Listing.clauses(List.of(appeal, suit)));

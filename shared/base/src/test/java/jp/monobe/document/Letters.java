@@ -8,7 +8,9 @@ import jp.monobe.document.AllowanceNotice.Child;
 import jp.monobe.document.AllowanceNotice.Claimant;
 import jp.monobe.document.FilingCopy.Entry;
 import jp.monobe.document.FilingCopy.Section;
+import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Yen;
+import org.jspecify.annotations.Nullable;
 
 /** Contents of the real documents, about made-up people. */
 final class Letters {
@@ -105,6 +107,46 @@ final class Letters {
                         new Entry("一緒に住んでいるか", "一緒に住んでいる"),
                         new Entry("世話をしているか", "世話をしている"),
                         new Entry("生活費", "わたしの収入で暮らしている")));
+    }
+
+    /** As the standard's published sample, for a till. */
+    static PaymentNotice payment() {
+        return payment(Yen.of(29_500), slip());
+    }
+
+    /** More than a till takes. */
+    static PaymentNotice tooMuchForATill() {
+        return payment(Yen.of(300_001), null);
+    }
+
+    static PaymentNotice.Slip slip() {
+        return new PaymentNotice.Slip(
+                "91912345000000000000004520875004013100295004",
+                "(91)912345-000000000000004520875\n0-040131-0-029500-4",
+                LocalDate.of(2027, 1, 30));
+    }
+
+    private static PaymentNotice payment(Yen amount, PaymentNotice.@Nullable Slip slip) {
+        return new PaymentNotice(
+                new Letter(
+                        "8南子第1236号",
+                        DECIDED,
+                        Samples.address(CLAIMANT.name()),
+                        "南国市長　物部　架空",
+                        new Letter.Remedy("南国市長", "南国市", "南国市長", true),
+                        OFFICE,
+                        false),
+                "1234-5678-9012-3456",
+                new FiscalYear(2026),
+                "使用料及び手数料　放課後児童クラブ使用料",
+                "放課後児童クラブ利用料　令和8年12月分",
+                "髙﨑　𠮷乃",
+                "地方自治法第225条、市の条例（見本）",
+                amount,
+                LocalDate.of(2027, 1, 4),
+                "南国市指定金融機関、コンビニエンスストア",
+                slip,
+                false);
     }
 
     private static Letter letter(String number) {

@@ -22,6 +22,8 @@ class NoticesTest {
         return Stream.of(
                 Arguments.of("allowance-certified", Letters.certified().compose(Samples.PLAIN)),
                 Arguments.of("allowance-rejected", Letters.rejected().compose(Samples.PLAIN)),
+                Arguments.of("payment", Letters.payment().compose(Samples.PLAIN)),
+                Arguments.of("payment-no-till", Letters.tooMuchForATill().compose(Samples.PLAIN)),
                 Arguments.of("filing-copy", Letters.filing().compose(Samples.PLAIN)));
     }
 
@@ -58,7 +60,7 @@ class NoticesTest {
     @Test
     void namesNobodyInTheTitle() {
         assertThat(letters().map(letter -> ((DocumentSpec) letter.get()[1]).title()))
-                .allSatisfy(title -> assertThat(title).doesNotContain("髙﨑").startsWith("児童手当"));
+                .allSatisfy(title -> assertThat(title).doesNotContain("髙﨑").matches("(児童手当|納入通知書).*"));
     }
 
     @Test

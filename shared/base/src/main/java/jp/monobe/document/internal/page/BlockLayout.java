@@ -30,12 +30,14 @@ final class BlockLayout {
     private final Typesetter typesetter;
     private final TableLayout tables;
     private final LetterLayout letters;
+    private final BarcodeLayout barcodes;
 
     BlockLayout(Tags tags, Typesetter typesetter) {
         this.tags = tags;
         this.typesetter = typesetter;
         this.tables = new TableLayout(tags, typesetter);
         this.letters = new LetterLayout(tags, typesetter);
+        this.barcodes = new BarcodeLayout(tags, typesetter);
     }
 
     List<Strip> lay(List<Block> blocks) {
@@ -55,6 +57,7 @@ final class BlockLayout {
             case Block.AddressBlock address -> letters.lay(address);
             case Block.SenderBlock sender -> letters.lay(sender);
             case Block.Framed framed -> letters.lay(framed);
+            case Block.Barcode barcode -> barcodes.lay(barcode);
             case Block.Rule() -> List.of(rule());
             case Block.Spacer(var height) -> List.of(Strip.space(mm(height)));
             case Block.KeepTogether(var inner) -> together(lay(inner));

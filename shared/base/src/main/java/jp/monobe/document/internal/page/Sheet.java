@@ -66,6 +66,19 @@ final class Sheet implements AutoCloseable {
         out.endMarkedContent();
     }
 
+    /** Black bars as content of their owner: left edges and widths in turn, all of one height. */
+    void bars(PDStructureElement owner, float[] edges, float top, float height)
+            throws IOException {
+        var tag = COSName.getPDFName(owner.getStructureType());
+        out.beginMarkedContent(tag, tags.mark(owner, page));
+        out.setNonStrokingColor(0f);
+        for (int i = 0; i < edges.length; i += 2) {
+            out.addRect(edges[i], A4.HEIGHT - top - height, edges[i + 1], height);
+        }
+        out.fill();
+        out.endMarkedContent();
+    }
+
     void fill(float x, float top, float width, float height, float grey) throws IOException {
         out.beginMarkedContent(COSName.ARTIFACT);
         out.setNonStrokingColor(grey);

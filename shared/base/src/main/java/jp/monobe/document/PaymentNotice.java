@@ -1,0 +1,106 @@
+package jp.monobe.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.monobe.document.Block.KeyValueTable.Row;
+import jp.monobe.document.internal.Texts;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.LegalBasis;
+import jp.monobe.kernel.Wareki;
+import jp.monobe.kernel.Yen;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 納入通知書: what is to be paid, until when, where and why. 納期限 and the slip's 支払期限 are two dates.
+ *
+ * @param number 納付番号, grouped
+ * @param revenueItem 歳入科目
+ * @param cause 納入の請求の事由
+ * @param about for whom the service was; empty when for the payer herself
+ * @param legalBasis on which the claim rests
+ * @param where 納入場所
+ * @param slip null when no till takes it
+ * @param reissued whether it takes another's place
+ */
+public record PaymentNotice(
+        Letter letter,
+        String number,
+        FiscalYear year,
+        String revenueItem,
+        String cause,
+        String about,
+        String legalBasis,
+        Yen amount,
+        LocalDate dueOn,
+        String where,
+        @Nullable Slip slip,
+        boolean reissued) {
+
+    /**
+     * What a till reads.
+     *
+     * @param digits of the barcode
+     * @param grouped the same for people
+     * @param payableUntil 支払期限
+     */
+    public record Slip(String digits, String grouped, LocalDate payableUntil) {}
+
+    /** The notice as a document, ready for {@link Documents}. */
+    public DocumentSpec compose(DocumentSpec.Options options) {
+        return letter.around(Texts.of("payment.title"), body(), options);
+    }
+
+    @LegalBasis("地方自治法231条、同施行令154条")
+    private List<Block> body() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.Paragraph.body(Texts.of("payment.sentence")));
+        if (reissued) {
+            blocks.add(Block.Paragraph.plain(Texts.of("payment.reissued")));
+        }
+        blocks.add(new Block.KeyValueTable(rows()));
+        blocks.add(new Block.KeepTogether(till()));
+        return blocks;
+    }
+
+    private List<Row> rows() {
+        var rows = new ArrayList<Row>();
+        rows.add(row("payment.amount", Texts.of("payment.yen", amount.formatted())));
+        rows.add(row("payment.due", Wareki.date(dueOn)));
+        rows.add(row("payment.number", number));
+        rows.add(row("payment.cause", cause));
+        if (!about.isEmpty()) {
+            rows.add(row("payment.about", about));
+        }
+        rows.add(
+                row(
+                        "payment.year",
+                        Texts.of("payment.year.of", eraYear(Wareki.date(year.firstDay())))));
+        rows.add(row("payment.item", revenueItem));
+        rows.add(row("payment.basis", legalBasis));
+        rows.add(row("payment.where", where));
+        return rows;
+    }
+
+    /** 令和8 of 令和8年4月1日. */
+    private static String eraYear(String date) {
+        return date.substring(0, date.indexOf('年'));
+    }
+
+    private List<Block> till() {
+        var heading = Block.Heading.part(Texts.of("payment.barcode"));
+        if (slip == null) {
+            return List.of(heading, Block.Paragraph.plain(Texts.of("payment.no-barcode")));
+        }
+        return List.of(
+                heading,
+                new Block.Barcode(slip.digits(), slip.grouped()),
+                Block.Paragraph.plain(
+                        Texts.of("payment.until", Wareki.date(slip.payableUntil()))),
+                Block.Paragraph.note(Texts.of("payment.tampered")));
+    }
+
+    private static Row row(String key, String value) {
+        return new Row(Texts.of(key), value);
+    }
+}
