@@ -9,6 +9,9 @@ public final class RegistryPermission {
     /** Deciding which person a sign-in account is. */
     public static final String DECIDE_LINKS = "link.decide";
 
+    /** Finding whom a bill goes to; tells no more than a letter needs. */
+    public static final String FIND_PAYER = "payer.find";
+
     /** Seeing a 個人番号; no role has it yet. */
     public static final String REVEAL_NUMBERS = "number.reveal";
 
