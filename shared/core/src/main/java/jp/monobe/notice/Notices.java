@@ -9,14 +9,10 @@ import jp.monobe.document.Documents;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.Outbox;
-import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.UtcTime;
-import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
-import jp.monobe.municipality.SettingKey;
-import jp.monobe.municipality.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,7 +29,7 @@ public class Notices {
     private final JdbcClient jdbc;
     private final Documents documents;
     private final Outbox outbox;
-    private final Settings settings;
+    private final LetterNumbers numbers;
     private final Clock clock;
     private final Ids ids;
     private final Postings postings;
@@ -42,14 +38,14 @@ public class Notices {
             JdbcClient jdbc,
             Documents documents,
             Outbox outbox,
-            Settings settings,
+            LetterNumbers numbers,
             Clock clock,
             Ids ids,
             Postings postings) {
         this.jdbc = jdbc;
         this.documents = documents;
         this.outbox = outbox;
-        this.settings = settings;
+        this.numbers = numbers;
         this.clock = clock;
         this.ids = ids;
         this.postings = postings;
@@ -59,21 +55,17 @@ public class Notices {
     @Guarded(by = Who.STAFF, permission = "case.read")
     public byte[] preview(NoticeDraft draft) {
         return documents.draw(
-                draft.content().apply(new LetterHead(symbol(today()) + "　　号", today())));
+                draft.content().apply(new LetterHead(numbers.blank(today()), today())));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     @Guarded(by = Who.STAFF, permission = "notice.issue")
     public IssuedNotice issue(NoticeDraft draft) {
         var on = today();
-        long count =
-                jdbc.sql("select nextval(letter_" + FiscalYear.of(on).year() + ")")
-                        .query(Long.class)
-                        .single();
         var issued =
                 new IssuedNotice(
                         ids.next(),
-                        symbol(on) + count + "号",
+                        numbers.next(on),
                         draft.title(),
                         draft.delivery(),
                         on,
@@ -109,10 +101,6 @@ public class Notices {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
-    }
-
-    private String symbol(LocalDate on) {
-        return settings.of(Acting.city()).at(SettingKey.LETTER_SYMBOL, on);
     }
 
     private static String sha256(byte[] bytes) {
