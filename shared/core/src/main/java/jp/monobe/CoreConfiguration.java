@@ -26,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "jp.monobe.wording",
     "jp.monobe.notice",
     "jp.monobe.casework",
+    "jp.monobe.billing",
     "jp.monobe.handling",
     "jp.monobe.allowance",
     "jp.monobe.counter",

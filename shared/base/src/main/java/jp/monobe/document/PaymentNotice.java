@@ -95,8 +95,7 @@ public record PaymentNotice(
         return List.of(
                 heading,
                 new Block.Barcode(slip.digits(), slip.grouped()),
-                Block.Paragraph.plain(
-                        Texts.of("payment.until", Wareki.date(slip.payableUntil()))),
+                Block.Paragraph.plain(Texts.of("payment.until", Wareki.date(slip.payableUntil()))),
                 Block.Paragraph.note(Texts.of("payment.tampered")));
     }
 

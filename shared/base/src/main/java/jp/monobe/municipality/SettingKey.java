@@ -58,6 +58,9 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     /** The symbol before the number of an outgoing letter (文書番号), such as 南子第. */
     public static final SettingKey<String> LETTER_SYMBOL = inner("letter-symbol", String.class);
 
+    /** Fees the city assesses, by when they are due, and how they can be paid (使用料・手数料など). */
+    public static final SettingKey<Billing> BILLING = inner("billing", Billing.class);
+
     /** Sender of mails. */
     public static final SettingKey<String> MAIL_FROM = open("mail-from", String.class);
 
@@ -109,6 +112,7 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     PAYMENT_DAY,
                     SECOND_SIGNATURE,
                     LETTER_SYMBOL,
+                    BILLING,
                     MAIL_FROM,
                     UNOPENED_NOTICE_DAYS,
                     COPY_DAYS,

@@ -60,7 +60,8 @@ class NoticesTest {
     @Test
     void namesNobodyInTheTitle() {
         assertThat(letters().map(letter -> ((DocumentSpec) letter.get()[1]).title()))
-                .allSatisfy(title -> assertThat(title).doesNotContain("髙﨑").matches("(児童手当|納入通知書).*"));
+                .allSatisfy(
+                        title -> assertThat(title).doesNotContain("髙﨑").matches("(児童手当|納入通知書).*"));
     }
 
     @Test

@@ -64,12 +64,7 @@ public class Notices {
         var on = today();
         var issued =
                 new IssuedNotice(
-                        ids.next(),
-                        numbers.next(on),
-                        draft.title(),
-                        draft.delivery(),
-                        on,
-                        null);
+                        ids.next(), numbers.next(on), draft.title(), draft.delivery(), on, null);
         var pdf = documents.draw(draft.content().apply(new LetterHead(issued.number(), on)));
         keep(draft, issued, pdf);
         if (draft.postIfUnopened() || draft.delivery() == Delivery.POST) {

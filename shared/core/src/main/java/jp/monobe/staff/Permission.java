@@ -46,5 +46,14 @@ public final class Permission {
     /** 施設台帳を直す、取り込む、元に戻す. */
     public static final String FACILITY_EDIT = FacilityPermission.EDIT;
 
+    /** 納入義務者を探す. */
+    public static final String PAYER_FIND = RegistryPermission.FIND_PAYER;
+
+    /** 調定を見る. */
+    public static final String BILLING_READ = "billing.read";
+
+    /** 調定、変更、取消. */
+    public static final String BILLING_ASSESS = "billing.assess";
+
     private Permission() {}
 }

@@ -19,6 +19,8 @@ public enum Role {
     APPROVER(Permission.CASE_READ, Permission.CASE_SIGN, Permission.NOTICE_ISSUE),
     /** 管理者. */
     ADMINISTRATOR(Permission.STAFF_MANAGE, Permission.AUDIT_READ),
+    /** 収納担当者: who owes what; no cases. */
+    ACCOUNTANT(Permission.PAYER_FIND, Permission.BILLING_READ, Permission.BILLING_ASSESS),
     /** 案内の編集者: the catalogue of her city. */
     CATALOGUE_EDITOR(
             Permission.CATALOGUE_READ,

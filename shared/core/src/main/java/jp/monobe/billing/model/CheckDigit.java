@@ -17,6 +17,7 @@ final class CheckDigit {
     /** Whether the last digit is right; false for what is not all digits. */
     static boolean holds(String digits) {
         return digits.matches("[0-9]{2,}")
-                && of(digits.substring(0, digits.length() - 1)) == digits.charAt(digits.length() - 1) - '0';
+                && of(digits.substring(0, digits.length() - 1))
+                        == digits.charAt(digits.length() - 1) - '0';
     }
 }

@@ -3,8 +3,8 @@ package jp.monobe.billing.model;
 import jp.monobe.kernel.LegalBasis;
 
 /**
- * The class of a claim (債権の区分). What may be asked of who does not pay, and for how long, follows from
- * it (amendment 14).
+ * The class of a claim (債権の区分). What may be asked of who does not pay, and for how long, follows
+ * from it (amendment 14).
  */
 public enum ClaimClass {
     /** 強制徴収公債権, such as 保育料: collected like a tax. */
@@ -47,7 +47,10 @@ public enum ClaimClass {
         return lateCharge;
     }
 
-    /** Whether the claim is gone when the time has run, unasked (地方自治法236条2項); else she has to say so. */
+    /**
+     * Whether the claim is gone when the time has run, unasked (地方自治法236条2項); else she has to say
+     * so.
+     */
     public boolean lapsesByItself() {
         return lapses;
     }

@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import jp.monobe.billing.model.LedgerAccount.Side;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Yen;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event in the ledger (仕訳). Balanced by construction: there is no way to make one whose sides
- * differ.
+ * One event in the ledger (仕訳). Balanced by construction: an entry moves an amount from one account
+ * to another, so what stands in debit stands in credit (ADR 40).
  *
  * @param bookedOn the day of the books
  * @param year to which it belongs (会計年度所属)
@@ -20,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 public record Posting(LocalDate bookedOn, FiscalYear year, String cause, List<Entry> entries) {
 
     /**
-     * @param bill whose account it is; null for the city's own
+     * Moves an amount.
+     *
+     * @param debit 借方
+     * @param credit 貸方
+     * @param bill whose account it is; null for what belongs to none
      */
-    public record Entry(LedgerAccount account, Side side, Yen amount, @Nullable UUID bill) {
+    public record Entry(
+            LedgerAccount debit, LedgerAccount credit, Yen amount, @Nullable UUID bill) {
         public Entry {
-            if (amount.equals(Yen.ZERO)) {
+            if (amount.equals(Yen.ZERO) || debit == credit) {
                 throw new IllegalArgumentException("Nothing to book");
             }
         }
@@ -32,25 +36,96 @@ public record Posting(LocalDate bookedOn, FiscalYear year, String cause, List<En
 
     public Posting {
         entries = List.copyOf(entries);
-        if (entries.isEmpty() || !sum(entries, Side.DEBIT).equals(sum(entries, Side.CREDIT))) {
-            throw new IllegalArgumentException("Sides differ: " + cause);
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("Nothing to book: " + cause);
         }
-    }
-
-    private static Yen sum(List<Entry> entries, Side side) {
-        return entries.stream()
-                .filter(entry -> entry.side() == side)
-                .map(Entry::amount)
-                .reduce(Yen.ZERO, Yen::plus);
     }
 
     /** The same taken back (反対仕訳), for a cause of its own: nothing in the ledger is changed. */
-    public Posting reversed(LocalDate on, String why) {
-        var back = new ArrayList<Entry>();
-        for (var entry : entries) {
-            var other = entry.side() == Side.DEBIT ? Side.CREDIT : Side.DEBIT;
-            back.add(new Entry(entry.account(), other, entry.amount(), entry.bill()));
+    public Posting reversed(LocalDate on, FiscalYear books, String why) {
+        var back =
+                entries.stream()
+                        .map(it -> new Entry(it.credit(), it.debit(), it.amount(), it.bill()))
+                        .toList();
+        return new Posting(on, books, why, back);
+    }
+
+    /** 調定: the payer owes, and the city has a revenue. */
+    public static Posting assessed(LocalDate on, FiscalYear year, UUID bill, Yen amount) {
+        return new Posting(
+                on,
+                year,
+                "assessed:" + bill,
+                List.of(new Entry(LedgerAccount.RECEIVABLE, LedgerAccount.REVENUE, amount, bill)));
+    }
+
+    /**
+     * 調定の変更: more, or less, is owed. What was received beyond the new amount is to be given back.
+     */
+    public static Posting changed(
+            LocalDate on, FiscalYear year, String cause, UUID bill, Change change) {
+        if (change.to().compareTo(change.from()) > 0) {
+            var more = change.to().minus(change.from());
+            return new Posting(on, year, cause, owed(bill, more));
         }
-        return new Posting(on, year, why, back);
+        var less = change.from().minus(change.to());
+        var owed = least(less, change.outstanding());
+        var entries = new ArrayList<Entry>();
+        add(entries, LedgerAccount.REVENUE, LedgerAccount.RECEIVABLE, owed, bill);
+        add(entries, LedgerAccount.REVENUE, LedgerAccount.TO_REFUND, less.minus(owed), bill);
+        return new Posting(on, year, cause, entries);
+    }
+
+    /**
+     * An amount assessed anew.
+     *
+     * @param outstanding before it
+     */
+    public record Change(Yen from, Yen to, Yen outstanding) {}
+
+    /** 収納: an agent has the money; what is beyond the bill is to be given back. */
+    public static Posting received(
+            LocalDate on, FiscalYear year, String cause, UUID bill, Receipt receipt) {
+        var entries = new ArrayList<Entry>();
+        add(entries, LedgerAccount.WITH_AGENTS, LedgerAccount.RECEIVABLE, receipt.applied(), bill);
+        add(entries, LedgerAccount.WITH_AGENTS, LedgerAccount.TO_REFUND, receipt.over(), bill);
+        return new Posting(on, year, cause, entries);
+    }
+
+    /** 不明入金: nobody knows yet what it was for. */
+    public static Posting unidentified(LocalDate on, FiscalYear year, String cause, Yen amount) {
+        return new Posting(
+                on,
+                year,
+                cause,
+                List.of(
+                        new Entry(
+                                LedgerAccount.WITH_AGENTS,
+                                LedgerAccount.UNIDENTIFIED,
+                                amount,
+                                null)));
+    }
+
+    /** What came in, divided by what was still owed. */
+    public record Receipt(Yen applied, Yen over) {
+        public static Receipt of(Yen amount, Yen outstanding) {
+            var applied = least(amount, outstanding);
+            return new Receipt(applied, amount.minus(applied));
+        }
+    }
+
+    private static List<Entry> owed(UUID bill, Yen amount) {
+        return List.of(new Entry(LedgerAccount.RECEIVABLE, LedgerAccount.REVENUE, amount, bill));
+    }
+
+    private static void add(
+            List<Entry> entries, LedgerAccount debit, LedgerAccount credit, Yen amount, UUID bill) {
+        if (!amount.equals(Yen.ZERO)) {
+            entries.add(new Entry(debit, credit, amount, bill));
+        }
+    }
+
+    private static Yen least(Yen one, Yen other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

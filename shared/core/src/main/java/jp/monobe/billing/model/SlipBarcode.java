@@ -8,8 +8,8 @@ import java.util.Optional;
 import jp.monobe.kernel.Yen;
 
 /**
- * The barcode of a slip for convenience stores (コンビニ収納 GS1-128, 44 digits): 91, maker, key of the bill,
- * count of reissues, last day at a till, stamp, amount, check digit.
+ * The barcode of a slip for convenience stores (コンビニ収納 GS1-128, 44 digits): 91, maker, key of the
+ * bill, count of reissues, last day at a till, stamp, amount, check digit.
  *
  * @param maker six digits of the agent (メーカーコード)
  * @param reissue 0 for the first; counts up when a slip takes the place of another (再発行区分)
@@ -40,7 +40,8 @@ public record SlipBarcode(
             throw new IllegalArgumentException("Not a maker's code or a count of reissues");
         }
         if (payableUntil.getYear() < 2000 || payableUntil.getYear() > 2099) {
-            throw new IllegalArgumentException("No two digits for the year " + payableUntil.getYear());
+            throw new IllegalArgumentException(
+                    "No two digits for the year " + payableUntil.getYear());
         }
         if (!fits(amount)) {
             throw new IllegalArgumentException("No barcode for this amount");

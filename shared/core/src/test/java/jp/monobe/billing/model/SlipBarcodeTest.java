@@ -56,7 +56,9 @@ class SlipBarcodeTest {
                         .digits();
         for (int at = 0; at < digits.length(); at++) {
             char other = digits.charAt(at) == '9' ? '0' : (char) (digits.charAt(at) + 1);
-            assertThat(SlipBarcode.parse(digits.substring(0, at) + other + digits.substring(at + 1)))
+            assertThat(
+                            SlipBarcode.parse(
+                                    digits.substring(0, at) + other + digits.substring(at + 1)))
                     .isEmpty();
         }
     }

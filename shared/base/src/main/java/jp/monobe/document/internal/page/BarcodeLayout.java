@@ -16,7 +16,9 @@ import jp.monobe.document.internal.type.Typesetter;
 /** Lays GS1-128 out (バーコードの割付け): bars of whole modules, quiet on both sides. */
 final class BarcodeLayout {
 
-    /** ASSUMED: 0.19 mm a module and 12 mm high, within what GS1 Japan's guideline asks of slips. */
+    /**
+     * ASSUMED: 0.19 mm a module and 12 mm high, within what GS1 Japan's guideline asks of slips.
+     */
     private static final float MODULE = mm(0.19);
 
     private static final float HEIGHT = mm(12);

@@ -67,8 +67,7 @@ final class Sheet implements AutoCloseable {
     }
 
     /** Black bars as content of their owner: left edges and widths in turn, all of one height. */
-    void bars(PDStructureElement owner, float[] edges, float top, float height)
-            throws IOException {
+    void bars(PDStructureElement owner, float[] edges, float top, float height) throws IOException {
         var tag = COSName.getPDFName(owner.getStructureType());
         out.beginMarkedContent(tag, tags.mark(owner, page));
         out.setNonStrokingColor(0f);

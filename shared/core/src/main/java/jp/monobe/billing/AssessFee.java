@@ -1,0 +1,89 @@
+package jp.monobe.billing;
+
+import static jp.monobe.municipality.Guarded.Who.STAFF;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import jp.monobe.audit.AuditTrail;
+import jp.monobe.billing.AssessResult.Problem;
+import jp.monobe.billing.AssessResult.Reason;
+import jp.monobe.billing.internal.Assessments;
+import jp.monobe.billing.internal.BillRows;
+import jp.monobe.billing.internal.Ledger;
+import jp.monobe.billing.internal.Slips;
+import jp.monobe.billing.model.Posting;
+import jp.monobe.kernel.LegalBasis;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.staff.Permission;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Assesses fees (調定), one or a list: bills, postings and slips in one transaction, all of them or
+ * none. The same fee of a month is assessed once, whoever asks at the same time.
+ */
+@Service
+@LegalBasis("地方自治法231条")
+public class AssessFee {
+
+    /** In one run, since each slip is drawn within it. */
+    public static final int MOST = 200;
+
+    private final Assessments assessments;
+    private final BillRows bills;
+    private final Ledger ledger;
+    private final Slips slips;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AssessFee(
+            Assessments assessments,
+            BillRows bills,
+            Ledger ledger,
+            Slips slips,
+            AuditTrail audit,
+            Clock clock) {
+        this.assessments = assessments;
+        this.bills = bills;
+        this.ledger = ledger;
+        this.slips = slips;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What would be booked today; nothing is. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
+    @Transactional
+    public AssessPreview preview(List<FeeLine> lines) {
+        return assessments.of(lines, LocalDate.now(clock));
+    }
+
+    /** READ COMMITTED, so that two clerks wait for one another at the key and not at a gap. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public AssessResult assess(List<FeeLine> lines) {
+        if (lines.isEmpty() || lines.size() > MOST) {
+            return wrong(lines.isEmpty() ? Reason.NOTHING : Reason.TOO_MANY);
+        }
+        var on = LocalDate.now(clock);
+        var whole = assessments.of(lines, on);
+        if (!whole.problems().isEmpty()) {
+            return new AssessResult.Wrong(whole.problems());
+        }
+        bills.add(whole.bills());
+        ledger.book(
+                whole.bills().stream()
+                        .map(it -> Posting.assessed(on, it.year(), it.id(), it.amount()))
+                        .toList());
+        slips.first(whole.bills(), whole.people().values());
+        var ids = whole.bills().stream().map(Bill::id).toList();
+        audit.record("bill.assess", "bill", ids, "billing");
+        return new AssessResult.Assessed(ids, whole.total());
+    }
+
+    private static AssessResult wrong(Reason reason) {
+        return new AssessResult.Wrong(List.of(new Problem(0, reason)));
+    }
+}

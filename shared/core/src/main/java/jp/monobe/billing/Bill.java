@@ -1,0 +1,43 @@
+package jp.monobe.billing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import jp.monobe.billing.model.BillNumber;
+import jp.monobe.billing.model.BillState;
+import jp.monobe.billing.model.ClaimClass;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.Yen;
+
+/**
+ * What one payer owes for one month of a service (調定). How much is still open is the ledger's to
+ * tell.
+ *
+ * @param title fee and month; names nobody
+ * @param payerId 納入義務者
+ * @param aboutId for whom the service was; the payer when for nobody else
+ * @param month of the service
+ * @param amount as assessed now
+ * @param year 会計年度所属
+ * @param dueOn 納期限
+ * @param version counts every change
+ */
+public record Bill(
+        UUID id,
+        BillNumber number,
+        String feeKind,
+        String title,
+        ClaimClass claimClass,
+        String legalBasis,
+        String revenueItem,
+        UUID payerId,
+        UUID aboutId,
+        YearMonth month,
+        int quantity,
+        Yen amount,
+        FiscalYear year,
+        LocalDate dueOn,
+        LocalDate assessedOn,
+        UUID assessedBy,
+        BillState state,
+        long version) {}

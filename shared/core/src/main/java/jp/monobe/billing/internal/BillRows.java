@@ -1,0 +1,148 @@
+package jp.monobe.billing.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.monobe.billing.Bill;
+import jp.monobe.billing.model.BillNumber;
+import jp.monobe.billing.model.BillState;
+import jp.monobe.billing.model.ClaimClass;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.Yen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rows of {@code bill}. */
+@Component
+public class BillRows {
+
+    private static final String INSERT =
+            """
+            insert into bill (id, number, fee_kind, title, claim_class, legal_basis, revenue_item,
+              payer_id, about_id, service_month, quantity, amount, fiscal_year, due_on,
+              assessed_on, assessed_by, state)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    BillRows(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** Throws when one of them was assessed before (the key {@code bill_once}). */
+    public void add(List<Bill> bills) {
+        batches.batchUpdate(INSERT, bills.stream().map(BillRows::values).toList());
+    }
+
+    private static @Nullable Object[] values(Bill bill) {
+        return new @Nullable Object[] {
+            bill.id(),
+            bill.number().value(),
+            bill.feeKind(),
+            bill.title(),
+            bill.claimClass().name(),
+            bill.legalBasis(),
+            bill.revenueItem(),
+            bill.payerId(),
+            bill.aboutId(),
+            bill.month().atDay(1),
+            bill.quantity(),
+            bill.amount().amount(),
+            bill.year().year(),
+            bill.dueOn(),
+            bill.assessedOn(),
+            bill.assessedBy(),
+            bill.state().name()
+        };
+    }
+
+    /** Holds it until the transaction ends: money and changes come one after the other. */
+    public Optional<Bill> locked(UUID id) {
+        return read("where id = ? for update", id).findFirst();
+    }
+
+    public Optional<Bill> find(UUID id) {
+        return read("where id = ?", id).findFirst();
+    }
+
+    /** Newest first. */
+    public List<Bill> page(Optional<BillState> state, int most, int skip) {
+        return state.map(it ->
+                        read(
+                                "where state = ? order by assessed_on desc, id desc limit ? offset ?",
+                                it.name(),
+                                most,
+                                skip))
+                .orElseGet(() ->
+                        read("order by assessed_on desc, id desc limit ? offset ?", most, skip))
+                .toList();
+    }
+
+    /** What is assessed once: a fee of a month, by whom and for whom. */
+    public record Key(String feeKind, UUID payer, UUID about, YearMonth month) {
+        static Key of(Bill bill) {
+            return new Key(bill.feeKind(), bill.payerId(), bill.aboutId(), bill.month());
+        }
+    }
+
+    /** What of these payers is assessed and not cancelled. */
+    Set<Key> keysOf(Collection<UUID> payers) {
+        return payers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        jdbc.sql("select * from bill where payer_id in (:payers) and live")
+                                .param("payers", payers)
+                                .query((row, _) -> Key.of(bill(row)))
+                                .list());
+    }
+
+    /** Every change counts up the version that the payer's copy carries. */
+    public void moved(UUID id, BillState state, Yen amount) {
+        jdbc.sql("update bill set state = ?, amount = ?, version = version + 1 where id = ?")
+                .params(state.name(), amount.amount(), id)
+                .update();
+    }
+
+    private Stream<Bill> read(String where, Object... values) {
+        return jdbc
+                .sql("select * from bill " + where)
+                .params(values)
+                .query((row, _) -> bill(row))
+                .list()
+                .stream();
+    }
+
+    private static Bill bill(ResultSet row) throws SQLException {
+        return new Bill(
+                row.getObject("id", UUID.class),
+                new BillNumber(row.getString("number")),
+                row.getString("fee_kind"),
+                row.getString("title"),
+                ClaimClass.valueOf(row.getString("claim_class")),
+                row.getString("legal_basis"),
+                row.getString("revenue_item"),
+                row.getObject("payer_id", UUID.class),
+                row.getObject("about_id", UUID.class),
+                YearMonth.from(row.getObject("service_month", LocalDate.class)),
+                row.getInt("quantity"),
+                Yen.of(row.getLong("amount")),
+                new FiscalYear(row.getInt("fiscal_year")),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("assessed_on", LocalDate.class),
+                row.getObject("assessed_by", UUID.class),
+                BillState.valueOf(row.getString("state")),
+                row.getLong("version"));
+    }
+}

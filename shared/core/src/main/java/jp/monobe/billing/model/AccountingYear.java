@@ -1,0 +1,43 @@
+package jp.monobe.billing.model;
+
+import java.time.LocalDate;
+import java.time.Month;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.LegalBasis;
+
+/** To which fiscal year money belongs (会計年度所属・出納整理期間). */
+public final class AccountingYear {
+
+    private AccountingYear() {}
+
+    /**
+     * Of a revenue that is due on a fixed day: the year of that day, as if no holiday moved it;
+     * when the notice went out after that year, the year in which it went out.
+     *
+     * @param nominal last day of the term, not moved
+     */
+    @LegalBasis("地方自治法施行令142条1項1号・2項")
+    public static FiscalYear ofAssessment(LocalDate nominal, LocalDate noticeOn) {
+        var year = FiscalYear.of(nominal);
+        return noticeOn.isAfter(year.lastDay()) ? FiscalYear.of(noticeOn) : year;
+    }
+
+    /** Until when the books of a year are open (出納閉鎖). */
+    @LegalBasis("地方自治法235条の5")
+    public static LocalDate closesOn(FiscalYear year) {
+        return LocalDate.of(year.year() + 1, Month.MAY, 31);
+    }
+
+    /**
+     * The books in which something is written on a day: those of the bill's own year while they are
+     * open; afterwards the bill is carried over (滞納繰越), each time into the next year.
+     */
+    @LegalBasis("地方自治法施行令142条1項、地方自治法235条の5")
+    public static FiscalYear ofBooking(FiscalYear billed, LocalDate on) {
+        var year = billed;
+        while (on.isAfter(closesOn(year))) {
+            year = new FiscalYear(year.year() + 1);
+        }
+        return year;
+    }
+}

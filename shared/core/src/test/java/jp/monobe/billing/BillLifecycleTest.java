@@ -1,0 +1,78 @@
+package jp.monobe.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jp.monobe.billing.model.BillLifecycle;
+import jp.monobe.billing.model.BillLifecycle.Outcome;
+import jp.monobe.billing.model.BillMove;
+import jp.monobe.billing.model.BillState;
+import jp.monobe.docs.CommittedPage;
+import jp.monobe.kernel.Yen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class BillLifecycleTest {
+
+    private static final Yen SOME = Yen.of(1);
+
+    private static Map<String, BillMove> moves() {
+        var moves = new LinkedHashMap<String, BillMove>();
+        moves.put("Receive, some left", new BillMove.Receive(SOME));
+        moves.put("Receive, nothing left", new BillMove.Receive(Yen.ZERO));
+        moves.put("Change, some left", new BillMove.Change(SOME));
+        moves.put("Change, nothing left", new BillMove.Change(Yen.ZERO));
+        moves.put("Reissue", new BillMove.Reissue());
+        moves.put("Cancel", new BillMove.Cancel(false));
+        moves.put("Cancel, something received", new BillMove.Cancel(true));
+        return moves;
+    }
+
+    private static String name(BillState state) {
+        return switch (state) {
+            case OPEN -> "調定済 OPEN";
+            case SETTLED -> "収納済 SETTLED";
+            case CANCELLED -> "取消 CANCELLED";
+        };
+    }
+
+    @Test
+    void everyMoveFromEveryStateIsAsTheDocumentsSay() {
+        var page = new StringBuilder("# States of a bill (請求の状態)\n\n");
+        page.append(
+                "Written by `BillLifecycleTest` from the table of moves; in brackets = refused.\n\n");
+        page.append("| from \\ move |");
+        moves().keySet().forEach(move -> page.append(' ').append(move).append(" |"));
+        page.append("\n| --- |").append(" --- |".repeat(moves().size())).append('\n');
+        for (var state : BillState.values()) {
+            page.append("| ").append(name(state)).append(" |");
+            moves().values()
+                    .forEach(move -> page.append(' ').append(cell(state, move)).append(" |"));
+            page.append('\n');
+        }
+
+        CommittedPage.of("docs/reference/bill-states.md").assertSays(page.toString());
+    }
+
+    private static String cell(BillState state, BillMove move) {
+        return switch (BillLifecycle.apply(state, move)) {
+            case Outcome.Moved(var to) -> to.name();
+            case Outcome.Refused(var why) -> "(" + why + ")";
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(BillState.class)
+    void moneyIsNeverRefused(BillState state) {
+        assertThat(BillLifecycle.apply(state, new BillMove.Receive(Yen.ZERO)))
+                .isInstanceOf(Outcome.Moved.class);
+    }
+
+    @Test
+    void whatWasPaidForIsNotCancelled() {
+        assertThat(BillLifecycle.apply(BillState.SETTLED, new BillMove.Cancel(true)))
+                .isEqualTo(new Outcome.Refused(BillLifecycle.Why.RECEIVED));
+    }
+}
