@@ -1,5 +1,6 @@
 package jp.monobe.filing;
 
+import static jp.monobe.filing.SentFile.sha256;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -7,14 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -54,6 +50,7 @@ class PiecesTest {
     @Autowired SettableClock clock;
 
     private final byte[] bytes = SamplePdf.of(700_000);
+    private final SentFile sent = new SentFile(bytes, STEP);
     private final ComingFile file = new ComingFile("申立書.pdf", sha256(bytes), bytes.length);
     private Acting hanako = Acting.as(new Actor.Visitor(), TestCities.IN_KONAN);
     private UUID draft = new UUID(0, 0);
@@ -117,7 +114,7 @@ class PiecesTest {
 
     @Test
     void aPieceThatIsNotWhatWasSentIsNotKept() {
-        var other = new Piece(0, sha256(new byte[] {1}), new ByteArrayInputStream(piece(0)));
+        var other = new Piece(0, sha256(new byte[] {1}), sent.piece(0).bytes());
 
         assertThat(take(other)).isEqualTo(new Reached(0));
         assertThat(rows()).isZero();
@@ -215,7 +212,7 @@ class PiecesTest {
         var filing = ((Accepted) hanako.call(() -> submit.submit(draft))).filingId();
         PieceResult result = new Reached(0);
         for (int from = 0; from < bytes.length; from += STEP) {
-            var next = new Piece(from, sha256(piece(from)), new ByteArrayInputStream(piece(from)));
+            var next = sent.piece(from);
             result = hanako.call(() -> followed(filing, next));
         }
 
@@ -236,7 +233,7 @@ class PiecesTest {
     }
 
     private PieceResult send(int from) {
-        return take(new Piece(from, sha256(piece(from)), new ByteArrayInputStream(piece(from))));
+        return take(sent.piece(from));
     }
 
     private PieceResult take(Piece piece) {
@@ -251,27 +248,12 @@ class PiecesTest {
         }
     }
 
-    /** The line breaks in the middle of the piece. */
     private void sendBroken(int from) throws IOException {
-        var half = Arrays.copyOf(piece(from), STEP / 2);
-        var broken =
-                new SequenceInputStream(
-                        new ByteArrayInputStream(half),
-                        new InputStream() {
-                            @Override
-                            public int read() throws IOException {
-                                throw new IOException("connection reset");
-                            }
-                        });
         try {
-            take(new Piece(from, sha256(piece(from)), broken));
+            take(sent.broken(from));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-    }
-
-    private byte[] piece(int from) {
-        return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + STEP));
     }
 
     private static Stored stored(PieceResult result) {
@@ -297,13 +279,5 @@ class PiecesTest {
     private long rows() {
         return office.count(
                 TestCities.IN_KONAN, "select count(*) from attachment where draft_id = ?", draft);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
