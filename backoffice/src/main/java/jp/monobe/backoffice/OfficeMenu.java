@@ -1,6 +1,7 @@
 package jp.monobe.backoffice;
 
 import java.util.List;
+import jp.monobe.backoffice.billing.BillingView;
 import jp.monobe.backoffice.catalogue.CatalogueView;
 import jp.monobe.backoffice.catalogue.SearchesView;
 import jp.monobe.backoffice.counter.CounterView;
@@ -32,6 +33,8 @@ public class OfficeMenu {
                         new Menu.Way(
                                 Permission.LINK_DECIDE, "office.outside.title", OutsideView.class),
                         new Menu.Way(Permission.LINK_DECIDE, "office.links.title", LinksView.class),
+                        new Menu.Way(
+                                Permission.BILLING_READ, "office.billing.title", BillingView.class),
                         new Menu.Way(
                                 Permission.CATALOGUE_READ,
                                 "office.catalogue.title",

@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.monobe.backoffice.billing.BillView;
+import jp.monobe.backoffice.billing.BillingView;
+import jp.monobe.backoffice.billing.NewBillView;
 import jp.monobe.backoffice.catalogue.CatalogueView;
 import jp.monobe.backoffice.catalogue.EditEntryView;
 import jp.monobe.backoffice.catalogue.EntryPage;
@@ -38,10 +41,12 @@ import jp.monobe.backoffice.review.ReviewCaseView;
 import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.backoffice.signin.StaffSecurity;
 import jp.monobe.backoffice.signin.WithStaff;
+import jp.monobe.backoffice.testing.SampleBills;
 import jp.monobe.backoffice.testing.SampleCases;
 import jp.monobe.backoffice.testing.SampleEntries;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.backoffice.trail.TrailView;
+import jp.monobe.billing.model.BillState;
 import jp.monobe.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +64,7 @@ class RouteMatrixTest extends ViewTest {
     private static final Set<Role> APPROVER = Set.of(Role.APPROVER);
     private static final Set<Role> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
 
+    private static final Set<Role> ACCOUNTANT = Set.of(Role.ACCOUNTANT);
     private static final Set<Role> EDITOR = Set.of(Role.CATALOGUE_EDITOR);
     private static final Set<Role> PUBLISHER = Set.of(Role.CATALOGUE_PUBLISHER);
 
@@ -72,6 +78,12 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("inbox", Set.of(CLERK, APPROVER)),
                     ReviewCaseView.class,
                     new Rule("case/" + SampleCases.ID, Set.of(CLERK, APPROVER)),
+                    BillingView.class,
+                    new Rule("billing", Set.of(ACCOUNTANT)),
+                    NewBillView.class,
+                    new Rule("billing/new", Set.of(ACCOUNTANT)),
+                    BillView.class,
+                    new Rule("billing/" + SampleBills.ID, Set.of(ACCOUNTANT)),
                     PostingView.class,
                     new Rule("posting", Set.of(CLERK, APPROVER)),
                     LinksView.class,
@@ -135,7 +147,14 @@ class RouteMatrixTest extends ViewTest {
     static Stream<Arguments> matrix() {
         return RULES.keySet().stream()
                 .flatMap(page ->
-                        Stream.of(NO_ROLE, CLERK, APPROVER, ADMINISTRATOR, EDITOR, PUBLISHER)
+                        Stream.of(
+                                        NO_ROLE,
+                                        CLERK,
+                                        APPROVER,
+                                        ADMINISTRATOR,
+                                        ACCOUNTANT,
+                                        EDITOR,
+                                        PUBLISHER)
                                 .map(roles -> arguments(page, roles)));
     }
 
@@ -149,6 +168,9 @@ class RouteMatrixTest extends ViewTest {
         Mockito.doReturn(Optional.of(SampleEntries.draft()))
                 .when(catalogueDesk)
                 .open(SampleEntries.ID);
+        Mockito.doReturn(Optional.of(SampleBills.view(BillState.OPEN)))
+                .when(billingDesk)
+                .open(SampleBills.ID);
         SecurityContextHolder.setContext(StaffSecurity.of(roles));
 
         UI.getCurrent().navigate(RULES.get(page).address());
@@ -170,6 +192,7 @@ class RouteMatrixTest extends ViewTest {
                                 OfficeRole.CLERK,
                                 OfficeRole.APPROVER,
                                 OfficeRole.ADMINISTRATOR,
+                                OfficeRole.ACCOUNTANT,
                                 OfficeRole.CATALOGUE_EDITOR,
                                 OfficeRole.CATALOGUE_PUBLISHER,
                                 OfficeRole.PLATFORM_EDITOR,

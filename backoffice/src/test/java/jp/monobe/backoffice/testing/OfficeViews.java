@@ -34,6 +34,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
     "jp.monobe.backoffice.link",
     "jp.monobe.backoffice.outside",
     "jp.monobe.backoffice.counter",
+    "jp.monobe.backoffice.billing",
     "jp.monobe.backoffice.catalogue",
     "jp.monobe.backoffice.facilities",
     "jp.monobe.backoffice.directory"

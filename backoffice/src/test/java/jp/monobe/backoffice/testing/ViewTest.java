@@ -17,6 +17,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.monobe.billing.AssessFee;
+import jp.monobe.billing.BillPage;
+import jp.monobe.billing.BillingDesk;
+import jp.monobe.billing.ChangeBill;
 import jp.monobe.casework.CaseAttachments;
 import jp.monobe.casework.CaseCopy;
 import jp.monobe.casework.CaseDecisions;
@@ -88,6 +92,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected CounterDesk counterDesk;
     @MockitoBean protected EnterFiling enterFiling;
     @MockitoBean protected CaseCopy copies;
+    @MockitoBean protected BillingDesk billingDesk;
+    @MockitoBean protected AssessFee assessFee;
+    @MockitoBean protected ChangeBill changeBill;
     @MockitoBean protected StaffList staffList;
     @MockitoBean protected StaffSignIn staffSignIn;
     @MockitoBean protected FacilityRegister facilityRegister;
@@ -123,6 +130,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         when(letters.page(anyInt())).thenReturn(new PostLetters.Page(List.of(), 0, false));
         when(trail.read(any())).thenReturn(new ReadTrail.Result.Page(List.of(), false));
         when(facilityRegister.newest()).thenReturn(new Revision(0, List.of()));
+        when(billingDesk.page(any(), anyInt())).thenReturn(new BillPage(List.of(), 0, false));
         when(previewEntry.of(any(), any())).thenReturn(new PreviewEntry.Preview.NotWhole());
         when(tenants.all()).thenReturn(List.of(NANKOKU));
         when(tenants.withCode(any())).thenReturn(Optional.of(NANKOKU));

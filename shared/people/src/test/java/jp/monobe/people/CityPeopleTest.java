@@ -164,7 +164,7 @@ class CityPeopleTest {
     @Test
     void hasStaffForEveryTask() {
         assertThat(Cities.city("392049").staff())
-                .hasSize(8)
+                .hasSize(9)
                 .extracting(StaffMember::sub)
                 .contains("392049-clerk-2", "392049-editor", "392049-national-publisher");
         assertThat(Cities.city("392120").staff())

@@ -1,0 +1,97 @@
+package jp.monobe.backoffice.testing;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.monobe.billing.AssessPreview;
+import jp.monobe.billing.Bill;
+import jp.monobe.billing.BillRow;
+import jp.monobe.billing.BillView;
+import jp.monobe.billing.Slip;
+import jp.monobe.billing.model.BillNumber;
+import jp.monobe.billing.model.BillState;
+import jp.monobe.billing.model.ClaimClass;
+import jp.monobe.billing.model.DueDate;
+import jp.monobe.billing.model.Posting;
+import jp.monobe.billing.spi.FeeKind;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.Yen;
+import jp.monobe.registry.Payer;
+import jp.monobe.registry.model.RegisteredAddress;
+
+/** A made-up bill of 放課後児童クラブ. */
+public final class SampleBills {
+
+    public static final UUID ID = UUID.fromString("019abcde-0000-7000-8000-0000000000b1");
+    public static final UUID SLIP = UUID.fromString("019abcde-0000-7000-8000-0000000000b2");
+    public static final Payer PAYER =
+            new Payer(
+                    new UUID(7, 3),
+                    "0000012345",
+                    "岡林　咲良",
+                    LocalDate.of(1992, 4, 3),
+                    new RegisteredAddress("7838501", "大埇甲", "2301番地", ""),
+                    true,
+                    false);
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Yen AMOUNT = Yen.of(5_000);
+
+    private SampleBills() {}
+
+    public static Bill bill(BillState state) {
+        return new Bill(
+                ID,
+                new BillNumber("1234567890123452"),
+                "after-school-club",
+                "放課後児童クラブ利用料 令和8年11月分",
+                ClaimClass.OTHER_PUBLIC,
+                "地方自治法225条、市の条例(見本)",
+                "使用料及び手数料 放課後児童クラブ使用料",
+                PAYER.personId(),
+                PAYER.personId(),
+                YearMonth.of(2026, 11),
+                1,
+                AMOUNT,
+                new FiscalYear(2026),
+                LocalDate.of(2026, 12, 7),
+                TODAY,
+                new UUID(7, 4),
+                state,
+                3);
+    }
+
+    public static BillRow row(BillState state) {
+        return new BillRow(
+                bill(state), PAYER, state == BillState.OPEN ? AMOUNT : Yen.ZERO, Yen.ZERO);
+    }
+
+    public static BillView view(BillState state) {
+        var slip = new Slip(SLIP, 0, "南子第12号", AMOUNT, LocalDate.of(2027, 1, 6), TODAY);
+        return new BillView(
+                row(state),
+                PAYER,
+                List.of(slip),
+                List.of(),
+                List.of(Posting.assessed(TODAY, new FiscalYear(2026), ID, AMOUNT)));
+    }
+
+    public static AssessPreview preview() {
+        return new AssessPreview(
+                List.of(bill(BillState.OPEN)), List.of(), Map.of(PAYER.addresseeNo(), PAYER));
+    }
+
+    public static FeeKind club() {
+        return new FeeKind(
+                "after-school-club",
+                "放課後児童クラブ利用料",
+                ClaimClass.OTHER_PUBLIC,
+                "",
+                "",
+                "月",
+                AMOUNT,
+                new DueDate.Rule(0, 31, 14));
+    }
+}
