@@ -64,6 +64,11 @@ class MapApplication {
         return forms.named(application.procedure());
     }
 
+    /** The form of a procedure a clerk assigned it to. */
+    Optional<FormRevision> formOf(String procedure) {
+        return forms.of(procedure);
+    }
+
     static LocalDate claimDate(OutsideApplication application) {
         return LocalDate.ofInstant(application.sentAt(), JAPAN);
     }

@@ -35,7 +35,7 @@ public class OutsideDesk {
     private static final int MOST = 50;
 
     private final OutsideRows rows;
-    private final TakeOutside packages;
+    private final OutsidePackages packages;
     private final OutsideForms forms;
     private final AccountLinks links;
     private final RegistryLookup registry;
@@ -45,7 +45,7 @@ public class OutsideDesk {
 
     OutsideDesk(
             OutsideRows rows,
-            TakeOutside packages,
+            OutsidePackages packages,
             OutsideForms forms,
             AccountLinks links,
             RegistryLookup registry,
@@ -113,7 +113,7 @@ public class OutsideDesk {
     private Optional<OutsideApplication> application(OutsideFiling filing) {
         var read = new ArrayList<OutsideApplication>();
         if (filing.cause() != Cause.UNREADABLE) {
-            packages.withPackage(
+            packages.with(
                     filing.id(),
                     zip -> {
                         try {
