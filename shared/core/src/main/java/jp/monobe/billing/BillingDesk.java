@@ -69,7 +69,7 @@ public class BillingDesk {
     public BillPage page(Optional<BillState> state, int page) {
         var found = bills.page(state, ROWS + 1, Math.multiplyExact(page, ROWS));
         var shown = found.subList(0, Math.min(found.size(), ROWS));
-        return new BillPage(rows(shown, "billing.list"), page, found.size() > ROWS);
+        return new BillPage(rows(shown, "billing"), page, found.size() > ROWS);
     }
 
     /** Empty when there is no such. */

@@ -1,0 +1,85 @@
+package jp.monobe.billing;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import jp.monobe.billing.AssessResult.Assessed;
+import jp.monobe.billing.internal.Ledger;
+import jp.monobe.kernel.Actor;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.spi.Permissions;
+import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.staff.Role;
+import jp.monobe.testing.CoreRooms;
+import jp.monobe.testing.LoadedPeople;
+import jp.monobe.testing.Trail;
+import org.junit.jupiter.api.BeforeEach;
+import org.mockito.ArgumentMatchers;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** An accountant of 南国市, over a real ledger; each test bills a month of its own. */
+@SpringBootTest(classes = CoreRooms.class)
+abstract class Accounting {
+
+    static final Actor.Staff CLERK = new Actor.Staff(UUID.randomUUID());
+    static final String CLUB = "after-school-club";
+
+    @Autowired AssessFee assess;
+    @Autowired ChangeBill change;
+    @Autowired BillingDesk desk;
+    @Autowired Ledger ledger;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionOperations work;
+    @Autowired LoadedPeople people;
+    @Autowired Trail trail;
+    @MockitoBean Permissions permissions;
+
+    /** A month nobody else's test bills. */
+    private static YearMonth next = YearMonth.of(2026, 12);
+
+    String payer = "";
+    YearMonth month = next;
+
+    @BeforeEach
+    void anAccountant() {
+        Mockito.when(permissions.allows(ArgumentMatchers.any(), ArgumentMatchers.anyString()))
+                .thenAnswer(call ->
+                        Role.ACCOUNTANT.permissions().contains(call.<String>getArgument(1)));
+        people.ready();
+        payer = people.cast("sakura").addresseeNo();
+        next = next.plusMonths(1);
+        month = next;
+    }
+
+    static <T> T as(Actor actor, Supplier<T> work) {
+        return Acting.as(actor, TestCities.IN_NANKOKU).call(work::get);
+    }
+
+    FeeLine line(int no, String kind, int quantity) {
+        return new FeeLine(no, payer, "", kind, month, quantity);
+    }
+
+    AssessResult assessed(FeeLine... lines) {
+        return as(CLERK, () -> assess.assess(List.of(lines)));
+    }
+
+    BillView bill() {
+        return open(((Assessed) assessed(line(1, CLUB, 1))).bills().getFirst());
+    }
+
+    BillView open(UUID id) {
+        return as(CLERK, () -> desk.open(id)).orElseThrow();
+    }
+
+    long bookings() {
+        return as(
+                LoadedPeople.JOB,
+                () -> jdbc.sql("select count(*) from posting").query(Long.class).single());
+    }
+}
