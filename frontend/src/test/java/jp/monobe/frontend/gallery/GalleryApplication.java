@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import jp.monobe.frontend.FrontendConfiguration;
 import org.jsoup.nodes.DataNode;
@@ -25,6 +26,9 @@ import org.springframework.security.web.SecurityFilterChain;
 @StyleSheet("css/monobe.css")
 public class GalleryApplication implements AppShellConfigurator {
 
+    private static final List<String> MODULES =
+            List.of("monobe.js", "monobe-idle.js", "monobe-files.js");
+
     @Bean
     SecurityFilterChain open(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
@@ -32,16 +36,17 @@ public class GalleryApplication implements AppShellConfigurator {
                 .build();
     }
 
-    /** No bundle is built for tests, so the shell carries our module itself. */
+    /** No bundle is built for tests, so the shell carries our modules itself. */
     @Bean
-    VaadinServiceInitListener module() {
+    VaadinServiceInitListener modules() {
         return service ->
                 service.addIndexHtmlRequestListener(response ->
-                        response.getDocument()
-                                .head()
-                                .appendElement("script")
-                                .attr("type", "module")
-                                .appendChild(new DataNode(module("monobe.js"))));
+                        MODULES.forEach(name ->
+                                response.getDocument()
+                                        .head()
+                                        .appendElement("script")
+                                        .attr("type", "module")
+                                        .appendChild(new DataNode(module(name)))));
     }
 
     private static String module(String name) {

@@ -16,7 +16,7 @@ import java.util.Arrays;
 final class PieceServer implements AutoCloseable {
 
     private static final Path SCRIPT =
-            Path.of("../../frontend/src/main/resources/META-INF/frontend/monobe.js");
+            Path.of("../../frontend/src/main/resources/META-INF/frontend/monobe-files.js");
 
     private static final String PAGE =
             """
@@ -26,7 +26,7 @@ final class PieceServer implements AutoCloseable {
               sending="{0}を送っています({1}%)" again="通信が切れました。{0}をもう一度送ります。"
               failed="{0}を送れませんでした。" broken="通信が切れたままです。{0}は{1}%まで届いています。"
               retry="もう一度送る" give-up="送るのをやめる"></monobe-file-chooser>
-            <script type="module" src="/monobe.js"></script></html>
+            <script type="module" src="/monobe-files.js"></script></html>
             """;
 
     private final HttpServer server;
@@ -44,7 +44,8 @@ final class PieceServer implements AutoCloseable {
         server.createContext(
                 "/",
                 exchange -> send(exchange, "text/html", PAGE.getBytes(StandardCharsets.UTF_8)));
-        server.createContext("/monobe.js", exchange -> send(exchange, "text/javascript", script()));
+        server.createContext(
+                "/monobe-files.js", exchange -> send(exchange, "text/javascript", script()));
         server.createContext("/up", this::take);
         server.start();
     }

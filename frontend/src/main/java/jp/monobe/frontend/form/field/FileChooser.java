@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * draws large photographs smaller, sends one file after another, and goes on where the line broke.
  */
 @Tag("monobe-file-chooser")
-@JsModule("./monobe.js")
+@JsModule("./monobe-files.js")
 public final class FileChooser extends Component {
 
     private static final String SHA256 = "X-Upload-SHA256";

@@ -12,7 +12,7 @@ import java.time.Duration;
  * typing counts as doing, and the server is told of it now and then. Nothing on the page changes.
  */
 @Tag("monobe-idle-warning")
-@JsModule("./monobe.js")
+@JsModule("./monobe-idle.js")
 public final class IdleWarning extends Component {
 
     private final transient Runnable end;
