@@ -83,6 +83,28 @@ public record FilingPackage(
                 null);
     }
 
+    /** As the first of a chain, whatever it was meant to answer. */
+    public FilingPackage onItsOwn() {
+        return new FilingPackage(
+                filingId,
+                accountId,
+                procedure,
+                revision,
+                about,
+                receiptNumber,
+                filedAt,
+                claimDate,
+                verified,
+                answers,
+                shown,
+                packetId,
+                delivery,
+                null,
+                signature,
+                attachments,
+                agent);
+    }
+
     /** Name of the person it is for; empty when that is the applicant. */
     public Optional<String> aboutName() {
         return Optional.ofNullable(about)

@@ -1,6 +1,7 @@
 package jp.monobe.casework;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.casework.internal.Door;
@@ -28,6 +29,12 @@ class KeepFiling {
 
     Optional<UUID> caseOf(UUID filingId) {
         return filings.caseOf(filingId);
+    }
+
+    /** Whether it is for the same person as the first of its chain; also when that is not here. */
+    boolean isAboutTheSame(UUID first, FilingPackage later) {
+        return filings.aboutOf(first).stream()
+                .allMatch(about -> about.equals(Objects.requireNonNullElse(later.about(), "")));
     }
 
     /**

@@ -79,9 +79,27 @@ public class TakeIn {
         return take(filing, channel.move(), channel.move());
     }
 
+    /**
+     * What came from outside (ADR 34): whose it is was settled before, if need be by a clerk who
+     * found nobody. It is not looked for again.
+     */
+    @Transactional
+    @Guarded(by = Guarded.Who.JOB)
+    public TakenIn outside(FilingPackage filing) {
+        return take(filing, "take-in", CORRECTION);
+    }
+
+    /**
+     * An answer about another person than the case's is a case of its own, and replaces nothing.
+     */
     private TakenIn take(FilingPackage filing, String first, String correction) {
         var corrects = filing.corrects();
-        return corrects == null ? open(filing, first) : join(corrects, filing, correction);
+        if (corrects == null) {
+            return open(filing, first);
+        }
+        return filings.isAboutTheSame(corrects, filing)
+                ? join(corrects, filing, correction)
+                : open(filing.onItsOwn(), first);
     }
 
     /**

@@ -66,6 +66,6 @@ class OutsideCases {
                         null,
                         signature,
                         brought);
-        rows.taken(id, takeIn.filing(filing).caseId());
+        rows.taken(id, takeIn.outside(filing).caseId());
     }
 }

@@ -94,6 +94,12 @@ public final class Filed {
         return filed;
     }
 
+    /** For this person of its people. */
+    public Filed about(String person) {
+        about = person;
+        return this;
+    }
+
     public Filed withId(UUID other) {
         id = other;
         return this;

@@ -138,6 +138,14 @@ public class FilingRows {
                 .update();
     }
 
+    /** The key of whom a filing is for, "" for the applicant; none when it is not here. */
+    public List<String> aboutOf(UUID filingId) {
+        return jdbc.sql("select coalesce(about, '') from case_filing where filing_id = ?")
+                .param(filingId)
+                .query(String.class)
+                .list();
+    }
+
     public Optional<UUID> caseOf(UUID filingId) {
         return jdbc.sql("select case_id from case_filing where filing_id = ?")
                 .param(filingId)

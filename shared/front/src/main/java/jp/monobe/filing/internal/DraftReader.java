@@ -2,6 +2,7 @@ package jp.monobe.filing.internal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.filing.ActingFor;
@@ -61,6 +62,16 @@ public class DraftReader {
                 content.known().showing(FilingPart.only(view, chains.aboutOf(first))),
                 content.correcting(),
                 content.agent());
+    }
+
+    /**
+     * The first filing, when this part of a correction answers for it. A part about another person
+     * is a filing of its own: it must not take the place of what was filed for the first.
+     */
+    Optional<UUID> answered(Draft draft, FilingPart part) {
+        return Optional.ofNullable(draft.corrects())
+                .filter(first ->
+                        chains.aboutOf(first).equals(Objects.requireNonNullElse(part.about(), "")));
     }
 
     private Optional<Correcting> correcting(Draft draft) {

@@ -114,7 +114,7 @@ public class Submission {
                 part.known(),
                 content.known().packetId().orElse(null),
                 Delivery.chosenIn(part.answers()),
-                draft.corrects(),
+                reader.answered(draft, part).orElse(null),
                 null,
                 List.of(),
                 content.agent());
