@@ -155,6 +155,7 @@ class PaperCrossingTest {
     @Test
     void aDraftBegunBeforeThePaperIsOpenForWhatIsAskedNow() {
         var draft = portal.correct(resident, first);
+        resident.run(() -> drafts().save(draft, PHONE, new Answer.Text("090-0000-0009")));
         onPaper(begun());
         sendBack("living@c1");
 
@@ -162,6 +163,7 @@ class PaperCrossingTest {
 
         assertThat(data.isOpen(LIVING)).isTrue();
         assertThat(data.isOpen(PHONE)).isFalse();
+        assertThat(data.answers().get(PHONE)).as("closed: as it counts").contains(NEW_PHONE);
         assertThat(data.correction().orElseThrow().fields())
                 .extracting(StatusUpdate.FieldRemark::key)
                 .containsExactly("living@c1");

@@ -99,8 +99,12 @@ public class DraftService {
     @Guarded(by = Who.RESIDENT, owning = "draft")
     @Transactional
     public void discard(UUID draftId) {
-        drafts.lock(draftId).ifPresent(draft -> agents.note(draft, Deed.DISCARDED));
-        drafts.delete(draftId);
+        drafts.lock(draftId)
+                .filter(agents::mayStillType)
+                .ifPresent(draft -> {
+                    agents.note(draft, Deed.DISCARDED);
+                    drafts.delete(draftId);
+                });
     }
 
     @Guarded(by = Who.RESIDENT)

@@ -54,9 +54,20 @@ public record Answers(Map<AnswerKey, Answer> values, List<TypedPerson> people) {
      * @param base from which both began
      */
     public Answers caughtUp(Answers base, Answers elsewhere) {
+        return caughtUp(base, elsewhere, Set.of());
+    }
+
+    /**
+     * The same; but where both sides changed something that may not be changed here any more, it is
+     * as it stands elsewhere, or it would be undone where nobody can see to it.
+     *
+     * @param closed what may not be changed here any more
+     */
+    public Answers caughtUp(Answers base, Answers elsewhere, Set<AnswerKey> closed) {
         var caught = this;
         for (var key : keys(base, elsewhere)) {
-            if (!base.get(key).equals(elsewhere.get(key)) && get(key).equals(base.get(key))) {
+            boolean untouched = get(key).equals(base.get(key)) || closed.contains(key);
+            if (!base.get(key).equals(elsewhere.get(key)) && untouched) {
                 caught = caught.with(key, elsewhere.values.get(key));
             }
         }

@@ -103,14 +103,22 @@ public class Agents {
      * be taken back until what follows is done.
      */
     boolean mayStillFile(Draft draft) {
-        var mandate = draft.mandateId();
         return isApplicants(draft)
-                || (mandate != null
-                        && draft.handedAt() == null
-                        && mandates.covering(mandate, draft.procedure())
-                                .filter(it -> Acting.account().equals(it.agent()))
-                                .filter(it -> it.terms().reach() == Agent.Reach.SUBMIT)
-                                .isPresent());
+                || covering(draft)
+                        .filter(it -> it.terms().reach() == Agent.Reach.SUBMIT)
+                        .isPresent();
+    }
+
+    /** Whether who acts now may still change it; asked under the same lock. */
+    public boolean mayStillType(Draft draft) {
+        return isApplicants(draft) || covering(draft).isPresent();
+    }
+
+    private Optional<Mandate> covering(Draft draft) {
+        return Optional.ofNullable(draft.mandateId())
+                .filter(_ -> draft.handedAt() == null)
+                .flatMap(mandate -> mandates.covering(mandate, draft.procedure()))
+                .filter(it -> Acting.account().equals(it.agent()));
     }
 
     /** As it goes along with the filing; null when she did it all herself. */

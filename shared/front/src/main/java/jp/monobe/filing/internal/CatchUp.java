@@ -43,12 +43,12 @@ public class CatchUp {
         }
         var was = Objects.requireNonNull(draft.correction());
         var asked = chain.correction().orElse(was);
-        var mine = answers.read(draft.id());
-        var caught = mine.caughtUp(chain.answersAt(draft.told()), chain.answers());
-        boolean changed = !caught.equals(mine) || !asked.equals(was);
-        put(draft, mine, caught);
         var form = forms.of(draft.procedure(), draft.revision());
         var closed = ClosedKeys.of(form, chain.newest(), chain.answers(), asked);
+        var mine = answers.read(draft.id());
+        var caught = mine.caughtUp(chain.answersAt(draft.told()), chain.answers(), closed);
+        boolean changed = !caught.equals(mine) || !asked.equals(was);
+        put(draft, mine, caught);
         drafts.goOn(draft.id(), chain.told(), asked, closed, changed);
         return changed;
     }

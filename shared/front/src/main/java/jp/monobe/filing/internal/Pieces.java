@@ -28,6 +28,7 @@ public class Pieces {
     private final UnfinishedRows rows;
     private final Attachments attachments;
     private final Upload upload;
+    private final Homes homes;
     private final CityTerms terms;
     private final TransactionOperations transactions;
     private final Ids ids;
@@ -36,12 +37,14 @@ public class Pieces {
             UnfinishedRows rows,
             Attachments attachments,
             Upload upload,
+            Homes homes,
             CityTerms terms,
             TransactionOperations transactions,
             Ids ids) {
         this.rows = rows;
         this.attachments = attachments;
         this.upload = upload;
+        this.homes = homes;
         this.terms = terms;
         this.transactions = transactions;
         this.ids = ids;
@@ -108,7 +111,7 @@ public class Pieces {
             return Optional.of(new Ended(new StoreResult.QuotaFull(MOST_A_DRAFT)));
         }
         var id = ids.next();
-        attachments.begin(id, upload.owner(home), home, field, name, kind, terms.now());
+        attachments.begin(id, homes.owner(home), home, field, name, kind, terms.now());
         rows.await(id, file);
         rows.add(id, 0, first, terms.now());
         return Optional.empty();
@@ -121,7 +124,7 @@ public class Pieces {
         if (file.size() > MOST_A_FILE) {
             return Optional.of(new StoreResult.TooBig(MOST_A_FILE));
         }
-        return upload.isOpen(home) ? Optional.empty() : Optional.of(new StoreResult.Gone());
+        return homes.isOpen(home) ? Optional.empty() : Optional.of(new StoreResult.Gone());
     }
 
     private PieceResult standing(

@@ -13,7 +13,6 @@ import jp.monobe.filing.internal.Attachments.Whole;
 import jp.monobe.filing.internal.Inspection.Finding;
 import jp.monobe.filing.internal.Inspection.Turned;
 import jp.monobe.kernel.Ids;
-import jp.monobe.municipality.Acting;
 import jp.monobe.procedure.model.AnswerKey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -35,8 +34,7 @@ public class Upload {
 
     private final Attachments attachments;
     private final Inspection inspection;
-    private final Drafts drafts;
-    private final FilingChains chains;
+    private final Homes homes;
     private final CityTerms terms;
     private final TransactionOperations transactions;
     private final Ids ids;
@@ -44,15 +42,13 @@ public class Upload {
     Upload(
             Attachments attachments,
             Inspection inspection,
-            Drafts drafts,
-            FilingChains chains,
+            Homes homes,
             CityTerms terms,
             TransactionOperations transactions,
             Ids ids) {
         this.attachments = attachments;
         this.inspection = inspection;
-        this.drafts = drafts;
-        this.chains = chains;
+        this.homes = homes;
         this.terms = terms;
         this.transactions = transactions;
         this.ids = ids;
@@ -70,14 +66,14 @@ public class Upload {
         if (!FileKind.isTaken(kind)) {
             return new StoreResult.KindRefused(kind);
         }
-        if (!isOpen(home)) {
+        if (!homes.isOpen(home)) {
             return new StoreResult.Gone();
         }
         if (attachments.weight(home) + piece.length > MOST_A_DRAFT) {
             return new StoreResult.QuotaFull(MOST_A_DRAFT);
         }
         var id = ids.next();
-        attachments.begin(id, owner(home), home, field, name, kind, terms.now());
+        attachments.begin(id, homes.owner(home), home, field, name, kind, terms.now());
         boolean kept = false;
         try {
             var coming = new Coming(id, home, AnswerKey.parse(field), name, kind);
@@ -146,34 +142,12 @@ public class Upload {
         };
     }
 
-    /** Whose file it is: the applicant's, whoever sends it. */
-    UUID owner(AttachmentHome home) {
-        return switch (home) {
-            case AttachmentHome.OfDraft(var draft) ->
-                    drafts.find(draft).map(Draft::accountId).orElseGet(Acting::account);
-            case AttachmentHome.AfterFiling _ -> Acting.account();
-        };
-    }
-
-    boolean isOpen(AttachmentHome home) {
-        return switch (home) {
-            case AttachmentHome.OfDraft(var draft) ->
-                    drafts.find(draft).filter(terms::isAlive).isPresent();
-            case AttachmentHome.AfterFiling(var first) -> !chains.isEnded(first);
-        };
-    }
-
-    private boolean touch(AttachmentHome home, AnswerKey key) {
-        return switch (home) {
-            case AttachmentHome.OfDraft(var draft) ->
-                    drafts.touch(draft, key, terms.aliveSince(), terms.now());
-            case AttachmentHome.AfterFiling _ -> isOpen(home);
-        };
-    }
-
-    /** The draft may have been handed in, and other files may have come, while this one did. */
+    /**
+     * The draft may have been handed in or taken back from an agent, and other files may have come,
+     * while this one did.
+     */
     private StoreResult finish(Coming file, Finding.Fit fit) {
-        if (!touch(file.home, file.key)) {
+        if (!homes.touch(file.home, file.key)) {
             return new StoreResult.Gone();
         }
         if (attachments.weightBeside(file.id, file.home) + fit.bytes().length > MOST_A_DRAFT) {
