@@ -89,7 +89,12 @@ public class HeldMandates {
     @Guarded(by = Who.RESIDENT, owning = "held-mandate")
     @Transactional
     public MoveResult giveBack(UUID mandateId) {
-        return moves.make(mandateId, MandateMove.GIVE_BACK, Deed.GIVEN_BACK);
+        var result = moves.make(mandateId, MandateMove.GIVE_BACK, Deed.GIVEN_BACK);
+        if (result instanceof MoveResult.Moved) {
+            // What was begun is hers to go on with, and nobody else says so.
+            rows.tell(rows.find(mandateId).orElseThrow().granter());
+        }
+        return result;
     }
 
     private static MandateRow row(Mandate mandate) {

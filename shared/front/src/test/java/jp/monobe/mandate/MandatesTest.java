@@ -122,6 +122,25 @@ class MandatesTest {
     }
 
     @Test
+    void sheIsToldThatItWasGivenBackOnce() {
+        var mandate = helpers.standing(hanako, midori, TERMS);
+        office.change(
+                TestCities.IN_KONAN,
+                "update account set mail = 'h@mail.example' where id = ?",
+                Residents.idOf(hanako));
+
+        midori.run(() -> held.giveBack(mandate));
+        midori.run(() -> held.giveBack(mandate));
+
+        var mails =
+                office.count(
+                        TestCities.IN_KONAN,
+                        "select count(*) from outbox where kind = 'MAIL' and chain = ?",
+                        Residents.idOf(hanako));
+        assertThat(mails).isOne();
+    }
+
+    @Test
     void everyDeedIsThereForHerToReadAndTheAgentReadsTheOwn() {
         var mandate = helpers.standing(hanako, midori, TERMS);
         hanako.run(() -> granted.withdraw(mandate));

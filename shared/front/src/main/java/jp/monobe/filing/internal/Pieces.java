@@ -143,13 +143,13 @@ public class Pieces {
             AttachmentHome home, String field, ComingFile file, Unfinished found) {
         var bytes = attachments.bytes().whole(found.id());
         if (!Upload.sha256(bytes).equals(file.sha256())) {
-            attachments.remove(found.id());
+            rows.drop(found.id());
             return new Reached(0);
         }
         var name = Upload.safe(file.fileName());
         var result = upload.judged(found.id(), home, field, name, found.kind());
         if (!(result instanceof StoreResult.Stored)) {
-            attachments.remove(found.id());
+            rows.drop(found.id());
         }
         return new Ended(result);
     }

@@ -86,6 +86,13 @@ class UnfinishedRows {
                 .update();
     }
 
+    /** Unless somebody else judged it meanwhile, and it is whole. */
+    void drop(UUID id) {
+        jdbc.sql("delete from attachment where id = ? and not complete and filing_id is null")
+                .param(id)
+                .update();
+    }
+
     private static String table(AttachmentHome home) {
         return switch (home) {
             case AttachmentHome.OfDraft _ -> "draft";
