@@ -94,17 +94,25 @@ public class Linking {
         return link.basis() != Basis.MATCH || matching.stillAgrees(link.personId(), verified);
     }
 
+    /** Her other tab may link while this one looks: that link is hers, no doubt to ask about. */
     private Optional<UUID> link(UUID accountId, UUID personId, VerifiedPerson verified) {
-        if (links.ofPerson(personId).isPresent()) {
-            return ask(accountId, verified, List.of(personId));
+        if (links.ofPerson(personId).isEmpty() && add(accountId, personId)) {
+            return Optional.of(personId);
         }
+        return isLinked(accountId, personId)
+                ? Optional.of(personId)
+                : ask(accountId, verified, List.of(personId));
+    }
+
+    /** False when one of the two was linked in this moment. */
+    private boolean add(UUID accountId, UUID personId) {
         try {
             links.add(accountId, personId, Basis.MATCH);
         } catch (DuplicateKeyException _) {
-            return links.ofAccount(accountId).map(AccountLink::personId);
+            return false;
         }
         audit.record("link.made", "person", personId, "account:" + accountId + " " + Basis.MATCH);
-        return Optional.of(personId);
+        return true;
     }
 
     private Optional<UUID> ask(UUID accountId, VerifiedPerson verified, List<UUID> candidates) {
