@@ -16,6 +16,10 @@ public enum BellKind {
     SEARCHES,
     /** A status waits to go to where somebody filed outside, or such a filing to be taken in. */
     OUTSIDE,
+    /** A bill waits to go out. */
+    BILL,
+    /** A payment begun on our screens waits to be brought in. */
+    PAYMENT,
     /** A mail waits for the relay. */
     MAIL
 }

@@ -1,0 +1,52 @@
+package jp.monobe.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.monobe.kernel.Yen;
+
+/**
+ * Somebody paid an agent from our screens (収納の知らせ). The office takes it once, by its id.
+ *
+ * @param paymentId of the attempt; the same event may come again and says the same
+ * @param reference the agent's own number of the payment
+ * @param amount what the agent took, whatever was asked for
+ * @param entrustedAt when (委託日時), business time
+ * @param items the slips it was begun for, in the payer's order; at least one
+ */
+public record PaymentEvent(
+        UUID paymentId,
+        Channel channel,
+        String reference,
+        Yen amount,
+        Instant entrustedAt,
+        List<Item> items) {
+
+    public PaymentEvent {
+        items = List.copyOf(items);
+        if (items.isEmpty()) {
+            throw new IllegalArgumentException("Paid for nothing");
+        }
+    }
+
+    /**
+     * @param amount as it was asked for
+     */
+    public record Item(UUID slipId, Yen amount) {}
+
+    /** How it was paid. */
+    public enum Channel {
+        /** クレジットカード. */
+        CARD,
+        /** Pay-easy. */
+        PAY_EASY,
+        /** コンビニエンスストア. */
+        STORE,
+        /** 口座振替. */
+        DIRECT_DEBIT,
+        /** eL-QR. */
+        EL_QR,
+        /** 金融機関・窓口. */
+        COUNTER
+    }
+}
