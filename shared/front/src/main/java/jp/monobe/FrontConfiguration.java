@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/** The module {@code front}: residents, filings and inbox, over the portal's own data source. */
+/** The module {@code front}: residents, filings, inbox and paying, over the portal's own data source. */
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement(proxyTargetClass = true)
 @ComponentScan({
@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     "jp.monobe.mandate",
     "jp.monobe.filing",
     "jp.monobe.inbox",
+    "jp.monobe.paying",
     "jp.monobe.searchlog"
 })
 public class FrontConfiguration {

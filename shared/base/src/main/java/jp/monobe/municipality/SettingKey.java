@@ -59,7 +59,7 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     public static final SettingKey<String> LETTER_SYMBOL = inner("letter-symbol", String.class);
 
     /** Fees the city assesses, by when they are due, and how they can be paid (使用料・手数料など). */
-    public static final SettingKey<Billing> BILLING = inner("billing", Billing.class);
+    public static final SettingKey<Billing> BILLING = open("billing", Billing.class);
 
     /** Sender of mails. */
     public static final SettingKey<String> MAIL_FROM = open("mail-from", String.class);

@@ -1,0 +1,140 @@
+package jp.monobe.paying;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import jp.monobe.exchange.BillCopy;
+import jp.monobe.exchange.BillCopy.SlipCopy;
+import jp.monobe.exchange.Outbox;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.paying.internal.PaymentMoves;
+import jp.monobe.resident.Mails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Where the bridge lays down copies of bills. Every call belongs in a transaction of the bridge's
+ * source. A copy whose account is gone leaves nothing but its version, so that an older one that
+ * comes late does not bring it back.
+ */
+public class BillsIn {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+    private final PaymentMoves payments;
+    private final Mails mails;
+
+    /**
+     * @param portal address of the portal's root, for mails
+     */
+    public BillsIn(JdbcClient jdbc, Clock clock, SystemTime time, String portal) {
+        var outbox = Outbox.ofFront(jdbc, time);
+        this.jdbc = jdbc;
+        this.mails = new Mails(outbox, portal);
+        this.payments = new PaymentMoves(jdbc, outbox, mails, clock, time);
+    }
+
+    /** False when this version or a newer one is here. A new bill is worth a mail. */
+    @Guarded(by = Who.JOB)
+    public boolean put(BillCopy bill) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Needs the bridge's transaction");
+        }
+        var known = version(bill.billId());
+        if (!known.isEmpty() && known.getFirst() >= bill.version()) {
+            return false;
+        }
+        write(bill);
+        bill.payments().forEach(payments::book);
+        if (known.isEmpty() && bill.state() == BillCopy.State.OPEN) {
+            bill.accountId().ifPresent(this::tell);
+        }
+        return true;
+    }
+
+    /** Locks the row, or the place where it will be. */
+    private List<Long> version(UUID bill) {
+        return jdbc.sql("select version from bill where id = ? for update")
+                .param(bill)
+                .query(Long.class)
+                .list();
+    }
+
+    private void write(BillCopy bill) {
+        boolean hers = bill.accountId().isPresent();
+        jdbc.sql(
+                        "insert into bill (id, account_id, version, title, amount, outstanding,"
+                                + " state, settled_on, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on"
+                                + " duplicate key update account_id = values(account_id), version"
+                                + " = values(version), title = values(title), amount ="
+                                + " values(amount), outstanding = values(outstanding), state ="
+                                + " values(state), settled_on = values(settled_on), at ="
+                                + " values(at)")
+                .param(bill.billId())
+                .param(bill.accountId().orElse(null))
+                .param(bill.version())
+                .param(hers ? bill.title() : "")
+                .param(hers ? bill.amount().amount() : 0)
+                .param(hers ? bill.outstanding().amount() : 0)
+                .param(bill.state().name())
+                .param(hers ? bill.settledOn() : null)
+                .param(UtcTime.column(bill.at()))
+                .update();
+        var slips = hers ? bill.slips() : List.<SlipCopy>of();
+        dropOthers(bill.billId(), slips.stream().map(SlipCopy::slipId).toList());
+        for (int i = 0; i < slips.size(); i++) {
+            write(bill.billId(), i, slips.get(i));
+        }
+    }
+
+    private void dropOthers(UUID bill, List<UUID> kept) {
+        if (kept.isEmpty()) {
+            jdbc.sql("delete from bill_slip where bill_id = ?").param(bill).update();
+        } else {
+            jdbc.sql("delete from bill_slip where bill_id = :bill and id not in (:kept)")
+                    .param("bill", bill)
+                    .param("kept", kept)
+                    .update();
+        }
+    }
+
+    /** Whether she was reminded of it stays. */
+    private void write(UUID bill, int position, SlipCopy slip) {
+        jdbc.sql(
+                        "insert into bill_slip (id, bill_id, position, number, part, amount,"
+                                + " due_on, payable_until, standing, barcode, pay_easy, document)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key"
+                                + " update position = values(position), amount = values(amount),"
+                                + " due_on = values(due_on), payable_until ="
+                                + " values(payable_until), standing = values(standing), barcode ="
+                                + " values(barcode), pay_easy = values(pay_easy), document ="
+                                + " values(document)")
+                .param(slip.slipId())
+                .param(bill)
+                .param(position)
+                .param(slip.number())
+                .param(slip.part())
+                .param(slip.amount().amount())
+                .param(slip.dueOn())
+                .param(slip.payableUntil())
+                .param(slip.standing().name())
+                .param(slip.barcode())
+                .param(slip.payEasy() == null ? null : JSON.writeValueAsString(slip.payEasy()))
+                .param(slip.document())
+                .update();
+    }
+
+    /** Only an address that its owner confirmed. */
+    private void tell(UUID account) {
+        jdbc.sql("select mail from account where id = ? and contact = 'CONFIRMED'")
+                .param(account)
+                .query(String.class)
+                .list()
+                .forEach(mail -> mails.tellNews(account, mail));
+    }
+}

@@ -1,0 +1,45 @@
+package jp.monobe.paying;
+
+import java.util.List;
+import java.util.UUID;
+import jp.monobe.audit.AuditTrail;
+import jp.monobe.municipality.AccessRefused;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.paying.internal.BillRows;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Bills (請求) of which she is the payer (納入義務者). */
+@Service
+public class MyBills {
+
+    private final BillRows bills;
+    private final AuditTrail audit;
+
+    MyBills(BillRows bills, AuditTrail audit) {
+        this.bills = bills;
+        this.audit = audit;
+    }
+
+    /** Those that are open first, then the newest. */
+    @Guarded(by = Who.RESIDENT)
+    public List<BillData> all() {
+        return bills.of(Acting.account());
+    }
+
+    @Guarded(by = Who.RESIDENT, owning = "bill")
+    public BillData open(UUID bill) {
+        return bills.find(bill).orElseThrow();
+    }
+
+    /** The notice (納入通知書) as PDF; that she fetched it is on the trail. */
+    @Guarded(by = Who.RESIDENT, owning = "bill-slip")
+    @Transactional
+    public byte[] notice(UUID slip) {
+        var pdf = bills.document(slip).orElseThrow(() -> new AccessRefused("not drawn"));
+        audit.record("bill.notice", "slip", slip, "paying");
+        return pdf;
+    }
+}

@@ -1,0 +1,103 @@
+package jp.monobe.paying;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.SettingKey;
+import jp.monobe.municipality.Settings;
+import jp.monobe.paying.internal.AskAgent;
+import jp.monobe.paying.internal.PaymentBeginnings;
+import jp.monobe.paying.internal.CardAgent;
+import jp.monobe.paying.internal.PaymentRows;
+import jp.monobe.paying.model.PaymentState;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Pays slips by card (カードで払う), several at once. What is begun is committed before the agent is
+ * asked, and found again whatever becomes of the answer. Amounts are our own rows', never the
+ * browser's.
+ */
+@Service
+public class PayByCard {
+
+    private final PaymentBeginnings beginnings;
+    private final PaymentRows payments;
+    private final AskAgent ask;
+    private final CardAgent agent;
+    private final Settings settings;
+    private final Clock clock;
+
+    PayByCard(
+            PaymentBeginnings beginnings,
+            PaymentRows payments,
+            AskAgent ask,
+            CardAgent agent,
+            Settings settings,
+            Clock clock) {
+        this.beginnings = beginnings;
+        this.payments = payments;
+        this.ask = ask;
+        this.agent = agent;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Whether her city takes cards now. */
+    @Guarded(by = Who.RESIDENT)
+    public boolean isOffered() {
+        return settings.of(Acting.city())
+                        .find(SettingKey.BILLING, LocalDate.now(clock))
+                        .filter(billing -> billing.card())
+                        .isPresent()
+                && agent.isThere();
+    }
+
+    /**
+     * Begins, or finds what is begun for the same slips.
+     *
+     * @param slips in her order; she may own them or not
+     */
+    @Guarded(by = Who.RESIDENT)
+    public BeginResult begin(List<UUID> slips) {
+        if (!isOffered()) {
+            return new BeginResult.NoCards();
+        }
+        var distinct = slips.stream().distinct().toList();
+        try {
+            return beginnings.insert(distinct).map(this::open).orElseGet(BeginResult.NotPayable::new);
+        } catch (DuplicateKeyException _) {
+            return found(distinct);
+        }
+    }
+
+    /** Hers, since the slips are: somebody else can begin nothing for them. */
+    private BeginResult found(List<UUID> slips) {
+        return payments.liveOf(slips)
+                .<BeginResult>map(live ->
+                        live.items().stream().map(item -> item.slip()).toList().equals(slips)
+                                ? live.openPage()
+                                        .<BeginResult>map(page ->
+                                                new BeginResult.Go(live.id(), page))
+                                        .orElseGet(() -> new BeginResult.Underway(live.id()))
+                                : new BeginResult.Underway(live.id()))
+                .orElseGet(BeginResult.NotPayable::new);
+    }
+
+    private BeginResult open(UUID payment) {
+        return switch (ask.open(payment)) {
+            case PaymentState.Offered() ->
+                    payments.find(payment)
+                            .flatMap(it -> it.openPage())
+                            .<BeginResult>map(page -> new BeginResult.Go(payment, page))
+                            .orElseGet(() -> new BeginResult.Away(payment));
+            case PaymentState.Begun() -> new BeginResult.Away(payment);
+            case PaymentState.Refused(), PaymentState.Lapsed() -> new BeginResult.Refused();
+            case PaymentState.Paid(), PaymentState.Booked() -> new BeginResult.Underway(payment);
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package jp.monobe.paying;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.exchange.BillCopy.PayEasy;
+import jp.monobe.exchange.BillCopy.Standing;
+import jp.monobe.kernel.Yen;
+import jp.monobe.paying.model.PayerWord;
+import jp.monobe.paying.model.PaymentState;
+
+/**
+ * A slip (納付書) as its payer sees it: what is paid at once.
+ *
+ * @param part 期, from 1
+ * @param dueOn 納期限
+ * @param payableUntil 支払期限: the last day on which an agent takes it
+ * @param barcode 44 digits for a till; empty when no till takes it
+ * @param isDrawn whether its notice can be fetched
+ * @param attempt the payment that counts: one with money in it, else the newest
+ */
+public record SlipData(
+        UUID id,
+        UUID billId,
+        String number,
+        int part,
+        Yen amount,
+        LocalDate dueOn,
+        LocalDate payableUntil,
+        Standing standing,
+        Optional<String> barcode,
+        Optional<PayEasy> payEasy,
+        boolean isDrawn,
+        Optional<Attempt> attempt) {
+
+    /** A payment that was begun for it. */
+    public record Attempt(UUID paymentId, PaymentState state) {}
+
+    public PayerWord word() {
+        return PayerWord.of(
+                switch (standing) {
+                    case IN_FORCE -> PayerWord.Books.OPEN;
+                    case PAID -> PayerWord.Books.SETTLED;
+                    case VOID -> PayerWord.Books.VOID;
+                },
+                attempt.map(Attempt::state));
+    }
+
+    /** Whether a payment may be begun for it on that day. */
+    public boolean isPayable(LocalDate today) {
+        return word() == PayerWord.UNPAID && !today.isAfter(payableUntil);
+    }
+}

@@ -1,0 +1,38 @@
+package jp.monobe.paying.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.Yen;
+import jp.monobe.paying.model.PaymentState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code payment} with its items; {@code stateAt} and {@code offerUntil} in system time.
+ */
+public record Payment(
+        UUID id,
+        UUID account,
+        Channel channel,
+        Yen amount,
+        PaymentState state,
+        Instant stateAt,
+        Instant begunAt,
+        Instant offerUntil,
+        @Nullable String session,
+        @Nullable String page,
+        @Nullable String reference,
+        @Nullable Long paidAmount,
+        @Nullable Instant entrustedAt,
+        List<Item> items) {
+
+    /** What it is for. */
+    public record Item(UUID slip, UUID bill, String number, Yen amount) {}
+
+    /** Where it is paid, as long as it can be. */
+    public Optional<String> openPage() {
+        return state instanceof PaymentState.Offered ? Optional.ofNullable(page) : Optional.empty();
+    }
+}

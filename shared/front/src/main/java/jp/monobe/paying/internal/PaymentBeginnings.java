@@ -1,0 +1,98 @@
+package jp.monobe.paying.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.monobe.audit.AuditTrail;
+import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.kernel.Yen;
+import jp.monobe.municipality.Acting;
+import jp.monobe.paying.SlipData;
+import jp.monobe.paying.model.PaymentState;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down a payment before anybody outside hears of it. */
+@Component
+public class PaymentBeginnings {
+
+    /** As many as a page of the agent shows well. */
+    private static final int MOST = 20;
+
+    private final BillRows bills;
+    private final PaymentRows payments;
+    private final AuditTrail audit;
+    private final Ids ids;
+    private final Clock clock;
+    private final SystemTime time;
+
+    PaymentBeginnings(
+            BillRows bills,
+            PaymentRows payments,
+            AuditTrail audit,
+            Ids ids,
+            Clock clock,
+            SystemTime time) {
+        this.bills = bills;
+        this.payments = payments;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+        this.time = time;
+    }
+
+    /**
+     * Committed when this returns. Empty when one of the slips is not hers, not in force, or too
+     * old; throws a duplicate key when one is being paid already.
+     */
+    @Transactional
+    public Optional<UUID> insert(List<UUID> wanted) {
+        if (wanted.isEmpty() || wanted.size() > MOST) {
+            return Optional.empty();
+        }
+        var today = LocalDate.now(clock);
+        Map<UUID, SlipData> slips =
+                bills.lockPayable(Acting.account(), wanted).stream()
+                        .filter(slip -> !today.isAfter(slip.payableUntil()))
+                        .filter(slip -> slip.amount().amount() > 0)
+                        .collect(Collectors.toMap(SlipData::id, Function.identity()));
+        if (slips.size() != wanted.size()) {
+            return Optional.empty();
+        }
+        var payment = payment(wanted.stream().map(slips::get).toList());
+        payments.insert(payment, time.instant().plusSeconds(20));
+        audit.record("payment.begin", "payment", payment.id(), "paying");
+        return Optional.of(payment.id());
+    }
+
+    private Payment payment(List<SlipData> slips) {
+        var now = UtcTime.whole(time.instant());
+        return new Payment(
+                ids.next(),
+                Acting.account(),
+                Channel.CARD,
+                slips.stream().map(SlipData::amount).reduce(Yen.ZERO, Yen::plus),
+                new PaymentState.Begun(),
+                now,
+                UtcTime.whole(clock.instant()),
+                now.plus(PaymentMoves.OFFER),
+                null,
+                null,
+                null,
+                null,
+                null,
+                slips.stream()
+                        .map(slip ->
+                                new Payment.Item(
+                                        slip.id(), slip.billId(), slip.number(), slip.amount()))
+                        .toList());
+    }
+}

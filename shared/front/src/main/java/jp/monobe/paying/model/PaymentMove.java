@@ -1,0 +1,15 @@
+package jp.monobe.paying.model;
+
+/** What may happen to a payment. */
+public enum PaymentMove {
+    /** The agent opened a page for it. */
+    OFFER,
+    /** The agent says that it was paid. */
+    TELL_PAID,
+    /** The office has it in its books. */
+    BOOK,
+    /** Its time is over, or she gives it up. */
+    LAPSE,
+    /** The agent refuses it. */
+    REFUSE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.monobe.paying;
+
+import org.jspecify.annotations.NullMarked;
