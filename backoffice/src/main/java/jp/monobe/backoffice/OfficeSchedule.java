@@ -12,6 +12,7 @@ import jp.monobe.inbox.RemindDue;
 import jp.monobe.municipality.CityAccess;
 import jp.monobe.municipality.ScopedDataSource;
 import jp.monobe.municipality.Tenants;
+import jp.monobe.paying.RemindBills;
 import jp.monobe.publishing.CheckLinks;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +37,12 @@ public class OfficeSchedule {
     RecurringTask<Void> dueReminders(RemindDue act, Tenants tenants) {
         return Tasks.recurring("remind-due", FixedDelay.ofMinutes(30))
                 .execute((_, _) -> CityByCity.of(tenants).eachCity("remind-due", act::remind));
+    }
+
+    @Bean
+    RecurringTask<Void> billReminders(RemindBills act, Tenants tenants) {
+        return Tasks.recurring("remind-bills", FixedDelay.ofMinutes(30))
+                .execute((_, _) -> CityByCity.of(tenants).eachCity("remind-bills", act::remind));
     }
 
     /** What nobody is shown any more is not kept either. */

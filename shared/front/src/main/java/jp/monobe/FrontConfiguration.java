@@ -10,7 +10,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/** The module {@code front}: residents, filings, inbox and paying, over the portal's own data source. */
+/**
+ * The module {@code front}: residents, filings, inbox and paying, over the portal's own data
+ * source.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement(proxyTargetClass = true)
 @ComponentScan({

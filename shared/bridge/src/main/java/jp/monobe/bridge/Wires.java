@@ -15,6 +15,7 @@ import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.myna.PullFilings;
+import jp.monobe.paying.MovePayments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Joins bell, outbox, cities and lease to a loop. */
@@ -79,6 +80,10 @@ final class Wires {
 
     Loop ofScans(AttachmentScans scans, VirusScanner scanner, Duration pause) {
         return ofTimes("scans", new ScanTurn(scans, scanner, pause, BRIDGE, time));
+    }
+
+    Loop ofPayments(MovePayments payments, Duration pause) {
+        return ofTimes("payments", new PaymentTurn(payments, pause, BRIDGE, time));
     }
 
     /** No bell rings: each city is looked at again after a pause. */

@@ -34,7 +34,7 @@ class LoopsTest {
 
     private final ApplicationContextRunner program =
             new ApplicationContextRunner()
-                    .withUserConfiguration(Inner.class, Loops.class)
+                    .withUserConfiguration(Inner.class, Loops.class, PayingLoops.class)
                     .withBean("bridge", DataSource.class, () -> mock(DataSource.class));
 
     @Test
@@ -45,6 +45,7 @@ class LoopsTest {
                                 "bridge-loops",
                                 "mail-loop",
                                 "outside-loops",
+                                "payment-loop",
                                 "public-loops",
                                 "scan-loop"));
     }
@@ -54,7 +55,8 @@ class LoopsTest {
         program.withPropertyValues("monobe.bridge.enabled=false")
                 .run(context ->
                         assertThat(context.getBeansOfType(Bridge.class))
-                                .containsOnlyKeys("mail-loop", "outside-loops", "scan-loop"));
+                                .containsOnlyKeys(
+                                        "mail-loop", "outside-loops", "payment-loop", "scan-loop"));
     }
 
     @Test

@@ -67,7 +67,10 @@ public record BillData(
     private Optional<PaymentState> attempt() {
         var states =
                 (state == State.OPEN ? inForce() : slips)
-                        .stream().flatMap(slip -> slip.attempt().stream()).map(Attempt::state).toList();
+                        .stream()
+                                .flatMap(slip -> slip.attempt().stream())
+                                .map(Attempt::state)
+                                .toList();
         return states.stream()
                 .filter(PaymentState.Paid.class::isInstance)
                 .findFirst()

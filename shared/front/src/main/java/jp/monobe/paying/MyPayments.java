@@ -79,8 +79,9 @@ public class MyPayments {
                 payment.items().stream()
                         .map(Payment.Item::bill)
                         .distinct()
-                        .flatMap(bill -> bills.titleOf(bill, Acting.account()).stream()
-                                .map(title -> Map.entry(bill, title)))
+                        .flatMap(bill ->
+                                bills.titleOf(bill, Acting.account()).stream()
+                                        .map(title -> Map.entry(bill, title)))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new PaymentData(
                 payment.id(),

@@ -10,8 +10,8 @@ import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.paying.internal.AskAgent;
-import jp.monobe.paying.internal.PaymentBeginnings;
 import jp.monobe.paying.internal.CardAgent;
+import jp.monobe.paying.internal.PaymentBeginnings;
 import jp.monobe.paying.internal.PaymentRows;
 import jp.monobe.paying.model.PaymentState;
 import org.springframework.dao.DuplicateKeyException;
@@ -69,7 +69,10 @@ public class PayByCard {
         }
         var distinct = slips.stream().distinct().toList();
         try {
-            return beginnings.insert(distinct).map(this::open).orElseGet(BeginResult.NotPayable::new);
+            return beginnings
+                    .insert(distinct)
+                    .map(this::open)
+                    .orElseGet(BeginResult.NotPayable::new);
         } catch (DuplicateKeyException _) {
             return found(distinct);
         }
@@ -81,8 +84,8 @@ public class PayByCard {
                 .<BeginResult>map(live ->
                         live.items().stream().map(item -> item.slip()).toList().equals(slips)
                                 ? live.openPage()
-                                        .<BeginResult>map(page ->
-                                                new BeginResult.Go(live.id(), page))
+                                        .<BeginResult>map(
+                                                page -> new BeginResult.Go(live.id(), page))
                                         .orElseGet(() -> new BeginResult.Underway(live.id()))
                                 : new BeginResult.Underway(live.id()))
                 .orElseGet(BeginResult.NotPayable::new);

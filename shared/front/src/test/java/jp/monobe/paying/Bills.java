@@ -25,10 +25,7 @@ record Bills(UUID bill, UUID slip, Optional<UUID> account, long amount) {
 
     static Bills of(Acting payer, long amount) {
         return new Bills(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                Optional.of(Residents.idOf(payer)),
-                amount);
+                UUID.randomUUID(), UUID.randomUUID(), Optional.of(Residents.idOf(payer)), amount);
     }
 
     BillCopy open(long version) {

@@ -41,8 +41,7 @@ class CardWebhooksTest {
         hanako = residents.signIn(TestCities.IN_KONAN);
         var bill = Bills.of(hanako);
         rooms.put(TestCities.IN_KONAN, bill.open(1));
-        payment =
-                ((BeginResult.Go) hanako.call(() -> pay.begin(List.of(bill.slip())))).paymentId();
+        payment = ((BeginResult.Go) hanako.call(() -> pay.begin(List.of(bill.slip())))).paymentId();
     }
 
     @Test
@@ -105,10 +104,7 @@ class CardWebhooksTest {
                 .isInstanceOf(WebhookResult.Forged.class);
         assertThat(send(paid, signed(paid, FakeCards.SECRET, now - 301)))
                 .isInstanceOf(WebhookResult.Forged.class);
-        assertThat(
-                        send(
-                                paid.replace("5000", "1"),
-                                signed(paid, FakeCards.SECRET, now)))
+        assertThat(send(paid.replace("5000", "1"), signed(paid, FakeCards.SECRET, now)))
                 .isInstanceOf(WebhookResult.Forged.class);
 
         assertThat(state()).isEqualTo(new PaymentState.Offered());

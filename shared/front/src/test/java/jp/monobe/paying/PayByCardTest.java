@@ -123,7 +123,9 @@ class PayByCardTest {
         rooms.move(TestCities.IN_KONAN);
 
         assertThat(state(away.paymentId())).isEqualTo(new PaymentState.Offered());
-        assertThat(asked(away.paymentId())).hasSize(2).allMatch(asked(away.paymentId()).getFirst()::equals);
+        assertThat(asked(away.paymentId()))
+                .hasSize(2)
+                .allMatch(asked(away.paymentId()).getFirst()::equals);
     }
 
     @Test
@@ -140,8 +142,7 @@ class PayByCardTest {
         assertThat(rooms.outbox(TestCities.IN_KONAN, "PAYMENT", go.paymentId())).hasSize(1);
         var event = rooms.read(TestCities.IN_KONAN, go.paymentId());
         assertThat(event.amount()).isEqualTo(Yen.of(5000));
-        assertThat(event.items())
-                .containsExactly(new PaymentEvent.Item(bill.slip(), Yen.of(5000)));
+        assertThat(event.items()).containsExactly(new PaymentEvent.Item(bill.slip(), Yen.of(5000)));
         assertThat(event.channel()).isEqualTo(PaymentEvent.Channel.CARD);
         assertThat(begin(bill.slip())).isEqualTo(new BeginResult.Underway(go.paymentId()));
     }
@@ -182,8 +183,7 @@ class PayByCardTest {
 
         assertThat(left).isEqualTo(new PaymentState.Lapsed());
         assertThat(word()).isEqualTo(PayerWord.UNPAID);
-        assertThat(((BeginResult.Go) begin(bill.slip())).paymentId())
-                .isNotEqualTo(go.paymentId());
+        assertThat(((BeginResult.Go) begin(bill.slip())).paymentId()).isNotEqualTo(go.paymentId());
     }
 
     @Test
@@ -252,8 +252,6 @@ class PayByCardTest {
 
     private long count(UUID slip) {
         return office.count(
-                TestCities.IN_KONAN,
-                "select count(*) from payment_item where slip_id = ?",
-                slip);
+                TestCities.IN_KONAN, "select count(*) from payment_item where slip_id = ?", slip);
     }
 }

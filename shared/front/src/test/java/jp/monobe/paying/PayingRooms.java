@@ -60,12 +60,11 @@ class PayingRooms implements DisposableBean {
     }
 
     List<String> outbox(Scope.City city, String kind, UUID chain) {
-        return in(city)
-                .call(() ->
-                        jdbc.sql("select body from outbox where kind = ? and chain = ? order by id")
-                                .params(kind, chain)
-                                .query(String.class)
-                                .list());
+        return in(city).call(() ->
+                jdbc.sql("select body from outbox where kind = ? and chain = ? order by id")
+                        .params(kind, chain)
+                        .query(String.class)
+                        .list());
     }
 
     private static Acting in(Scope.City city) {

@@ -49,9 +49,7 @@ class PaymentLifecycleTest {
                         .append(
                                 PaymentLifecycle.stay(state)
                                         .map(it ->
-                                                it.longest().toMinutes()
-                                                        + " min | "
-                                                        + it.mover())
+                                                it.longest().toMinutes() + " min | " + it.mover())
                                         .orElse("an end |"))
                         .append(" |\n"));
         page.append("\nThe payer's word, by how the bill stands in the books:\n\n");

@@ -64,10 +64,7 @@ public class AskAgent {
         return ask(
                 id,
                 payment -> payment.session() == null ? null : agent.close(payment.session()),
-                seen ->
-                        seen instanceof Seen.Closed
-                                ? moves.giveUp(id)
-                                : moves.apply(id, seen));
+                seen -> seen instanceof Seen.Closed ? moves.giveUp(id) : moves.apply(id, seen));
     }
 
     private PaymentState ask(UUID id, Function<Payment, @Nullable Seen> question) {
@@ -101,8 +98,7 @@ public class AskAgent {
 
     private static CardAgent.Line line(Payment.Item item) {
         return new CardAgent.Line(
-                MessageFormat.format(
-                        TEXTS.getString("paying.line"), item.number().substring(12)),
+                MessageFormat.format(TEXTS.getString("paying.line"), item.number().substring(12)),
                 item.amount());
     }
 }

@@ -110,7 +110,8 @@ public class BillRows {
         }
         var attempts = attempts(bills);
         var slips =
-                jdbc.sql(SLIP + "where bill_id in (:bills) order by bill_id, position")
+                jdbc
+                        .sql(SLIP + "where bill_id in (:bills) order by bill_id, position")
                         .param("bills", bills.stream().map(BillData::id).toList())
                         .query((row, _) -> slip(row, attempts))
                         .list()

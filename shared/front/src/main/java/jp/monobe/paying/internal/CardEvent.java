@@ -39,11 +39,7 @@ public record CardEvent(
         return switch (kind) {
             case PAID ->
                     Optional.of(
-                            new Seen.Paid(
-                                    session,
-                                    reference,
-                                    jp.monobe.kernel.Yen.of(amount),
-                                    at));
+                            new Seen.Paid(session, reference, jp.monobe.kernel.Yen.of(amount), at));
             case EXPIRED -> Optional.of(new Seen.Closed());
             case FAILED -> Optional.of(new Seen.Refused());
             case OTHER -> Optional.empty();

@@ -34,8 +34,7 @@ public class PaymentMoves {
     private final Clock clock;
     private final SystemTime time;
 
-    public PaymentMoves(
-            JdbcClient jdbc, Outbox outbox, Mails mails, Clock clock, SystemTime time) {
+    public PaymentMoves(JdbcClient jdbc, Outbox outbox, Mails mails, Clock clock, SystemTime time) {
         this.jdbc = jdbc;
         this.rows = new PaymentRows(jdbc);
         this.outbox = outbox;
@@ -76,8 +75,7 @@ public class PaymentMoves {
     private PaymentState tellPaid(UUID id, Seen.Paid paid) {
         var moved = move(id, PaymentMove.TELL_PAID);
         if (moved.news()) {
-            rows.paid(
-                    id, paid.session(), paid.reference(), paid.amount(), businessTime(paid.at()));
+            rows.paid(id, paid.session(), paid.reference(), paid.amount(), businessTime(paid.at()));
             outbox.write(BellKind.PAYMENT, id, "{\"payment\":\"" + id + "\"}");
             tell(moved.account());
         }

@@ -81,8 +81,7 @@ public class PaymentRows {
 
     /** Those at which the job is to look, the longest waiting first. */
     List<UUID> due(Instant now, int most) {
-        return jdbc.sql(
-                        "select id from payment where next_at <= ? order by next_at limit ?")
+        return jdbc.sql("select id from payment where next_at <= ? order by next_at limit ?")
                 .params(UtcTime.column(now), most)
                 .query(UUID.class)
                 .list();

@@ -16,7 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Stripe's Checkout Sessions, by its own library (https://docs.stripe.com/api/checkout/sessions). */
+/**
+ * Stripe's Checkout Sessions, by its own library (https://docs.stripe.com/api/checkout/sessions).
+ */
 @Component
 public class StripeAgent implements CardAgent {
 

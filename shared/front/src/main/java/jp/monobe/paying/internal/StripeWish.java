@@ -4,7 +4,9 @@ import com.stripe.param.checkout.SessionCreateParams;
 import com.stripe.param.checkout.SessionCreateParams.LineItem;
 import com.stripe.param.checkout.SessionCreateParams.LineItem.PriceData;
 
-/** What is to be paid, as Stripe is asked for it. The same wish gives the same text to the letter. */
+/**
+ * What is to be paid, as Stripe is asked for it. The same wish gives the same text to the letter.
+ */
 final class StripeWish {
 
     private StripeWish() {}
@@ -17,7 +19,7 @@ final class StripeWish {
                         .setLocale(SessionCreateParams.Locale.JA)
                         .setClientReferenceId(wish.paymentId().toString())
                         .setExpiresAt(wish.until().getEpochSecond())
-                        .setSuccessUrl(wish.returnTo())
+                        .setSuccessUrl(wish.returnTo() + "?back")
                         .setCancelUrl(wish.returnTo() + "?left");
         wish.lines().forEach(line -> session.addLineItem(line(line)));
         return session.build();

@@ -19,6 +19,10 @@ public final class Unfinished {
 
     private static final Logger LOG = LoggerFactory.getLogger(Unfinished.class);
     private static final int MOST = 200;
+
+    /** An agent that hangs holds up the other cities no longer. */
+    private static final Duration TURN = Duration.ofSeconds(10);
+
     private static final Duration FRESH = Duration.ofMinutes(10);
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration LATER = Duration.ofMinutes(5);
@@ -81,7 +85,11 @@ public final class Unfinished {
             safely("message", id, () -> work.executeWithoutResult(_ -> webhooks.handle(id)));
             looked++;
         }
+        var until = time.instant().plus(TURN);
         for (var id : payments.due(time.instant(), MOST)) {
+            if (time.instant().isAfter(until)) {
+                break;
+            }
             safely("payment", id, () -> moveOn(id));
             looked++;
         }

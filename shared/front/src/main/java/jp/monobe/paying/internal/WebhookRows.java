@@ -30,8 +30,7 @@ public class WebhookRows {
 
     /** Empty when somebody has handled it; else nobody else does until this transaction ends. */
     Optional<CardEvent> lock(String id) {
-        return jdbc.sql(
-                        "select body from webhook where id = ? and handled_at is null for update")
+        return jdbc.sql("select body from webhook where id = ? and handled_at is null for update")
                 .param(id)
                 .query(String.class)
                 .optional()

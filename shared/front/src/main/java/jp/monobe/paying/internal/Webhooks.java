@@ -30,7 +30,10 @@ public class Webhooks {
                 .ifPresent(event -> webhooks.handled(id, time.instant(), !isApplied(event)));
     }
 
-    /** False when it is about no payment of ours: money may lie with the agent that nobody asked for. */
+    /**
+     * False when it is about no payment of ours: money may lie with the agent that nobody asked
+     * for.
+     */
     private boolean isApplied(CardEvent event) {
         var seen = event.seen();
         if (seen.isEmpty()) {

@@ -1,0 +1,55 @@
+package jp.monobe.bridge;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.municipality.Settings;
+import jp.monobe.paying.BillsIn;
+import jp.monobe.paying.MovePayments;
+import jp.monobe.paying.RemindBills;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the bridge does about bills and payments. */
+@Configuration(proxyBeanMethods = false)
+class PayingLoops {
+
+    private static final String PORTAL = "${monobe.public-url:http://localhost:8080}";
+
+    @Bean
+    BillsIn billsIn(OpenZone zone, Clock clock, SystemTime time, @Value(PORTAL) String portal) {
+        return new BillsIn(zone.jdbc(), clock, time, portal);
+    }
+
+    /** Rung by the back office's timetable. */
+    @Bean
+    RemindBills remindBills(
+            OpenZone zone,
+            Settings settings,
+            Clock clock,
+            SystemTime time,
+            @Value(PORTAL) String portal) {
+        return new RemindBills(zone.jdbc(), zone.work(), settings, clock, time, portal);
+    }
+
+    @Bean
+    MovePayments movePayments(
+            OpenZone zone,
+            @Value("${monobe.card.keys:}") String keys,
+            Clock clock,
+            SystemTime time,
+            @Value(PORTAL) String portal) {
+        return new MovePayments(zone.jdbc(), zone.work(), keys, clock, time, portal);
+    }
+
+    /** Works within the open zone and asks agents, so the bridge's switch is not its. */
+    @Bean("payment-loop")
+    @ConditionalOnBooleanProperty(name = "monobe.loops.enabled", matchIfMissing = true)
+    Bridge paymentLoop(
+            Wires wires, MovePayments payments, @Value("${monobe.card.every:PT10S}") String every) {
+        return new Bridge(List.of(wires.ofPayments(payments, Duration.parse(every))));
+    }
+}
