@@ -45,8 +45,26 @@ final class OutsideContent extends Composite<Section> {
         if (filing.signed() != null) {
             list.add(getTranslation("office.outside.signed"), signed(filing.signed()));
         }
-        opened.application().ifPresent(it -> add(list, it));
+        opened.application()
+                .ifPresent(it -> {
+                    addUnlisted(list, filing, it, today);
+                    add(list, it);
+                });
         getContent().add(list, download(filing, desk));
+    }
+
+    /** What the package says otherwise than the service's list. */
+    private void addUnlisted(
+            SummaryList list,
+            OutsideFiling filing,
+            OutsideApplication application,
+            Today today) {
+        if (!application.procedure().equals(filing.procedureName())) {
+            list.add(getTranslation("office.outside.procedure.inside"), application.procedure());
+        }
+        if (!application.sentAt().equals(filing.sentAt())) {
+            list.add(getTranslation("office.outside.sent.inside"), today.text(application.sentAt()));
+        }
     }
 
     private Component signed(OutsideFiling.Signed verdict) {

@@ -72,6 +72,18 @@ class OutsideViewTest extends ViewTest {
     }
 
     @Test
+    void showsWhatThePackageSaysOtherwiseThanTheList() {
+        one(OutsideFiling.Cause.NOT_AS_LISTED, Instant.parse("2026-10-13T22:50:00Z"));
+
+        navigate(OutsideView.class);
+        press("開く");
+
+        assertThat(page())
+                .contains("一覧と申請データが食い違う", "2026年11月23日 7:50", "申請データにある日時", "2026年10月14日 7:50")
+                .doesNotContain("申請データにある手続きの名前", "[office.");
+    }
+
+    @Test
     void refusesWithAReasonOnly() {
         one(OutsideFiling.Cause.UNREADABLE);
         when(outside.refuse(ID, "もう一度申請してください。")).thenReturn(OutsideDesk.Result.LATE);
@@ -88,6 +100,10 @@ class OutsideViewTest extends ViewTest {
     }
 
     private void one(OutsideFiling.Cause cause) {
+        one(cause, Instant.parse("2026-11-22T22:50:00Z"));
+    }
+
+    private void one(OutsideFiling.Cause cause, Instant inside) {
         var filing =
                 new OutsideFiling(
                         ID,
@@ -107,7 +123,7 @@ class OutsideViewTest extends ViewTest {
                 new OutsideApplication(
                         filing.number(),
                         filing.procedureName(),
-                        filing.sentAt(),
+                        inside,
                         new VerifiedPerson(
                                 "森　旅人", "高知県高知市本町五丁目1番45号", LocalDate.of(1990, 1, 2), "1"),
                         null,

@@ -2,6 +2,7 @@ package jp.monobe.myna;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import jp.monobe.exchange.VerifiedPerson;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,19 @@ public record OutsideApplication(
      */
     public record Enclosure(
             String item, String name, String mediaType, String path, @Nullable String sha256) {}
+
+    /** Whether the service's list says the same of it, the time to the second. */
+    boolean isAsListed(String listedProcedure, Instant listedAt) {
+        return procedure.strip().equals(listedProcedure.strip())
+                && sentAt.truncatedTo(ChronoUnit.SECONDS)
+                        .equals(listedAt.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** The same, sent when the service's list says: the applicant has no hand in that. */
+    OutsideApplication sent(Instant listedAt) {
+        return new OutsideApplication(
+                number, procedure, listedAt, applicant, certificateSerial, people, items, files);
+    }
 
     public OutsideApplication {
         people = List.copyOf(people);

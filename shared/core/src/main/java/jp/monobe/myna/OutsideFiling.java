@@ -69,6 +69,8 @@ public record OutsideFiling(
     public enum Cause {
         /** Its signature does not hold. */
         BAD_SIGNATURE,
+        /** The service's list says another procedure or time of it than the package itself. */
+        NOT_AS_LISTED,
         /** It is no package of the shape we know. */
         UNREADABLE,
         /** No form here goes by the procedure's name. */

@@ -59,7 +59,13 @@ class TakeOutside {
         }
         var checked = signatures.check(zip, application);
         rows.signed(id, checked.verdict());
-        tryToTake(id, application, zip, checked);
+        if (checked.verdict().isBad()) {
+            packages.waits(id, Cause.BAD_SIGNATURE, "");
+        } else if (!application.isAsListed(line.procedure(), line.sentAt())) {
+            packages.waits(id, Cause.NOT_AS_LISTED, "");
+        } else {
+            tryToTake(id, application, zip, checked);
+        }
     }
 
     /** Whole, for a clerk, without looking into it: one that breaks its reader is not lost. */
@@ -79,10 +85,6 @@ class TakeOutside {
     }
 
     private void tryToTake(UUID id, OutsideApplication application, Path zip, Checked checked) {
-        if (checked.verdict().isBad()) {
-            packages.waits(id, Cause.BAD_SIGNATURE, "");
-            return;
-        }
         var form = mapping.formOf(application);
         if (form.isEmpty()) {
             packages.waits(id, Cause.NO_FORM, application.procedure());
@@ -103,7 +105,10 @@ class TakeOutside {
         }
     }
 
-    /** As a clerk assigned it; nothing when it was taken in before. */
+    /**
+     * As a clerk assigned it, on the day the service's list has; nothing when it was taken in
+     * before.
+     */
     @Transactional
     void takeAssigned(UUID id) {
         var row = rows.lock(id).orElseThrow();
@@ -115,9 +120,10 @@ class TakeOutside {
                 id,
                 zip -> {
                     try {
-                        var application = PackageReader.read(zip);
+                        var read = PackageReader.read(zip);
+                        var signed = of(row.personId(), read, zip);
+                        var application = read.sent(row.sentAt());
                         var mapped = mapping.map(application, form);
-                        var signed = of(row.personId(), application, zip);
                         cases.open(id, application, mapped, zip, row.personId(), signed);
                     } catch (PackageReader.Unreadable e) {
                         throw new IllegalStateException("Assigned, but not to be read", e);

@@ -53,7 +53,7 @@ class PullFilingsTest {
     static void connected(DynamicPropertyRegistry registry) {
         registry.add("monobe.myna.url", OUTSIDE::url);
         registry.add("monobe.myna.keys", () -> DATA.resolve("keys").toString());
-        registry.add("monobe.myna.patience", () -> "2s");
+        registry.add("monobe.myna.patience", () -> "20s");
     }
 
     @AfterAll

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import jp.monobe.myna.OutsideFiling;
 import jp.monobe.myna.PullFilings;
 import jp.monobe.standins.control.Fault;
 import jp.monobe.testing.CaseRooms;
+import jp.monobe.testing.CoreRooms;
 import jp.monobe.testing.Desk;
 import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.Rows;
@@ -47,7 +49,7 @@ class SignedPackagesTest {
     static void connected(DynamicPropertyRegistry registry) {
         registry.add("monobe.myna.url", OUTSIDE::url);
         registry.add("monobe.myna.keys", () -> DATA.resolve("keys").toString());
-        registry.add("monobe.myna.patience", () -> "2s");
+        registry.add("monobe.myna.patience", () -> "20s");
     }
 
     @AfterAll
@@ -117,7 +119,7 @@ class SignedPackagesTest {
                         SentPackages.CITY,
                         SentPackages.number(count),
                         "妊娠の届出",
-                        jp.monobe.testing.CoreRooms.MORNING);
+                        CoreRooms.MORNING);
         OUTSIDE.applications()
                 .send(
                         new Application(
@@ -173,6 +175,48 @@ class SignedPackagesTest {
         } finally {
             Files.writeString(anchor, pem);
         }
+    }
+
+    /** Her certificate was valid on the day the package names; the list has the day it came. */
+    @Test
+    void whatSaysAnotherDayThanTheListWaitsWholeAndCountsFromTheListsDay() {
+        var row = datedEarlier(signedBySakura(), Duration.ofDays(40));
+
+        assertThat(row)
+                .containsEntry("signed", "VALID")
+                .containsEntry("state", "WAITING")
+                .containsEntry("cause", "NOT_AS_LISTED");
+        var id = (UUID) Objects.requireNonNull(row.get("id"));
+        assertThat(rows.count("outside_chunk where outside_id = ?", id)).isPositive();
+        var opened = desk.clerk().call(() -> outside.open(id)).orElseThrow();
+        assertThat(opened.application().orElseThrow().sentAt()).isBefore(opened.filing().sentAt());
+
+        var person = people.personId("sakura");
+        desk.clerk().call(() -> outside.assign(id, "pregnancy-notification", person));
+        Desk.bridge().run(() -> filings.take(id));
+
+        var taken = desk.open((UUID) row(String.valueOf(row.get("number"))).get("case_id"));
+        assertThat(taken.claimDate()).isEqualTo(LoadedPeople.TODAY);
+        assertThat(taken.filings().getFirst().signature()).isNotNull();
+    }
+
+    @Test
+    void whatSaysTheSameSecondAsTheListIsTakenIn() {
+        assertThat(datedEarlier(signedBySakura(), Duration.ofNanos(1)))
+                .containsEntry("state", "TAKEN");
+    }
+
+    /** Sent this morning, as the list says; the package names a time before. */
+    private Map<String, Object> datedEarlier(PackageFile file, Duration by) {
+        var number = SentPackages.number(SentPackages.next());
+        var listed = CoreRooms.MORNING.plusNanos(1000);
+        var dated = file.of(SentPackages.CITY, number, "妊娠の届出", listed.minus(by));
+        OUTSIDE.applications()
+                .send(
+                        new Application(
+                                dated.city(), number, dated.procedure(), listed, dated.zip()));
+        pull();
+        return row(number);
     }
 
     private void assertWaits(Map<String, Object> row, String verdict) {
