@@ -70,6 +70,7 @@ class AccountFieldTest extends FormTest {
 
         person.chooses("q-account-kind-1");
         person.types("q-account-number", "１２３４５６７");
+        person.types("q-account-number-again", "1234567");
         person.types("q-account-holder", "おかばやし さくら");
 
         assertThat(saved())
@@ -84,10 +85,42 @@ class AccountFieldTest extends FormTest {
         person.chooses("q-account-kind-1");
 
         person.types("q-account-number", "123");
+        person.types("q-account-number-again", "123");
         assertThat(person.complaints()).isEmpty();
 
         person.types("q-account-holder", "オカバヤシ サクラ");
         assertThat(person.complaints()).singleElement().asString().contains("7けた");
+    }
+
+    /** Which of the two is wrong nobody knows: none is kept. */
+    @Test
+    void keepsNoNumberWhoseTwoTypingsDiffer() {
+        var person = atAccount();
+        pickShikoku(person);
+
+        person.types("q-account-number", "1234567");
+        assertThat(person.complaints()).as("the second is still to come").isEmpty();
+        person.types("q-account-number-again", "1234657");
+
+        assertThat(person.complaints()).singleElement().asString().contains("2回で違います");
+        assertThat(((Answer.Account) saved()).number()).isEmpty();
+
+        person.types("q-account-number", "1234657");
+
+        assertThat(person.complaints()).isEmpty();
+        assertThat(((Answer.Account) saved()).number()).isEqualTo("1234657");
+    }
+
+    @Test
+    void asksForTheSecondTypingBeforeGoingOn() {
+        var page = open(Forms.KINDS);
+        var person = new Person(page);
+        pickShikoku(person);
+        person.types("q-account-number", "1234567");
+
+        page.check();
+
+        assertThat(person.complaints()).anyMatch(text -> text.contains("もう一度入力"));
     }
 
     @Test
@@ -96,6 +129,7 @@ class AccountFieldTest extends FormTest {
         pickShikoku(person);
         person.chooses("q-account-kind-1");
         person.types("q-account-number", "1234567");
+        person.types("q-account-number-again", "1234567");
 
         person.types("q-account-holder", "タナカ タロウ");
 

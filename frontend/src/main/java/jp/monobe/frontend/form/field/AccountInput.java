@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A bank account (口座): bank, then branch, then kind, number and holder as on the passbook. What is
- * typed so far is an answer already, with empty parts, so that nothing is lost.
+ * typed so far is an answer already, with empty parts, so that nothing is lost. The number is typed
+ * twice, since it has no check digit: it is an answer once both agree.
  */
 final class AccountInput implements InputField {
 
@@ -23,7 +25,7 @@ final class AccountInput implements InputField {
     private final AnswerKey key;
     private final BankPickers bank;
     private final Choices kind;
-    private final Input number;
+    private final NumberTwice number;
     private final Input holder;
     private final YuchoParts yucho;
     private final FieldFrame frame;
@@ -41,15 +43,16 @@ final class AccountInput implements InputField {
         kind.getElement()
                 .setAttribute("role", "radiogroup")
                 .setAttribute("aria-label", ui.getTranslation("fill.account.kind"));
-        number = Controls.line("chars-8 numeric");
-        number.setId(id + "-number");
-        number.getElement()
-                .setAttribute("inputmode", "numeric")
-                .setAttribute("autocomplete", "off");
+        number = new NumberTwice(id + "-number", left);
         holder = Controls.line("chars-20");
         holder.setId(id + "-holder");
         holder.getElement().setAttribute("autocomplete", "off");
-        Stream.of(number, holder).forEach(this::tidyWhenLeft);
+        holder.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                tidy();
+                left.run();
+            }
+        });
         frame =
                 FieldFrame.group(
                         key,
@@ -57,10 +60,7 @@ final class AccountInput implements InputField {
                         bank,
                         yucho,
                         Controls.part(ui.getTranslation("fill.account.kind"), kind),
-                        Controls.part(
-                                ui.getTranslation("fill.account.number"),
-                                ui.getTranslation("fill.account.number.hint"),
-                                number),
+                        number,
                         Controls.part(
                                 ui.getTranslation("fill.account.holder"),
                                 ui.getTranslation("fill.account.holder.hint"),
@@ -74,24 +74,14 @@ final class AccountInput implements InputField {
                 new Field.Option("2", ui.getTranslation("fill.account.kind.2"), null));
     }
 
-    private void tidyWhenLeft(Input input) {
-        input.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                tidy();
-                left.run();
-            }
-        });
-    }
-
     private void tidy() {
-        number.setValue(Controls.narrow(number.getValue()));
         AccountHolderKana.parse(holder.getValue()).ifPresent(kana -> holder.setValue(kana.value()));
     }
 
     private void take(YuchoAccount account) {
         bank.show(YuchoAccount.BANK, account.branch());
         kind.set(account.kind());
-        number.setValue(account.number());
+        number.set(account.number());
         left.run();
     }
 
@@ -123,7 +113,7 @@ final class AccountInput implements InputField {
     @Override
     public Entry entry() {
         var account = account();
-        boolean blank = parts(account).allMatch(String::isBlank);
+        boolean blank = parts(account).allMatch(String::isBlank) && number.isBlank();
         return blank ? new Entry.Empty() : new Entry.Given(account);
     }
 
@@ -132,7 +122,7 @@ final class AccountInput implements InputField {
                 bank.bankCode(),
                 bank.branchCode(),
                 kind.value().orElse(""),
-                number.getValue(),
+                number.agreed(),
                 holder.getValue());
     }
 
@@ -147,7 +137,7 @@ final class AccountInput implements InputField {
 
     @Override
     public boolean isReady() {
-        return parts(account()).noneMatch(String::isBlank);
+        return number.isDiffering() || parts(account()).noneMatch(String::isBlank);
     }
 
     @Override
@@ -158,7 +148,7 @@ final class AccountInput implements InputField {
                         : new Answer.Account("", "", "", "", "");
         bank.show(shown.bank(), shown.branch());
         kind.set(shown.kind().isBlank() ? null : shown.kind());
-        number.setValue(shown.number());
+        number.set(shown.number());
         holder.setValue(shown.holder());
         yucho.forget();
         yucho.setVisible(shown.bank().equals(YuchoAccount.BANK));
@@ -188,7 +178,12 @@ final class AccountInput implements InputField {
         if (kind.value().isEmpty()) {
             return kind.focusId();
         }
-        boolean numbered = number.getValue().matches("[0-9]{7}");
-        return (numbered ? holder : number).getId().orElseThrow();
+        boolean numbered = number.agreed().matches("[0-9]{7}");
+        return numbered ? holder.getId().orElseThrow() : number.focusId();
+    }
+
+    @Override
+    public Optional<Flaw> flaw() {
+        return number.flaw();
     }
 }

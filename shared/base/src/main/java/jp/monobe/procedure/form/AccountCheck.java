@@ -4,17 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.monobe.kernel.Kana;
 import jp.monobe.procedure.form.Problem.Weight;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.KnownPeople;
+import jp.monobe.procedure.model.TypedPerson;
 import jp.monobe.reference.AccountHolderKana;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an account can be paid into. A code not on file and a holder who reads otherwise than the
- * applicant are warnings: the file ages, and a bank may lawfully know another reading.
+ * applicant are warnings: the file ages, and a bank may lawfully know another reading. A holder who
+ * reads as somebody else of her form is an error: it is not the applicant's own account.
+ *
+ * @param typed people added by hand
  */
-record AccountCheck(KnownBanks banks, KnownPeople known) {
+record AccountCheck(KnownBanks banks, KnownPeople known, List<TypedPerson> typed) {
 
     private static final Pattern BANK = Pattern.compile("[0-9]{4}");
     private static final Pattern BRANCH = Pattern.compile("[0-9]{3}");
@@ -41,14 +47,35 @@ record AccountCheck(KnownBanks banks, KnownPeople known) {
         return found;
     }
 
-    private Optional<Problem> holder(Question question, String typed) {
-        var holder = AccountHolderKana.parse(typed);
+    private Optional<Problem> holder(Question question, String said) {
+        var holder = AccountHolderKana.parse(said);
         if (holder.isEmpty()) {
             return Optional.of(AnswerCheck.error(question, "form.account.holder"));
         }
         return Optional.ofNullable(known.applicant().kana())
                 .filter(kana -> Kana.isKana(kana) && !holder.get().mayBe(new Kana(kana)))
-                .map(_ -> warning(question, "form.account.other-holder"));
+                .map(_ ->
+                        relative(holder.get())
+                                .map(name ->
+                                        AnswerCheck.error(
+                                                question, "form.account.relative", name))
+                                .orElseGet(() -> warning(question, "form.account.other-holder")));
+    }
+
+    /** Name of whoever else of the form reads so: of her household, or typed. */
+    private Optional<String> relative(AccountHolderKana holder) {
+        return Stream.concat(
+                        known.household().stream().map(it -> new Reading(it.name(), it.kana())),
+                        typed.stream().map(it -> new Reading(it.name(), it.kana())))
+                .filter(it -> it.is(holder))
+                .map(Reading::name)
+                .findFirst();
+    }
+
+    private record Reading(@Nullable String name, @Nullable String kana) {
+        private boolean is(AccountHolderKana holder) {
+            return name != null && kana != null && Kana.isKana(kana) && holder.mayBe(new Kana(kana));
+        }
     }
 
     private static Problem warning(Question question, String message) {

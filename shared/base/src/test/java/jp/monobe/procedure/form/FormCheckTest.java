@@ -164,6 +164,30 @@ class FormCheckTest {
         assertThat(only(problems(new Field.Account(common(true)), account))).isEqualTo(problem);
     }
 
+    /** Her household's and her typed people's: only the applicant's own account is paid into. */
+    @ParameterizedTest
+    @CsvSource({"モノベ　ソラ, true", "ﾓﾉﾍﾞ ｿﾗ, true", "モノベ　ジロウ, false", "モノベ　ハナコ, false"})
+    void stopsTheAccountOfSomebodyElseOfTheForm(String holder, boolean stops) {
+        var account = new Answer.Account("0175", "201", "1", "0123456", holder);
+        var child =
+                new TypedPerson(
+                        "c1", "children", "物部　空", "モノベ　ソラ", LocalDate.of(2026, 11, 10), "CHILD");
+        var view =
+                FormView.of(
+                        Forms.claim(),
+                        Forms.household(),
+                        Answers.NONE
+                                .with(child)
+                                .with(AnswerKey.of("account-source"), new Answer.Chosen("OWN_ACCOUNT"))
+                                .with(AnswerKey.of("account"), account),
+                        Forms.TODAY);
+
+        assertThat(new FormCheck(KnownBanks.japan()).problems(view))
+                .filteredOn(problem -> problem.key().field().equals("account"))
+                .filteredOn(Problem::isError)
+                .hasSize(stops ? 1 : 0);
+    }
+
     @Test
     void onlyWarnsOfWhatABankMayKnowBetter() {
         var account = new Answer.Account("9999", "201", "1", "0123456", "モノベ　タロウ");
