@@ -4,6 +4,7 @@ import java.util.UUID;
 import jp.monobe.filing.SubmitResult.Accepted;
 import jp.monobe.filing.SubmitResult.Gone;
 import jp.monobe.filing.internal.CatchUp;
+import jp.monobe.filing.internal.Draft;
 import jp.monobe.filing.internal.Filings;
 import jp.monobe.filing.internal.Submission;
 import jp.monobe.municipality.Guarded;
@@ -53,9 +54,11 @@ public class SubmitFiling {
     }
 
     private SubmitResult handIn(UUID draftId) {
-        return catchUp.now(draftId)
-                ? new SubmitResult.CaughtUp()
-                : submission.handIn(draftId).orElseGet(() -> wentBefore(draftId));
+        return submission.locked(draftId).map(this::handIn).orElseGet(() -> wentBefore(draftId));
+    }
+
+    private SubmitResult handIn(Draft locked) {
+        return catchUp.now(locked) ? new SubmitResult.CaughtUp() : submission.handIn(locked);
     }
 
     private SubmitResult wentBefore(UUID draftId) {

@@ -26,10 +26,14 @@ public class CatchUp {
         this.forms = forms;
     }
 
-    /** Whether the draft is another one now. Locks it when it answers a 差戻し. */
+    /** Whether the draft, which answers a 差戻し, is another one now. Locks it. */
     public boolean now(UUID draftId) {
-        return drafts.find(draftId).filter(CatchUp::isOpen).isPresent()
-                && drafts.lock(draftId).filter(CatchUp::isOpen).filter(this::catchUp).isPresent();
+        return drafts.lock(draftId).filter(this::now).isPresent();
+    }
+
+    /** The same of one that is locked; false when it answers none. */
+    public boolean now(Draft locked) {
+        return isOpen(locked) && catchUp(locked);
     }
 
     private static boolean isOpen(Draft draft) {

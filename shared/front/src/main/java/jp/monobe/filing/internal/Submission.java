@@ -52,15 +52,15 @@ public class Submission {
         this.ids = ids;
     }
 
-    /** Empty when the draft is gone, be it because it was handed in. */
-    public Optional<SubmitResult> handIn(UUID draftId) {
-        return drafts.lock(draftId)
-                .filter(terms::isAlive)
-                .filter(records::mayStillFile)
-                .map(this::handIn);
+    /**
+     * For as long as the transaction lasts; empty when the draft is gone, be it because it was
+     * handed in.
+     */
+    public Optional<Draft> locked(UUID draftId) {
+        return drafts.lock(draftId).filter(terms::isAlive).filter(records::mayStillFile);
     }
 
-    private SubmitResult handIn(Draft draft) {
+    public SubmitResult handIn(Draft draft) {
         var content = reader.read(draft);
         var now = terms.now();
         var today = CityTerms.dayOf(now);
