@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -17,22 +19,28 @@ import org.jspecify.annotations.Nullable;
 final class BareFiling implements Clients.Client<Stock.Ready> {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String KEPT = "kept_person";
+    private static final Set<String> WITH_ID = Set.of("filing", KEPT);
 
     private final List<Row> rows;
     private final Connection connection;
     private final List<PreparedStatement> inserts = new ArrayList<>();
+    private final List<Row> kept;
+    private final PreparedStatement keeping;
     private final PreparedStatement bell;
     private final PreparedStatement attachments;
     private final PreparedStatement documents;
     private final PreparedStatement requests;
     private final PreparedStatement drafts;
 
-    BareFiling(List<Row> rows) throws SQLException {
-        this.rows = rows;
+    BareFiling(List<Row> written) throws SQLException {
+        this.rows = written.stream().filter(row -> !row.table().equals(KEPT)).toList();
+        this.kept = written.stream().filter(row -> row.table().equals(KEPT)).toList();
         this.connection = Rooms.bare("front");
         for (var row : rows) {
             inserts.add(connection.prepareStatement(row.insert()));
         }
+        keeping = connection.prepareStatement(kept.isEmpty() ? "do 0" : inOne(kept));
         bell = connection.prepareStatement("insert into `open`.bell (code, kind) values (?, ?)");
         attachments =
                 connection.prepareStatement(
@@ -45,6 +53,12 @@ final class BareFiling implements Clients.Client<Stock.Ready> {
         drafts = connection.prepareStatement("delete from draft where id = ?");
     }
 
+    private static String inOne(List<Row> rows) {
+        var insert = rows.getFirst().insert();
+        var values = insert.substring(insert.toLowerCase(Locale.ROOT).lastIndexOf('('));
+        return insert + (", " + values).repeat(rows.size() - 1);
+    }
+
     /** What a submit of this draft through the service has written. */
     static List<Row> writtenFor(Stock.Ready ready) throws SQLException {
         try (var connection = Rooms.bare("front")) {
@@ -54,8 +68,9 @@ final class BareFiling implements Clients.Client<Stock.Ready> {
             rows.addAll(Row.read(connection, "audit", "subjects like ?", "%" + id + "%"));
             rows.addAll(Row.read(connection, "outbox", "chain = ?", id));
             rows.addAll(Row.read(connection, "outbox", "chain = ?", ready.account()));
+            rows.addAll(Row.read(connection, KEPT, "account_id = ?", ready.account()));
             return rows.stream()
-                    .map(row -> row.table().equals("filing") ? row : row.without("id"))
+                    .map(row -> WITH_ID.contains(row.table()) ? row : row.without("id"))
                     .toList();
         }
     }
@@ -66,6 +81,7 @@ final class BareFiling implements Clients.Client<Stock.Ready> {
         for (int i = 0; i < rows.size(); i++) {
             insert(inserts.get(i), rows.get(i), ready, filing);
         }
+        keep(ready.account());
         run(attachments, filing, ready.draft());
         run(documents, ready.draft());
         run(requests, ready.account());
@@ -87,6 +103,21 @@ final class BareFiling implements Clients.Client<Stock.Ready> {
         if (row.table().equals("outbox")) {
             run(bell, Rooms.CITY.code().value(), values.get("kind"));
         }
+    }
+
+    /** Her typed people, in one statement. */
+    private void keep(UUID account) throws SQLException {
+        if (kept.isEmpty()) {
+            return;
+        }
+        var values = new ArrayList<@Nullable Object>();
+        for (var row : kept) {
+            var changed = new LinkedHashMap<>(row.values());
+            changed.put("id", UUID.randomUUID());
+            changed.put("account_id", account);
+            values.addAll(changed.values());
+        }
+        run(keeping, values.toArray());
     }
 
     private static void run(PreparedStatement statement, @Nullable Object... values)

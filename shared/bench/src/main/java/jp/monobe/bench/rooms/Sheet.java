@@ -18,6 +18,7 @@ import jp.monobe.filing.StoreResult;
 import jp.monobe.kernel.Kana;
 import jp.monobe.municipality.Acting;
 import jp.monobe.procedure.form.Forms;
+import jp.monobe.procedure.form.TypedTwice;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
@@ -65,7 +66,8 @@ record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> 
             return switch (stored) {
                 case StoreResult.Stored(_, var faint) ->
                         faint ? Optional.of(Doubt.WARNED) : Optional.empty();
-                case StoreResult.Unreadable(), StoreResult.Locked() -> Optional.of(Doubt.REFUSED);
+                case StoreResult.Unreadable(), StoreResult.Locked(), StoreResult.Illegible() ->
+                        Optional.of(Doubt.REFUSED);
                 default -> throw new IllegalStateException("Not meant: " + stored);
             };
         }
@@ -110,7 +112,13 @@ record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> 
             case KANJI_AS_KANA -> kana(requireNonNull(child.name()));
             case KANA_MISTYPED -> kana(read.replace("ソラ", "ソヲ"));
             case NUMBER_TOO_SHORT -> and(Map.of(ACCOUNT, account(right.holder(), "123456")));
-            case DIGIT_MISTYPED -> and(Map.of(ACCOUNT, account(right.holder(), "0123465")));
+            case DIGIT_MISTYPED ->
+                    and(
+                            Map.of(
+                                    ACCOUNT,
+                                    account(
+                                            right.holder(),
+                                            new TypedTwice("0123465", right.number()).agreed())));
             case OTHER_HOLDER -> and(Map.of(ACCOUNT, account("モノベ　ソラ", right.number())));
             case HOLDER_IN_KANJI -> and(Map.of(ACCOUNT, account("物部花子", right.number())));
             case BRANCH_UNKNOWN ->

@@ -32,7 +32,7 @@ enum Slip {
     OTHER_HOLDER(Kind.ACCOUNT, 40),
     HOLDER_IN_KANJI(Kind.ACCOUNT, 20),
     BRANCH_UNKNOWN(Kind.ACCOUNT, 15),
-    /** One figure of seven: a Japanese number has no check digit. */
+    /** One figure of seven, in the first of its two typings: a number has no check digit. */
     DIGIT_MISTYPED(Kind.ACCOUNT, 15),
 
     PHOTO_BROKEN(Kind.PHOTO, 20),
