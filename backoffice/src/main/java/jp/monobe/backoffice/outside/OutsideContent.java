@@ -55,15 +55,13 @@ final class OutsideContent extends Composite<Section> {
 
     /** What the package says otherwise than the service's list. */
     private void addUnlisted(
-            SummaryList list,
-            OutsideFiling filing,
-            OutsideApplication application,
-            Today today) {
+            SummaryList list, OutsideFiling filing, OutsideApplication application, Today today) {
         if (!application.procedure().equals(filing.procedureName())) {
             list.add(getTranslation("office.outside.procedure.inside"), application.procedure());
         }
         if (!application.sentAt().equals(filing.sentAt())) {
-            list.add(getTranslation("office.outside.sent.inside"), today.text(application.sentAt()));
+            list.add(
+                    getTranslation("office.outside.sent.inside"), today.text(application.sentAt()));
         }
     }
 

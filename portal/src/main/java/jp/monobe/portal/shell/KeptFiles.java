@@ -34,6 +34,7 @@ public final class KeptFiles {
             case StoreResult.KindRefused(_) -> new Outcome.KindRefused();
             case StoreResult.Empty() -> new Outcome.Empty();
             case StoreResult.Unreadable() -> new Outcome.Unreadable();
+            case StoreResult.Illegible() -> new Outcome.Illegible();
             case StoreResult.Locked() -> new Outcome.Locked();
             case StoreResult.Unclean() -> new Outcome.Unclean();
             case StoreResult.Gone() -> new Outcome.Gone();

@@ -12,7 +12,8 @@ import javax.imageio.ImageIO;
  * Whether a photograph of a paper can hardly be read (写真の読みやすさ): blurred, shaken, dark, or empty.
  * Looked at square by square: where there is contrast, letters have edges that are steep against
  * it, both across and down; a blurred page has none, and table, shadow and grain are not letters.
- * Only ever a remark, since a clerk may read what this cannot.
+ * What is only poor is remarked on, since a clerk may read what this cannot; nothing at all can be
+ * made out where there is no contrast anywhere, or every edge is wider than a small letter is high.
  */
 public final class Legibility {
 
@@ -33,32 +34,63 @@ public final class Legibility {
     /** Steps over the contrast of their square, among the steepest tenth of squares. */
     private static final double LEAST_STEEPNESS = 0.33;
 
+    /** Of 256 shades: with less in every square a page is black, white or fog. */
+    private static final int NO_CONTRAST = 12;
+
+    /**
+     * A letter of 8 points on A4 is 2.8 mm high: 19 of {@value #LONGEST} pixels. An edge smeared
+     * over so many rises by this share of its contrast over twice the reach.
+     */
+    private static final double NO_LETTERS = 2.0 * REACH / 19;
+
     private Legibility() {}
 
     /** One square: its contrast in shades, and how steep its edges are, from 0 to 1. */
     private record Square(int contrast, double steepness) {}
 
-    /** False too for what is no picture. */
-    public static boolean isPoor(byte[] picture) {
+    /** How well it can be read. */
+    public enum Grade {
+        /** Also what is no picture, and so not judged. */
+        GOOD,
+        /** Hardly, perhaps. */
+        POOR,
+        /** Nothing can be made out. */
+        NONE
+    }
+
+    public static Grade of(byte[] picture) {
         try {
             var seen = ImageIO.read(new ByteArrayInputStream(picture));
-            return seen != null && isPoor(squares(smooth(grey(seen))));
+            return seen == null ? Grade.GOOD : of(squares(smooth(grey(seen))));
         } catch (IOException | RuntimeException unreadable) {
-            return false;
+            return Grade.GOOD;
         }
     }
 
-    private static boolean isPoor(List<Square> squares) {
+    private static Grade of(List<Square> squares) {
+        if (squares.isEmpty()) {
+            return Grade.POOR;
+        }
+        double letters = steepest(squares, LEAST_CONTRAST);
+        if (letters >= LEAST_STEEPNESS) {
+            return Grade.GOOD;
+        }
+        boolean sharpThoughFaint = steepest(squares, NO_CONTRAST) >= LEAST_STEEPNESS;
+        return letters < NO_LETTERS && !sharpThoughFaint ? Grade.NONE : Grade.POOR;
+    }
+
+    /** How steep the edges of letters are; 0 where no square has that contrast. */
+    private static double steepest(List<Square> squares, int leastContrast) {
         var contrasts = squares.stream().mapToDouble(Square::contrast).sorted().toArray();
         double strongest = at(contrasts, 0.95);
         var letters =
                 squares.stream()
-                        .filter(square -> square.contrast() >= LEAST_CONTRAST)
+                        .filter(square -> square.contrast() >= leastContrast)
                         .filter(square -> square.contrast() >= strongest * OF_LETTERS)
                         .mapToDouble(Square::steepness)
                         .sorted()
                         .toArray();
-        return letters.length == 0 || at(letters, 0.9) < LEAST_STEEPNESS;
+        return at(letters, 0.9);
     }
 
     private static double at(double[] sorted, double share) {

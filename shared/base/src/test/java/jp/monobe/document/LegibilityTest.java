@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
+import jp.monobe.document.Legibility.Grade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,42 +24,76 @@ class LegibilityTest {
     @ParameterizedTest
     @ValueSource(ints = {900, 1500, 3000})
     void aSharpPageIsLegible(int height) throws IOException {
-        assertThat(Legibility.isPoor(jpeg(page(height)))).isFalse();
+        assertThat(Legibility.of(jpeg(page(height)))).isEqualTo(Grade.GOOD);
     }
 
     @Test
     void aPageAgainstTheLightIsLegibleAsLongAsItsLettersShow() throws IOException {
         var dim = new RescaleOp(0.4f, 0, null).filter(page(1500), null);
 
-        assertThat(Legibility.isPoor(jpeg(dim))).isFalse();
+        assertThat(Legibility.of(jpeg(dim))).isEqualTo(Grade.GOOD);
     }
 
     @Test
     void aPageOutOfFocusIsPoor() throws IOException {
-        assertThat(Legibility.isPoor(jpeg(smeared(smeared(page(1500), 25, 1), 1, 25)))).isTrue();
+        assertThat(Legibility.of(jpeg(smeared(smeared(page(1500), 25, 1), 1, 25))))
+                .isNotEqualTo(Grade.GOOD);
     }
 
     @Test
     void aShakenPageIsPoor() throws IOException {
-        assertThat(Legibility.isPoor(jpeg(smeared(page(1500), 31, 1)))).isTrue();
+        assertThat(Legibility.of(jpeg(smeared(page(1500), 31, 1)))).isNotEqualTo(Grade.GOOD);
     }
 
     @Test
     void aPageTakenAtNightIsPoor() throws IOException {
         var night = new RescaleOp(0.05f, 0, null).filter(page(1500), null);
 
-        assertThat(Legibility.isPoor(jpeg(night))).isTrue();
+        assertThat(Legibility.of(jpeg(night))).isNotEqualTo(Grade.GOOD);
     }
 
     @Test
     void anEmptyPictureIsPoor() throws IOException {
-        assertThat(Legibility.isPoor(jpeg(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB))))
-                .isTrue();
+        assertThat(Legibility.of(jpeg(new BufferedImage(600, 800, BufferedImage.TYPE_INT_RGB))))
+                .isNotEqualTo(Grade.GOOD);
+    }
+
+    /** As a phone in a dark room takes it: black to whoever opens it. */
+    @Test
+    void nothingIsMadeOutWhereThereIsNoContrast() throws IOException {
+        var black = new RescaleOp(0.04f, 0, null).filter(page(1500), null);
+
+        assertThat(Legibility.of(jpeg(black))).isEqualTo(Grade.NONE);
+    }
+
+    /** Smeared over more than a letter of 8 points is high. */
+    @Test
+    void nothingIsMadeOutWhereEveryEdgeIsWiderThanALetter() throws IOException {
+        var page = page(2000);
+
+        assertThat(Legibility.of(jpeg(smeared(smeared(page, 41, 1), 1, 41)))).isEqualTo(Grade.NONE);
+        assertThat(Legibility.of(jpeg(smeared(smeared(page, 21, 1), 1, 21))))
+                .as("somebody may still read it")
+                .isEqualTo(Grade.POOR);
+    }
+
+    @Test
+    void aFaintPageWhoseLettersAreSharpIsNotRefused() throws IOException {
+        var faint = new RescaleOp(0.1f, 0, null).filter(page(1500), null);
+
+        assertThat(Legibility.of(jpeg(faint))).isEqualTo(Grade.POOR);
+    }
+
+    @Test
+    void aPictureTooSmallToBeAPageIsNotRefused() throws IOException {
+        var stamp = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+
+        assertThat(Legibility.of(jpeg(stamp))).isEqualTo(Grade.POOR);
     }
 
     @Test
     void whatIsNoPictureIsNotJudged() {
-        assertThat(Legibility.isPoor(new byte[] {1, 2, 3})).isFalse();
+        assertThat(Legibility.of(new byte[] {1, 2, 3})).isEqualTo(Grade.GOOD);
     }
 
     private static BufferedImage page(int height) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.stream.Stream;
+import jp.monobe.document.Legibility.Grade;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,13 +41,13 @@ class PhotographedPageTest {
     @ParameterizedTest
     @MethodSource("legible")
     void whatCanBeReadGivesNoAlarm(Photographed how) throws IOException {
-        assertThat(Legibility.isPoor(how.of(PAGE))).isFalse();
+        assertThat(Legibility.of(how.of(PAGE))).isEqualTo(Grade.GOOD);
     }
 
     @ParameterizedTest
     @MethodSource("illegible")
     void whatNobodyCanReadIsSaid(Photographed how) throws IOException {
-        assertThat(Legibility.isPoor(how.of(PAGE))).isTrue();
+        assertThat(Legibility.of(how.of(PAGE))).isNotEqualTo(Grade.GOOD);
     }
 
     private static double[] lit(double dark, double bright) {

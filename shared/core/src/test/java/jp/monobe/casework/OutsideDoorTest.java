@@ -49,7 +49,9 @@ class OutsideDoorTest {
         sendBack(caseId);
 
         assertThat(toldOf(first).status()).isEqualTo(Status.RETURNED);
-        assertThat(queued("OUTSIDE", first)).as("reviewing, returned, reviewing, returned").isEqualTo(4);
+        assertThat(queued("OUTSIDE", first))
+                .as("reviewing, returned, reviewing, returned")
+                .isEqualTo(4);
         assertThat(queued("DOWNWARD", first)).isZero();
         assertThat(rows.count("outbox where chain = ?", paper.filingId())).isZero();
     }
@@ -129,9 +131,7 @@ class OutsideDoorTest {
     }
 
     private StatusUpdate toldOf(FilingPackage filing) {
-        return Desk.bridge()
-                .call(() -> statuses.updates(List.of(filing.filingId())))
-                .getFirst();
+        return Desk.bridge().call(() -> statuses.updates(List.of(filing.filingId()))).getFirst();
     }
 
     private long queued(String kind, FilingPackage first) {

@@ -26,6 +26,12 @@ public sealed interface StoreResult {
      */
     record Unreadable() implements StoreResult {}
 
+    /**
+     * A photograph on which nothing can be made out: too dark, or blurred beyond reading. She takes
+     * another, or lets the document follow.
+     */
+    record Illegible() implements StoreResult {}
+
     /** A PDF that asks for a password. */
     record Locked() implements StoreResult {}
 

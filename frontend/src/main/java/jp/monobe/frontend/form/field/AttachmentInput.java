@@ -117,6 +117,7 @@ final class AttachmentInput implements InputField {
             case Outcome.KindRefused() -> ui.getTranslation("fill.file.kind");
             case Outcome.Empty() -> ui.getTranslation("fill.file.empty");
             case Outcome.Unreadable() -> ui.getTranslation("fill.file.unreadable");
+            case Outcome.Illegible() -> ui.getTranslation("fill.file.illegible");
             case Outcome.Locked() -> ui.getTranslation("fill.file.locked");
             case Outcome.Unclean() -> ui.getTranslation("fill.file.unclean");
             case Outcome.Gone() -> ui.getTranslation("fill.file.gone");

@@ -57,6 +57,9 @@ public interface Attachments {
         /** Neither a picture nor a document that opens. */
         record Unreadable() implements Outcome {}
 
+        /** A photograph on which nothing can be made out. */
+        record Illegible() implements Outcome {}
+
         /** Asks for a password. */
         record Locked() implements Outcome {}
 

@@ -57,8 +57,7 @@ record AccountCheck(KnownBanks banks, KnownPeople known, List<TypedPerson> typed
                 .map(_ ->
                         relative(holder.get())
                                 .map(name ->
-                                        AnswerCheck.error(
-                                                question, "form.account.relative", name))
+                                        AnswerCheck.error(question, "form.account.relative", name))
                                 .orElseGet(() -> warning(question, "form.account.other-holder")));
     }
 
@@ -74,7 +73,10 @@ record AccountCheck(KnownBanks banks, KnownPeople known, List<TypedPerson> typed
 
     private record Reading(@Nullable String name, @Nullable String kana) {
         private boolean is(AccountHolderKana holder) {
-            return name != null && kana != null && Kana.isKana(kana) && holder.mayBe(new Kana(kana));
+            return name != null
+                    && kana != null
+                    && Kana.isKana(kana)
+                    && holder.mayBe(new Kana(kana));
         }
     }
 

@@ -178,7 +178,9 @@ class FormCheckTest {
                         Forms.household(),
                         Answers.NONE
                                 .with(child)
-                                .with(AnswerKey.of("account-source"), new Answer.Chosen("OWN_ACCOUNT"))
+                                .with(
+                                        AnswerKey.of("account-source"),
+                                        new Answer.Chosen("OWN_ACCOUNT"))
                                 .with(AnswerKey.of("account"), account),
                         Forms.TODAY);
 

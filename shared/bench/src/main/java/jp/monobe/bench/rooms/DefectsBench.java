@@ -130,7 +130,9 @@ public final class DefectsBench implements Benchmark {
     private static void others(List<Slip> slips, Map<Integer, Came> came, Report report) {
         var all = came.values();
         double warned =
-                all.stream().filter(it -> it == Came.HEEDED || it == Came.WARNED_AND_ARRIVED).count();
+                all.stream()
+                        .filter(it -> it == Came.HEEDED || it == Came.WARNED_AND_ARRIVED)
+                        .count();
         double unwarned = all.stream().filter(it -> it == Came.ARRIVED).count();
         for (int heed : OTHERS) {
             report.single(

@@ -32,6 +32,9 @@ class Inspection {
 
         record Unreadable() implements Finding {}
 
+        /** A photograph on which nothing can be made out. */
+        record Illegible() implements Finding {}
+
         /** A PDF that asks for a password. */
         record Locked() implements Finding {}
 
@@ -94,7 +97,15 @@ class Inspection {
 
     private static Finding photo(byte[] bytes, Scan scan) {
         return Photo.plain(bytes)
-                .<Finding>map(plain -> new Finding.Fit(plain, JPEG, scan, Legibility.isPoor(plain)))
+                .map(plain -> judged(plain, scan))
                 .orElseGet(Finding.Unreadable::new);
+    }
+
+    private static Finding judged(byte[] plain, Scan scan) {
+        return switch (Legibility.of(plain)) {
+            case GOOD -> new Finding.Fit(plain, JPEG, scan);
+            case POOR -> new Finding.Fit(plain, JPEG, scan, true);
+            case NONE -> new Finding.Illegible();
+        };
     }
 }

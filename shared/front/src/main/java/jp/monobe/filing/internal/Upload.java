@@ -137,6 +137,7 @@ public class Upload {
         return switch (inspection.look(attachments.bytes().whole(file.id), file.kind)) {
             case Finding.Fit fit -> transactions.execute(_ -> finish(file, fit));
             case Finding.Unreadable() -> new StoreResult.Unreadable();
+            case Finding.Illegible() -> new StoreResult.Illegible();
             case Finding.Locked() -> new StoreResult.Locked();
             case Finding.Unclean() -> new StoreResult.Unclean();
         };

@@ -95,6 +95,23 @@ class InspectionTest {
         assertThat(FileKind.of(heic, "IMG_0001.HEIC")).isEqualTo("image/heic");
     }
 
+    /** She takes another, or lets it follow: nothing on it helps a clerk. */
+    @Test
+    void aBlackPhotographIsSaidToBeIllegibleAndALegibleOneIsNot() throws Exception {
+        assertThat(inspection.look(jpeg(black()), "image/jpeg")).isEqualTo(new Finding.Illegible());
+        assertThat(inspection.look(jpeg(lined()), "image/jpeg")).isInstanceOf(Finding.Fit.class);
+    }
+
+    private static BufferedImage black() {
+        return new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static byte[] jpeg(BufferedImage picture) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "jpeg", bytes);
+        return bytes.toByteArray();
+    }
+
     @Test
     void aHeicNobodyHereCanReadStaysWhatItIs() throws Exception {
         var heic = heic();
@@ -125,9 +142,20 @@ class InspectionTest {
         }
     }
 
+    /** Something can be made out. */
+    private static BufferedImage lined() {
+        var picture = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        for (int x = 0; x < 320; x += 12) {
+            pen.drawLine(x, 0, 320 - x, 240);
+        }
+        pen.dispose();
+        return picture;
+    }
+
     private static byte[] heic() throws IOException, InterruptedException {
         var png = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB), "png", png);
+        ImageIO.write(lined(), "png", png);
         var from = Files.write(folder.resolve("photo.png"), png.toByteArray());
         var to = folder.resolve("photo.heic");
         var made =

@@ -116,10 +116,7 @@ class SignedPackagesTest {
         int count = SentPackages.next();
         var whole =
                 signed.of(
-                        SentPackages.CITY,
-                        SentPackages.number(count),
-                        "妊娠の届出",
-                        CoreRooms.MORNING);
+                        SentPackages.CITY, SentPackages.number(count), "妊娠の届出", CoreRooms.MORNING);
         OUTSIDE.applications()
                 .send(
                         new Application(
