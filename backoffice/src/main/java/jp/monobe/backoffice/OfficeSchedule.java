@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
+import jp.monobe.billing.DrawSlips;
 import jp.monobe.casework.PostUnopened;
 import jp.monobe.filing.LapsedRows;
 import jp.monobe.inbox.RemindDue;
@@ -50,6 +51,13 @@ public class OfficeSchedule {
     RecurringTask<Void> lapsedSweep(LapsedRows act, Tenants tenants) {
         return Tasks.recurring("sweep-lapsed", FixedDelay.ofMinutes(60))
                 .execute((_, _) -> CityByCity.of(tenants).eachCity("sweep-lapsed", act::sweep));
+    }
+
+    @Bean
+    RecurringTask<Void> slipDrawing(DrawSlips act, Tenants tenants) {
+        return Tasks.recurring("draw-slips", FixedDelay.ofSeconds(30))
+                .execute(
+                        (_, _) -> CityByCity.of(tenants).drain("draw-slips", () -> act.next() > 0));
     }
 
     @Bean

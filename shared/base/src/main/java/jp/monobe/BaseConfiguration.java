@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.random.RandomGenerator;
 import jp.monobe.audit.AuditReader;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.audit.AuditedRefusals;
@@ -39,6 +40,12 @@ public class BaseConfiguration {
     @Bean
     Ids ids(SystemTime time) {
         return new Ids(time, new SecureRandom());
+    }
+
+    /** For what must not be guessed; tests put a seeded one in its place. */
+    @Bean
+    RandomGenerator random() {
+        return new SecureRandom();
     }
 
     /** A wrong definition stops the start. */

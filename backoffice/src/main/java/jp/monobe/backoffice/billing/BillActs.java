@@ -2,40 +2,53 @@ package jp.monobe.backoffice.billing;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Section;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Consumer;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.billing.BillView;
 import jp.monobe.billing.ChangeBill;
 import jp.monobe.billing.ChangeResult;
+import jp.monobe.billing.ReissueSlips;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.ConfirmPanel;
 import jp.monobe.kernel.Yen;
 
-/** What can be done to a bill (変更・再発行・取消), each with its reason. */
+/** What can be done to a bill (変更・再発行・分割・取消), each with its reason. */
 final class BillActs extends Composite<Section> {
 
     private final BillView view;
     private final ChangeBill change;
+    private final ReissueSlips slips;
     private final Consumer<ChangeResult> done;
-    private final Input reason = new Input();
-    private final Input amount = new Input();
+    private final Input reason = input("chars-full", "text");
+    private final Input amount = input("chars-8", "numeric");
+    private final Input parts = input("chars-3", "numeric");
+    private final Input firstDue = input("chars-10", "text");
 
-    BillActs(BillView view, ChangeBill change, Consumer<ChangeResult> done) {
+    BillActs(BillView view, ChangeBill change, ReissueSlips slips, Consumer<ChangeResult> done) {
         this.view = view;
         this.change = change;
+        this.slips = slips;
         this.done = done;
-        reason.setClassName("input chars-full");
         reason.getElement().setAttribute("maxlength", "200");
-        amount.setClassName("input chars-8");
-        amount.getElement().setAttribute("inputmode", "numeric");
         amount.setValue(String.valueOf(view.row().bill().amount().amount()));
         getContent().setClassName("case-block stack");
         getContent().setVisible(view.row().bill().state() != BillState.CANCELLED);
         offer();
+    }
+
+    private static Input input(String width, String mode) {
+        var input = new Input();
+        input.setClassName("input " + width);
+        input.getElement().setAttribute("inputmode", mode).setAttribute("autocomplete", "off");
+        return input;
     }
 
     private void offer() {
@@ -48,10 +61,18 @@ final class BillActs extends Composite<Section> {
                         new Actions(
                                 ActionButton.secondary(
                                         getTranslation("office.bill.change"), this::change),
-                                ActionButton.secondary(
-                                        getTranslation("office.bill.reissue"), this::reissue),
                                 ActionButton.danger(
                                         getTranslation("office.bill.cancel"), this::ask)));
+        if (view.row().bill().state() == BillState.OPEN) {
+            getContent()
+                    .add(
+                            new H3(getTranslation("office.bill.split")),
+                            asked("parts", parts),
+                            asked("first-due", firstDue),
+                            new Actions(
+                                    ActionButton.secondary(
+                                            getTranslation("office.bill.split.do"), this::split)));
+        }
     }
 
     private Asked asked(String name, Input input) {
@@ -62,11 +83,32 @@ final class BillActs extends Composite<Section> {
     private void change() {
         var typed = amount.getValue().strip().replace(",", "");
         var to = typed.matches("[0-9]{1,9}") ? Yen.of(Long.parseLong(typed)) : Yen.ZERO;
-        done.accept(change.change(view.row().bill().id(), version(), to, reason.getValue()));
+        done.accept(change.change(id(), version(), to, reason.getValue()));
     }
 
-    private void reissue() {
-        done.accept(change.reissue(view.row().bill().id(), version(), reason.getValue()));
+    /** For the button beside each slip. */
+    void reissue(UUID slip) {
+        done.accept(slips.reissue(id(), slip, version(), reason.getValue()));
+    }
+
+    private void split() {
+        var count = parts.getValue().strip();
+        done.accept(
+                slips.split(
+                        id(),
+                        count.matches("[0-9]{1,2}") ? Integer.parseInt(count) : 0,
+                        day(firstDue.getValue().strip()),
+                        version(),
+                        reason.getValue()));
+    }
+
+    /** What cannot be read is no day that instalments can have, and is said so. */
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException _) {
+            return LocalDate.EPOCH;
+        }
     }
 
     private void ask() {
@@ -83,7 +125,11 @@ final class BillActs extends Composite<Section> {
     }
 
     private void cancel() {
-        done.accept(change.cancel(view.row().bill().id(), version(), reason.getValue()));
+        done.accept(change.cancel(id(), version(), reason.getValue()));
+    }
+
+    private UUID id() {
+        return view.row().bill().id();
     }
 
     private long version() {

@@ -12,7 +12,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.UUID;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.page.Today;
@@ -20,16 +19,14 @@ import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.billing.BillingDesk;
 import jp.monobe.billing.ChangeBill;
 import jp.monobe.billing.ChangeResult;
-import jp.monobe.billing.Slip;
-import jp.monobe.frontend.ui.CardTable;
+import jp.monobe.billing.ReissueSlips;
 import jp.monobe.frontend.ui.DateText;
-import jp.monobe.frontend.ui.FileDownload;
 import jp.monobe.frontend.ui.NotificationBanner;
-import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.SummaryList;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.frontend.ui.page.PageTitle;
+import jp.monobe.kernel.Yen;
 
 /** One bill (調定の内容): what is owed and why, its slips, its books, and what can be done. */
 @Route(value = "billing/:id", layout = OfficeLayout.class)
@@ -38,14 +35,16 @@ public final class BillView extends Composite<Div> implements BeforeEnterObserve
 
     private final BillingDesk desk;
     private final ChangeBill change;
+    private final ReissueSlips slips;
     private final Today today;
     private final Div news = new Div();
     private final Div body = new Div();
     private String title = "";
 
-    BillView(BillingDesk desk, ChangeBill change, Today today) {
+    BillView(BillingDesk desk, ChangeBill change, ReissueSlips slips, Today today) {
         this.desk = desk;
         this.change = change;
+        this.slips = slips;
         this.today = today;
         body.setClassName("stack");
         getContent().setClassName("stack");
@@ -73,12 +72,13 @@ public final class BillView extends Composite<Div> implements BeforeEnterObserve
     private void show(UUID id) {
         var view = desk.open(id).orElseThrow(NotFoundException::new);
         title = view.row().bill().title();
+        var acts = new BillActs(view, change, slips, result -> done(id, result));
         body.removeAll();
         body.add(
-                new PageTitle(title).over(view.row().bill().number().grouped()),
+                new PageTitle(title).over(BillWords.payer(view.row())),
                 summary(view),
-                part("office.bill.slips", slips(id, view.slips())),
-                new BillActs(view, change, result -> done(id, result)),
+                part("office.bill.slips", new SlipTable(view, desk, acts::reissue)),
+                acts,
                 part("office.bill.books", new BillBooks(view, today)));
     }
 
@@ -89,7 +89,12 @@ public final class BillView extends Composite<Div> implements BeforeEnterObserve
         list.add(getTranslation("office.bill.payer"), BillWords.payer(view.row()));
         list.add(getTranslation("office.bill.about"), view.about().name());
         list.add(getTranslation("office.bill.amount"), new YenText(bill.amount()));
-        list.add(getTranslation("office.bill.outstanding"), new YenText(view.row().outstanding()));
+        list.add(
+                getTranslation("office.bill.outstanding"),
+                new YenText(view.row().balance().owed()));
+        if (!view.row().balance().over().equals(Yen.ZERO)) {
+            list.add(getTranslation("office.bill.over"), new YenText(view.row().balance().over()));
+        }
         list.add(getTranslation("office.bill.due"), new DateText(bill.dueOn()));
         list.add(
                 getTranslation("office.bill.year"),
@@ -100,31 +105,6 @@ public final class BillView extends Composite<Div> implements BeforeEnterObserve
                 getTranslation("office.bill.class." + bill.claimClass()));
         list.add(getTranslation("office.bill.basis"), bill.legalBasis());
         return list;
-    }
-
-    private Component slips(UUID bill, List<Slip> slips) {
-        return new CardTable<>(
-                        getTranslation("office.bill.slips.caption"), Slice.of(slips), slips.size())
-                .uncounted()
-                .column(
-                        getTranslation("office.bill.slip"),
-                        slip ->
-                                FileDownload.pdf(
-                                        slip.letterNumber(),
-                                        "slip-" + slip.reissue() + ".pdf",
-                                        () -> desk.document(bill, slip.id()).orElseThrow()))
-                .numeric(getTranslation("office.bill.amount"), slip -> YenText.of(slip.amount()))
-                .column(
-                        getTranslation("office.bill.until"),
-                        slip -> new DateText(slip.payableUntil()))
-                .text(
-                        getTranslation("office.bill.slip.state"),
-                        slip ->
-                                getTranslation(
-                                        slip.equals(slips.getFirst())
-                                                ? "office.bill.slip.newest"
-                                                : "office.bill.slip.replaced"))
-                .show(0);
     }
 
     private Component part(String title, Component content) {

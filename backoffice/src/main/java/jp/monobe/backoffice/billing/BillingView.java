@@ -83,7 +83,7 @@ public final class BillingView extends Composite<Div>
                         row -> YenText.of(row.bill().amount()))
                 .numeric(
                         getTranslation("office.bill.outstanding"),
-                        row -> YenText.of(row.outstanding()))
+                        row -> YenText.of(row.balance().owed()))
                 .column(getTranslation("office.bill.due"), row -> new DateText(row.bill().dueOn()))
                 .column(
                         getTranslation("office.bill.state"),

@@ -101,10 +101,10 @@ final class FeeForm extends Composite<Section> {
     void complain(Reason reason) {
         var field =
                 switch (reason) {
-                    case NO_SUCH_PAYER -> payerAsked;
+                    case NO_SUCH_PAYER, PAYER_DIED -> payerAsked;
                     case NO_SUCH_PERSON -> aboutAsked;
                     case WRONG_QUANTITY -> quantityAsked;
-                    case ASSESSED_BEFORE, TWICE_HERE -> monthAsked;
+                    case ASSESSED_BEFORE, TWICE_HERE, WRONG_MONTH -> monthAsked;
                     case NOTHING, TOO_MANY, NO_SUCH_FEE -> feeAsked;
                 };
         field.complain(getTranslation("office.fee.wrong." + reason));

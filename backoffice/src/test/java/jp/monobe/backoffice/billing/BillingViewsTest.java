@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +145,39 @@ class BillingViewsTest extends ViewTest {
     }
 
     @Test
+    void reissuesTheSlipBesideTheButtonForTheReasonTyped() {
+        when(reissueSlips.reissue(SampleBills.ID, SampleBills.SLIP, 3, "紛失"))
+                .thenReturn(new ChangeResult.Done());
+        open(BillState.OPEN);
+
+        find(Input.class).withId("bill-reason").single().setValue("紛失");
+        press("再発行する");
+
+        assertThat(page()).contains("記録しました");
+    }
+
+    @Test
+    void splitsIntoInstalmentsAndSaysWhatCannotBeRead() {
+        when(reissueSlips.split(SampleBills.ID, 3, LocalDate.of(2026, 12, 28), 3, "相談"))
+                .thenReturn(new ChangeResult.Done());
+        when(reissueSlips.split(SampleBills.ID, 3, LocalDate.EPOCH, 3, "相談"))
+                .thenReturn(new ChangeResult.NoSuchParts());
+        open(BillState.OPEN);
+        find(Input.class).withId("bill-reason").single().setValue("相談");
+        find(Input.class).withId("bill-parts").single().setValue("3");
+
+        find(Input.class).withId("bill-first-due").single().setValue("あした");
+        press("分割する");
+        assertThat(page()).contains("回数は2から24まで");
+
+        find(Input.class).withId("bill-reason").single().setValue("相談");
+        find(Input.class).withId("bill-parts").single().setValue("3");
+        find(Input.class).withId("bill-first-due").single().setValue("2026-12-28");
+        press("分割する");
+        assertThat(page()).contains("記録しました");
+    }
+
+    @Test
     void saysWhyNothingWasChanged() {
         when(changeBill.change(SampleBills.ID, 3, Yen.of(5_000), ""))
                 .thenReturn(new ChangeResult.NoAmount());
@@ -151,7 +185,7 @@ class BillingViewsTest extends ViewTest {
 
         press("金額を変更する");
 
-        assertThat(page()).contains("いまと違う、1円以上の金額");
+        assertThat(page()).contains("いまと違う、1円から99,999,999円までの金額");
     }
 
     @Test

@@ -10,11 +10,13 @@ import jp.monobe.billing.Bill;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.BillView;
 import jp.monobe.billing.Slip;
+import jp.monobe.billing.model.Balance;
 import jp.monobe.billing.model.BillNumber;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.ClaimClass;
 import jp.monobe.billing.model.DueDate;
 import jp.monobe.billing.model.Posting;
+import jp.monobe.billing.model.Remedy;
 import jp.monobe.billing.spi.FeeKind;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Yen;
@@ -34,6 +36,7 @@ public final class SampleBills {
                     LocalDate.of(1992, 4, 3),
                     new RegisteredAddress("7838501", "大埇甲", "2301番地", ""),
                     true,
+                    false,
                     false);
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -44,7 +47,6 @@ public final class SampleBills {
     public static Bill bill(BillState state) {
         return new Bill(
                 ID,
-                new BillNumber("1234567890123452"),
                 "after-school-club",
                 "放課後児童クラブ利用料 令和8年11月分",
                 ClaimClass.OTHER_PUBLIC,
@@ -53,10 +55,13 @@ public final class SampleBills {
                 PAYER.personId(),
                 PAYER.personId(),
                 YearMonth.of(2026, 11),
+                0,
                 1,
                 AMOUNT,
                 new FiscalYear(2026),
                 LocalDate.of(2026, 12, 7),
+                Remedy.FEES_229,
+                5,
                 TODAY,
                 new UUID(7, 4),
                 state,
@@ -65,11 +70,26 @@ public final class SampleBills {
 
     public static BillRow row(BillState state) {
         return new BillRow(
-                bill(state), PAYER, state == BillState.OPEN ? AMOUNT : Yen.ZERO, Yen.ZERO);
+                bill(state),
+                PAYER,
+                new Balance(state == BillState.OPEN ? AMOUNT : Yen.ZERO, Yen.ZERO));
     }
 
     public static BillView view(BillState state) {
-        var slip = new Slip(SLIP, 0, "南子第12号", AMOUNT, LocalDate.of(2027, 1, 6), TODAY);
+        var slip =
+                new Slip(
+                        SLIP,
+                        new BillNumber("1234567890123452"),
+                        "123456",
+                        1,
+                        0,
+                        "南子第12号",
+                        AMOUNT,
+                        LocalDate.of(2026, 12, 7),
+                        LocalDate.of(2027, 1, 6),
+                        TODAY,
+                        false,
+                        Yen.ZERO);
         return new BillView(
                 row(state),
                 PAYER,
@@ -90,6 +110,8 @@ public final class SampleBills {
                 ClaimClass.OTHER_PUBLIC,
                 "",
                 "",
+                Remedy.FEES_229,
+                5,
                 "月",
                 AMOUNT,
                 new DueDate.Rule(0, 31, 14));

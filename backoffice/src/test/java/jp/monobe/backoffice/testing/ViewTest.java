@@ -21,6 +21,7 @@ import jp.monobe.billing.AssessFee;
 import jp.monobe.billing.BillPage;
 import jp.monobe.billing.BillingDesk;
 import jp.monobe.billing.ChangeBill;
+import jp.monobe.billing.ReissueSlips;
 import jp.monobe.casework.CaseAttachments;
 import jp.monobe.casework.CaseCopy;
 import jp.monobe.casework.CaseDecisions;
@@ -95,6 +96,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected BillingDesk billingDesk;
     @MockitoBean protected AssessFee assessFee;
     @MockitoBean protected ChangeBill changeBill;
+    @MockitoBean protected ReissueSlips reissueSlips;
     @MockitoBean protected StaffList staffList;
     @MockitoBean protected StaffSignIn staffSignIn;
     @MockitoBean protected FacilityRegister facilityRegister;

@@ -32,7 +32,11 @@ public sealed interface AssessResult {
         NO_SUCH_PAYER,
         NO_SUCH_PERSON,
         NO_SUCH_FEE,
+        /** Whoever inherits is to be asked. */
+        PAYER_DIED,
         WRONG_QUANTITY,
+        /** Too long ago, or too far ahead. */
+        WRONG_MONTH,
         /** The same fee of this month for the same person was assessed before. */
         ASSESSED_BEFORE,
         /** The same fee twice in these lines. */

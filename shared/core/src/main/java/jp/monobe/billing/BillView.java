@@ -11,7 +11,7 @@ import jp.monobe.registry.Payer;
  * A bill opened (調定の内容).
  *
  * @param about for whom the service was; the payer when for nobody else
- * @param slips the newest first; the first is in force
+ * @param slips the newest first
  * @param changes the newest first
  * @param postings as booked, oldest first
  */
@@ -30,6 +30,7 @@ public record BillView(
         public enum Kind {
             CHANGED,
             REISSUED,
+            SPLIT,
             CANCELLED
         }
     }

@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.monobe.billing.internal.BillRows;
 import jp.monobe.billing.internal.ChangeRows;
+import jp.monobe.billing.internal.DrawnSlips;
 import jp.monobe.billing.internal.Ledger;
 import jp.monobe.billing.internal.SlipRows;
+import jp.monobe.billing.model.Balance;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.spi.FeeKind;
 import jp.monobe.billing.spi.FeeKinds;
-import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.registry.Payer;
 import jp.monobe.registry.PayerLookup;
@@ -37,6 +38,7 @@ public class BillingDesk {
     private final SlipRows slips;
     private final ChangeRows changes;
     private final Ledger ledger;
+    private final DrawnSlips drawn;
     private final PayerLookup payers;
     private final List<FeeKinds> kinds;
 
@@ -45,12 +47,14 @@ public class BillingDesk {
             SlipRows slips,
             ChangeRows changes,
             Ledger ledger,
+            DrawnSlips drawn,
             PayerLookup payers,
             List<FeeKinds> kinds) {
         this.bills = bills;
         this.slips = slips;
         this.changes = changes;
         this.ledger = ledger;
+        this.drawn = drawn;
         this.payers = payers;
         this.kinds = kinds;
     }
@@ -97,7 +101,7 @@ public class BillingDesk {
         return bills.find(billId)
                 .flatMap(bill -> {
                     people(Stream.of(bill.payerId()), "slip:" + slipId);
-                    return slips.document(billId, slipId);
+                    return drawn.document(billId, slipId);
                 });
     }
 
@@ -107,15 +111,13 @@ public class BillingDesk {
 
     private List<BillRow> rows(List<Bill> shown, Map<UUID, Payer> people) {
         var ids = shown.stream().map(Bill::id).toList();
-        var owed = ledger.outstanding(ids);
-        var over = ledger.over(ids);
+        var balances = ledger.balances(ids);
         return shown.stream()
                 .map(bill ->
                         new BillRow(
                                 bill,
                                 Objects.requireNonNull(people.get(bill.payerId())),
-                                owed.getOrDefault(bill.id(), Yen.ZERO),
-                                over.getOrDefault(bill.id(), Yen.ZERO)))
+                                balances.getOrDefault(bill.id(), Balance.NONE)))
                 .toList();
     }
 

@@ -15,4 +15,10 @@ public record FeeLine(
         int no, String payerNo, String aboutNo, String feeKind, YearMonth month, int quantity) {
 
     public static final int MOST = 999;
+
+    /** What is older has lapsed (時効). */
+    public static final int YEARS_BACK = 5;
+
+    /** ASSUMED: fees are assessed a year ahead at most. */
+    public static final int MONTHS_AHEAD = 12;
 }

@@ -1,14 +1,17 @@
 package jp.monobe.registry;
 
+import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.municipality.Guarded;
+import jp.monobe.registry.internal.LinkRows;
 import jp.monobe.registry.internal.PersonRows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,27 +21,61 @@ import org.springframework.transaction.annotation.Transactional;
 public class PayerLookup {
 
     private final PersonRows people;
+    private final LinkRows links;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PayerLookup(PersonRows people, AuditTrail audit, Clock clock) {
+    PayerLookup(PersonRows people, LinkRows links, AuditTrail audit, Clock clock) {
         this.people = people;
+        this.links = links;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** By 宛名番号; unknown numbers are left out. Whom it shows is one row of the trail. */
+    /**
+     * By 宛名番号; unknown numbers are left out. Whom it shows is one row of the trail, and so is how
+     * often nobody was there: who tries numbers is seen.
+     */
     @Guarded(by = STAFF, permission = RegistryPermission.FIND_PAYER)
     @Transactional
     public List<Payer> numbered(Collection<String> addresseeNos, String reason) {
-        return told(people.idsOf(addresseeNos).values(), reason);
+        var found = people.idsOf(addresseeNos).values();
+        int missed = Math.toIntExact(addresseeNos.stream().distinct().count()) - found.size();
+        if (missed > 0) {
+            audit.record("payer.miss", "person", List.of(), reason + " " + missed);
+        }
+        return told(found, reason);
     }
 
     /** By id, in no order; recorded likewise. */
-    @Guarded(by = STAFF, permission = RegistryPermission.FIND_PAYER)
+    @Guarded(
+            by = {STAFF, JOB},
+            permission = RegistryPermission.FIND_PAYER)
     @Transactional
     public List<Payer> payers(Collection<UUID> personIds, String reason) {
         return told(personIds, reason);
+    }
+
+    /**
+     * Where a payer's copies go.
+     *
+     * @param accountId that she signs in with; empty when none is hers
+     * @param underProtection 支援措置: nothing that shows an address goes there
+     */
+    public record Recipient(Optional<UUID> accountId, boolean underProtection) {}
+
+    /** It shows nothing to anybody and is not on the trail. */
+    @Guarded(by = JOB)
+    @Transactional
+    public Recipient recipient(UUID personId) {
+        var account =
+                links.ofPerson(personId)
+                        .filter(link -> link.basis() != AccountLink.Basis.OUTSIDE)
+                        .map(AccountLink::accountId);
+        boolean hidden =
+                people.byIds(List.of(personId), LocalDate.now(clock)).stream()
+                        .anyMatch(PersonRecord::underProtection);
+        return new Recipient(account, hidden);
     }
 
     private List<Payer> told(Collection<UUID> ids, String reason) {

@@ -32,6 +32,8 @@ abstract class Accounting {
 
     @Autowired AssessFee assess;
     @Autowired ChangeBill change;
+    @Autowired ReissueSlips reissue;
+    @Autowired SettleBill settle;
     @Autowired BillingDesk desk;
     @Autowired Ledger ledger;
     @Autowired JdbcClient jdbc;
@@ -40,8 +42,8 @@ abstract class Accounting {
     @Autowired Trail trail;
     @MockitoBean Permissions permissions;
 
-    /** A month nobody else's test bills. */
-    private static YearMonth next = YearMonth.of(2026, 12);
+    /** A month nobody else's test bills; as far back as fees do not lapse. */
+    private static YearMonth next = YearMonth.of(2027, 11);
 
     String payer = "";
     YearMonth month = next;
@@ -53,7 +55,7 @@ abstract class Accounting {
                         Role.ACCOUNTANT.permissions().contains(call.<String>getArgument(1)));
         people.ready();
         payer = people.cast("sakura").addresseeNo();
-        next = next.plusMonths(1);
+        next = next.minusMonths(1);
         month = next;
     }
 

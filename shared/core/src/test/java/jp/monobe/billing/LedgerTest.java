@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.billing.model.BillState;
-import jp.monobe.billing.model.Posting;
-import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
@@ -19,47 +16,9 @@ import jp.monobe.testing.LoadedPeople;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
-import org.springframework.dao.DuplicateKeyException;
 
 /** What is in the books stays there, is booked once, and is seen by those who keep them. */
 class LedgerTest extends Accounting {
-
-    /** What came in for it is not cancelled away. */
-    @Test
-    void aBillThatWasPaidIsNotCancelled() {
-        var bill = bill().row().bill();
-        received(bill, "test-receipt:" + bill.id());
-
-        assertThat(as(CLERK, () -> change.cancel(bill.id(), bill.version(), "誤り")))
-                .isEqualTo(new ChangeResult.Received());
-    }
-
-    @Test
-    void theSameCauseIsBookedOnce() {
-        var bill = bill().row().bill();
-        var cause = "test-receipt:" + bill.id();
-        received(bill, cause);
-
-        assertThatExceptionOfType(DuplicateKeyException.class)
-                .isThrownBy(() -> received(bill, cause));
-        assertThat(open(bill.id()).row().outstanding()).isEqualTo(Yen.of(4_000));
-
-        // The twin: another cause is another booking.
-        received(bill, cause + "-2");
-        assertThat(open(bill.id()).row().outstanding()).isEqualTo(Yen.of(3_000));
-    }
-
-    private void received(Bill bill, String cause) {
-        var posting =
-                Posting.received(
-                        LocalDate.of(2026, 11, 23),
-                        bill.year(),
-                        cause,
-                        bill.id(),
-                        new Posting.Receipt(Yen.of(1_000), Yen.ZERO));
-        Acting.as(LoadedPeople.JOB, TestCities.IN_NANKOKU)
-                .run(() -> work.executeWithoutResult(_ -> ledger.book(posting)));
-    }
 
     /** Not even by hand: each row has both sides, and nothing is changed or deleted. */
     @Test

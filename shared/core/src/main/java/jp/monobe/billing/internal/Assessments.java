@@ -1,6 +1,5 @@
 package jp.monobe.billing.internal;
 
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import jp.monobe.billing.AssessResult.Reason;
 import jp.monobe.billing.Bill;
 import jp.monobe.billing.FeeLine;
 import jp.monobe.billing.model.AccountingYear;
-import jp.monobe.billing.model.BillNumber;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.DueDate;
 import jp.monobe.billing.spi.FeeKind;
@@ -40,7 +38,6 @@ public class Assessments {
     private final BillRows bills;
     private final Settings settings;
     private final Ids ids;
-    private final SecureRandom random = new SecureRandom();
 
     Assessments(
             List<FeeKinds> kinds, PayerLookup payers, BillRows bills, Settings settings, Ids ids) {
@@ -106,19 +103,27 @@ public class Assessments {
     }
 
     private Made bill(
-            FeeLine line, Optional<FeeKind> fee, Map<String, Payer> people, LocalDate on) {
+            FeeLine line, Optional<FeeKind> fee, Map<String, Payer> people, LocalDate day) {
+        var on = YearMonth.from(day);
         var payer = people.get(line.payerNo());
         var about = line.aboutNo().isEmpty() ? payer : people.get(line.aboutNo());
         if (payer == null) {
             return new Made.Not(Reason.NO_SUCH_PAYER);
         }
+        if (payer.isDead()) {
+            return new Made.Not(Reason.PAYER_DIED);
+        }
         if (about == null) {
             return new Made.Not(Reason.NO_SUCH_PERSON);
+        }
+        if (line.month().isBefore(on.minusYears(FeeLine.YEARS_BACK))
+                || line.month().isAfter(on.plusMonths(FeeLine.MONTHS_AHEAD))) {
+            return new Made.Not(Reason.WRONG_MONTH);
         }
         if (line.quantity() < 1 || line.quantity() > FeeLine.MOST) {
             return new Made.Not(Reason.WRONG_QUANTITY);
         }
-        return fee.<Made>map(kind -> new Made.Whole(bill(line, kind, payer, about, on)))
+        return fee.<Made>map(kind -> new Made.Whole(bill(line, kind, payer, about, day)))
                 .orElseGet(() -> new Made.Not(Reason.NO_SUCH_FEE));
     }
 
@@ -126,7 +131,6 @@ public class Assessments {
         var due = DueDate.of(line.month(), fee.due(), on, settings.openDays(Acting.city()));
         return new Bill(
                 ids.next(),
-                BillNumber.draw(random),
                 fee.id(),
                 BillWords.of("billing.title", fee.name(), Wareki.month(line.month())),
                 fee.claimClass(),
@@ -135,10 +139,13 @@ public class Assessments {
                 payer.personId(),
                 about.personId(),
                 line.month(),
+                0,
                 line.quantity(),
                 fee.price().times(line.quantity()),
-                AccountingYear.ofAssessment(due.nominal(), on),
+                AccountingYear.ofAssessment(due.fixed(), on),
                 due.due(),
+                fee.remedy(),
+                fee.limitationYears(),
                 on,
                 Acting.staff(),
                 BillState.OPEN,

@@ -3,17 +3,17 @@ package jp.monobe.billing.internal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.billing.Bill;
 import jp.monobe.billing.Slip;
-import jp.monobe.billing.model.ClaimClass;
+import jp.monobe.billing.model.Remedy;
 import jp.monobe.billing.model.SlipBarcode;
 import jp.monobe.document.Block;
 import jp.monobe.document.DocumentSpec;
 import jp.monobe.document.Letter;
 import jp.monobe.document.Office;
 import jp.monobe.document.PaymentNotice;
-import jp.monobe.kernel.LegalBasis;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.CitySettings;
 import jp.monobe.municipality.SettingKey;
@@ -39,19 +39,17 @@ class BillLetters {
         var city = settings.of(Acting.city());
         var on = slip.issuedOn();
         var name = city.at(SettingKey.OFFICE, on).city();
-        var till = till(bill, slip, city.at(SettingKey.BILLING, on).maker());
+        var till = till(slip, city.at(SettingKey.BILLING, on).maker());
         return new PaymentNotice(
                         letter(bill, slip, payer(bill.payerId(), people), city),
-                        bill.number().grouped(),
+                        slip.number().grouped(),
                         bill.year(),
                         bill.revenueItem(),
                         bill.title(),
-                        bill.aboutId().equals(bill.payerId())
-                                ? ""
-                                : payer(bill.aboutId(), people).name(),
+                        about(bill, people),
                         bill.legalBasis(),
                         slip.amount(),
-                        bill.dueOn(),
+                        slip.dueOn(),
                         BillWords.of(till == null ? "billing.where-bank" : "billing.where", name),
                         till,
                         slip.reissue() > 0)
@@ -60,14 +58,25 @@ class BillLetters {
                                 city.at(SettingKey.DEMO, on), on.atStartOfDay(JAPAN).toInstant()));
     }
 
-    private static PaymentNotice.@Nullable Slip till(Bill bill, Slip slip, String maker) {
+    private static PaymentNotice.@Nullable Slip till(Slip slip, String maker) {
+        return barcode(slip, maker)
+                .map(it -> new PaymentNotice.Slip(it.digits(), it.grouped(), slip.payableUntil()))
+                .orElse(null);
+    }
+
+    /** Empty when no till takes so much. */
+    static Optional<SlipBarcode> barcode(Slip slip, String maker) {
         if (!SlipBarcode.fits(slip.amount())) {
-            return null;
+            return Optional.empty();
         }
-        var barcode =
+        return Optional.of(
                 new SlipBarcode(
-                        maker, bill.number(), slip.reissue(), slip.payableUntil(), slip.amount());
-        return new PaymentNotice.Slip(barcode.digits(), barcode.grouped(), slip.payableUntil());
+                        maker,
+                        slip.number(),
+                        city(),
+                        slip.reissue(),
+                        slip.payableUntil(),
+                        slip.amount()));
     }
 
     private static Letter letter(Bill bill, Slip slip, Payer payer, CitySettings city) {
@@ -78,7 +87,7 @@ class BillLetters {
                 on,
                 addressee(payer),
                 BillWords.of("billing.mayor", office.city(), city.at(SettingKey.MAYOR, on)),
-                remedy(bill.claimClass(), office.city()),
+                remedy(bill.remedy(), office.city()),
                 new Office(
                         office.city() + " " + office.division(),
                         office.address(),
@@ -88,13 +97,31 @@ class BillLetters {
     }
 
     /** A private claim is no disposition; of a public fee the court comes after the ruling. */
-    @LegalBasis("地方自治法229条")
-    private static Letter.@Nullable Remedy remedy(ClaimClass kind, String city) {
-        if (kind == ClaimClass.PRIVATE) {
-            return null;
-        }
+    private static Letter.@Nullable Remedy remedy(Remedy kind, String city) {
         var mayor = BillWords.of("billing.of-city", city);
-        return new Letter.Remedy(mayor, city, mayor, true);
+        return switch (kind) {
+            case FEES_229 -> new Letter.Remedy(mayor, city, mayor, true);
+            case GENERAL -> new Letter.Remedy(mayor, city, mayor, false);
+            case NONE -> null;
+        };
+    }
+
+    /**
+     * For whom the service was. Who is protected (支援措置), or lives where we do not know, is named on
+     * no letter that goes to somebody else (amendment 18).
+     */
+    private static String about(Bill bill, Map<UUID, Payer> people) {
+        if (bill.aboutId().equals(bill.payerId())) {
+            return "";
+        }
+        var about = payer(bill.aboutId(), people);
+        boolean hidden = about.underProtection() || payer(bill.payerId(), people).underProtection();
+        return hidden || !about.isResident() ? "" : about.name();
+    }
+
+    /** Five digits of the city's code. */
+    private static String city() {
+        return Acting.city().value().substring(0, 5);
     }
 
     private static Block.AddressBlock addressee(Payer payer) {

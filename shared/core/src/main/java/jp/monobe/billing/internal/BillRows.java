@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.monobe.billing.Bill;
-import jp.monobe.billing.model.BillNumber;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.ClaimClass;
+import jp.monobe.billing.model.Remedy;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Yen;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +27,10 @@ public class BillRows {
 
     private static final String INSERT =
             """
-            insert into bill (id, number, fee_kind, title, claim_class, legal_basis, revenue_item,
-              payer_id, about_id, service_month, quantity, amount, fiscal_year, due_on,
-              assessed_on, assessed_by, state)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into bill (id, fee_kind, title, claim_class, legal_basis, revenue_item,
+              payer_id, about_id, service_month, supplement_no, quantity, amount, fiscal_year, due_on,
+              remedy, limitation_years, assessed_on, assessed_by, state)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcClient jdbc;
@@ -49,7 +49,6 @@ public class BillRows {
     private static @Nullable Object[] values(Bill bill) {
         return new @Nullable Object[] {
             bill.id(),
-            bill.number().value(),
             bill.feeKind(),
             bill.title(),
             bill.claimClass().name(),
@@ -58,10 +57,13 @@ public class BillRows {
             bill.payerId(),
             bill.aboutId(),
             bill.month().atDay(1),
+            bill.supplementNo(),
             bill.quantity(),
             bill.amount().amount(),
             bill.year().year(),
             bill.dueOn(),
+            bill.remedy().name(),
+            bill.limitationYears(),
             bill.assessedOn(),
             bill.assessedBy(),
             bill.state().name()
@@ -75,6 +77,26 @@ public class BillRows {
 
     public Optional<Bill> find(UUID id) {
         return read("where id = ?", id).findFirst();
+    }
+
+    /** By id, in no order. */
+    List<Bill> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from bill where id in (:ids)")
+                        .param("ids", ids)
+                        .query((row, _) -> bill(row))
+                        .list();
+    }
+
+    /** What she owes, and what was assessed since. */
+    public List<UUID> ofPayer(UUID payer, LocalDate since) {
+        return jdbc.sql(
+                        "select id from bill where payer_id = ? and (state = 'OPEN' or assessed_on"
+                                + " >= ?) order by id")
+                .params(payer, since)
+                .query(UUID.class)
+                .list();
     }
 
     /** Newest first. */
@@ -127,7 +149,6 @@ public class BillRows {
     private static Bill bill(ResultSet row) throws SQLException {
         return new Bill(
                 row.getObject("id", UUID.class),
-                new BillNumber(row.getString("number")),
                 row.getString("fee_kind"),
                 row.getString("title"),
                 ClaimClass.valueOf(row.getString("claim_class")),
@@ -136,10 +157,13 @@ public class BillRows {
                 row.getObject("payer_id", UUID.class),
                 row.getObject("about_id", UUID.class),
                 YearMonth.from(row.getObject("service_month", LocalDate.class)),
+                row.getInt("supplement_no"),
                 row.getInt("quantity"),
                 Yen.of(row.getLong("amount")),
                 new FiscalYear(row.getInt("fiscal_year")),
                 row.getObject("due_on", LocalDate.class),
+                Remedy.valueOf(row.getString("remedy")),
+                row.getInt("limitation_years"),
                 row.getObject("assessed_on", LocalDate.class),
                 row.getObject("assessed_by", UUID.class),
                 BillState.valueOf(row.getString("state")),

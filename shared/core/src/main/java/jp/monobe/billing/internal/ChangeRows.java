@@ -3,6 +3,7 @@ package jp.monobe.billing.internal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.BillView.Change;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.UtcTime;
@@ -16,13 +17,17 @@ public class ChangeRows {
 
     private final JdbcClient jdbc;
     private final Ids ids;
+    private final AuditTrail audit;
 
-    ChangeRows(JdbcClient jdbc, Ids ids) {
+    ChangeRows(JdbcClient jdbc, Ids ids, AuditTrail audit) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.audit = audit;
     }
 
     /**
+     * On the trail as well.
+     *
      * @return its id, which a posting can name as its cause
      */
     public UUID add(UUID bill, Change change) {
@@ -39,6 +44,7 @@ public class ChangeRows {
                         change.amount().amount(),
                         change.reason())
                 .update();
+        audit.record("bill." + change.kind(), "bill", bill, "billing");
         return id;
     }
 

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import jp.monobe.billing.model.ClaimClass;
 import jp.monobe.billing.model.DueDate;
+import jp.monobe.billing.model.Remedy;
 import jp.monobe.billing.spi.FeeKind;
 import jp.monobe.billing.spi.FeeKinds;
 import jp.monobe.kernel.Yen;
@@ -38,6 +39,8 @@ class CityFees implements FeeKinds {
                 ClaimClass.valueOf(fee.claimClass()),
                 fee.legalBasis(),
                 fee.revenueItem(),
+                Remedy.valueOf(fee.remedy()),
+                fee.limitationYears(),
                 fee.unit(),
                 Yen.of(fee.price()),
                 new DueDate.Rule(fee.monthsAfter(), fee.dueDay(), terms.noticeDays()));

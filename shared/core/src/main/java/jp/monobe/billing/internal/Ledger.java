@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import jp.monobe.billing.model.Balance;
 import jp.monobe.billing.model.LedgerAccount;
 import jp.monobe.billing.model.Posting;
 import jp.monobe.kernel.FiscalYear;
@@ -29,8 +30,10 @@ public class Ledger {
 
     private static final String BALANCES =
             """
-            select bill_id, sum(if(debit = :account, amount, -amount)) balance from ledger_entry
-            where bill_id in (:bills) and (debit = :account or credit = :account) group by bill_id
+            select bill_id,
+              sum(if(debit = 'RECEIVABLE', amount, if(credit = 'RECEIVABLE', -amount, 0))) owed,
+              sum(if(credit = 'TO_REFUND', amount, if(debit = 'TO_REFUND', -amount, 0))) still
+            from ledger_entry where bill_id in (:bills) group by bill_id
             """;
 
     private final JdbcClient jdbc;
@@ -59,7 +62,14 @@ public class Ledger {
             var id = ids.next();
             heads.add(
                     new @Nullable Object[] {
-                        id, posting.cause(), posting.bookedOn(), posting.year().year(), now
+                        id,
+                        posting.cause(),
+                        posting.bookedOn(),
+                        posting.year().year(),
+                        now,
+                        posting.money() == null ? null : posting.money().receipt(),
+                        posting.money() == null ? null : posting.money().channel().name(),
+                        posting.money() == null ? null : posting.money().slip()
                     });
             int no = 0;
             for (var entry : posting.entries()) {
@@ -75,8 +85,8 @@ public class Ledger {
             }
         }
         batches.batchUpdate(
-                "insert into posting (id, cause, booked_on, fiscal_year, booked_at) values (?, ?,"
-                        + " ?, ?, ?)",
+                "insert into posting (id, cause, booked_on, fiscal_year, booked_at, receipt_id,"
+                        + " channel, slip_id) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 heads);
         batches.batchUpdate(
                 "insert into ledger_entry (posting_id, no, debit, credit, amount, bill_id) values"
@@ -84,35 +94,44 @@ public class Ledger {
                 lines);
     }
 
-    /** What is still owed of a bill (収入未済額). */
-    public Yen outstanding(UUID bill) {
-        return outstanding(List.of(bill)).getOrDefault(bill, Yen.ZERO);
+    /** How one stands now. */
+    public Balance balance(UUID bill) {
+        return balances(List.of(bill)).getOrDefault(bill, Balance.NONE);
     }
 
-    /** Of several at once; what has no entry is left out. */
-    public Map<UUID, Yen> outstanding(Collection<UUID> bills) {
-        return balances(LedgerAccount.RECEIVABLE, bills);
-    }
-
-    /** What came in beyond them and was not given back (過誤納金). */
-    public Map<UUID, Yen> over(Collection<UUID> bills) {
-        return balances(LedgerAccount.TO_REFUND, bills);
-    }
-
-    /** Each on its usual side; a balance on the other side must not be and throws. */
-    private Map<UUID, Yen> balances(LedgerAccount account, Collection<UUID> bills) {
-        var found = new HashMap<UUID, Yen>();
-        if (bills.isEmpty()) {
-            return found;
+    /**
+     * Of several at once; what has no entry is left out. A balance on the wrong side must not be
+     * and throws.
+     */
+    public Map<UUID, Balance> balances(Collection<UUID> bills) {
+        var found = new HashMap<UUID, Balance>();
+        if (!bills.isEmpty()) {
+            jdbc.sql(BALANCES)
+                    .param("bills", bills)
+                    .query(row -> {
+                        found.put(
+                                row.getObject(1, UUID.class),
+                                new Balance(Yen.of(row.getLong(2)), Yen.of(row.getLong(3))));
+                    });
         }
-        int sign = account.usual() == LedgerAccount.Side.DEBIT ? 1 : -1;
-        jdbc.sql(BALANCES)
-                .param("account", account.name())
-                .param("bills", bills)
-                .query(row -> {
-                    found.put(row.getObject(1, UUID.class), Yen.of(sign * row.getLong(2)));
-                });
         return found;
+    }
+
+    /** What came in for it and was not taken back. */
+    BillCopies.Receipts receiptsOf(UUID bill) {
+        var days = new LinkedHashMap<UUID, LocalDate>();
+        jdbc.sql(
+                        "select p.receipt_id, max(p.booked_on) from ledger_entry e join posting p on"
+                                + " p.id = e.posting_id where e.bill_id = ? and p.receipt_id is not"
+                                + " null group by p.receipt_id having sum(if(e.debit ="
+                                + " 'WITH_AGENTS', e.amount, -e.amount)) > 0 order by 2, 1")
+                .param(bill)
+                .query(row -> {
+                    days.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class));
+                });
+        return new BillCopies.Receipts(
+                List.copyOf(days.keySet()),
+                days.values().stream().reduce((_, last) -> last).orElse(null));
     }
 
     /** All that was booked of a bill, oldest first. */

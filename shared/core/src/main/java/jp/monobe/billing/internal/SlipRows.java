@@ -5,55 +5,137 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.monobe.billing.Slip;
+import jp.monobe.billing.model.BillNumber;
 import jp.monobe.kernel.Yen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Rows of {@code slip}; the one with the highest count is in force. */
+/** Rows of {@code slip}, what took them out of force, and their documents. */
 @Component
 public class SlipRows {
 
     private static final String ALL =
-            "select id, reissue, letter_number, amount, payable_until, issued_on from slip where"
-                    + " bill_id = ? order by reissue desc";
+            """
+            select s.*, v.slip_id is not null is_void, coalesce((
+              select sum(if(e.debit = 'WITH_AGENTS', e.amount, -e.amount))
+              from posting p join ledger_entry e on e.posting_id = p.id
+              where p.slip_id = s.id and 'WITH_AGENTS' in (e.debit, e.credit)), 0) received
+            from slip s left join slip_void v on v.slip_id = s.id
+            """;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    SlipRows(JdbcClient jdbc) {
+    SlipRows(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
-    void add(UUID bill, Slip slip, byte[] pdf) {
-        jdbc.sql(
-                        "insert into slip (id, bill_id, reissue, letter_number, amount,"
-                                + " payable_until, issued_on, sha256, pdf) values (?, ?, ?, ?, ?,"
-                                + " ?, ?, ?, ?)")
-                .params(
-                        slip.id(),
-                        bill,
-                        slip.reissue(),
-                        slip.letterNumber(),
-                        slip.amount().amount(),
-                        slip.payableUntil(),
-                        slip.issuedOn(),
-                        sha256(pdf),
-                        pdf)
-                .update();
+    /** With whose bill they are; each waits to be drawn. */
+    void add(Map<Slip, UUID> slips) {
+        batches.batchUpdate(
+                "insert into slip (id, bill_id, number, confirmation, part, reissue, letter_number,"
+                        + " amount, due_on, payable_until, issued_on) values (?, ?, ?, ?, ?, ?, ?,"
+                        + " ?, ?, ?, ?)",
+                slips.entrySet().stream().map(it -> values(it.getKey(), it.getValue())).toList());
+        batches.batchUpdate(
+                "insert into slip_to_draw (slip_id) values (?)",
+                slips.keySet().stream().map(it -> new @Nullable Object[] {it.id()}).toList());
+    }
+
+    private static @Nullable Object[] values(Slip slip, UUID bill) {
+        return new @Nullable Object[] {
+            slip.id(),
+            bill,
+            slip.number().value(),
+            slip.confirmation(),
+            slip.part(),
+            slip.reissue(),
+            slip.letterNumber(),
+            slip.amount().amount(),
+            slip.dueOn(),
+            slip.payableUntil(),
+            slip.issuedOn()
+        };
+    }
+
+    void voided(Collection<UUID> slips, UUID change) {
+        batches.batchUpdate(
+                "insert into slip_void (slip_id, change_id) values (?, ?)",
+                slips.stream().map(it -> new @Nullable Object[] {it, change}).toList());
     }
 
     /** The newest first. */
     public List<Slip> of(UUID bill) {
-        return jdbc.sql(ALL).param(bill).query((row, _) -> slip(row)).list();
+        return jdbc.sql(ALL + "where s.bill_id = ? order by s.issued_on desc, s.id desc")
+                .param(bill)
+                .query((row, _) -> slip(row))
+                .list();
     }
 
-    /** As it went out; empty when the bill has no slip of this id. */
+    /** Whose bill a slip is; empty when it is none of ours. */
+    public Optional<UUID> billOf(UUID slip) {
+        return jdbc.sql("select bill_id from slip where id = ?")
+                .param(slip)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** By their numbers; unknown ones are left out. */
+    public Map<BillNumber, UUID> numbered(Collection<BillNumber> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select number, id from slip where number in (:numbers)")
+                        .param("numbers", numbers.stream().map(BillNumber::value).toList())
+                        .query((row, _) ->
+                                Map.entry(
+                                        new BillNumber(row.getString(1)),
+                                        row.getObject(2, UUID.class)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Slips that wait to be drawn, with their bills, oldest first. */
+    public Map<UUID, UUID> toDraw(int most) {
+        var found = new LinkedHashMap<UUID, UUID>();
+        jdbc.sql(
+                        "select d.slip_id, s.bill_id from slip_to_draw d join slip s on s.id ="
+                                + " d.slip_id order by d.slip_id limit ?")
+                .param(most)
+                .query(row -> {
+                    found.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                });
+        return found;
+    }
+
+    /** False when somebody drew it meanwhile: the first one stays. */
+    boolean drawn(UUID slip, byte[] pdf) {
+        int kept =
+                jdbc.sql("insert ignore into slip_document (slip_id, sha256, pdf) values (?, ?, ?)")
+                        .params(slip, sha256(pdf), pdf)
+                        .update();
+        jdbc.sql("delete from slip_to_draw where slip_id = ?").param(slip).update();
+        return kept == 1;
+    }
+
+    /** As it went out; empty when the bill has no slip of this id, or it is not drawn yet. */
     public Optional<byte[]> document(UUID bill, UUID slip) {
-        return jdbc.sql("select pdf from slip where id = ? and bill_id = ?")
+        return jdbc.sql(
+                        "select d.pdf from slip_document d join slip s on s.id = d.slip_id where"
+                                + " s.id = ? and s.bill_id = ?")
                 .params(slip, bill)
                 .query(byte[].class)
                 .optional();
@@ -61,12 +143,18 @@ public class SlipRows {
 
     private static Slip slip(ResultSet row) throws SQLException {
         return new Slip(
-                row.getObject(1, UUID.class),
-                row.getInt(2),
-                row.getString(3),
-                Yen.of(row.getLong(4)),
-                row.getObject(5, LocalDate.class),
-                row.getObject(6, LocalDate.class));
+                row.getObject("id", UUID.class),
+                new BillNumber(row.getString("number")),
+                row.getString("confirmation"),
+                row.getInt("part"),
+                row.getInt("reissue"),
+                row.getString("letter_number"),
+                Yen.of(row.getLong("amount")),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("payable_until", LocalDate.class),
+                row.getObject("issued_on", LocalDate.class),
+                row.getBoolean("is_void"),
+                Yen.of(row.getLong("received")));
     }
 
     private static String sha256(byte[] bytes) {

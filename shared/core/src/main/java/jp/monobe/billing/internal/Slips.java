@@ -1,75 +1,111 @@
 package jp.monobe.billing.internal;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.random.RandomGenerator;
 import jp.monobe.billing.Bill;
 import jp.monobe.billing.Slip;
-import jp.monobe.document.Documents;
+import jp.monobe.billing.model.BillNumber;
+import jp.monobe.billing.model.SlipBarcode;
+import jp.monobe.billing.model.SlipPlan;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.notice.LetterNumbers;
-import jp.monobe.registry.Payer;
 import org.springframework.stereotype.Component;
 
-/** Draws and keeps slips (納付書の発行), in the transaction of their cause. */
+/** Puts slips in force and takes them out (納付書の発行・差替え), in the transaction of their cause. */
 @Component
 public class Slips {
 
     private final SlipRows rows;
-    private final BillLetters letters;
     private final LetterNumbers numbers;
-    private final Documents documents;
     private final Settings settings;
     private final Ids ids;
+    private final RandomGenerator random;
 
     Slips(
             SlipRows rows,
-            BillLetters letters,
             LetterNumbers numbers,
-            Documents documents,
             Settings settings,
-            Ids ids) {
+            Ids ids,
+            RandomGenerator random) {
         this.rows = rows;
-        this.letters = letters;
         this.numbers = numbers;
-        this.documents = documents;
         this.settings = settings;
         this.ids = ids;
+        this.random = random;
+    }
+
+    public List<Slip> of(UUID bill) {
+        return rows.of(bill);
     }
 
     /** The first of each, over its whole amount. */
-    public void first(List<Bill> bills, Collection<Payer> people) {
-        var known = byId(people);
-        bills.forEach(bill -> issue(bill, bill.amount(), 0, bill.assessedOn(), known));
+    public void first(List<Bill> bills) {
+        var slips = new LinkedHashMap<Slip, UUID>();
+        bills.forEach(bill -> {
+            var whole = new SlipPlan.Part(1, bill.amount(), bill.dueOn());
+            slips.put(slip(whole, 0, bill.assessedOn()), bill.id());
+        });
+        rows.add(slips);
     }
 
-    /** Another one in the place of the last, over what is still owed. */
-    public void again(
-            Bill bill, Yen outstanding, int reissue, LocalDate on, Collection<Payer> people) {
-        issue(bill, outstanding, reissue, on, byId(people));
+    /** Whether the barcode can count so many of a part. */
+    public static boolean hasRoom(SlipPlan plan, List<Slip> before) {
+        var counts = reissues(before);
+        return plan.anew().stream()
+                .allMatch(it -> counts.getOrDefault(it.part(), 0) <= SlipBarcode.MOST_REISSUES);
     }
 
-    private void issue(Bill bill, Yen amount, int reissue, LocalDate on, Map<UUID, Payer> people) {
-        var slip =
-                new Slip(ids.next(), reissue, numbers.next(on), amount, payableUntil(bill, on), on);
-        rows.add(bill.id(), slip, documents.draw(letters.notice(bill, slip, people)));
+    /**
+     * @param before all there were of the bill
+     * @param change the act that is the reason
+     */
+    public void carryOut(SlipPlan plan, UUID bill, List<Slip> before, UUID change, LocalDate on) {
+        rows.voided(plan.voids(), change);
+        var counts = reissues(before);
+        var slips = new LinkedHashMap<Slip, UUID>();
+        plan.anew()
+                .forEach(part ->
+                        slips.put(slip(part, counts.getOrDefault(part.part(), 0), on), bill));
+        if (!slips.isEmpty()) {
+            rows.add(slips);
+        }
+    }
+
+    /** The count the next one of each part bears. */
+    private static Map<Integer, Integer> reissues(List<Slip> before) {
+        var counts = new HashMap<Integer, Integer>();
+        before.forEach(slip -> counts.merge(slip.part(), slip.reissue() + 1, Math::max));
+        return counts;
+    }
+
+    private Slip slip(SlipPlan.Part part, int reissue, LocalDate on) {
+        return new Slip(
+                ids.next(),
+                BillNumber.draw(random),
+                "%06d".formatted(random.nextInt(1_000_000)),
+                part.part(),
+                reissue,
+                numbers.next(on),
+                part.amount(),
+                part.dueOn(),
+                payableUntil(part.dueOn(), on),
+                on,
+                false,
+                Yen.ZERO);
     }
 
     /** Tills take it some days after the 納期限, and after it was issued when that was later. */
-    private LocalDate payableUntil(Bill bill, LocalDate on) {
+    private LocalDate payableUntil(LocalDate dueOn, LocalDate on) {
         int days = settings.of(Acting.city()).at(SettingKey.BILLING, on).tillDays();
-        var from = bill.dueOn().isBefore(on) ? on : bill.dueOn();
-        return from.plusDays(days);
-    }
-
-    private static Map<UUID, Payer> byId(Collection<Payer> people) {
-        return people.stream().collect(Collectors.toMap(Payer::personId, payer -> payer));
+        return (dueOn.isBefore(on) ? on : dueOn).plusDays(days);
     }
 }

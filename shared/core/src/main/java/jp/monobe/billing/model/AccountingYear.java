@@ -11,15 +11,20 @@ public final class AccountingYear {
     private AccountingYear() {}
 
     /**
-     * Of a revenue that is due on a fixed day: the year of that day, as if no holiday moved it;
-     * when the notice went out after that year, the year in which it went out.
+     * Of a revenue that is due on a fixed day: the year of that day, as if no holiday and no late
+     * notice moved it; when the notice went out after that year, the year in which it went out.
      *
-     * @param nominal last day of the term, not moved
+     * @param fixed last day of the term, not moved
      */
     @LegalBasis("地方自治法施行令142条1項1号・2項")
-    public static FiscalYear ofAssessment(LocalDate nominal, LocalDate noticeOn) {
-        var year = FiscalYear.of(nominal);
-        return noticeOn.isAfter(year.lastDay()) ? FiscalYear.of(noticeOn) : year;
+    public static FiscalYear ofAssessment(LocalDate fixed, LocalDate noticeOn) {
+        return ofNotice(FiscalYear.of(fixed), noticeOn);
+    }
+
+    /** Of more that is asked for a bill: its own year, or that of the notice when it is later. */
+    @LegalBasis("地方自治法施行令142条2項")
+    public static FiscalYear ofNotice(FiscalYear billed, LocalDate noticeOn) {
+        return noticeOn.isAfter(billed.lastDay()) ? FiscalYear.of(noticeOn) : billed;
     }
 
     /** Until when the books of a year are open (出納閉鎖). */

@@ -4,6 +4,7 @@ import static jp.monobe.billing.model.BillState.CANCELLED;
 import static jp.monobe.billing.model.BillState.OPEN;
 import static jp.monobe.billing.model.BillState.SETTLED;
 
+import java.util.Optional;
 import jp.monobe.billing.model.BillMove.Cancel;
 import jp.monobe.billing.model.BillMove.Change;
 import jp.monobe.billing.model.BillMove.Receive;
@@ -13,43 +14,23 @@ import jp.monobe.kernel.Yen;
 /** All moves of a bill on one screen; docs/reference/bill-states.md is written from it. */
 public final class BillLifecycle {
 
-    /** What came of a move. */
-    public sealed interface Outcome {
-        record Moved(BillState to) implements Outcome {}
-
-        record Refused(Why why) implements Outcome {}
-    }
-
-    public enum Why {
-        NOT_FROM_HERE,
-        /** Money came in for it: first it is given back. */
-        RECEIVED
-    }
-
     private BillLifecycle() {}
 
-    /** Money is never refused: what is not owed is over, and is given back. */
-    public static Outcome apply(BillState state, BillMove move) {
+    /**
+     * Where a move leads; empty when it cannot be done from here. Money is never refused: what is
+     * not owed is over, and is given back.
+     */
+    public static Optional<BillState> apply(BillState state, BillMove move) {
         return switch (move) {
-            case Receive(var left) -> moved(state == CANCELLED ? CANCELLED : standing(left));
-            case Change(var left) ->
-                    state == CANCELLED ? refused(Why.NOT_FROM_HERE) : moved(standing(left));
-            case Reissue() -> state == OPEN ? moved(OPEN) : refused(Why.NOT_FROM_HERE);
-            case Cancel(var received) when state != OPEN ->
-                    refused(received && state == SETTLED ? Why.RECEIVED : Why.NOT_FROM_HERE);
-            case Cancel(var received) -> received ? refused(Why.RECEIVED) : moved(CANCELLED);
+            case Receive(var left) -> Optional.of(state == CANCELLED ? CANCELLED : standing(left));
+            case Change(var left) when state != CANCELLED -> Optional.of(standing(left));
+            case Reissue() when state == OPEN -> Optional.of(OPEN);
+            case Cancel() when state != CANCELLED -> Optional.of(CANCELLED);
+            case Change _, Reissue _, Cancel _ -> Optional.empty();
         };
     }
 
     private static BillState standing(Yen left) {
         return left.equals(Yen.ZERO) ? SETTLED : OPEN;
-    }
-
-    private static Outcome moved(BillState to) {
-        return new Outcome.Moved(to);
-    }
-
-    private static Outcome refused(Why why) {
-        return new Outcome.Refused(why);
     }
 }

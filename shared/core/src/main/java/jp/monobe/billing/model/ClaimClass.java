@@ -9,15 +9,15 @@ import jp.monobe.kernel.LegalBasis;
 public enum ClaimClass {
     /** 強制徴収公債権, such as 保育料: collected like a tax. */
     @LegalBasis("地方自治法231条の3第3項")
-    COMPULSORY_PUBLIC(5, LateCharge.ENTAIKIN, true, true),
+    COMPULSORY_PUBLIC(LateCharge.ENTAIKIN, true, true),
 
     /** 非強制徴収公債権: a reminder by law, but a court for enforcement. */
     @LegalBasis("地方自治法231条の3第1項")
-    OTHER_PUBLIC(5, LateCharge.ENTAIKIN, true, false),
+    OTHER_PUBLIC(LateCharge.ENTAIKIN, true, false),
 
     /** 私債権, such as 学校給食費 and 副食費: the Civil Code holds. */
     @LegalBasis("民法166条")
-    PRIVATE(5, LateCharge.DAMAGES, false, false);
+    PRIVATE(LateCharge.DAMAGES, false, false);
 
     /** What is added to a late payment. */
     public enum LateCharge {
@@ -27,20 +27,14 @@ public enum ClaimClass {
         DAMAGES
     }
 
-    private final int limitationYears;
     private final LateCharge lateCharge;
     private final boolean lapses;
     private final boolean enforcedByCity;
 
-    ClaimClass(int limitationYears, LateCharge lateCharge, boolean lapses, boolean enforcedByCity) {
-        this.limitationYears = limitationYears;
+    ClaimClass(LateCharge lateCharge, boolean lapses, boolean enforcedByCity) {
         this.lateCharge = lateCharge;
         this.lapses = lapses;
         this.enforcedByCity = enforcedByCity;
-    }
-
-    public int limitationYears() {
-        return limitationYears;
     }
 
     public LateCharge lateCharge() {

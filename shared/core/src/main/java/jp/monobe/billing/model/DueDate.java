@@ -8,10 +8,10 @@ import jp.monobe.kernel.OpenDays;
 /**
  * When a bill is due (納期限).
  *
- * @param nominal last day of the term as fixed
- * @param due the day itself: the next open day when that one is closed
+ * @param fixed last day of the term as the city fixed it, whatever came late: the year follows it
+ * @param due the day itself: later when the notice came late, and the next open day when closed
  */
-public record DueDate(LocalDate nominal, LocalDate due) {
+public record DueDate(LocalDate fixed, LocalDate due) {
 
     /**
      * How a fee is due.
@@ -34,7 +34,6 @@ public record DueDate(LocalDate nominal, LocalDate due) {
         var month = service.plusMonths(rule.monthsAfter());
         var fixed = month.atDay(Math.min(rule.day(), month.lengthOfMonth()));
         var earliest = noticeOn.plusDays(rule.noticeDays());
-        var nominal = fixed.isBefore(earliest) ? earliest : fixed;
-        return new DueDate(nominal, open.onOrAfter(nominal));
+        return new DueDate(fixed, open.onOrAfter(fixed.isBefore(earliest) ? earliest : fixed));
     }
 }

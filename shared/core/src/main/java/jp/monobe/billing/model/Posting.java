@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param bookedOn the day of the books
  * @param year to which it belongs (会計年度所属)
  * @param cause what it rests on, such as {@code receipt:<id>}; the same cause is booked once
+ * @param money of which receipt; null when no money moved
  */
-public record Posting(LocalDate bookedOn, FiscalYear year, String cause, List<Entry> entries) {
+public record Posting(
+        LocalDate bookedOn,
+        FiscalYear year,
+        String cause,
+        List<Entry> entries,
+        @Nullable Money money) {
 
     /**
      * Moves an amount.
@@ -41,13 +47,9 @@ public record Posting(LocalDate bookedOn, FiscalYear year, String cause, List<En
         }
     }
 
-    /** The same taken back (反対仕訳), for a cause of its own: nothing in the ledger is changed. */
-    public Posting reversed(LocalDate on, FiscalYear books, String why) {
-        var back =
-                entries.stream()
-                        .map(it -> new Entry(it.credit(), it.debit(), it.amount(), it.bill()))
-                        .toList();
-        return new Posting(on, books, why, back);
+    /** Of no receipt. */
+    public Posting(LocalDate bookedOn, FiscalYear year, String cause, List<Entry> entries) {
+        this(bookedOn, year, cause, entries, null);
     }
 
     /** 調定: the payer owes, and the city has a revenue. */
@@ -60,62 +62,93 @@ public record Posting(LocalDate bookedOn, FiscalYear year, String cause, List<En
     }
 
     /**
-     * 調定の変更: more, or less, is owed. What was received beyond the new amount is to be given back.
+     * 調定の変更: more, or less, is owed. What came in beyond the bill counts towards more; what was
+     * received beyond a lower amount is to be given back.
+     *
+     * @param balance before it
      */
     public static Posting changed(
-            LocalDate on, FiscalYear year, String cause, UUID bill, Change change) {
-        if (change.to().compareTo(change.from()) > 0) {
-            var more = change.to().minus(change.from());
-            return new Posting(on, year, cause, owed(bill, more));
-        }
-        var less = change.from().minus(change.to());
-        var owed = least(less, change.outstanding());
+            LocalDate on, FiscalYear year, String cause, Reassessed now, Balance balance) {
         var entries = new ArrayList<Entry>();
-        add(entries, LedgerAccount.REVENUE, LedgerAccount.RECEIVABLE, owed, bill);
-        add(entries, LedgerAccount.REVENUE, LedgerAccount.TO_REFUND, less.minus(owed), bill);
+        if (now.to().compareTo(now.from()) > 0) {
+            var more = now.to().minus(now.from());
+            var there = least(more, balance.over());
+            add(entries, LedgerAccount.TO_REFUND, LedgerAccount.REVENUE, there, now.bill());
+            var owed = more.minus(there);
+            add(entries, LedgerAccount.RECEIVABLE, LedgerAccount.REVENUE, owed, now.bill());
+        } else {
+            var less = now.from().minus(now.to());
+            var owed = least(less, balance.owed());
+            add(entries, LedgerAccount.REVENUE, LedgerAccount.RECEIVABLE, owed, now.bill());
+            add(
+                    entries,
+                    LedgerAccount.REVENUE,
+                    LedgerAccount.TO_REFUND,
+                    less.minus(owed),
+                    now.bill());
+        }
         return new Posting(on, year, cause, entries);
     }
 
-    /**
-     * An amount assessed anew.
-     *
-     * @param outstanding before it
-     */
-    public record Change(Yen from, Yen to, Yen outstanding) {}
+    /** A bill assessed anew; to nothing when it is cancelled. */
+    public record Reassessed(UUID bill, Yen from, Yen to) {}
 
     /** 収納: an agent has the money; what is beyond the bill is to be given back. */
     public static Posting received(
-            LocalDate on, FiscalYear year, String cause, UUID bill, Receipt receipt) {
+            LocalDate on, FiscalYear year, Money money, UUID bill, Yen amount, Balance balance) {
+        var applied = least(amount, balance.owed());
         var entries = new ArrayList<Entry>();
-        add(entries, LedgerAccount.WITH_AGENTS, LedgerAccount.RECEIVABLE, receipt.applied(), bill);
-        add(entries, LedgerAccount.WITH_AGENTS, LedgerAccount.TO_REFUND, receipt.over(), bill);
-        return new Posting(on, year, cause, entries);
+        add(entries, LedgerAccount.WITH_AGENTS, LedgerAccount.RECEIVABLE, applied, bill);
+        add(
+                entries,
+                LedgerAccount.WITH_AGENTS,
+                LedgerAccount.TO_REFUND,
+                amount.minus(applied),
+                bill);
+        return new Posting(on, year, "receipt:" + money.receipt(), entries, money);
+    }
+
+    /**
+     * 収納の取消(速報取消): the agent has it not. What is still to be given back goes first, so that of two
+     * payments the one that stays counts; the rest is owed again.
+     */
+    public static Posting takenBack(
+            LocalDate on, FiscalYear year, Money money, UUID bill, Yen amount, Balance balance) {
+        var over = least(amount, balance.over());
+        var entries = new ArrayList<Entry>();
+        add(entries, LedgerAccount.TO_REFUND, LedgerAccount.WITH_AGENTS, over, bill);
+        add(entries, LedgerAccount.RECEIVABLE, LedgerAccount.WITH_AGENTS, amount.minus(over), bill);
+        return new Posting(on, year, "taken-back:" + money.receipt(), entries, money);
     }
 
     /** 不明入金: nobody knows yet what it was for. */
-    public static Posting unidentified(LocalDate on, FiscalYear year, String cause, Yen amount) {
+    public static Posting unidentified(LocalDate on, FiscalYear year, Money money, Yen amount) {
         return new Posting(
                 on,
                 year,
-                cause,
+                "receipt:" + money.receipt(),
                 List.of(
                         new Entry(
                                 LedgerAccount.WITH_AGENTS,
                                 LedgerAccount.UNIDENTIFIED,
                                 amount,
-                                null)));
+                                null)),
+                money);
     }
 
-    /** What came in, divided by what was still owed. */
-    public record Receipt(Yen applied, Yen over) {
-        public static Receipt of(Yen amount, Yen outstanding) {
-            var applied = least(amount, outstanding);
-            return new Receipt(applied, amount.minus(applied));
-        }
-    }
-
-    private static List<Entry> owed(UUID bill, Yen amount) {
-        return List.of(new Entry(LedgerAccount.RECEIVABLE, LedgerAccount.REVENUE, amount, bill));
+    /** What nobody knew about is gone again. */
+    public static Posting unidentifiedBack(LocalDate on, FiscalYear year, Money money, Yen amount) {
+        return new Posting(
+                on,
+                year,
+                "taken-back:" + money.receipt(),
+                List.of(
+                        new Entry(
+                                LedgerAccount.UNIDENTIFIED,
+                                LedgerAccount.WITH_AGENTS,
+                                amount,
+                                null)),
+                money);
     }
 
     private static void add(

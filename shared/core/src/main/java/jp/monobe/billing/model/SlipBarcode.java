@@ -8,25 +8,31 @@ import java.util.Optional;
 import jp.monobe.kernel.Yen;
 
 /**
- * The barcode of a slip for convenience stores (コンビニ収納 GS1-128, 44 digits): 91, maker, key of the
- * bill, count of reissues, last day at a till, stamp, amount, check digit.
+ * The barcode of a slip for convenience stores (コンビニ収納 GS1-128, 44 digits): 91, maker, number of
+ * the slip, five digits of the city, count of reissues, last day at a till, stamp, amount, check
+ * digit.
  *
  * @param maker six digits of the agent (メーカーコード)
+ * @param city its code's first five digits: agents collect for several under one maker
  * @param reissue 0 for the first; counts up when a slip takes the place of another (再発行区分)
  * @param payableUntil last day at a till (支払期限), which is not the 納期限; 2000 to 2099
  * @param amount 1 to 300,000 yen: above it there is no barcode
  */
 public record SlipBarcode(
-        String maker, BillNumber bill, int reissue, LocalDate payableUntil, Yen amount) {
+        String maker,
+        BillNumber number,
+        String city,
+        int reissue,
+        LocalDate payableUntil,
+        Yen amount) {
 
     /** What a till takes (コンビニ収納の上限). */
     public static final Yen MOST = Yen.of(300_000);
 
-    /** Most slips for one bill: the count has one digit. */
+    /** Most slips for one part: the count has one digit. */
     public static final int MOST_REISSUES = 9;
 
     private static final String APPLICATION = "91";
-    private static final int KEY = 21;
     private static final int DIGITS = 44;
 
     /** Public fees bear no stamp. */
@@ -36,8 +42,12 @@ public record SlipBarcode(
             DateTimeFormatter.ofPattern("uuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
     public SlipBarcode {
-        if (!maker.matches("[0-9]{6}") || reissue < 0 || reissue > MOST_REISSUES) {
-            throw new IllegalArgumentException("Not a maker's code or a count of reissues");
+        if (!maker.matches("[0-9]{6}")
+                || !city.matches("[0-9]{5}")
+                || reissue < 0
+                || reissue > MOST_REISSUES) {
+            throw new IllegalArgumentException(
+                    "Not a code of a maker or a city, or a count of reissues");
         }
         if (payableUntil.getYear() < 2000 || payableUntil.getYear() > 2099) {
             throw new IllegalArgumentException(
@@ -58,8 +68,8 @@ public record SlipBarcode(
         var digits =
                 APPLICATION
                         + maker
-                        + bill.value()
-                        + "0".repeat(KEY - BillNumber.DIGITS)
+                        + number.value()
+                        + city
                         + reissue
                         + DAY.format(payableUntil)
                         + STAMP
@@ -89,20 +99,20 @@ public record SlipBarcode(
                 digits.length() == DIGITS
                         && digits.startsWith(APPLICATION)
                         && CheckDigit.holds(digits)
-                        && digits.substring(8 + BillNumber.DIGITS, 29).matches("0*")
                         && digits.substring(36, 37).equals(STAMP);
         return ours
                 ? BillNumber.parse(digits.substring(8, 8 + BillNumber.DIGITS))
-                        .flatMap(bill -> of(digits, bill))
+                        .flatMap(number -> of(digits, number))
                 : Optional.empty();
     }
 
-    private static Optional<SlipBarcode> of(String digits, BillNumber bill) {
+    private static Optional<SlipBarcode> of(String digits, BillNumber number) {
         try {
             return Optional.of(
                     new SlipBarcode(
                             digits.substring(2, 8),
-                            bill,
+                            number,
+                            digits.substring(8 + BillNumber.DIGITS, 29),
                             digits.charAt(29) - '0',
                             LocalDate.parse(digits.substring(30, 36), DAY),
                             Yen.of(Long.parseLong(digits.substring(37, 43)))));

@@ -9,6 +9,8 @@ import java.util.UUID;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.registry.AccountLink;
+import jp.monobe.registry.spi.LinkNews;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +24,13 @@ public class LinkRows {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final SystemTime time;
+    private final ObjectProvider<LinkNews> news;
 
-    LinkRows(JdbcClient jdbc, Ids ids, SystemTime time) {
+    LinkRows(JdbcClient jdbc, Ids ids, SystemTime time, ObjectProvider<LinkNews> news) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.time = time;
+        this.news = news;
     }
 
     public Optional<AccountLink> ofAccount(UUID accountId) {
@@ -48,6 +52,7 @@ public class LinkRows {
                                 + " values (?, ?, ?, ?, ?)")
                 .params(ids.next(), accountId, personId, basis.name(), now())
                 .update();
+        news.forEach(each -> each.changed(personId));
     }
 
     public Optional<AccountLink> end(UUID linkId) {
@@ -56,10 +61,12 @@ public class LinkRows {
                         .param(linkId)
                         .query((row, _) -> link(row))
                         .optional();
-        link.ifPresent(_ ->
-                jdbc.sql("update account_link set valid_until = ? where id = ?")
-                        .params(now(), linkId)
-                        .update());
+        link.ifPresent(ended -> {
+            jdbc.sql("update account_link set valid_until = ? where id = ?")
+                    .params(now(), linkId)
+                    .update();
+            news.forEach(each -> each.changed(ended.personId()));
+        });
         return link;
     }
 

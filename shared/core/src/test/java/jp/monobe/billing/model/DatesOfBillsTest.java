@@ -28,20 +28,15 @@ class DatesOfBillsTest {
         "2027-02, 0, 31, 2027-02-01, 2027-02-28, 2027-03-01",
         "2026-11, 1, 10, 2026-11-23, 2026-12-10, 2026-12-10",
         "2026-12, 1, 10, 2026-12-01, 2027-01-10, 2027-01-11",
-        // 14 days between notice and term at least.
-        "2026-11, 0, 31, 2026-11-23, 2026-12-07, 2026-12-07",
-        "2026-06, 0, 31, 2026-11-23, 2026-12-07, 2026-12-07",
+        // 14 days between notice and term at least; the term as fixed stays what it was.
+        "2026-11, 0, 31, 2026-11-23, 2026-11-30, 2026-12-07",
+        "2026-06, 0, 31, 2026-11-23, 2026-06-30, 2026-12-07",
     })
     void aTermEndsOnAnOpenDayAndLeavesTimeToPay(
-            YearMonth month,
-            int after,
-            int day,
-            LocalDate notice,
-            LocalDate nominal,
-            LocalDate due) {
+            YearMonth month, int after, int day, LocalDate notice, LocalDate fixed, LocalDate due) {
         var rule = new DueDate.Rule(after, day, 14);
 
-        assertThat(DueDate.of(month, rule, notice, OPEN)).isEqualTo(new DueDate(nominal, due));
+        assertThat(DueDate.of(month, rule, notice, OPEN)).isEqualTo(new DueDate(fixed, due));
     }
 
     @ParameterizedTest(name = "term {0}, notice {1}: {2}")
@@ -49,12 +44,14 @@ class DatesOfBillsTest {
         "2027-03-31, 2027-03-01, 2026",
         // A holiday moves the day, not the year (施行令142条1項1号).
         "2029-03-31, 2029-03-01, 2028",
-        "2027-04-12, 2027-03-20, 2027",
+        // A notice so late in March that the day is in April: the year of the fixed term.
+        "2027-03-31, 2027-03-20, 2026",
+        "2027-04-10, 2027-03-20, 2027",
         // The notice went out after the year (施行令142条2項).
         "2027-03-31, 2027-04-01, 2027",
     })
-    void aRevenueBelongsToTheYearOfItsTerm(LocalDate nominal, LocalDate notice, int year) {
-        assertThat(AccountingYear.ofAssessment(nominal, notice)).isEqualTo(new FiscalYear(year));
+    void aRevenueBelongsToTheYearOfItsTerm(LocalDate fixed, LocalDate notice, int year) {
+        assertThat(AccountingYear.ofAssessment(fixed, notice)).isEqualTo(new FiscalYear(year));
     }
 
     @ParameterizedTest(name = "billed {0}, booked {1}: {2}")

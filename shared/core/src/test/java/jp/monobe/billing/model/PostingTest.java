@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.monobe.billing.model.Posting.Entry;
+import jp.monobe.exchange.PaymentEvent.Channel;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Yen;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class PostingTest {
     private static final LocalDate DAY = LocalDate.of(2027, 4, 5);
     private static final FiscalYear YEAR = new FiscalYear(2026);
     private static final UUID BILL = new UUID(7, 1);
+    private static final Money MONEY = new Money(new UUID(7, 2), Channel.STORE, new UUID(7, 3));
 
     @Test
     void nothingIsNoPosting() {
@@ -34,20 +36,8 @@ class PostingTest {
     }
 
     @Test
-    void takenBackItLeavesNothing() {
-        var posting = Posting.assessed(DAY, YEAR, BILL, Yen.of(11_000));
-
-        var back = posting.reversed(DAY.plusDays(1), YEAR, "taken-back:1");
-
-        assertThat(back.entries())
-                .containsExactly(new Entry(REVENUE, RECEIVABLE, Yen.of(11_000), BILL));
-    }
-
-    @Test
     void whatIsPaidBeyondTheBillIsToBeGivenBack() {
-        var receipt = Posting.Receipt.of(Yen.of(12_000), Yen.of(11_000));
-
-        assertThat(Posting.received(DAY, YEAR, "receipt:1", BILL, receipt).entries())
+        assertThat(received(12_000, 11_000, 0).entries())
                 .containsExactly(
                         new Entry(WITH_AGENTS, RECEIVABLE, Yen.of(11_000), BILL),
                         new Entry(WITH_AGENTS, TO_REFUND, Yen.of(1_000), BILL));
@@ -55,30 +45,53 @@ class PostingTest {
 
     @Test
     void aSecondPaymentIsToBeGivenBackWhole() {
-        var receipt = Posting.Receipt.of(Yen.of(11_000), Yen.ZERO);
-
-        assertThat(Posting.received(DAY, YEAR, "receipt:2", BILL, receipt).entries())
+        assertThat(received(11_000, 0, 0).entries())
                 .containsExactly(new Entry(WITH_AGENTS, TO_REFUND, Yen.of(11_000), BILL));
     }
 
-    /** Assessed 10,000, some of it paid, then assessed anew. */
+    private static Posting received(long amount, long owed, long over) {
+        return Posting.received(DAY, YEAR, MONEY, BILL, Yen.of(amount), balance(owed, over));
+    }
+
+    /** Of two payments the one that stays counts; the payer owes again only what is not covered. */
+    @ParameterizedTest
+    @CsvSource({"11000, 0, 0, 11000", "11000, 11000, 11000, 0", "11000, 4000, 4000, 7000"})
+    void whatIsTakenBackComesFirstFromWhatIsOver(long amount, long over, long less, long again) {
+        var entries =
+                Posting.takenBack(DAY, YEAR, MONEY, BILL, Yen.of(amount), balance(0, over))
+                        .entries();
+
+        assertThat(sum(entries, TO_REFUND, WITH_AGENTS)).isEqualTo(less);
+        assertThat(sum(entries, RECEIVABLE, WITH_AGENTS)).isEqualTo(again);
+    }
+
+    /** Assessed, some of it paid or too much, then assessed anew. */
     @ParameterizedTest
     @CsvSource({
-        "10000, 12000, 10000, 2000, 0, 0",
-        "10000, 7000, 10000, 0, 3000, 0",
-        "10000, 7000, 0, 0, 0, 3000",
-        "10000, 4000, 5000, 0, 5000, 1000",
+        "10000, 12000, 10000,    0, 2000,    0,    0,    0",
+        "10000,  7000, 10000,    0,    0, 3000,    0,    0",
+        "10000,  7000,     0,    0,    0,    0, 3000,    0",
+        "10000,  4000,  5000,    0,    0, 5000, 1000,    0",
+        // Paid twice, then raised: what is there counts before anything is asked for.
+        "10000, 12000,     0, 10000,   0,    0,    0, 2000",
+        "10000, 25000,     0, 10000, 5000,   0,    0, 10000",
+        "10000,     0,     0,    0,    0,    0, 10000,   0",
     })
     void aChangeBooksTheDifferenceAlone(
-            long from, long to, long owed, long more, long less, long back) {
-        var change = new Posting.Change(Yen.of(from), Yen.of(to), Yen.of(owed));
+            long from, long to, long owed, long over, long more, long less, long back, long there) {
+        var now = new Posting.Reassessed(BILL, Yen.of(from), Yen.of(to));
 
-        var entries = Posting.changed(DAY, YEAR, "change:1", BILL, change).entries();
+        var entries = Posting.changed(DAY, YEAR, "change:1", now, balance(owed, over)).entries();
 
         assertThat(sum(entries, RECEIVABLE, REVENUE)).isEqualTo(more);
         assertThat(sum(entries, REVENUE, RECEIVABLE)).isEqualTo(less);
         assertThat(sum(entries, REVENUE, TO_REFUND)).isEqualTo(back);
-        assertThat(from + more - less - back).isEqualTo(to);
+        assertThat(sum(entries, TO_REFUND, REVENUE)).isEqualTo(there);
+        assertThat(from + more + there - less - back).isEqualTo(to);
+    }
+
+    private static Balance balance(long owed, long over) {
+        return new Balance(Yen.of(owed), Yen.of(over));
     }
 
     private static long sum(List<Entry> entries, LedgerAccount debit, LedgerAccount credit) {

@@ -24,11 +24,11 @@ class SlipBarcodeTest {
     void digitsStandWhereTheStandardPutsThem() {
         var bill = BillNumber.draw(new Random(1));
 
-        var digits = new SlipBarcode("912345", bill, 2, UNTIL, Yen.of(29_500)).digits();
+        var digits = new SlipBarcode("912345", bill, "39204", 2, UNTIL, Yen.of(29_500)).digits();
 
         assertThat(digits)
                 .hasSize(44)
-                .startsWith("91912345" + bill + "00000" + "2" + "270131" + "0" + "029500");
+                .startsWith("91912345" + bill + "39204" + "2" + "270131" + "0" + "029500");
         assertThat(CheckDigit.holds(digits)).isTrue();
     }
 
@@ -40,6 +40,7 @@ class SlipBarcodeTest {
                     new SlipBarcode(
                             "%06d".formatted(random.nextInt(1_000_000)),
                             BillNumber.draw(random),
+                            "%05d".formatted(random.nextInt(100_000)),
                             random.nextInt(10),
                             LocalDate.of(2000, 1, 1).plusDays(random.nextInt(36_000)),
                             Yen.of(1 + random.nextInt(300_000)));
@@ -52,7 +53,13 @@ class SlipBarcodeTest {
     @Test
     void oneWrongDigitIsNoticed() {
         var digits =
-                new SlipBarcode("912345", BillNumber.draw(new Random(3)), 0, UNTIL, Yen.of(11_000))
+                new SlipBarcode(
+                                "912345",
+                                BillNumber.draw(new Random(3)),
+                                "39204",
+                                0,
+                                UNTIL,
+                                Yen.of(11_000))
                         .digits();
         for (int at = 0; at < digits.length(); at++) {
             char other = digits.charAt(at) == '9' ? '0' : (char) (digits.charAt(at) + 1);
@@ -69,7 +76,7 @@ class SlipBarcodeTest {
         var bill = BillNumber.draw(new Random(4));
 
         assertThat(SlipBarcode.fits(Yen.of(yen))).isFalse();
-        assertThatThrownBy(() -> new SlipBarcode("912345", bill, 0, UNTIL, Yen.of(yen)))
+        assertThatThrownBy(() -> new SlipBarcode("912345", bill, "39204", 0, UNTIL, Yen.of(yen)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

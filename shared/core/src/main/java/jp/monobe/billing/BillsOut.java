@@ -1,0 +1,54 @@
+package jp.monobe.billing;
+
+import static jp.monobe.municipality.Guarded.Who.JOB;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.billing.internal.BillCopies;
+import jp.monobe.billing.internal.BillNews;
+import jp.monobe.billing.internal.BillRows;
+import jp.monobe.exchange.BillCopy;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.registry.spi.LinkNews;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Bills as their payers may see them, for the bridge to carry out. */
+@Service
+public class BillsOut implements LinkNews {
+
+    private final BillRows bills;
+    private final BillCopies copies;
+    private final BillNews news;
+    private final Clock clock;
+
+    BillsOut(BillRows bills, BillCopies copies, BillNews news, Clock clock) {
+        this.bills = bills;
+        this.copies = copies;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** As it stands now; empty when there is no such bill. */
+    @Guarded(by = JOB)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Optional<BillCopy> copy(UUID billId) {
+        return bills.find(billId).map(copies::of);
+    }
+
+    /** Another account, or none, is hers: her bills go there, and nowhere else. */
+    @Override
+    @Guarded(by = {Guarded.Who.JOB, Guarded.Who.STAFF, Guarded.Who.RESIDENT})
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void changed(UUID personId) {
+        news.of(bills.ofPayer(personId, since()));
+    }
+
+    /** What is long settled stays inside. */
+    private LocalDate since() {
+        return LocalDate.now(clock).minusYears(2);
+    }
+}

@@ -1,0 +1,37 @@
+package jp.monobe.billing;
+
+import static jp.monobe.municipality.Guarded.Who.JOB;
+
+import jp.monobe.billing.internal.BillNews;
+import jp.monobe.billing.internal.DrawnSlips;
+import jp.monobe.municipality.Guarded;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Draws the slips that wait (納入通知書の作成), some at a time, and tells the open zone. */
+@Service
+public class DrawSlips {
+
+    /** In one transaction: a killed worker draws so many again at most. */
+    public static final int LOT = 100;
+
+    private final DrawnSlips drawn;
+    private final BillNews news;
+
+    DrawSlips(DrawnSlips drawn, BillNews news) {
+        this.drawn = drawn;
+        this.news = news;
+    }
+
+    /**
+     * @return of how many bills; 0 when none waits
+     */
+    @Guarded(by = JOB)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public int next() {
+        var bills = drawn.drawWaiting(LOT);
+        news.of(bills);
+        return bills.size();
+    }
+}

@@ -1,0 +1,124 @@
+package jp.monobe.billing.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.billing.Bill;
+import jp.monobe.billing.Slip;
+import jp.monobe.billing.model.Balance;
+import jp.monobe.billing.model.BillState;
+import jp.monobe.billing.model.SlipBarcode;
+import jp.monobe.exchange.BillCopy;
+import jp.monobe.exchange.BillCopy.PayEasy;
+import jp.monobe.exchange.BillCopy.SlipCopy;
+import jp.monobe.exchange.BillCopy.Standing;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.kernel.Yen;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Billing;
+import jp.monobe.municipality.SettingKey;
+import jp.monobe.municipality.Settings;
+import jp.monobe.registry.PayerLookup;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Composes what the open zone may know of a bill: no child, no address, nothing of who is
+ * protected.
+ */
+@Component
+public class BillCopies {
+
+    private final SlipRows slips;
+    private final Ledger ledger;
+    private final PayerLookup payers;
+    private final Settings settings;
+    private final Clock clock;
+
+    BillCopies(SlipRows slips, Ledger ledger, PayerLookup payers, Settings settings, Clock clock) {
+        this.slips = slips;
+        this.ledger = ledger;
+        this.payers = payers;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public BillCopy of(Bill bill) {
+        var balance = ledger.balance(bill.id());
+        var terms = settings.of(Acting.city()).at(SettingKey.BILLING, LocalDate.now(clock));
+        var out = payers.recipient(bill.payerId());
+        var all =
+                slips.of(bill.id()).stream()
+                        .sorted(Comparator.comparing(Slip::issuedOn).thenComparing(Slip::id))
+                        .toList();
+        var receipts = ledger.receiptsOf(bill.id());
+        return new BillCopy(
+                bill.id(),
+                out.accountId(),
+                bill.version(),
+                bill.title(),
+                bill.amount(),
+                balance.owed(),
+                state(bill.state()),
+                bill.state() == BillState.SETTLED ? receipts.lastOn() : null,
+                receipts.ids(),
+                all.stream()
+                        .map(slip -> copy(bill, slip, balance, terms, out.underProtection()))
+                        .toList(),
+                UtcTime.whole(clock.instant()));
+    }
+
+    private SlipCopy copy(Bill bill, Slip slip, Balance balance, Billing terms, boolean hidden) {
+        var standing = standing(bill, slip, balance.owed());
+        return new SlipCopy(
+                slip.id(),
+                slip.number().value(),
+                slip.part(),
+                slip.amount(),
+                slip.dueOn(),
+                slip.payableUntil(),
+                standing,
+                BillLetters.barcode(slip, terms.maker()).map(SlipBarcode::digits).orElse(null),
+                payEasy(slip, terms),
+                hidden || standing == Standing.VOID
+                        ? null
+                        : slips.document(bill.id(), slip.id()).orElse(null));
+    }
+
+    /** Never more than is owed is asked for on a screen, whatever papers are about. */
+    private static Standing standing(Bill bill, Slip slip, Yen owed) {
+        if (!slip.received().equals(Yen.ZERO)) {
+            return Standing.PAID;
+        }
+        boolean counts =
+                !slip.isVoid()
+                        && bill.state() == BillState.OPEN
+                        && slip.amount().compareTo(owed) <= 0;
+        return counts ? Standing.IN_FORCE : Standing.VOID;
+    }
+
+    private static @Nullable PayEasy payEasy(Slip slip, Billing terms) {
+        return Optional.ofNullable(terms.payEasy())
+                .map(it ->
+                        new PayEasy(
+                                it.agency(),
+                                slip.number().value(),
+                                slip.confirmation(),
+                                it.category()))
+                .orElse(null);
+    }
+
+    private static BillCopy.State state(BillState state) {
+        return switch (state) {
+            case OPEN -> BillCopy.State.OPEN;
+            case SETTLED -> BillCopy.State.SETTLED;
+            case CANCELLED -> BillCopy.State.CANCELLED;
+        };
+    }
+
+    /** Which receipts a bill has that were not taken back, and the last one's day. */
+    record Receipts(List<UUID> ids, @Nullable LocalDate lastOn) {}
+}

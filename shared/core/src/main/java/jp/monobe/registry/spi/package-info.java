@@ -1,0 +1,5 @@
+/** What other rooms hear of the registry. */
+@NullMarked
+package jp.monobe.registry.spi;
+
+import org.jspecify.annotations.NullMarked;
