@@ -105,7 +105,7 @@ class RealmSetup {
     @Order(3)
     SecurityFilterChain openChain(HttpSecurity http) {
         return http.authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/api/**", "/v1/**"))
                 .logout(logout -> logout.disable())
                 .build();
     }

@@ -35,7 +35,17 @@ public enum Fault {
     /** ぴったりサービス lists half of a page. */
     PITTARI_HALF_PAGE,
     /** What was signed in ぴったりサービス was changed since. */
-    PITTARI_SIGNED_WRONGLY;
+    PITTARI_SIGNED_WRONGLY,
+    /** The card agent answers 503. */
+    CARD_AGENT_DOWN,
+    /** The card agent does what it was asked, and its answer breaks off. */
+    CARD_ANSWER_LOST,
+    /** What the card agent tells never arrives. */
+    CARD_EVENTS_LOST,
+    /** What the card agent tells arrives twice. */
+    CARD_EVENTS_DOUBLED,
+    /** What the card agent tells comes after 20 seconds, so later than what it is asked. */
+    CARD_EVENTS_LATE;
 
     /** As it stands in addresses: {@code mail-down}. */
     public String id() {

@@ -12,12 +12,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Makes the providers, the signing service and ぴったりサービス slow or unavailable where a fault says so.
+ * Makes the providers, the signing service, ぴったりサービス and the card agent slow or unavailable where a
+ * fault says so.
  */
 public final class FaultFilter extends OncePerRequestFilter {
 
     private static final String SIGNING = Realm.RESIDENT.path("/api/sign-transactions");
     private static final String PITTARI = "/api/receiveinfo/";
+    private static final String CARDS = "/v1/";
 
     private final Faults faults;
     private final Duration slowness;
@@ -38,7 +40,7 @@ public final class FaultFilter extends OncePerRequestFilter {
         if (is(Realm.RESIDENT, request.getRequestURI()) && faults.isOn(Fault.IDP_SLOW)) {
             pause();
         }
-        if (request.getRequestURI().startsWith(PITTARI) && faults.isOn(Fault.PITTARI_ANSWER_LOST)) {
+        if (isBrokenOff(request.getRequestURI())) {
             breakOff(request, response, chain);
             return;
         }
@@ -58,10 +60,16 @@ public final class FaultFilter extends OncePerRequestFilter {
         response.flushBuffer();
     }
 
+    private boolean isBrokenOff(String path) {
+        return path.startsWith(PITTARI) && faults.isOn(Fault.PITTARI_ANSWER_LOST)
+                || path.startsWith(CARDS) && faults.isOn(Fault.CARD_ANSWER_LOST);
+    }
+
     private boolean isDown(String path) {
         return is(Realm.RESIDENT, path) && faults.isOn(Fault.IDP_DOWN)
                 || is(Realm.STAFF, path) && faults.isOn(Fault.STAFF_IDP_DOWN)
                 || path.startsWith(PITTARI) && faults.isOn(Fault.PITTARI_DOWN)
+                || path.startsWith(CARDS) && faults.isOn(Fault.CARD_AGENT_DOWN)
                 || path.startsWith(SIGNING) && faults.isOn(Fault.SIGN_DOWN);
     }
 

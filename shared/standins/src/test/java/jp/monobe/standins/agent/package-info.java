@@ -1,0 +1,4 @@
+@NullMarked
+package jp.monobe.standins.agent;
+
+import org.jspecify.annotations.NullMarked;
