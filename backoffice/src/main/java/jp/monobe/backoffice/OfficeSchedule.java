@@ -1,5 +1,6 @@
 package jp.monobe.backoffice;
 
+import jp.monobe.mandate.TellExpired;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -44,6 +45,12 @@ public class OfficeSchedule {
     RecurringTask<Void> billReminders(RemindBills act, Tenants tenants) {
         return Tasks.recurring("remind-bills", FixedDelay.ofMinutes(30))
                 .execute((_, _) -> CityByCity.of(tenants).eachCity("remind-bills", act::remind));
+    }
+
+    @Bean
+    RecurringTask<Void> expiredMandates(TellExpired act, Tenants tenants) {
+        return Tasks.recurring("tell-expired", FixedDelay.ofMinutes(30))
+                .execute((_, _) -> CityByCity.of(tenants).eachCity("tell-expired", act::tell));
     }
 
     /** What nobody is shown any more is not kept either. */

@@ -1,5 +1,6 @@
 package jp.monobe.backoffice;
 
+import jp.monobe.mandate.TellExpired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -50,6 +51,20 @@ class OfficeScheduleTest {
                 });
 
         schedule.dueReminders(reminders, cities()).executeRecurringly(null, null);
+
+        assertThat(visited).containsExactly(new Scope.City(NANKOKU), new Scope.City(KONAN));
+    }
+
+    @Test
+    void theEndOfMandatesIsToldInEveryCity() {
+        var expired = mock(TellExpired.class);
+        when(expired.tell())
+                .thenAnswer(_ -> {
+                    visited.add(Acting.current().scope());
+                    return 0;
+                });
+
+        schedule.expiredMandates(expired, cities()).executeRecurringly(null, null);
 
         assertThat(visited).containsExactly(new Scope.City(NANKOKU), new Scope.City(KONAN));
     }

@@ -32,6 +32,11 @@ final class EntryHead extends Composite<Div> {
         fact(facts, "office.counter.for", new Span(entry.shown().applicant().name()));
         fact(facts, "office.counter.channel", word());
         fact(facts, "office.counter.received", new DateText(entry.receivedOn()));
+        var bearer = entry.bearer();
+        if (bearer != null) {
+            var who = getTranslation("office.counter.bearer." + bearer);
+            fact(facts, "office.counter.bearer", new Span(who));
+        }
         getContent().setClassName("case-head stack");
         getContent().add(facts);
         if (!entry.filed()) {

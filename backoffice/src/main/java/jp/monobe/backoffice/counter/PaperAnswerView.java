@@ -1,5 +1,9 @@
 package jp.monobe.backoffice.counter;
 
+import jp.monobe.backoffice.page.Choice;
+import jp.monobe.backoffice.page.Asked;
+import java.util.LinkedHashMap;
+import jp.monobe.casework.model.Bearer;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -36,11 +40,25 @@ public final class PaperAnswerView extends Composite<Div>
 
     private final CounterDesk desk;
     private final PaperFields paper;
+    private final Choice bearer;
+    private final Asked bearerAsked;
     private final Div news = new Div();
 
     PaperAnswerView(CounterDesk desk, Today today) {
         this.desk = desk;
         paper = new PaperFields(Channel.POST, today.date(), today.date());
+        var bearers = new LinkedHashMap<String, String>();
+        bearers.put("", getTranslation("office.counter.bearer.none"));
+        for (var each : Bearer.values()) {
+            bearers.put(each.name(), getTranslation("office.counter.bearer." + each));
+        }
+        bearer = new Choice(bearers, "");
+        bearerAsked =
+                new Asked(
+                        "counter-bearer",
+                        getTranslation("office.counter.bearer"),
+                        getTranslation("office.counter.bearer.hint"),
+                        bearer);
         getContent().setClassName("stack measure");
     }
 
@@ -61,6 +79,7 @@ public final class PaperAnswerView extends Composite<Div>
                                 .lead(getTranslation("office.counter.answer.lead")),
                         news,
                         paper,
+                        bearerAsked,
                         new Actions(
                                 ActionButton.primary(
                                         getTranslation("office.counter.answer.do"),
@@ -76,7 +95,13 @@ public final class PaperAnswerView extends Composite<Div>
     }
 
     private void begin(UUID caseId, LocalDate day) {
-        if (desk.answer(key, caseId, paper.channel(), day) == BeginResult.BEGUN) {
+        boolean said = !bearer.getValue().isEmpty();
+        bearerAsked.complain(said ? "" : getTranslation("office.counter.bearer.missing"));
+        if (!said) {
+            return;
+        }
+        var who = Bearer.valueOf(bearer.getValue());
+        if (desk.answer(key, caseId, paper.channel(), day, who) == BeginResult.BEGUN) {
             EntryAddress.go(EntryAddress.of(key));
             return;
         }

@@ -1,5 +1,6 @@
 package jp.monobe.backoffice.counter;
 
+import jp.monobe.casework.model.Bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -115,9 +116,14 @@ class CounterViewsTest extends ViewTest {
     @Test
     void beginsTheAnswerToAReturnFromItsCase() {
         var caseId = new UUID(4, 4);
-        when(counterDesk.answer(any(), eq(caseId), any(), any())).thenReturn(BeginResult.UNKNOWN);
-
+        when(counterDesk.answer(any(), eq(caseId), any(), any(), any()))
+                .thenReturn(BeginResult.UNKNOWN);
         UI.getCurrent().navigate("counter/answer/" + caseId);
+        press("入力を始める");
+        assertThat(page()).contains("だれが持ってきたか(送ってきたか)を選んでください。");
+        verify(counterDesk, never()).answer(any(), any(), any(), any(), any());
+
+        find(Choice.class).withId("counter-bearer").single().setValue("UNKNOWN");
         press("入力を始める");
 
         assertThat(page()).contains("補正を待っていません", "申請の日は変わりません").doesNotContain("[office.");
@@ -126,7 +132,8 @@ class CounterViewsTest extends ViewTest {
                         any(),
                         eq(caseId),
                         eq(Channel.POST),
-                        eq(java.time.LocalDate.of(2026, 11, 23)));
+                        eq(java.time.LocalDate.of(2026, 11, 23)),
+                        eq(Bearer.UNKNOWN));
         keep("counter-answer");
     }
 

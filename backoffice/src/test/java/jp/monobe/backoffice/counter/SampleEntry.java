@@ -1,5 +1,6 @@
 package jp.monobe.backoffice.counter;
 
+import jp.monobe.casework.model.Bearer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -47,6 +48,7 @@ public final class SampleEntry {
                 null,
                 null,
                 null,
+                null,
                 new VerifiedPerson("物部　花子", "高知県南国市大埇甲2301番地", LocalDate.of(1990, 5, 5), ""),
                 new KnownPeople(true, self, List.of(child)),
                 answers,
@@ -67,6 +69,7 @@ public final class SampleEntry {
                 new UUID(6, 6),
                 RECEIVED.minusDays(9),
                 new UUID(6, 6),
+                Bearer.APPLICANT,
                 it.applicant(),
                 it.shown(),
                 it.answers(),

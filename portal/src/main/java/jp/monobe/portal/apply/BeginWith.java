@@ -89,17 +89,28 @@ class BeginWith {
             return new Div();
         }
         var ui = UI.getCurrent();
+        var news = new Div();
         return new Div(
                 new Paragraph(ui.getTranslation("draft.another.text")),
+                news,
                 new Actions(
                         Once.secondary(
                                 ui.getTranslation("draft.another"),
-                                () -> begin(open.draft().form().procedure()))));
+                                () -> begin(open.draft().form().procedure(), news))));
     }
 
-    private void begin(String procedure) {
-        if (start.beside(procedure) instanceof StartResult.Started(var draft, _)) {
-            Ways.go(Addresses.resume(procedure, draft));
+    private void begin(String procedure, Div news) {
+        news.removeAll();
+        switch (start.beside(procedure)) {
+            case StartResult.Started(var draft, _) -> Ways.go(Addresses.resume(procedure, draft));
+            case StartResult.TooMany(var most) -> news.add(refusal("draft.another.many", most));
+            case StartResult.NotOffered(), StartResult.NotReturned() ->
+                    news.add(refusal("acting.not-offered"));
         }
+    }
+
+    private static NotificationBanner refusal(String key, Object... values) {
+        var words = UI.getCurrent().getTranslation(key, values);
+        return new NotificationBanner(Tone.ATTENTION, words).announced();
     }
 }

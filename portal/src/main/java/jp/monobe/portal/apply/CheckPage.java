@@ -33,9 +33,11 @@ class CheckPage extends Composite<Div> {
     private final boolean signed;
     private final boolean ended;
     private final CheckAnswers answers;
+    private final UnfinishedFiles files;
     private final Div page = new Div();
 
     /**
+     * @param files those that are still on their way
      * @param keeping whether people typed here are kept for her later forms
      */
     CheckPage(
@@ -43,11 +45,13 @@ class CheckPage extends Composite<Div> {
             ActingCity city,
             HandIn handIn,
             AgentDrafts agents,
+            UnfinishedFiles files,
             Component discard,
             boolean keeping) {
         this.open = open;
         this.handIn = handIn;
         this.agents = agents;
+        this.files = files;
         this.signed = city.isToBeSigned(open.draft().form().procedure());
         this.ended = open.draft().isEnded(city.today());
         answers =
@@ -56,7 +60,7 @@ class CheckPage extends Composite<Div> {
         page.setClassName("stack");
         open.draft().correcting().ifPresentOrElse(this::correction, this::claim);
         Estimate.of(open, city).ifPresent(page::add);
-        page.add(answers, new Warnings(open));
+        page.add(answers, new Warnings(open), files);
         if (keeping && !open.draft().answers().people().isEmpty()) {
             page.add(kept());
         }
@@ -171,7 +175,7 @@ class CheckPage extends Composite<Div> {
     private void submitFor(ActingFor acting) {
         if (ended) {
             Ways.go(Addresses.draft(id()));
-        } else if (answers.check()) {
+        } else if (answers.check() && !files.isNews()) {
             handIn.forAnother(id(), acting.mandate());
         }
     }
@@ -196,7 +200,7 @@ class CheckPage extends Composite<Div> {
             Ways.go(Addresses.draft(id()));
             return;
         }
-        if (!answers.check()) {
+        if (!answers.check() || files.isNews()) {
             return;
         }
         if (signed) {

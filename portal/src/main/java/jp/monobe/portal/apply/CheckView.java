@@ -1,5 +1,7 @@
 package jp.monobe.portal.apply;
 
+import jp.monobe.frontend.ui.Tone;
+import jp.monobe.frontend.ui.NotificationBanner;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -61,6 +63,9 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
         getContent().setClassName("stack", draft.actingFor().isPresent());
         ActingBanner.of(draft).ifPresent(getContent()::add);
+        if (Parameters.query(event, "anew").isPresent()) {
+            getContent().add(anew());
+        }
         getContent()
                 .add(
                         new CheckPage(
@@ -68,8 +73,18 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                 city,
                                 handIn,
                                 agents,
+                                new UnfinishedFiles(open, () -> drafts.unfinished(draft.id())),
                                 new DiscardPanel(draft, drafts),
                                 !draft.isForAnother() && family.isKept()));
+    }
+
+    /** A page that was open for long offered what may not change any more. */
+    private NotificationBanner anew() {
+        return new NotificationBanner(
+                        Tone.ATTENTION,
+                        getTranslation("check.anew"),
+                        getTranslation("check.anew.text"))
+                .announced();
     }
 
     @Override

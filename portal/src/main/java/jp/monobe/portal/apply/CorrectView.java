@@ -42,7 +42,9 @@ class CorrectView extends Composite<Div> implements BeforeEnterObserver {
                 new Location(
                         switch (start.correct(filing)) {
                             case StartResult.Started(var draft, _) -> page(draft, about);
-                            case StartResult.NotReturned _, StartResult.NotOffered _ ->
+                            case StartResult.NotReturned _,
+                                    StartResult.NotOffered _,
+                                    StartResult.TooMany _ ->
                                     Addresses.filing(filing);
                         });
         event.forwardTo(to.getPath(), to.getQueryParameters());
@@ -59,9 +61,11 @@ class CorrectView extends Composite<Div> implements BeforeEnterObserver {
     private static Stream<AnswerKey> unmended(OpenDraft open) {
         return open.draft().correcting().stream()
                 .flatMap(mending ->
-                        mending.asked().fields().stream()
-                                .map(FieldRemark::key)
-                                .map(AnswerKey::parse)
+                        Stream.concat(
+                                        mending.asked().fields().stream()
+                                                .map(FieldRemark::key)
+                                                .map(AnswerKey::parse),
+                                        mending.gaps().stream())
                                 .filter(key -> !mending.isMended(key, open.draft().answers())));
     }
 

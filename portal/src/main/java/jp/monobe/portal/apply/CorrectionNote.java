@@ -1,5 +1,7 @@
 package jp.monobe.portal.apply;
 
+import jp.monobe.exchange.StatusUpdate.FieldRemark;
+import jp.monobe.exchange.StatusUpdate.Correction;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,6 +43,26 @@ class CorrectionNote extends Composite<Div> {
                                                 DateText.of(mending.claimDate())))),
                         byPaper(),
                         new AskedList(filed(), asked, this::page, this::state));
+        if (!mending.gaps().isEmpty()) {
+            getContent().add(gaps());
+        }
+    }
+
+    /** What was not asked and has to be mended all the same, since it cannot be handed in so. */
+    private AskedList gaps() {
+        var remarks =
+                mending.gaps().stream()
+                        .map(key ->
+                                new FieldRemark(
+                                        key.toString(), getTranslation("correction.gap")))
+                        .toList();
+        var asked = mending.asked();
+        return new AskedList(
+                        filed(),
+                        new Correction(asked.message(), asked.dueBy(), remarks),
+                        this::page,
+                        this::state)
+                .headed(getTranslation("correction.gaps"));
     }
 
     private Paragraph byPaper() {

@@ -14,7 +14,7 @@ record DraftMending(DraftData draft) implements Mending {
     @Override
     public boolean isOpen(AnswerKey key) {
         return key.field().startsWith(PEOPLE)
-                ? draft.correction().isEmpty() || words(key).isPresent()
+                ? draft.correction().isEmpty() || words(key).isPresent() || isGap(key)
                 : draft.isOpen(key);
     }
 
@@ -26,6 +26,10 @@ record DraftMending(DraftData draft) implements Mending {
                 .map(FieldRemark::remark)
                 .map(words -> words.isBlank() ? draft.correction().orElseThrow().message() : words)
                 .findFirst();
+    }
+
+    private boolean isGap(AnswerKey key) {
+        return draft.correcting().filter(mending -> mending.gaps().contains(key)).isPresent();
     }
 
     private Stream<FieldRemark> remarks() {

@@ -17,14 +17,22 @@ class DraftSink implements AnswerSink {
     private final DraftService drafts;
     private final UUID draftId;
     private final Consumer<DraftGone> gone;
+    private final Runnable closed;
 
     /**
      * @param gone told when the draft is no more, such as handed in from another tab
+     * @param closed told when this page offers what may not change any more: the office asks for
+     *     something else since it was opened
      */
-    DraftSink(DraftService drafts, UUID draftId, Consumer<DraftGone> gone) {
+    DraftSink(
+            DraftService drafts,
+            UUID draftId,
+            Consumer<DraftGone> gone,
+            Runnable closed) {
         this.drafts = drafts;
         this.draftId = draftId;
         this.gone = gone;
+        this.closed = closed;
     }
 
     @Override
@@ -45,8 +53,7 @@ class DraftSink implements AnswerSink {
     private void take(SaveResult result) {
         switch (result) {
             case SaveResult.Saved _ -> {}
-            case SaveResult.Closed() ->
-                    throw new IllegalStateException("The page offered a closed field");
+            case SaveResult.Closed() -> closed.run();
             case DraftGone is -> gone.accept(is);
         }
     }

@@ -9,6 +9,7 @@ import jp.monobe.filing.DraftData;
 import jp.monobe.filing.DraftGone;
 import jp.monobe.filing.DraftService;
 import jp.monobe.filing.OpenResult;
+import jp.monobe.filing.UnfinishedFile;
 import jp.monobe.frontend.form.Earlier;
 import jp.monobe.frontend.form.FormContext;
 import jp.monobe.kernel.Ids;
@@ -56,12 +57,23 @@ class OpenDrafts {
                 : Addresses.draft(id);
     }
 
+    /** What is on its way into it. */
+    List<UnfinishedFile> unfinished(UUID id) {
+        return attachments.unfinished(id);
+    }
+
     void discard(UUID id) {
         drafts.discard(id);
     }
 
     private FormContext form(DraftData draft) {
-        var sink = new DraftSink(drafts, draft.id(), _ -> Ways.go(wentTo(draft.id())));
+        var id = draft.id();
+        var sink =
+                new DraftSink(
+                        drafts,
+                        id,
+                        _ -> Ways.go(wentTo(id)),
+                        () -> Ways.go(Addresses.checkAnew(id)));
         return FormContext.of(
                         draft.form(),
                         draft.known(),

@@ -1,5 +1,7 @@
 package jp.monobe.portal.follow;
 
+import jp.monobe.frontend.ui.DateText;
+import java.time.LocalDate;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,6 +27,16 @@ class PaperMending extends Composite<Div> {
         getContent().setClassName("stack");
         getContent().setVisible(false);
         filing.paper().ifPresent(paper -> show(filing, paper));
+        filing.hiddenPaper().ifPresent(this::hide);
+    }
+
+    /** Somebody else may have brought it: that it is here, and since when. */
+    private void hide(LocalDate day) {
+        getContent().setVisible(true);
+        getContent()
+                .add(
+                        new H2(getTranslation("filing.paper")),
+                        new Paragraph(getTranslation("filing.paper.hidden", DateText.of(day))));
     }
 
     private void show(FilingData filing, Answers paper) {

@@ -70,11 +70,13 @@ class BeginForHer extends Composite<Div> {
         news.removeAll();
         switch (drafts.begin(mandate.id(), procedure)) {
             case StartResult.Started(var draft, _) -> Ways.go(Addresses.draft(draft));
+            case StartResult.TooMany(var most) -> say(getTranslation("acting.too-many", most));
             case StartResult.NotOffered(), StartResult.NotReturned() ->
-                    news.add(
-                            new NotificationBanner(
-                                            Tone.ATTENTION, getTranslation("acting.not-offered"))
-                                    .announced());
+                    say(getTranslation("acting.not-offered"));
         }
+    }
+
+    private void say(String words) {
+        news.add(new NotificationBanner(Tone.ATTENTION, words).announced());
     }
 }

@@ -101,6 +101,11 @@ public final class Addresses {
         return draft(draft) + "/check";
     }
 
+    /** The same after the office asked for something else meanwhile. */
+    public static String checkAnew(UUID draft) {
+        return check(draft) + "?anew";
+    }
+
     public static String sign(UUID draft) {
         return draft(draft) + "/sign";
     }

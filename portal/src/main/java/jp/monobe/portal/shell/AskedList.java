@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class AskedList extends Composite<Div> {
 
     private final FormView view;
+    private final H2 heading = new H2(getTranslation("correction.asked"));
 
     /**
      * @param view of the answers the office saw
@@ -41,7 +42,13 @@ public final class AskedList extends Composite<Div> {
             list.add(name(key), words).change(way, getTranslation("correction.mend"));
         }
         getContent().setClassName("stack");
-        getContent().add(new H2(getTranslation("correction.asked")), list);
+        getContent().add(heading, list);
+    }
+
+    /** Under another heading than what the office asks. */
+    public AskedList headed(String words) {
+        heading.setText(words);
+        return this;
     }
 
     /** The question as the form puts it, and about whom. */

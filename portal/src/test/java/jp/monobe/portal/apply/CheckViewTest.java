@@ -1,5 +1,7 @@
 package jp.monobe.portal.apply;
 
+import jp.monobe.filing.Correcting;
+import jp.monobe.filing.UnfinishedFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -25,6 +27,8 @@ class CheckViewTest extends ViewTest {
 
     private static final String DRAFT = "draft/" + Samples.DRAFT;
     private static final String CHECK = DRAFT + "/check";
+    private static final UnfinishedFile HALF =
+            new UnfinishedFile(AnswerKey.of("apart-statement"), "申立書.jpg", 37);
     private static final String HAND_IN = "この内容で提出する";
 
     @Test
@@ -134,6 +138,58 @@ class CheckViewTest extends ViewTest {
 
         assertThat(correction).containsExactly(DRAFT + "/contact?change");
         assertThat(changes()).contains(DRAFT + "/claim-reason?change").hasSizeGreaterThan(8);
+    }
+
+    @Test
+    void showsInACorrectionWhatHasToBeMendedThoughNobodyAskedIt() {
+        var asked = Samples.correction();
+        var mending = Samples.CORRECTING;
+        var gap =
+                new Correcting(
+                        mending.first(),
+                        mending.claimDate(),
+                        mending.asked(),
+                        mending.filed(),
+                        false,
+                        List.of(AnswerKey.of("occupation")));
+        opens(Samples.mending(asked, gap));
+
+        open(CHECK);
+
+        assertThat(page())
+                .contains("そのほかに、書いていただくところ", "市のお願いにはありませんが、ここも直せます", "つながりませんでした");
+    }
+
+    @Test
+    void saysWhichFileIsStillOnItsWayBeforeItIsLeftOut() {
+        cityAsksFor(Signature.AUTH_ONLY);
+        opens(Samples.fullDraft());
+        when(attachments.unfinished(Samples.DRAFT)).thenReturn(List.of(HALF));
+
+        open(CHECK);
+
+        assertThat(page())
+                .contains("まだ届いていないファイルがあります", "申立書.jpg(37%まで届きました)")
+                .contains("このまま提出すると、このファイルは入りません", "あとから提出する書類");
+        press(HAND_IN);
+        verify(submit).submit(Samples.DRAFT);
+    }
+
+    /** Chosen in another tab since: she is told first, and hands in when she presses again. */
+    @Test
+    void stopsOnceForAFileThatCameUnderWaySince() {
+        cityAsksFor(Signature.AUTH_ONLY);
+        opens(Samples.fullDraft());
+        open(CHECK);
+        assertThat(page()).doesNotContain("まだ届いていないファイル");
+        when(attachments.unfinished(Samples.DRAFT)).thenReturn(List.of(HALF));
+
+        press(HAND_IN);
+
+        assertThat(page()).contains("申立書.jpg(37%まで届きました)");
+        verifyNoInteractions(submit);
+        press(HAND_IN);
+        verify(submit).submit(Samples.DRAFT);
     }
 
     private List<String> changes() {

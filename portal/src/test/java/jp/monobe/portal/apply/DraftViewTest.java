@@ -90,6 +90,19 @@ class DraftViewTest extends ViewTest {
         assertThat(page()).contains(Samples.NUMBER.value());
     }
 
+    /** A tab that stood open while the office asked for something else. */
+    @Test
+    void leadsToWhatMayChangeNowWhenTheFieldWasClosedMeanwhile() {
+        opens(Samples.correction());
+        open(DRAFT + "/contact");
+        when(drafts.save(any(), any(), any())).thenReturn(new SaveResult.Closed());
+
+        types("q-phone", "090-0000-0000");
+
+        assertThat(address()).isEqualTo(DRAFT + "/check?anew");
+        assertThat(page()).contains("市からのお願いが変わりました", "ほかに直したところは残っています", "直すところ");
+    }
+
     @Test
     void leadsHomeWhenTheDraftIsNoMore() {
         when(drafts.open(Samples.DRAFT)).thenReturn(new DraftGone(Optional.empty()));

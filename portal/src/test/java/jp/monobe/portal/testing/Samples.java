@@ -61,7 +61,13 @@ public final class Samples {
 
     /** Of a claim filed three days before: the 20th, a Friday. */
     public static final Correcting CORRECTING =
-            new Correcting(FILING, LocalDate.of(2026, 11, 20), CORRECTION, answers(), false);
+            new Correcting(
+                    FILING,
+                    LocalDate.of(2026, 11, 20),
+                    CORRECTION,
+                    answers(),
+                    false,
+                    List.of());
 
     public static final DocumentsData NO_DOCUMENTS =
             new DocumentsData(List.of(), List.of(), List.of(), true);
@@ -115,6 +121,11 @@ public final class Samples {
         var closed = new HashSet<>(answers().values().keySet());
         closed.remove(open);
         return draft(HOUSEHOLD, answers(), Optional.of(CORRECTING), closed);
+    }
+
+    /** The same with other words of what is to be mended. */
+    public static DraftData mending(DraftData draft, Correcting mending) {
+        return draft(draft.known(), draft.answers(), Optional.of(mending), draft.closed());
     }
 
     private static DraftData draft(

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param expectedBy end of 標準処理期間; null once decided
  * @param correction what to mend, when returned
  * @param paper her own answers as paper mended them after this filing (ADR 37): they count instead
- *     of the filing's; null while the filing's do
+ *     of the filing's; null while the filing's do, and where nobody made sure that her own side
+ *     brought them
+ * @param paperOn the day an answer on paper came that counts now, shown or not; null when none does
  */
 public record StatusUpdate(
         UUID filingId,
@@ -23,7 +25,8 @@ public record StatusUpdate(
         Instant at,
         @Nullable LocalDate expectedBy,
         @Nullable Correction correction,
-        @Nullable Answers paper) {
+        @Nullable Answers paper,
+        @Nullable LocalDate paperOn) {
 
     /** Of a filing whose own answers count. */
     public StatusUpdate(
@@ -33,7 +36,7 @@ public record StatusUpdate(
             Instant at,
             @Nullable LocalDate expectedBy,
             @Nullable Correction correction) {
-        this(filingId, version, status, at, expectedBy, correction, null);
+        this(filingId, version, status, at, expectedBy, correction, null, null);
     }
 
     /** States as residents read them. */

@@ -1,5 +1,6 @@
 package jp.monobe.bridge;
 
+import jp.monobe.mandate.TellExpired;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -88,6 +89,16 @@ class Loops {
                 clock,
                 time,
                 portal);
+    }
+
+    /** Rung by the timetable likewise. */
+    @Bean
+    TellExpired tellExpired(
+            OpenZone zone,
+            Clock clock,
+            SystemTime time,
+            @Value("${monobe.public-url:http://localhost:8080}") String portal) {
+        return new TellExpired(zone.jdbc(), zone.work(), clock, time, portal);
     }
 
     /** Rung by the timetable likewise. */

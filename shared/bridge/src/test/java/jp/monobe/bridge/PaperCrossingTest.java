@@ -1,5 +1,8 @@
 package jp.monobe.bridge;
 
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import jp.monobe.casework.model.Bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -101,6 +104,30 @@ class PaperCrossingTest {
         assertThat(moves()).endsWith("take-correction");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"APPLICANT", "REPRESENTATIVE"})
+    void whatHerOwnSideBroughtSheIsShown(Bearer bearer) {
+        onPaper(begun(bearer));
+        ferry.carryOut();
+
+        assertThat(shownOnPaper()).contains(NEW_PHONE);
+        assertThat(portal.filing(resident, first).hiddenPaper()).isEmpty();
+    }
+
+    /** Whoever brought it, what she reads here is what she is known to have said herself. */
+    @Test
+    void ofWhatSomebodyElseBroughtSheLearnsTheDayAndNothingElse() {
+        onPaper(begun(Bearer.UNKNOWN));
+        ferry.carryOut();
+
+        assertThat(shownOnPaper()).isEmpty();
+        assertThat(portal.filing(resident, first).hiddenPaper()).contains(Filed.TODAY);
+        assertThat(ferry.countFront("filing_status where paper like ?", "%088-863-2111%")).isZero();
+
+        sendBack("living@c1");
+        assertThat(opened(portal.correct(resident, first)).get(PHONE)).isNotEqualTo(NEW_PHONE);
+    }
+
     /** Planted: the paper is kept as if the portal had it. */
     @Test
     void ifOnlyTheNewestFilingWereToldAPaperWouldHideTheNextReturn() {
@@ -110,7 +137,7 @@ class PaperCrossingTest {
                         .correcting(filing)
                         .numbered(ReceiptNumber.of('R', FiscalYear.of(Filed.TODAY), 999_000))
                         .build();
-        desk.clerk().run(() -> takeIn.entered(asOfThePortal, Channel.POST));
+        desk.clerk().run(() -> takeIn.entered(asOfThePortal, Channel.POST, null));
 
         sendBack("living@c1");
 
@@ -205,8 +232,15 @@ class PaperCrossingTest {
     }
 
     private UUID begun() {
+        return begun(Bearer.APPLICANT);
+    }
+
+    private UUID begun(Bearer bearer) {
         var id = UUID.randomUUID();
-        var result = desk.clerk().call(() -> counter.answer(id, caseId, Channel.POST, Filed.TODAY));
+        var result =
+                desk.clerk()
+                        .call(() ->
+                                counter.answer(id, caseId, Channel.POST, Filed.TODAY, bearer));
         assertThat(result).isEqualTo(BeginResult.BEGUN);
         return id;
     }

@@ -1,5 +1,7 @@
 package jp.monobe.casework;
 
+import org.jspecify.annotations.Nullable;
+import jp.monobe.casework.model.Bearer;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,9 +63,13 @@ class KeepFiling {
                         .isPresent();
     }
 
-    /** False when this filing was kept before. */
-    boolean keep(UUID caseId, FilingPackage filing, Instant now) {
-        if (!filings.insert(caseId, filing, now)) {
+    /**
+     * False when this filing was kept before.
+     *
+     * @param bearer who brought it, of an answer on paper
+     */
+    boolean keep(UUID caseId, FilingPackage filing, @Nullable Bearer bearer, Instant now) {
+        if (!filings.insert(caseId, filing, bearer, now)) {
             return false;
         }
         var form = forms.find(filing.procedure(), filing.revision()).orElseThrow();

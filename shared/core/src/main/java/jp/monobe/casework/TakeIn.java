@@ -1,5 +1,7 @@
 package jp.monobe.casework;
 
+import org.jspecify.annotations.Nullable;
+import jp.monobe.casework.model.Bearer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +64,7 @@ public class TakeIn {
     @Transactional
     @Guarded(by = Guarded.Who.JOB)
     public TakenIn filing(FilingPackage filing) {
-        var taken = take(filing, "take-in", CORRECTION);
+        var taken = take(filing, "take-in", CORRECTION, null);
         if (taken.isNew()) {
             identify(filing);
         }
@@ -72,11 +74,13 @@ public class TakeIn {
     /**
      * What a clerk entered from paper (代行入力): she is named in the case's history, and said herself
      * who the applicant is.
+     *
+     * @param bearer who brought it, when it answers a 差戻し; null else
      */
     @Transactional
     @Guarded(by = Guarded.Who.STAFF, permission = Permission.CASE_ENTER)
-    public TakenIn entered(FilingPackage filing, Channel channel) {
-        return take(filing, channel.move(), channel.move());
+    public TakenIn entered(FilingPackage filing, Channel channel, @Nullable Bearer bearer) {
+        return take(filing, channel.move(), channel.move(), bearer);
     }
 
     /**
@@ -86,19 +90,20 @@ public class TakeIn {
     @Transactional
     @Guarded(by = Guarded.Who.JOB)
     public TakenIn outside(FilingPackage filing) {
-        return take(filing, "take-in", CORRECTION);
+        return take(filing, "take-in", CORRECTION, null);
     }
 
     /**
      * An answer about another person than the case's is a case of its own, and replaces nothing.
      */
-    private TakenIn take(FilingPackage filing, String first, String correction) {
+    private TakenIn take(
+            FilingPackage filing, String first, String correction, @Nullable Bearer bearer) {
         var corrects = filing.corrects();
         if (corrects == null) {
             return open(filing, first);
         }
         return filings.isAboutTheSame(corrects, filing)
-                ? join(corrects, filing, correction)
+                ? join(corrects, filing, correction, bearer)
                 : open(filing.onItsOwn(), first);
     }
 
@@ -122,7 +127,7 @@ public class TakeIn {
     private TakenIn open(FilingPackage filing, String move) {
         var caseId = ids.next();
         var now = moves.now();
-        if (!filings.keep(caseId, filing, now)) {
+        if (!filings.keep(caseId, filing, null, now)) {
             return new TakenIn(filings.caseOf(filing.filingId()).orElseThrow(), false);
         }
         var opened = new CaseEntity(caseId, filing, desk(filing), expectedBy(filing), now);
@@ -142,12 +147,13 @@ public class TakeIn {
         return filing.claimDate().plusDays(days);
     }
 
-    private TakenIn join(UUID first, FilingPackage filing, String move) {
+    private TakenIn join(
+            UUID first, FilingPackage filing, String move, @Nullable Bearer bearer) {
         var joined =
                 moves.locked(
                         filings.caseOf(first).orElseThrow(() -> new FirstFilingMissing(first)));
         var now = moves.now();
-        if (!filings.keep(joined.id(), filing, now)) {
+        if (!filings.keep(joined.id(), filing, bearer, now)) {
             return new TakenIn(joined.id(), false);
         }
         switch (CaseLifecycle.apply(joined.state(), new CaseMove.TakeCorrection())) {

@@ -1,5 +1,6 @@
 package jp.monobe.counter;
 
+import jp.monobe.casework.model.Bearer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +61,8 @@ class BeginEntry {
     }
 
     /** An answer to a 差戻し: it begins with what was filed, under the same form. */
-    CounterEntry answering(UUID id, Returned to, Channel channel, LocalDate receivedOn) {
+    CounterEntry answering(
+            UUID id, Returned to, Channel channel, LocalDate receivedOn, Bearer bearer) {
         return new CounterEntry(
                 id,
                 to.accountId(),
@@ -71,6 +73,7 @@ class BeginEntry {
                 to.first(),
                 to.claimDate(),
                 to.newest(),
+                bearer,
                 to.applicant(),
                 to.shown(),
                 to.answers(),
@@ -112,6 +115,7 @@ class BeginEntry {
                 form,
                 begin.channel(),
                 begin.receivedOn(),
+                null,
                 null,
                 null,
                 null,

@@ -1,5 +1,6 @@
 package jp.monobe.counter;
 
+import jp.monobe.casework.model.Bearer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -93,16 +94,18 @@ public class CounterDesk {
      * however often the same page asks.
      *
      * @param id made when the page was opened
+     * @param bearer who brought it, as far as she made sure
      */
     @Guarded(by = Guarded.Who.STAFF, permission = Permission.CASE_ENTER)
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public BeginResult answer(UUID id, UUID caseId, Channel channel, LocalDate receivedOn) {
+    public BeginResult answer(
+            UUID id, UUID caseId, Channel channel, LocalDate receivedOn, Bearer bearer) {
         if (isWrong(receivedOn, LocalDate.now(clock))) {
             return BeginResult.WRONG_DAY;
         }
         var entry =
                 returned.find(caseId, reason(id))
-                        .map(to -> beginning.answering(id, to, channel, receivedOn));
+                        .map(to -> beginning.answering(id, to, channel, receivedOn, bearer));
         return begun(id, entry);
     }
 

@@ -1,5 +1,6 @@
 package jp.monobe.counter;
 
+import jp.monobe.casework.model.Bearer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrects the first filing, when the paper answers a 差戻し
  * @param claimDate of the first filing, when the paper answers a 差戻し
  * @param answersTo the filing whose answers it began with, when it answers a 差戻し
+ * @param bearer who brought it, when it answers a 差戻し
  * @param shown what the registry showed as it was begun
  * @param clerk who typed last
  */
@@ -33,6 +35,7 @@ public record CounterEntry(
         @Nullable UUID corrects,
         @Nullable LocalDate claimDate,
         @Nullable UUID answersTo,
+        @Nullable Bearer bearer,
         VerifiedPerson applicant,
         KnownPeople shown,
         Answers answers,

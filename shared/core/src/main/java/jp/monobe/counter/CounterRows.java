@@ -1,5 +1,7 @@
 package jp.monobe.counter;
 
+import org.jspecify.annotations.Nullable;
+import jp.monobe.casework.model.Bearer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,7 +31,7 @@ class CounterRows {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SELECT =
             "select id, account_id, person_id, procedure_id, revision, channel, received_on,"
-                    + " corrects, claim_date, answers_to, applicant, shown, answers, filed_at, saved_by, saved_at from"
+                    + " corrects, claim_date, answers_to, bearer, applicant, shown, answers, filed_at, saved_by, saved_at from"
                     + " counter_entry";
 
     private final JdbcClient jdbc;
@@ -45,8 +47,8 @@ class CounterRows {
         jdbc.sql(
                         "insert into counter_entry (id, account_id, person_id, procedure_id,"
                                 + " revision, channel, received_on, corrects, claim_date,"
-                                + " answers_to, applicant, applicant_name, shown, answers, saved_by, saved_at, begun_by,"
-                                + " begun_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " answers_to, bearer, applicant, applicant_name, shown, answers, saved_by, saved_at, begun_by,"
+                                + " begun_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                                 + " ?) on duplicate key update id = id")
                 .params(
                         Arrays.asList(
@@ -60,6 +62,7 @@ class CounterRows {
                                 entry.corrects(),
                                 entry.claimDate(),
                                 entry.answersTo(),
+                                entry.bearer() == null ? null : entry.bearer().name(),
                                 JSON.writeValueAsString(entry.applicant()),
                                 entry.applicant().name(),
                                 AnswersJson.write(entry.shown()),
@@ -154,6 +157,10 @@ class CounterRows {
         return ReceiptNumber.of('K', year, count);
     }
 
+    private static @Nullable Bearer bearer(@Nullable String name) {
+        return name == null ? null : Bearer.valueOf(name);
+    }
+
     private CounterEntry entry(ResultSet row) throws SQLException {
         return new CounterEntry(
                 row.getObject("id", UUID.class),
@@ -165,6 +172,7 @@ class CounterRows {
                 row.getObject("corrects", UUID.class),
                 row.getObject("claim_date", LocalDate.class),
                 row.getObject("answers_to", UUID.class),
+                bearer(row.getString("bearer")),
                 JSON.readValue(row.getString("applicant"), VerifiedPerson.class),
                 AnswersJson.readPeople(row.getString("shown")),
                 AnswersJson.readAnswers(row.getString("answers")),

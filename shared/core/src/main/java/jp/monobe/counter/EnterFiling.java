@@ -168,7 +168,7 @@ public class EnterFiling {
         var receipts = new ArrayList<Receipt>();
         for (var part : parts) {
             var filing = filing(entry, part);
-            var taken = takeIn.entered(filing, entry.channel());
+            var taken = takeIn.entered(filing, entry.channel(), entry.bearer());
             var title =
                     filing.aboutName()
                             .map(name -> part.form().title() + "　" + name)

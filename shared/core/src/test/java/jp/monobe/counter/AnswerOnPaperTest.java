@@ -1,5 +1,6 @@
 package jp.monobe.counter;
 
+import jp.monobe.casework.model.Bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -125,6 +126,6 @@ class AnswerOnPaperTest {
     }
 
     private BeginResult answer(Acting who, UUID id, UUID caseId) {
-        return who.call(() -> counter.answer(id, caseId, Channel.POST, Filed.TODAY));
+        return who.call(() -> counter.answer(id, caseId, Channel.POST, Filed.TODAY, Bearer.APPLICANT));
     }
 }

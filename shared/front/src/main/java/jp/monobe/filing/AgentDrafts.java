@@ -1,5 +1,6 @@
 package jp.monobe.filing;
 
+import jp.monobe.filing.StartResult.TooMany;
 import java.util.List;
 import java.util.UUID;
 import jp.monobe.filing.StartResult.NotOffered;
@@ -45,7 +46,10 @@ public class AgentDrafts {
         this.terms = terms;
     }
 
-    /** One at a time of each procedure; {@link NotOffered} also when the mandate is not for it. */
+    /**
+     * One at a time of each procedure, and no more than {@link Beginnings#MOST} that wait to be
+     * handed in; {@link NotOffered} also when the mandate is not for it.
+     */
     @Guarded(by = Who.RESIDENT, owning = "standing-mandate")
     @Transactional
     public StartResult begin(UUID mandateId, String procedure) {
@@ -60,8 +64,9 @@ public class AgentDrafts {
             return new Started(open.get(), true);
         }
         var draft = beginnings.beginFor(mandate.get(), procedure);
-        mandates.record(mandateId, Deed.BEGAN, procedure, null);
-        return new Started(draft, false);
+        draft.ifPresent(_ -> mandates.record(mandateId, Deed.BEGAN, procedure, null));
+        return draft.<StartResult>map(begun -> new Started(begun, false))
+                .orElseGet(() -> new TooMany(Beginnings.MOST));
     }
 
     /** What the agent has of it now, newest first. */

@@ -67,6 +67,12 @@ public class AttachmentService {
         return attachments.shownIn(draftId);
     }
 
+    /** What is on its way and would be left out by handing in now. */
+    @Guarded(by = Who.RESIDENT, owning = "draft-reading")
+    public List<UnfinishedFile> unfinished(UUID draftId) {
+        return pieces.unfinished(new AttachmentHome.OfDraft(draftId));
+    }
+
     /**
      * Turns a photograph by a quarter to the right (写真を回す); false when it is handed in already or
      * is no photograph.

@@ -1,6 +1,7 @@
 package jp.monobe.filing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.procedure.model.AnswerKey;
@@ -14,9 +15,20 @@ import jp.monobe.procedure.model.Answers;
  * @param asked by the office
  * @param filed the answers that counted when it was begun, to see what was changed since
  * @param byPaper whether paper had mended some of them
+ * @param gaps what was missing or wrong then beside what is asked, so that it may change too; a
+ *     typed person alone is {@code person@<key>}
  */
 public record Correcting(
-        UUID first, LocalDate claimDate, Correction asked, Answers filed, boolean byPaper) {
+        UUID first,
+        LocalDate claimDate,
+        Correction asked,
+        Answers filed,
+        boolean byPaper,
+        List<AnswerKey> gaps) {
+
+    public Correcting {
+        gaps = List.copyOf(gaps);
+    }
 
     /** Whether the answer is another than the one that was handed in. */
     public boolean isMended(AnswerKey key, Answers now) {

@@ -120,13 +120,27 @@ public class DraftService {
 
     private SaveResult change(UUID draft, AnswerKey key, Consumer<Instant> write) {
         var now = terms.now();
-        if (drafts.touch(draft, key, terms.aliveSince(), now)) {
+        if (isTouched(draft, key, now)) {
             write.accept(now);
             return new SaveResult.Saved(now);
         }
-        return drafts.find(draft).filter(terms::isAlive).isPresent()
+        return drafts.find(draft).filter(terms::isAlive).filter(agents::mayStillType).isPresent()
                 ? new SaveResult.Closed()
                 : gone(draft);
+    }
+
+    /**
+     * Of her own in one statement. Of another's it is asked again under the lock whether the agent
+     * may: the mandate may have been taken back since the guard let her in.
+     */
+    private boolean isTouched(UUID draft, AnswerKey key, Instant now) {
+        var since = terms.aliveSince();
+        return drafts.touchOwn(draft, Acting.account(), key, since, now)
+                || drafts.lock(draft)
+                                .filter(it -> !agents.isApplicants(it))
+                                .filter(agents::mayStillType)
+                                .isPresent()
+                        && drafts.touch(draft, key, since, now);
     }
 
     private DraftGone gone(UUID draft) {

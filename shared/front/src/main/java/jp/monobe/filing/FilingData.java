@@ -32,6 +32,16 @@ public record FilingData(
         return Optional.ofNullable(history.getLast().paper()).filter(_ -> !row.answered());
     }
 
+    /**
+     * The day an answer on paper came that counts now, where what is in it is not shown: nobody
+     * made sure that her own side brought it.
+     */
+    public Optional<LocalDate> hiddenPaper() {
+        var newest = history.getLast();
+        return Optional.ofNullable(newest.paperOn())
+                .filter(_ -> newest.paper() == null && !row.answered());
+    }
+
     /** What the office asks to mend, while that is the state of things. */
     public Optional<StatusUpdate.Correction> correction() {
         var newest = history.getLast();

@@ -31,8 +31,8 @@ public final class FilingStatuses {
     public boolean put(StatusUpdate update) {
         return jdbc.sql(
                                 "insert into filing_status (filing_id, version, status, at,"
-                                        + " expected_by, correction, paper) select :filing, :version, :status,"
-                                        + " :at, :expected, :correction, :paper from dual where not exists"
+                                        + " expected_by, correction, paper, paper_on) select :filing, :version, :status,"
+                                        + " :at, :expected, :correction, :paper, :paper_on from dual where not exists"
                                         + " (select 1 from filing_status newer where newer.filing_id ="
                                         + " :filing and newer.version >= :version)")
                         .param("filing", update.filingId())
@@ -42,6 +42,7 @@ public final class FilingStatuses {
                         .param("expected", update.expectedBy())
                         .param("correction", FilingJson.writeIfAny(update.correction()))
                         .param("paper", paper(update.paper()))
+                        .param("paper_on", update.paperOn())
                         .update()
                 == 1;
     }
@@ -62,7 +63,8 @@ public final class FilingStatuses {
                 UtcTime.instant(row.getObject("at", LocalDateTime.class)),
                 row.getObject("expected_by", LocalDate.class),
                 FilingJson.readIfAny(row.getString("correction"), Correction.class),
-                paper(row.getString("paper")));
+                paper(row.getString("paper")),
+                row.getObject("paper_on", LocalDate.class));
     }
 
     private static @Nullable String paper(@Nullable Answers answers) {

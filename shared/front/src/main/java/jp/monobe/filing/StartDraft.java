@@ -1,13 +1,16 @@
 package jp.monobe.filing;
 
+import jp.monobe.filing.StartResult.TooMany;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.filing.StartResult.NotOffered;
 import jp.monobe.filing.StartResult.NotReturned;
 import jp.monobe.filing.StartResult.Started;
+import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.filing.internal.Beginnings;
 import jp.monobe.filing.internal.CityTerms;
 import jp.monobe.filing.internal.FilingChains;
+import jp.monobe.filing.internal.FilingChains.Chain;
 import jp.monobe.filing.internal.FilingRows;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
@@ -57,16 +60,17 @@ public class StartDraft {
     }
 
     /**
-     * A draft beside those that are open (もう一件), such as a refund for another month; {@link
-     * NotOffered} too when there are enough of them.
+     * A draft beside those that are open (もう一件), such as a refund for another month.
      */
     @Guarded(by = Who.RESIDENT)
     @Transactional
     public StartResult beside(String procedure) {
-        return terms.online(procedure)
-                .flatMap(_ -> beginnings.beginBeside(procedure))
-                .<StartResult>map(draft -> new Started(draft, false))
-                .orElseGet(NotOffered::new);
+        return terms.online(procedure).isEmpty()
+                ? new NotOffered()
+                : beginnings
+                        .beginBeside(procedure)
+                        .<StartResult>map(draft -> new Started(draft, false))
+                        .orElseGet(() -> new TooMany(Beginnings.MOST));
     }
 
     /** A draft that answers a 差戻し of this filing or of another one of its chain. */
@@ -82,8 +86,11 @@ public class StartDraft {
             return new Started(open.get(), true);
         }
         return chain.correction()
-                .<StartResult>map(
-                        correction -> new Started(beginnings.correct(chain, correction), false))
+                .<StartResult>map(correction -> new Started(begun(chain, correction), false))
                 .orElseGet(NotReturned::new);
+    }
+
+    private UUID begun(Chain chain, Correction correction) {
+        return beginnings.correct(chain, chains.claimDateOf(chain.first()), correction);
     }
 }

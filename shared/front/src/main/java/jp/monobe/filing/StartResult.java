@@ -11,6 +11,9 @@ public sealed interface StartResult {
     /** The city does not take this procedure online (today). */
     record NotOffered() implements StartResult {}
 
+    /** So many are begun and not handed in already. */
+    record TooMany(int most) implements StartResult {}
+
     /** There is nothing to correct: the filing is not returned (差戻し). */
     record NotReturned() implements StartResult {}
 }

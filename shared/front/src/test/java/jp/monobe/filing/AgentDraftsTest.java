@@ -190,6 +190,22 @@ class AgentDraftsTest {
         assertThat(begun(mandate)).isNotEqualTo(draft);
     }
 
+    /** What is handed over leaves room for another, but not without end. */
+    @Test
+    void anAgentBeginsNoMoreThanTen() {
+        var mandate = helpers.standing(hanako, midori, PREPARE);
+        for (int i = 0; i < 10; i++) {
+            var draft = begun(mandate);
+            midori.run(() -> agents.handOver(draft));
+        }
+
+        assertThat(midori.call(() -> agents.begin(mandate, Claims.CLAIM)))
+                .isEqualTo(new StartResult.TooMany(10));
+        var one = hanako.call(drafts::mine).getFirst().id();
+        hanako.run(() -> drafts.discard(one));
+        assertThat(begun(mandate)).isNotNull();
+    }
+
     @Test
     void filesAnAgentAddedAreTheApplicantsOnceTheyAreFiled() throws Exception {
         var draft = filled(helpers.standing(hanako, midori, SUBMIT));

@@ -139,6 +139,44 @@ class AgentWallsTest {
                                 .isInstanceOf(Accepted.class));
     }
 
+    /** The same of a field that is saved in the moment she takes the mandate back. */
+    @Test
+    void aWithdrawalThatComesAfterTheGuardStillComesBeforeTheSave() {
+        var mandate = helpers.standing(hanako, midori, SUBMIT);
+        var draft = begun(mandate);
+        hanako.run(() -> granted.withdraw(mandate));
+
+        with(
+                sql ->
+                        sql.contains("lock in share mode")
+                                ? sql
+                                : sql.replace("m.state = 'STANDING' and ", ""),
+                () ->
+                        assertThat(midori.call(() -> claims.choose(draft, "reason", "BIRTH")))
+                                .isInstanceOf(DraftGone.class));
+        assertThat(reasonOf(draft)).isZero();
+    }
+
+    /** The twin of it: where nobody asks again under the lock, it is saved after all. */
+    @Test
+    void withoutAskingAgainTheFieldIsSavedAfterTheWithdrawal() {
+        var mandate = helpers.standing(hanako, midori, SUBMIT);
+        var draft = begun(mandate);
+        hanako.run(() -> granted.withdraw(mandate));
+
+        with(
+                sql -> sql.replace("m.state = 'STANDING' and ", ""),
+                () -> midori.run(() -> claims.choose(draft, "reason", "BIRTH")));
+        assertThat(reasonOf(draft)).isOne();
+    }
+
+    private long reasonOf(UUID draft) {
+        return office.count(
+                TestCities.IN_KONAN,
+                "select count(*) from draft_answer where draft_id = ? and field = 'reason'",
+                draft);
+    }
+
     @Test
     void afterItsLastDayItEndsByItself() {
         var mandate = helpers.standing(hanako, midori, SUBMIT);

@@ -99,6 +99,45 @@ class CorrectionTest {
         assertThat(asked).isEqualTo(new SaveResult.Closed());
     }
 
+    /** A paper may have gaps, and the clerk's 差戻し need not name them. */
+    @Test
+    void whatIsMissingAsItCountsMayBeMendedThoughNobodyNamedIt() {
+        var gap = AnswerKey.of("occupation");
+        var paper = hanako.call(() -> filings.open(first)).filing().answers().with(gap, null);
+        told(
+                new StatusUpdate(
+                        first,
+                        1,
+                        Status.RETURNED,
+                        clock.instant(),
+                        null,
+                        WHICH_PHONE,
+                        paper,
+                        null));
+
+        var draft = begun();
+        var data = ((Opened) hanako.call(() -> drafts.open(draft))).draft();
+
+        assertThat(data.isOpen(gap)).isTrue();
+        assertThat(data.isOpen(AnswerKey.of("reason"))).isFalse();
+        assertThat(data.correcting().orElseThrow().gaps()).containsExactly(gap);
+        assertThat(hanako.call(() -> submit.submit(draft)))
+                .isInstanceOf(SubmitResult.Incomplete.class);
+        hanako.run(() -> claims.choose(draft, "occupation", "EMPLOYED"));
+        assertThat(hanako.call(() -> submit.submit(draft))).isInstanceOf(Accepted.class);
+    }
+
+    /** The twin: where nothing is missing nothing more is open. */
+    @Test
+    void withoutAGapNothingMoreIsOpen() {
+        returned(1);
+
+        var data = ((Opened) hanako.call(() -> drafts.open(begun()))).draft();
+
+        assertThat(data.correcting().orElseThrow().gaps()).isEmpty();
+        assertThat(data.isOpen(AnswerKey.of("occupation"))).isFalse();
+    }
+
     @Test
     void theDraftTellsTheFirstDayAndWhatWasMended() {
         var day = LocalDate.ofInstant(clock.instant(), clock.getZone());

@@ -1,5 +1,6 @@
 package jp.monobe.filing;
 
+import jp.monobe.procedure.model.AnswerKey;
 import static jp.monobe.filing.SentFile.sha256;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -168,6 +169,17 @@ class PiecesTest {
 
         assertThat(rows()).isZero();
         assertThat(reached()).isEqualTo(new Reached(0));
+    }
+
+    @Test
+    void isNamedWhileItIsOnItsWay() {
+        send(0);
+
+        assertThat(hanako.call(() -> attachments.unfinished(draft)))
+                .containsExactly(new UnfinishedFile(AnswerKey.of(FIELD), "申立書.pdf", 37));
+        send(STEP);
+        send(2 * STEP);
+        assertThat(hanako.call(() -> attachments.unfinished(draft))).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package jp.monobe.testing;
 
+import jp.monobe.mandate.TellExpired;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -45,6 +46,7 @@ public class Office implements DisposableBean {
     public final InboxIn inbox;
 
     private final RemindDue reminders;
+    private final TellExpired expired;
 
     Office(SystemTime time, Settings settings, FormDefinitions forms, Clock clock) {
         lapsed = new LapsedRows(jdbc, settings, clock);
@@ -58,6 +60,11 @@ public class Office implements DisposableBean {
                         clock,
                         time,
                         "http://localhost:8080/");
+        expired = new TellExpired(jdbc, work, clock, time, "http://localhost:8080/");
+    }
+
+    public int tellExpired(Scope.City city) {
+        return Acting.as(BRIDGE, city).call(expired::tell);
     }
 
     public int remind(Scope.City city) {

@@ -1,5 +1,6 @@
 package jp.monobe.casework.internal;
 
+import jp.monobe.casework.model.Bearer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -95,10 +96,13 @@ public class FilingRows {
     /**
      * False when this filing was taken before: bringing it in twice is no error. Another filing
      * with the same receipt number is one.
+     *
+     * @param bearer who brought it, of an answer on paper
      */
-    public boolean insert(UUID caseId, FilingPackage filing, Instant takenAt) {
+    public boolean insert(
+            UUID caseId, FilingPackage filing, @Nullable Bearer bearer, Instant takenAt) {
         try {
-            add(caseId, filing, takenAt);
+            add(caseId, filing, bearer, takenAt);
             scans.await(filing.filingId(), filing.attachments(), takenAt);
             return true;
         } catch (DuplicateKeyException e) {
@@ -109,12 +113,13 @@ public class FilingRows {
         }
     }
 
-    private void add(UUID caseId, FilingPackage filing, Instant takenAt) {
+    private void add(
+            UUID caseId, FilingPackage filing, @Nullable Bearer bearer, Instant takenAt) {
         jdbc.sql(
                         "insert into case_filing (filing_id, case_id, receipt_number,"
                                 + " revision, filed_at, taken_at, corrects, verified,"
-                                + " answers, shown, signature, attachments, about, agent) values"
-                                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " answers, shown, signature, attachments, about, agent,"
+                                + " bearer) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         Arrays.asList(
                                 filing.filingId(),
@@ -134,7 +139,8 @@ public class FilingRows {
                                 filing.about(),
                                 filing.agent() == null
                                         ? null
-                                        : JSON.writeValueAsString(filing.agent())))
+                                        : JSON.writeValueAsString(filing.agent()),
+                                bearer == null ? null : bearer.name()))
                 .update();
     }
 

@@ -1,5 +1,7 @@
 package jp.monobe.casework.internal;
 
+import java.time.ZoneId;
+import jp.monobe.casework.model.Bearer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,6 +33,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class StatusRows {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    /** Who may have brought a paper so that she is shown what is in it. */
+    private static final List<String> HERS =
+            Arrays.stream(Bearer.values()).filter(Bearer::isHers).map(Bearer::name).toList();
 
     private final JdbcClient jdbc;
     private final Outbox outbox;
@@ -142,9 +150,11 @@ public class StatusRows {
     public List<StatusUpdate> all(Collection<UUID> filingIds) {
         return jdbc.sql(
                         "select s.filing_id, s.version, s.status, s.at, s.expected_by, s.correction,"
-                                + " p.answers from case_status s left join case_filing p on"
-                                + " p.filing_id = s.paper where s.filing_id in (:ids)")
+                                + " if(p.bearer in (:hers), p.answers, null), p.filed_at from"
+                                + " case_status s left join case_filing p on p.filing_id = s.paper"
+                                + " where s.filing_id in (:ids)")
                 .param("ids", filingIds)
+                .param("hers", HERS)
                 .query((row, _) ->
                         new StatusUpdate(
                                 row.getObject(1, UUID.class),
@@ -153,8 +163,16 @@ public class StatusRows {
                                 UtcTime.instant(row.getObject(4, LocalDateTime.class)),
                                 row.getObject(5, LocalDate.class),
                                 read(row.getString(6)),
-                                answers(row.getString(7))))
+                                answers(row.getString(7)),
+                                day(row.getObject(8, LocalDateTime.class))))
                 .list();
+    }
+
+    /** A paper has a day and no hour. */
+    private static @Nullable LocalDate day(@Nullable LocalDateTime filedAt) {
+        return filedAt == null
+                ? null
+                : LocalDate.ofInstant(UtcTime.instant(filedAt), JAPAN);
     }
 
     private static @Nullable Answers answers(@Nullable String json) {

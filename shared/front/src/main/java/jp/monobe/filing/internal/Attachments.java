@@ -135,6 +135,14 @@ public class Attachments {
                 .optional();
     }
 
+    /** Whether it was judged and is whole; nobody judges or turns it meanwhile. Empty: no more. */
+    Optional<Boolean> lockJudged(UUID id) {
+        return jdbc.sql("select complete from attachment where id = ? for update")
+                .param(id)
+                .query(Boolean.class)
+                .optional();
+    }
+
     public Optional<AttachmentInfo> find(UUID id) {
         return jdbc.sql(SELECT + "id = ?").param(id).query((row, _) -> info(row)).optional();
     }

@@ -1,6 +1,7 @@
 package jp.monobe.filing.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Beginnings {
 
-    /** Drafts of one procedure at a time. */
-    private static final int MOST = 10;
+    /** Drafts of one procedure at a time; of an agent's, of all procedures under one mandate. */
+    public static final int MOST = 10;
 
     private final Drafts drafts;
     private final DraftAnswers answers;
@@ -63,8 +64,17 @@ public class Beginnings {
                         0));
     }
 
-    /** The applicant's, begun by her agent. */
-    public UUID beginFor(Mandate mandate, String procedure) {
+    /**
+     * The applicant's, begun by her agent; empty when there are enough of them, with the agent or
+     * handed over to her.
+     */
+    public Optional<UUID> beginFor(Mandate mandate, String procedure) {
+        return drafts.countUnder(mandate.id(), terms.aliveSince()) >= MOST
+                ? Optional.empty()
+                : Optional.of(begunFor(mandate, procedure));
+    }
+
+    private UUID begunFor(Mandate mandate, String procedure) {
         var now = terms.now();
         return drafts.begin(
                 new Draft(
@@ -105,10 +115,14 @@ public class Beginnings {
                         draft(id, procedure, revision, id.toString(), null, null, Set.of(), 0)));
     }
 
-    /** Under the revision she filed under; only what the office named may change. */
-    public UUID correct(Chain chain, Correction correction) {
+    /**
+     * Under the revision she filed under; only what the office named may change, and what keeps it
+     * from being handed in.
+     *
+     * @param claimDate of the chain
+     */
+    public UUID correct(Chain chain, LocalDate claimDate, Correction correction) {
         var newest = chain.newest();
-        var form = forms.of(newest.procedure(), newest.revision());
         var draft =
                 draft(
                         ids.next(),
@@ -117,7 +131,7 @@ public class Beginnings {
                         chain.first().toString(),
                         chain.first(),
                         correction,
-                        ClosedKeys.of(form, newest, chain.answers(), correction),
+                        ClosedKeys.of(forms, chain, claimDate, correction),
                         chain.told());
         var id = drafts.begin(draft);
         if (id.equals(draft.id())) {

@@ -47,8 +47,8 @@ public class CatchUp {
         }
         var was = Objects.requireNonNull(draft.correction());
         var asked = chain.correction().orElse(was);
-        var form = forms.of(draft.procedure(), draft.revision());
-        var closed = ClosedKeys.of(form, chain.newest(), chain.answers(), asked);
+        var day = chains.claimDateOf(chain.first());
+        var closed = ClosedKeys.of(forms, chain, day, asked);
         var mine = answers.read(draft.id());
         var caught = mine.caughtUp(chain.answersAt(draft.told()), chain.answers(), closed);
         boolean changed = !caught.equals(mine) || !asked.equals(was);

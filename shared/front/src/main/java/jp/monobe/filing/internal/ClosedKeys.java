@@ -1,44 +1,70 @@
 package jp.monobe.filing.internal;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.monobe.exchange.FilingPackage;
+
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.filing.DraftData;
+import jp.monobe.filing.internal.FilingChains.Chain;
 import jp.monobe.procedure.form.FormView;
+import jp.monobe.procedure.form.Problem;
 import jp.monobe.procedure.form.Question;
 import jp.monobe.procedure.model.AnswerKey;
-import jp.monobe.procedure.model.Answers;
-import jp.monobe.procedure.model.FormRevision;
 
 /** What may not change in an answer to a 差戻し. */
 final class ClosedKeys {
 
     private ClosedKeys() {}
 
+    /** Of a chain as it stands; {@code claimDate} is its first filing's. */
+    static Set<AnswerKey> of(Forms forms, Chain chain, LocalDate claimDate, Correction correction) {
+        var counted = forms.counted(chain.newest(), chain.answers(), claimDate);
+        return of(counted, correction, gaps(forms.errors(counted)));
+    }
+
     /**
      * All that was asked and not named, answered or not. What was not asked stays open: an opened
-     * answer may make it needed.
+     * answer may make it needed. So does what keeps her answer from being handed in.
      *
-     * @param form the filing's
-     * @param answers those that count
+     * @param counted the answers that count
+     * @param gaps as {@link #gaps}
      */
-    static Set<AnswerKey> of(
-            FormRevision form, FilingPackage filed, Answers answers, Correction correction) {
-        var view = FormView.of(form, filed.shown(), answers, filed.claimDate());
+    private static Set<AnswerKey> of(FormView counted, Correction correction, List<AnswerKey> gaps) {
         var named =
                 correction.fields().stream()
                         .map(remark -> AnswerKey.parse(remark.key()))
                         .collect(Collectors.toSet());
         var namedPeople = named.stream().map(AnswerKey::person).collect(Collectors.toSet());
         var people =
-                answers.people().stream()
+                counted.answers().people().stream()
                         .filter(person -> !namedPeople.contains(person.key()))
                         .filter(person -> !named.contains(AnswerKey.of("people." + person.group())))
                         .map(person -> AnswerKey.of(DraftData.PERSON, person.key()));
-        return Stream.concat(view.questions().stream().map(Question::key), people)
+        return Stream.concat(counted.questions().stream().map(Question::key), people)
                 .filter(key -> !named.contains(key) && !named.contains(AnswerKey.of(key.field())))
+                .filter(Predicate.not(gaps::contains))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * What is missing or wrong in the answers that count (不足), in the form's order: a paper may have
+     * gaps, and the office need not have named them.
+     *
+     * @param errors of the answers that count
+     */
+    static List<AnswerKey> gaps(List<Problem> errors) {
+        return errors.stream().map(Problem::key).map(ClosedKeys::whole).distinct().toList();
+    }
+
+    /** Who a typed person is, is one thing to be mended. */
+    private static AnswerKey whole(AnswerKey key) {
+        var person = key.person();
+        return person != null && key.field().startsWith(DraftData.PERSON + ".")
+                ? AnswerKey.of(DraftData.PERSON, person)
+                : key;
     }
 }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.exchange.StatusUpdate.Correction;
+import jp.monobe.exchange.StatusUpdate.FieldRemark;
 import jp.monobe.filing.ActingFor;
 import jp.monobe.filing.Correcting;
 import jp.monobe.filing.DraftRow;
 import jp.monobe.procedure.form.FilingPart;
+import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.FormRevision;
 import org.springframework.stereotype.Component;
 
@@ -82,13 +85,24 @@ public class DraftReader {
         }
         var chain = chains.of(first);
         var began = chain.answersAt(draft.told());
+        var day = chains.claimDateOf(first);
+        var errors = forms.errors(forms.counted(chain.newest(), began, day));
         return Optional.of(
                 new Correcting(
                         first,
-                        chains.claimDateOf(first),
+                        day,
                         asked,
                         began,
-                        !began.equals(chain.newest().answers())));
+                        !began.equals(chain.newest().answers()),
+                        ClosedKeys.gaps(errors).stream()
+                                .filter(key -> !isNamed(asked, key))
+                                .toList()));
+    }
+
+    private static boolean isNamed(Correction asked, AnswerKey key) {
+        return asked.fields().stream()
+                .map(FieldRemark::key)
+                .anyMatch(named -> named.equals(key.toString()) || named.equals(key.field()));
     }
 
     /** The revision under which she would begin today, when the draft is under another one. */

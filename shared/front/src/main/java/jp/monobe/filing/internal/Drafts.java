@@ -92,11 +92,27 @@ public class Drafts {
      * was saved last at or before {@code aliveSince}, or the key is closed.
      */
     public boolean touch(UUID id, AnswerKey key, Instant aliveSince, Instant now) {
+        return touch(id, key, aliveSince, now, "");
+    }
+
+    /** The same, and false when it is another's draft. */
+    public boolean touchOwn(
+            UUID id, UUID account, AnswerKey key, Instant aliveSince, Instant now) {
+        return touch(id, key, aliveSince, now, " and account_id = ?", account);
+    }
+
+    private boolean touch(
+            UUID id, AnswerKey key, Instant aliveSince, Instant now, String more, UUID... values) {
         return jdbc.sql(
                                 "update draft set saved_at = ?, edits = edits + 1 where id = ? and"
                                         + " saved_at > ? and (closed is null or not"
-                                        + " json_contains(closed, json_quote(?)))")
-                        .params(UtcTime.column(now), id, UtcTime.column(aliveSince), key.toString())
+                                        + " json_contains(closed, json_quote(?)))"
+                                        + more)
+                        .param(UtcTime.column(now))
+                        .param(id)
+                        .param(UtcTime.column(aliveSince))
+                        .param(key.toString())
+                        .params(values)
                         .update()
                 == 1;
     }
@@ -165,6 +181,14 @@ public class Drafts {
                         "select count(*) from draft where account_id = ? and procedure_id = ? and"
                                 + " corrects is null")
                 .params(account, procedure)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What was begun under a mandate and is a draft still. */
+    public int countUnder(UUID mandate, Instant aliveSince) {
+        return jdbc.sql("select count(*) from draft where mandate_id = ? and saved_at > ?")
+                .params(mandate, UtcTime.column(aliveSince))
                 .query(Integer.class)
                 .single();
     }

@@ -3,12 +3,14 @@ package jp.monobe.filing.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.monobe.exchange.FilingPackage;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.finder.Filled;
 import jp.monobe.procedure.form.FormCheck;
 import jp.monobe.procedure.form.FormView;
 import jp.monobe.procedure.form.KnownBanks;
 import jp.monobe.procedure.form.Problem;
+import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.FormRevision;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +41,12 @@ public class Forms {
     /** The last day on which a draft under this revision is handed in as it is. */
     Optional<LocalDate> lastDayOf(FormRevision form) {
         return definitions.lastDayOf(form);
+    }
+
+    /** A filing with the answers that count by now, on the day of its chain. */
+    FormView counted(FilingPackage filing, Answers answers, LocalDate claimDate) {
+        var form = of(filing.procedure(), filing.revision());
+        return FormView.of(form, filing.shown(), answers, claimDate);
     }
 
     /** What keeps it from being handed in; what is only worth a second look does not. */

@@ -1,5 +1,7 @@
 package jp.monobe.filing.internal;
 
+import jp.monobe.filing.UnfinishedFile;
+import java.util.List;
 import static jp.monobe.filing.internal.Upload.MOST_A_DRAFT;
 import static jp.monobe.filing.internal.Upload.MOST_A_FILE;
 
@@ -48,6 +50,10 @@ public class Pieces {
         this.terms = terms;
         this.transactions = transactions;
         this.ids = ids;
+    }
+
+    public List<UnfinishedFile> unfinished(AttachmentHome home) {
+        return rows.of(home);
     }
 
     /** How far it got before; a file that is whole is told so again. */

@@ -1,5 +1,8 @@
 package jp.monobe.filing.internal;
 
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.filing.UnfinishedFile;
+import java.util.List;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -45,6 +48,22 @@ class UnfinishedRows {
                 .params(home.id(), field, file.sha256(), file.size())
                 .query((row, _) -> unfinished(row))
                 .optional();
+    }
+
+    /** All that are on their way here, the one begun first first. */
+    List<UnfinishedFile> of(AttachmentHome home) {
+        return jdbc.sql(
+                        "select field, file_name, came * 100 div awaited_size from attachment where "
+                                + column(home)
+                                + " = ? and filing_id is null and not complete and awaited_size > 0"
+                                + " order by id")
+                .param(home.id())
+                .query((row, _) ->
+                        new UnfinishedFile(
+                                AnswerKey.parse(row.getString(1)),
+                                row.getString(2),
+                                row.getInt(3)))
+                .list();
     }
 
     /** What the file {@link Attachments#begin began} for is to be in the end. */

@@ -151,6 +151,14 @@ public class Upload {
         if (!homes.touch(file.home, file.key)) {
             return new StoreResult.Gone();
         }
+        var judged = attachments.lockJudged(file.id);
+        if (judged.isEmpty()) {
+            return new StoreResult.Gone();
+        }
+        if (judged.get()) {
+            // Her script asked twice; she may have turned it since.
+            return new StoreResult.Stored(attachments.find(file.id).orElseThrow(), fit.faint());
+        }
         if (attachments.weightBeside(file.id, file.home) + fit.bytes().length > MOST_A_DRAFT) {
             return new StoreResult.QuotaFull(MOST_A_DRAFT);
         }
