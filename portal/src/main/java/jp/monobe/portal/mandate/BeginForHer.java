@@ -70,7 +70,7 @@ class BeginForHer extends Composite<Div> {
         news.removeAll();
         switch (drafts.begin(mandate.id(), procedure)) {
             case StartResult.Started(var draft, _) -> Ways.go(Addresses.draft(draft));
-            case StartResult.TooMany(var most) -> say(getTranslation("acting.too-many", most));
+            case StartResult.TooMany(var most) -> say(getTranslation("acting.many-drafts", most));
             case StartResult.NotOffered(), StartResult.NotReturned() ->
                     say(getTranslation("acting.not-offered"));
         }

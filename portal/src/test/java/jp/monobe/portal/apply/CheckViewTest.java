@@ -1,5 +1,6 @@
 package jp.monobe.portal.apply;
 
+import static org.mockito.Mockito.never;
 import jp.monobe.filing.Correcting;
 import jp.monobe.filing.UnfinishedFile;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -162,6 +163,7 @@ class CheckViewTest extends ViewTest {
 
     @Test
     void saysWhichFileIsStillOnItsWayBeforeItIsLeftOut() {
+        when(submit.submit(Samples.DRAFT)).thenReturn(new SubmitResult.CaughtUp());
         cityAsksFor(Signature.AUTH_ONLY);
         opens(Samples.fullDraft());
         when(attachments.unfinished(Samples.DRAFT)).thenReturn(List.of(HALF));
@@ -178,6 +180,7 @@ class CheckViewTest extends ViewTest {
     /** Chosen in another tab since: she is told first, and hands in when she presses again. */
     @Test
     void stopsOnceForAFileThatCameUnderWaySince() {
+        when(submit.submit(Samples.DRAFT)).thenReturn(new SubmitResult.CaughtUp());
         cityAsksFor(Signature.AUTH_ONLY);
         opens(Samples.fullDraft());
         open(CHECK);
@@ -187,7 +190,7 @@ class CheckViewTest extends ViewTest {
         press(HAND_IN);
 
         assertThat(page()).contains("申立書.jpg(37%まで届きました)");
-        verifyNoInteractions(submit);
+        verify(submit, never()).submit(Samples.DRAFT);
         press(HAND_IN);
         verify(submit).submit(Samples.DRAFT);
     }

@@ -97,8 +97,9 @@ class DraftViewTest extends ViewTest {
         open(DRAFT + "/contact");
         when(drafts.save(any(), any(), any())).thenReturn(new SaveResult.Closed());
 
-        types("q-phone", "090-0000-0000");
+        types("q-phone", "088-863-2111");
 
+        assertThat(page()).contains("市からのお願いが変わりました");
         assertThat(address()).isEqualTo(DRAFT + "/check?anew");
         assertThat(page()).contains("市からのお願いが変わりました", "ほかに直したところは残っています", "直すところ");
     }
