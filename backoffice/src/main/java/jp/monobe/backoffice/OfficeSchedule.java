@@ -1,6 +1,5 @@
 package jp.monobe.backoffice;
 
-import jp.monobe.mandate.TellExpired;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -11,6 +10,7 @@ import jp.monobe.billing.DrawSlips;
 import jp.monobe.casework.PostUnopened;
 import jp.monobe.filing.LapsedRows;
 import jp.monobe.inbox.RemindDue;
+import jp.monobe.mandate.TellExpired;
 import jp.monobe.municipality.CityAccess;
 import jp.monobe.municipality.ScopedDataSource;
 import jp.monobe.municipality.Tenants;

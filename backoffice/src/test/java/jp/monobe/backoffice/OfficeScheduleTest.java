@@ -1,6 +1,5 @@
 package jp.monobe.backoffice;
 
-import jp.monobe.mandate.TellExpired;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -10,6 +9,7 @@ import java.util.List;
 import jp.monobe.filing.LapsedRows;
 import jp.monobe.inbox.RemindDue;
 import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.mandate.TellExpired;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.Tenant;

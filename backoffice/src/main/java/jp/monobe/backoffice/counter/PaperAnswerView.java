@@ -1,9 +1,5 @@
 package jp.monobe.backoffice.counter;
 
-import jp.monobe.backoffice.page.Choice;
-import jp.monobe.backoffice.page.Asked;
-import java.util.LinkedHashMap;
-import jp.monobe.casework.model.Bearer;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,12 +10,16 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.backoffice.page.Asked;
+import jp.monobe.backoffice.page.Choice;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.page.PaperAnswerAddress;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.OfficeRole;
+import jp.monobe.casework.model.Bearer;
 import jp.monobe.casework.model.Channel;
 import jp.monobe.counter.BeginResult;
 import jp.monobe.counter.CounterDesk;

@@ -1,6 +1,5 @@
 package jp.monobe.backoffice.counter;
 
-import jp.monobe.casework.model.Bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
@@ -20,6 +19,7 @@ import jp.monobe.backoffice.testing.OfficeViews;
 import jp.monobe.backoffice.testing.SampleCases;
 import jp.monobe.backoffice.testing.SamplePeople;
 import jp.monobe.backoffice.testing.ViewTest;
+import jp.monobe.casework.model.Bearer;
 import jp.monobe.casework.model.Channel;
 import jp.monobe.counter.Begin;
 import jp.monobe.counter.BeginResult;

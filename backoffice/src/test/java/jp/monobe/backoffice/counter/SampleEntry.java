@@ -1,11 +1,11 @@
 package jp.monobe.backoffice.counter;
 
-import jp.monobe.casework.model.Bearer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.monobe.backoffice.testing.OfficeViews;
 import jp.monobe.backoffice.testing.SampleCases;
+import jp.monobe.casework.model.Bearer;
 import jp.monobe.casework.model.Channel;
 import jp.monobe.counter.CounterEntry;
 import jp.monobe.exchange.VerifiedPerson;

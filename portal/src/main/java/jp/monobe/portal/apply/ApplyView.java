@@ -75,8 +75,7 @@ class ApplyView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             case StartResult.Started(var draft, _) when consents.isGiven(procedure) -> wait(draft);
             case StartResult.Started(var draft, _) -> event.forwardTo(Addresses.draft(draft));
             case StartResult.NotOffered() -> show(new NotOffered(city));
-            case StartResult.TooMany(_), StartResult.NotReturned() ->
-                    throw new NotFoundException();
+            case StartResult.TooMany(_), StartResult.NotReturned() -> throw new NotFoundException();
         }
     }
 

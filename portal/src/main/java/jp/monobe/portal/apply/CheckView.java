@@ -1,7 +1,5 @@
 package jp.monobe.portal.apply;
 
-import jp.monobe.frontend.ui.Tone;
-import jp.monobe.frontend.ui.NotificationBanner;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,6 +8,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jp.monobe.filing.AgentDrafts;
+import jp.monobe.frontend.ui.NotificationBanner;
+import jp.monobe.frontend.ui.Tone;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Parameters;

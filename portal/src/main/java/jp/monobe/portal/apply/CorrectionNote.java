@@ -1,11 +1,11 @@
 package jp.monobe.portal.apply;
 
-import jp.monobe.exchange.StatusUpdate.FieldRemark;
-import jp.monobe.exchange.StatusUpdate.Correction;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import jp.monobe.exchange.StatusUpdate.Correction;
+import jp.monobe.exchange.StatusUpdate.FieldRemark;
 import jp.monobe.filing.Correcting;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.NotificationBanner;
@@ -53,8 +53,7 @@ class CorrectionNote extends Composite<Div> {
         var remarks =
                 mending.gaps().stream()
                         .map(key ->
-                                new FieldRemark(
-                                        key.toString(), getTranslation("correction.gap")))
+                                new FieldRemark(key.toString(), getTranslation("correction.gap")))
                         .toList();
         var asked = mending.asked();
         return new AskedList(

@@ -24,11 +24,7 @@ class DraftSink implements AnswerSink {
      * @param closed told when this page offers what may not change any more: the office asks for
      *     something else since it was opened
      */
-    DraftSink(
-            DraftService drafts,
-            UUID draftId,
-            Consumer<DraftGone> gone,
-            Runnable closed) {
+    DraftSink(DraftService drafts, UUID draftId, Consumer<DraftGone> gone, Runnable closed) {
         this.drafts = drafts;
         this.draftId = draftId;
         this.gone = gone;

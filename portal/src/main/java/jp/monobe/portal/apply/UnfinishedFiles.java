@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-
 import jp.monobe.filing.UnfinishedFile;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.NotificationBanner;

@@ -1,13 +1,13 @@
 package jp.monobe.portal.follow;
 
-import jp.monobe.frontend.ui.DateText;
-import java.time.LocalDate;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.Optional;
 import jp.monobe.filing.FilingData;
+import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.SummaryList;
 import jp.monobe.procedure.form.AnswerText;
 import jp.monobe.procedure.form.FormView;

@@ -1,9 +1,7 @@
 package jp.monobe.portal.apply;
 
-import static org.mockito.Mockito.never;
-import jp.monobe.filing.Correcting;
-import jp.monobe.filing.UnfinishedFile;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -11,10 +9,12 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.Optional;
 import jp.monobe.exchange.StatusUpdate.Status;
+import jp.monobe.filing.Correcting;
 import jp.monobe.filing.DraftData;
 import jp.monobe.filing.DraftGone;
 import jp.monobe.filing.OpenResult;
 import jp.monobe.filing.SubmitResult;
+import jp.monobe.filing.UnfinishedFile;
 import jp.monobe.municipality.OnlineProcedures.Signature;
 import jp.monobe.portal.testing.PortalViews;
 import jp.monobe.portal.testing.Samples;
@@ -157,8 +157,7 @@ class CheckViewTest extends ViewTest {
 
         open(CHECK);
 
-        assertThat(page())
-                .contains("そのほかに、書いていただくところ", "市のお願いにはありませんが、ここも直せます", "つながりませんでした");
+        assertThat(page()).contains("そのほかに、書いていただくところ", "市のお願いにはありませんが、ここも直せます", "つながりませんでした");
     }
 
     @Test

@@ -62,12 +62,7 @@ public final class Samples {
     /** Of a claim filed three days before: the 20th, a Friday. */
     public static final Correcting CORRECTING =
             new Correcting(
-                    FILING,
-                    LocalDate.of(2026, 11, 20),
-                    CORRECTION,
-                    answers(),
-                    false,
-                    List.of());
+                    FILING, LocalDate.of(2026, 11, 20), CORRECTION, answers(), false, List.of());
 
     public static final DocumentsData NO_DOCUMENTS =
             new DocumentsData(List.of(), List.of(), List.of(), true);

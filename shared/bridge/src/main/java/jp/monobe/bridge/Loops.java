@@ -1,6 +1,5 @@
 package jp.monobe.bridge;
 
-import jp.monobe.mandate.TellExpired;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +20,7 @@ import jp.monobe.inbox.InboxIn;
 import jp.monobe.inbox.RemindDue;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.SystemTime;
+import jp.monobe.mandate.TellExpired;
 import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.myna.PullFilings;

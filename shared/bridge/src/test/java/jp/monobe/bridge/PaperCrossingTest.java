@@ -1,8 +1,5 @@
 package jp.monobe.bridge;
 
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import jp.monobe.casework.model.Bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -13,6 +10,7 @@ import java.util.UUID;
 import jp.monobe.casework.CaseDecisions;
 import jp.monobe.casework.CaseView.HistoryLine;
 import jp.monobe.casework.TakeIn;
+import jp.monobe.casework.model.Bearer;
 import jp.monobe.casework.model.Channel;
 import jp.monobe.casework.model.Return;
 import jp.monobe.counter.BeginResult;
@@ -41,6 +39,8 @@ import jp.monobe.testing.crossing.BridgeRooms;
 import jp.monobe.testing.crossing.Portal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -122,7 +122,9 @@ class PaperCrossingTest {
 
         assertThat(shownOnPaper()).isEmpty();
         assertThat(portal.filing(resident, first).hiddenPaper()).contains(Filed.TODAY);
-        assertThat(ferry.countFront("filing_status where filing_id = ? and paper is not null", first))
+        assertThat(
+                        ferry.countFront(
+                                "filing_status where filing_id = ? and paper is not null", first))
                 .isZero();
 
         sendBack("living@c1");
@@ -240,8 +242,7 @@ class PaperCrossingTest {
         var id = UUID.randomUUID();
         var result =
                 desk.clerk()
-                        .call(() ->
-                                counter.answer(id, caseId, Channel.POST, Filed.TODAY, bearer));
+                        .call(() -> counter.answer(id, caseId, Channel.POST, Filed.TODAY, bearer));
         assertThat(result).isEqualTo(BeginResult.BEGUN);
         return id;
     }

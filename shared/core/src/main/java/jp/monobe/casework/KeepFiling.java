@@ -1,7 +1,5 @@
 package jp.monobe.casework;
 
-import org.jspecify.annotations.Nullable;
-import jp.monobe.casework.model.Bearer;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,10 +7,12 @@ import java.util.UUID;
 import jp.monobe.casework.internal.Door;
 import jp.monobe.casework.internal.FilingRows;
 import jp.monobe.casework.internal.SubjectRows;
+import jp.monobe.casework.model.Bearer;
 import jp.monobe.casework.spi.Subject;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.form.FormView;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps a filing as it came, and for which children it asks for what. */

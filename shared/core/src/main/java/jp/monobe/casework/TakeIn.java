@@ -1,13 +1,12 @@
 package jp.monobe.casework;
 
-import org.jspecify.annotations.Nullable;
-import jp.monobe.casework.model.Bearer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
+import jp.monobe.casework.model.Bearer;
 import jp.monobe.casework.model.CaseLifecycle;
 import jp.monobe.casework.model.CaseMove;
 import jp.monobe.casework.model.Channel;
@@ -21,6 +20,7 @@ import jp.monobe.municipality.ProcessingDays;
 import jp.monobe.municipality.Settings;
 import jp.monobe.registry.AccountLinks;
 import jp.monobe.staff.Permission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -147,8 +147,7 @@ public class TakeIn {
         return filing.claimDate().plusDays(days);
     }
 
-    private TakenIn join(
-            UUID first, FilingPackage filing, String move, @Nullable Bearer bearer) {
+    private TakenIn join(UUID first, FilingPackage filing, String move, @Nullable Bearer bearer) {
         var joined =
                 moves.locked(
                         filings.caseOf(first).orElseThrow(() -> new FirstFilingMissing(first)));

@@ -1,12 +1,12 @@
 package jp.monobe.counter;
 
-import jp.monobe.casework.model.Bearer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.casework.ReturnedCases.Returned;
+import jp.monobe.casework.model.Bearer;
 import jp.monobe.casework.model.Channel;
 import jp.monobe.counter.Begin.Registered;
 import jp.monobe.counter.Begin.Stated;

@@ -1,6 +1,5 @@
 package jp.monobe.counter;
 
-import jp.monobe.casework.model.Bearer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.ReturnedCases;
+import jp.monobe.casework.model.Bearer;
 import jp.monobe.casework.model.Channel;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;

@@ -1,9 +1,9 @@
 package jp.monobe.counter;
 
-import jp.monobe.casework.model.Bearer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.monobe.casework.model.Bearer;
 import jp.monobe.casework.model.Channel;
 import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.procedure.form.FormView;

@@ -1,7 +1,5 @@
 package jp.monobe.counter;
 
-import org.jspecify.annotations.Nullable;
-import jp.monobe.casework.model.Bearer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.casework.model.Bearer;
 import jp.monobe.casework.model.Channel;
 import jp.monobe.counter.EnterResult.Receipt;
 import jp.monobe.exchange.ReceiptNumber;
@@ -20,6 +19,7 @@ import jp.monobe.kernel.UtcTime;
 import jp.monobe.procedure.AnswersJson;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.model.Answers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

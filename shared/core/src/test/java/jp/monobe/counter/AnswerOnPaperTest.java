@@ -1,6 +1,5 @@
 package jp.monobe.counter;
 
-import jp.monobe.casework.model.Bearer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.monobe.casework.CaseDecisions;
 import jp.monobe.casework.NoSuchCase;
+import jp.monobe.casework.model.Bearer;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Channel;
 import jp.monobe.casework.model.Return;
@@ -126,6 +126,7 @@ class AnswerOnPaperTest {
     }
 
     private BeginResult answer(Acting who, UUID id, UUID caseId) {
-        return who.call(() -> counter.answer(id, caseId, Channel.POST, Filed.TODAY, Bearer.APPLICANT));
+        return who.call(
+                () -> counter.answer(id, caseId, Channel.POST, Filed.TODAY, Bearer.APPLICANT));
     }
 }

@@ -1,10 +1,10 @@
 package jp.monobe.filing;
 
-import jp.monobe.filing.StartResult.TooMany;
 import java.util.List;
 import java.util.UUID;
 import jp.monobe.filing.StartResult.NotOffered;
 import jp.monobe.filing.StartResult.Started;
+import jp.monobe.filing.StartResult.TooMany;
 import jp.monobe.filing.internal.Agents;
 import jp.monobe.filing.internal.Beginnings;
 import jp.monobe.filing.internal.CityTerms;

@@ -1,12 +1,12 @@
 package jp.monobe.filing;
 
-import jp.monobe.filing.StartResult.TooMany;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.filing.StartResult.NotOffered;
 import jp.monobe.filing.StartResult.NotReturned;
 import jp.monobe.filing.StartResult.Started;
-import jp.monobe.exchange.StatusUpdate.Correction;
+import jp.monobe.filing.StartResult.TooMany;
 import jp.monobe.filing.internal.Beginnings;
 import jp.monobe.filing.internal.CityTerms;
 import jp.monobe.filing.internal.FilingChains;
@@ -59,9 +59,7 @@ public class StartDraft {
                 : rows.underWay(Acting.account(), procedure);
     }
 
-    /**
-     * A draft beside those that are open (もう一件), such as a refund for another month.
-     */
+    /** A draft beside those that are open (もう一件), such as a refund for another month. */
     @Guarded(by = Who.RESIDENT)
     @Transactional
     public StartResult beside(String procedure) {

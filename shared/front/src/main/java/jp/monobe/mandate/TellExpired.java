@@ -3,12 +3,11 @@ package jp.monobe.mandate;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-
 import jp.monobe.exchange.Outbox;
-import jp.monobe.municipality.Guarded;
-import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.resident.Mails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;

@@ -11,9 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
-
 import javax.imageio.ImageIO;
-
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
@@ -39,8 +37,7 @@ class JudgedTwiceTest {
 
     private final byte[] photo = photo();
     private final SentFile sent = new SentFile(photo, 1 << 18);
-    private final ComingFile file =
-            new ComingFile("写真.png", SentFile.sha256(photo), photo.length);
+    private final ComingFile file = new ComingFile("写真.png", SentFile.sha256(photo), photo.length);
     private Acting hanako = Acting.as(new Actor.Visitor(), TestCities.IN_KONAN);
     private UUID draft = new UUID(0, 0);
 

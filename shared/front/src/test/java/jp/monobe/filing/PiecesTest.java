@@ -1,6 +1,5 @@
 package jp.monobe.filing;
 
-import jp.monobe.procedure.model.AnswerKey;
 import static jp.monobe.filing.SentFile.sha256;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,6 +24,7 @@ import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.testing.Claims;
 import jp.monobe.testing.FrontRooms;
 import jp.monobe.testing.Office;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.UUID;
-
 import jp.monobe.exchange.Agent;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;

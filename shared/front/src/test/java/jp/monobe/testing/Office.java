@@ -1,6 +1,5 @@
 package jp.monobe.testing;
 
-import jp.monobe.mandate.TellExpired;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
@@ -16,6 +15,7 @@ import jp.monobe.inbox.InboxIn;
 import jp.monobe.inbox.RemindDue;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.SystemTime;
+import jp.monobe.mandate.TellExpired;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.ScopedDataSource;

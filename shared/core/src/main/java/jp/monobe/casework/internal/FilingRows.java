@@ -1,6 +1,5 @@
 package jp.monobe.casework.internal;
 
-import jp.monobe.casework.model.Bearer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.casework.model.Bearer;
 import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.FilingPackage;
@@ -113,8 +113,7 @@ public class FilingRows {
         }
     }
 
-    private void add(
-            UUID caseId, FilingPackage filing, @Nullable Bearer bearer, Instant takenAt) {
+    private void add(UUID caseId, FilingPackage filing, @Nullable Bearer bearer, Instant takenAt) {
         jdbc.sql(
                         "insert into case_filing (filing_id, case_id, receipt_number,"
                                 + " revision, filed_at, taken_at, corrects, verified,"

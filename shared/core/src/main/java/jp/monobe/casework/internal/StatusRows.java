@@ -1,10 +1,9 @@
 package jp.monobe.casework.internal;
 
-import java.time.ZoneId;
-import jp.monobe.casework.model.Bearer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.casework.internal.FilingRows.Link;
+import jp.monobe.casework.model.Bearer;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
@@ -170,9 +170,7 @@ public class StatusRows {
 
     /** A paper has a day and no hour. */
     private static @Nullable LocalDate day(@Nullable LocalDateTime filedAt) {
-        return filedAt == null
-                ? null
-                : LocalDate.ofInstant(UtcTime.instant(filedAt), JAPAN);
+        return filedAt == null ? null : LocalDate.ofInstant(UtcTime.instant(filedAt), JAPAN);
     }
 
     private static @Nullable Answers answers(@Nullable String json) {

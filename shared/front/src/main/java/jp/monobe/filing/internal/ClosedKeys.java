@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.filing.DraftData;
 import jp.monobe.filing.internal.FilingChains.Chain;
@@ -33,7 +32,8 @@ final class ClosedKeys {
      * @param counted the answers that count
      * @param gaps as {@link #gaps}
      */
-    private static Set<AnswerKey> of(FormView counted, Correction correction, List<AnswerKey> gaps) {
+    private static Set<AnswerKey> of(
+            FormView counted, Correction correction, List<AnswerKey> gaps) {
         var named =
                 correction.fields().stream()
                         .map(remark -> AnswerKey.parse(remark.key()))
@@ -51,8 +51,8 @@ final class ClosedKeys {
     }
 
     /**
-     * What is missing or wrong in the answers that count (不足), in the form's order: a paper may have
-     * gaps, and the office need not have named them.
+     * What is missing or wrong in the answers that count (不足), in the form's order: a paper may
+     * have gaps, and the office need not have named them.
      *
      * @param errors of the answers that count
      */

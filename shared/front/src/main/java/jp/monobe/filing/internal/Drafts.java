@@ -96,8 +96,7 @@ public class Drafts {
     }
 
     /** The same, and false when it is another's draft. */
-    public boolean touchOwn(
-            UUID id, UUID account, AnswerKey key, Instant aliveSince, Instant now) {
+    public boolean touchOwn(UUID id, UUID account, AnswerKey key, Instant aliveSince, Instant now) {
         return touch(id, key, aliveSince, now, " and account_id = ?", account);
     }
 

@@ -1,11 +1,10 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.filing.UnfinishedFile;
-import java.util.List;
 import static jp.monobe.filing.internal.Upload.MOST_A_DRAFT;
 import static jp.monobe.filing.internal.Upload.MOST_A_FILE;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.monobe.filing.AttachmentChunk;
@@ -15,6 +14,7 @@ import jp.monobe.filing.PieceResult;
 import jp.monobe.filing.PieceResult.Ended;
 import jp.monobe.filing.PieceResult.Reached;
 import jp.monobe.filing.StoreResult;
+import jp.monobe.filing.UnfinishedFile;
 import jp.monobe.filing.internal.UnfinishedRows.Unfinished;
 import jp.monobe.kernel.Ids;
 import org.springframework.stereotype.Component;

@@ -1,16 +1,16 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.procedure.model.AnswerKey;
-import jp.monobe.filing.UnfinishedFile;
-import java.util.List;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.filing.AttachmentChunk;
 import jp.monobe.filing.ComingFile;
+import jp.monobe.filing.UnfinishedFile;
 import jp.monobe.kernel.UtcTime;
+import jp.monobe.procedure.model.AnswerKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -60,9 +60,7 @@ class UnfinishedRows {
                 .param(home.id())
                 .query((row, _) ->
                         new UnfinishedFile(
-                                AnswerKey.parse(row.getString(1)),
-                                row.getString(2),
-                                row.getInt(3)))
+                                AnswerKey.parse(row.getString(1)), row.getString(2), row.getInt(3)))
                 .list();
     }
 
