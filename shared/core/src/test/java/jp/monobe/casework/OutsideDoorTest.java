@@ -126,7 +126,7 @@ class OutsideDoorTest {
                         .answering(first.answers().with(PHONE, ON_PAPER))
                         .numbered(number('K'))
                         .build();
-        desk.clerk().run(() -> takeIn.entered(paper, Channel.POST));
+        desk.clerk().run(() -> takeIn.entered(paper, Channel.POST, null));
         return paper;
     }
 
