@@ -52,3 +52,49 @@ if (!window.monobePress) {
     true,
   );
 }
+
+const LONGEST_WAY = 8000;
+let way;
+
+/** Where the link leads that was clicked, when it is the program itself that will go there. */
+function leadsTo({ target, button, ctrlKey, shiftKey, altKey, metaKey }) {
+  const link = button === 0 && !(ctrlKey || shiftKey || altKey || metaKey) && target.closest?.("a[href]");
+  const leaves = !link || link.matches("[router-ignore],[download],[data-focus],[target]:not([target=_self])");
+  const jumps = !leaves && link.hash !== "" && link.pathname === location.pathname;
+  return leaves || jumps || !link.href.startsWith(document.baseURI) ? undefined : link.href;
+}
+
+// A link is followed once. Clicked again while its page is still coming, Flow would build the page a
+// second time, over what was typed into it meanwhile, and a press on the first one would reach nobody.
+// Another link is followed afterwards: whoever changes her mind is not ignored.
+if (!window.monobeWay) {
+  window.monobeWay = true;
+  window.addEventListener(
+    "click",
+    (event) => {
+      const href = leadsTo(event);
+      if (href && way && performance.now() - way.since < LONGEST_WAY) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        way.then = href === way.href ? undefined : href;
+      }
+    },
+    true,
+  );
+  // Before Flow, which listens at the window; a click that somebody else took leads nowhere.
+  document.addEventListener("click", (event) => {
+    const href = event.defaultPrevented ? undefined : leadsTo(event);
+    way = href ? { href, from: location.href, since: performance.now() } : way;
+  });
+  window.addEventListener("vaadin-navigated", () => {
+    // The page before may have come only just now.
+    if (!way || (location.href === way.from && way.href !== way.from)) {
+      return;
+    }
+    const { then } = way;
+    way = undefined;
+    if (then) {
+      window.dispatchEvent(new CustomEvent("vaadin-router-go", { detail: new URL(then), cancelable: true }));
+    }
+  });
+}
