@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.BiConsumer;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Choice;
-import jp.monobe.backoffice.page.Tick;
+import jp.monobe.frontend.ui.Tick;
 import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;

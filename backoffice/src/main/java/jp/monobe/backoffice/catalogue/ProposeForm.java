@@ -13,7 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jp.monobe.backoffice.page.Asked;
-import jp.monobe.backoffice.page.Tick;
+import jp.monobe.frontend.ui.Tick;
 import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import jp.monobe.backoffice.page.Tick;
+import jp.monobe.frontend.ui.Tick;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.review.CasePapers;
 import jp.monobe.backoffice.review.ReviewCaseView;

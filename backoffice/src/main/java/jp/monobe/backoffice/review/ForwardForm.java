@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Choice;
 import jp.monobe.backoffice.page.FormHeading;
-import jp.monobe.backoffice.page.Tick;
+import jp.monobe.frontend.ui.Tick;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.ForwardCase.Forwarding;
 import jp.monobe.frontend.form.field.TextArea;

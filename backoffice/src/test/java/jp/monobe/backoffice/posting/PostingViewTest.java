@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import jp.monobe.backoffice.page.Tick;
+import jp.monobe.frontend.ui.Tick;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleCases;
 import jp.monobe.backoffice.testing.ViewTest;

@@ -11,15 +11,17 @@ import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.mandate.GrantedMandates;
 import jp.monobe.mandate.HeldMandates;
+import jp.monobe.paying.MyBills;
 import jp.monobe.portal.mandate.HeldList;
 import jp.monobe.portal.mandate.WaitingAnswer;
+import jp.monobe.portal.paying.BillCalls;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.resident.AccountService;
 import jp.monobe.resident.Contact;
 
 /**
  * What waits about her account (確認のお願い): an address whose code was not typed, since no mail goes
- * there until then, and somebody who would apply for her.
+ * there until then; somebody who would apply for her; something to pay.
  */
 @org.springframework.stereotype.Component
 class AccountCalls {
@@ -27,11 +29,14 @@ class AccountCalls {
     private final AccountService accounts;
     private final GrantedMandates mandates;
     private final HeldMandates held;
+    private final MyBills bills;
 
-    AccountCalls(AccountService accounts, GrantedMandates mandates, HeldMandates held) {
+    AccountCalls(
+            AccountService accounts, GrantedMandates mandates, HeldMandates held, MyBills bills) {
         this.accounts = accounts;
         this.mandates = mandates;
         this.held = held;
+        this.bills = bills;
     }
 
     /** For whom she may apply now, or will once it is confirmed. */
@@ -40,9 +45,11 @@ class AccountCalls {
     }
 
     List<Component> all() {
-        return Stream.<Component>concat(
+        return Stream.<Stream<? extends Component>>of(
                         mandates.mine().stream().flatMap(row -> WaitingAnswer.of(row).stream()),
+                        BillCalls.of(bills.all()).stream(),
                         unconfirmed().stream())
+                .<Component>flatMap(it -> it)
                 .toList();
     }
 

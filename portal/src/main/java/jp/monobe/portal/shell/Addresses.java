@@ -13,6 +13,9 @@ public final class Addresses {
     public static final String CONTACT = "contact";
     public static final String FAMILY = "family";
 
+    /** What she has to pay. */
+    public static final String BILLS = "bills";
+
     /** Whom she lets apply for her. */
     public static final String MANDATES = "mandates";
 
@@ -25,6 +28,15 @@ public final class Addresses {
     public static final String FINDER = "begin-finder";
 
     private Addresses() {}
+
+    public static String bill(UUID id) {
+        return "bill/" + id;
+    }
+
+    /** A payment she began. */
+    public static String payment(UUID id) {
+        return "payment/" + id;
+    }
 
     /** One who may apply for her, and what was done. */
     public static String mandate(UUID id) {

@@ -28,7 +28,8 @@ public class PortalLayout extends Composite<CityPage> implements RouterLayout {
 
     private CityHeader header() {
         return new CityHeader(city.name(), getTranslation("portal.service"), city.home())
-                .add(new Anchor(".", getTranslation("portal.nav.mine")));
+                .add(new Anchor(".", getTranslation("portal.nav.mine")))
+                .add(new Anchor(Addresses.BILLS, getTranslation("portal.nav.bills")));
     }
 
     private CityFooter footer() {

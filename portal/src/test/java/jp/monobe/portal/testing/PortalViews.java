@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Import;
     "jp.monobe.portal.apply",
     "jp.monobe.portal.follow",
     "jp.monobe.portal.mandate",
+    "jp.monobe.portal.paying",
     "jp.monobe.portal.finder"
 })
 @ComponentScan(

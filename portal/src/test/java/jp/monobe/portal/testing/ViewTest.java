@@ -33,6 +33,10 @@ import jp.monobe.municipality.OnlineProcedures.Signature;
 import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.paying.CardWebhooks;
+import jp.monobe.paying.MyBills;
+import jp.monobe.paying.MyPayments;
+import jp.monobe.paying.PayByCard;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.signin.SignOut;
 import jp.monobe.portal.signin.SigningService;
@@ -80,6 +84,10 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected EmployerLinks employers;
     @MockitoBean protected InboxService inbox;
     @MockitoBean protected MessageService messages;
+    @MockitoBean protected MyBills bills;
+    @MockitoBean protected PayByCard pay;
+    @MockitoBean protected MyPayments payments;
+    @MockitoBean protected CardWebhooks webhooks;
     @MockitoBean protected FamilyService family;
     @MockitoBean protected SigningService signing;
     @MockitoBean protected SignOut signOut;
@@ -105,6 +113,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         when(held.mine()).thenReturn(List.of());
         when(kept.mine()).thenReturn(Optional.empty());
         when(inbox.mine()).thenReturn(List.of());
+        when(bills.all()).thenReturn(List.of());
         when(documents.of(any())).thenReturn(Samples.NO_DOCUMENTS);
         super.initVaadinEnvironment();
     }

@@ -3,6 +3,8 @@ package jp.monobe.bridge;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import jp.monobe.billing.BillsOut;
+import jp.monobe.exchange.BellKind;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Settings;
 import jp.monobe.paying.BillsIn;
@@ -43,6 +45,19 @@ class PayingLoops {
             SystemTime time,
             @Value(PORTAL) String portal) {
         return new MovePayments(zone.jdbc(), zone.work(), keys, clock, time, portal);
+    }
+
+    @Bean("money-loops")
+    @ConditionalOnBooleanProperty(
+            name = {"monobe.loops.enabled", "monobe.bridge.enabled"},
+            matchIfMissing = true)
+    Bridge moneyLoops(Wires wires, BillsOut bills, BillsIn front, OpenZone zone) {
+        return new Bridge(
+                List.of(
+                        wires.fromCore(
+                                "bills",
+                                BellKind.BILL,
+                                new CarryBills(bills, front, zone.work()))));
     }
 
     /** Works within the open zone and asks agents, so the bridge's switch is not its. */

@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import java.time.Clock;
 import java.util.Random;
 import javax.sql.DataSource;
+import jp.monobe.billing.BillsOut;
 import jp.monobe.casework.AttachmentScans;
 import jp.monobe.casework.AttachmentStore;
 import jp.monobe.casework.MessagesOut;
@@ -44,6 +45,7 @@ class LoopsTest {
                         .containsOnlyKeys(
                                 "bridge-loops",
                                 "mail-loop",
+                                "money-loops",
                                 "outside-loops",
                                 "payment-loop",
                                 "public-loops",
@@ -161,6 +163,11 @@ class LoopsTest {
         @Bean
         PublicCatalogue catalogue() {
             return mock(PublicCatalogue.class);
+        }
+
+        @Bean
+        BillsOut bills() {
+            return mock(BillsOut.class);
         }
 
         @Bean

@@ -51,6 +51,7 @@ public class BillsIn {
         }
         write(bill);
         bill.payments().forEach(payments::book);
+        closeSoon(bill.billId());
         if (known.isEmpty() && bill.state() == BillCopy.State.OPEN) {
             bill.accountId().ifPresent(this::tell);
         }
@@ -101,6 +102,18 @@ public class BillsIn {
                     .param("kept", kept)
                     .update();
         }
+    }
+
+    /** Pages on which a slip stands open that must not be paid any more. */
+    private void closeSoon(UUID bill) {
+        jdbc.sql(
+                        "update payment p join payment_item i on i.payment_id = p.id set p.next_at"
+                                + " = p.state_at where i.bill_id = ? and i.live_slip_id is not"
+                                + " null and p.state = 'OFFERED' and not exists (select 1 from"
+                                + " bill_slip s where s.id = i.slip_id and s.standing ="
+                                + " 'IN_FORCE')")
+                .param(bill)
+                .update();
     }
 
     /** Whether she was reminded of it stays. */

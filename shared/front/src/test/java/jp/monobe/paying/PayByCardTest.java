@@ -208,6 +208,17 @@ class PayByCardTest {
     }
 
     @Test
+    void aPageIsClosedWhenItsSlipWasPaidAnotherWay() {
+        var go = (BeginResult.Go) begin(bill.slip());
+
+        rooms.put(TestCities.IN_KONAN, bill.settled(2));
+        rooms.move(TestCities.IN_KONAN);
+
+        assertThat(cards.said.get(go.paymentId())).isEqualTo(new Seen.Closed());
+        assertThat(state(go.paymentId())).isEqualTo(new PaymentState.Lapsed());
+    }
+
+    @Test
     void anotherPersonsSlipCannotBePaidNorSeen() {
         var taro = residents.signIn(TestCities.IN_KONAN);
         var go = (BeginResult.Go) begin(bill.slip());

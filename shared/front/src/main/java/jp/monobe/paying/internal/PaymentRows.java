@@ -87,6 +87,17 @@ public class PaymentRows {
                 .list();
     }
 
+    /** Whether one of its slips must not be paid any more: it was paid another way, or is void. */
+    boolean isStale(UUID id) {
+        return jdbc.sql(
+                        "select exists (select 1 from payment_item i join bill_slip s on s.id ="
+                                + " i.slip_id where i.payment_id = ? and s.standing <>"
+                                + " 'IN_FORCE')")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     void lookAgain(UUID id, Instant nextAt) {
         jdbc.sql("update payment set next_at = ? where id = ? and next_at is not null")
                 .params(UtcTime.column(nextAt), id)

@@ -122,8 +122,9 @@ public final class Unfinished {
         }
     }
 
+    /** Where a slip was paid in a shop meanwhile, nobody shall pay it again. */
     private void offered(UUID id, boolean over) {
-        if (over) {
+        if (over || payments.isStale(id)) {
             agent.close(id);
         } else {
             agent.look(id);

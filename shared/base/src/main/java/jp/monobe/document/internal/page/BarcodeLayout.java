@@ -2,13 +2,9 @@ package jp.monobe.document.internal.page;
 
 import static jp.monobe.document.internal.page.A4.mm;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.oned.Code128Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import jp.monobe.document.BarcodeBars;
 import jp.monobe.document.Block;
 import jp.monobe.document.internal.type.Type;
 import jp.monobe.document.internal.type.Typesetter;
@@ -23,10 +19,7 @@ final class BarcodeLayout {
 
     private static final float HEIGHT = mm(12);
 
-    /** Ten modules must stay white beside the bars. */
-    private static final float QUIET = 10 * MODULE;
-
-    private static final char FNC1 = '\u00f1';
+    private static final float QUIET = BarcodeBars.QUIET * MODULE;
 
     private final Tags tags;
     private final Typesetter typesetter;
@@ -39,7 +32,7 @@ final class BarcodeLayout {
     List<Strip> lay(Block.Barcode barcode) {
         var figure = tags.element("Figure");
         figure.setAlternateDescription(barcode.words().replace('\n', ' '));
-        float[] edges = edges(matrix(barcode.digits()));
+        float[] edges = edges(barcode.digits());
         var strips = new ArrayList<Strip>();
         strips.add(
                 Strip.of(HEIGHT, (sheet, top) -> sheet.bars(figure, edges, top, HEIGHT))
@@ -58,33 +51,13 @@ final class BarcodeLayout {
         return strips;
     }
 
-    private static BitMatrix matrix(String digits) {
-        return new Code128Writer()
-                .encode(
-                        FNC1 + digits,
-                        BarcodeFormat.CODE_128,
-                        0,
-                        1,
-                        Map.of(EncodeHintType.MARGIN, 0));
-    }
-
     /** Left edge and width of each bar in turn. */
-    private static float[] edges(BitMatrix matrix) {
-        var edges = new ArrayList<Float>();
-        int width = matrix.getWidth();
-        for (int x = 0; x < width; x++) {
-            if (matrix.get(x, 0)) {
-                int from = x;
-                while (x < width && matrix.get(x, 0)) {
-                    x++;
-                }
-                edges.add(A4.LEFT + QUIET + from * MODULE);
-                edges.add((x - from) * MODULE);
-            }
-        }
-        var array = new float[edges.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = edges.get(i);
+    private static float[] edges(String digits) {
+        var bars = BarcodeBars.of(digits).bars();
+        var array = new float[2 * bars.size()];
+        for (int i = 0; i < bars.size(); i++) {
+            array[2 * i] = A4.LEFT + QUIET + bars.get(i).from() * MODULE;
+            array[2 * i + 1] = bars.get(i).width() * MODULE;
         }
         return array;
     }

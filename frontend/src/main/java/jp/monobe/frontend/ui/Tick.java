@@ -1,4 +1,4 @@
-package jp.monobe.backoffice.page;
+package jp.monobe.frontend.ui;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;

@@ -1,0 +1,121 @@
+package jp.monobe.portal.paying;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import jp.monobe.exchange.BillCopy.Standing;
+import jp.monobe.frontend.ui.DateText;
+import jp.monobe.frontend.ui.FigurePanel;
+import jp.monobe.frontend.ui.FileDownload;
+import jp.monobe.frontend.ui.TaskList;
+import jp.monobe.frontend.ui.YenText;
+import jp.monobe.frontend.ui.page.PageTitle;
+import jp.monobe.paying.BillData;
+import jp.monobe.paying.MyBills;
+import jp.monobe.paying.SlipData;
+import jp.monobe.portal.shell.ActingCity;
+import jp.monobe.portal.shell.Addresses;
+import jp.monobe.portal.shell.Parameters;
+import jp.monobe.portal.shell.PhoneHelp;
+import jp.monobe.portal.shell.PortalLayout;
+import jp.monobe.portal.shell.Titles;
+import jp.monobe.portal.shell.Ways;
+
+/** One bill (請求): what is to be paid until when, and how. It names no child. */
+@Route(value = "bill/:id", layout = PortalLayout.class)
+@RolesAllowed("RESIDENT")
+class BillView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final MyBills bills;
+    private final SlipWays ways;
+    private final ActingCity city;
+    private final Titles titles;
+
+    BillView(MyBills bills, SlipWays ways, ActingCity city, Titles titles) {
+        this.bills = bills;
+        this.ways = ways;
+        this.city = city;
+        this.titles = titles;
+        getContent().setClassName("stack measure");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var bill = bills.open(Parameters.id(event));
+        getContent().removeAll();
+        getContent()
+                .add(
+                        Ways.back(Addresses.BILLS, getTranslation("bill.back")),
+                        new PageTitle(bill.title()).over(getTranslation("bills.title")),
+                        new Paragraph(PayWords.tag(bill.word())),
+                        head(bill));
+        var inForce = bill.inForce();
+        inForce.forEach(slip ->
+                getContent()
+                        .add(
+                                new SlipPanel(
+                                        slip,
+                                        inForce.size() > 1,
+                                        city.today(),
+                                        slip.isPayable(city.today())
+                                                ? ways.of(slip)
+                                                : java.util.List.of())));
+        getContent().add(others(bill));
+        getContent().add(new PhoneHelp(city.office(), getTranslation("bill.phone")));
+    }
+
+    private Component head(BillData bill) {
+        return switch (bill.word()) {
+            case UNPAID, PAYING, CONFIRMING ->
+                    new FigurePanel(
+                            getTranslation("bill.outstanding"), YenText.of(bill.outstanding()));
+            case PAID ->
+                    new Paragraph(
+                            bill.settledOn()
+                                    .map(day -> getTranslation("bill.settled.on", DateText.of(day)))
+                                    .orElseGet(() -> getTranslation("bill.settled")));
+            case CANCELLED -> new Paragraph(getTranslation("bill.cancelled"));
+        };
+    }
+
+    /** Slips that are paid, or must not be paid any more. */
+    private Component others(BillData bill) {
+        var list = new TaskList();
+        var others =
+                bill.slips().stream()
+                        .filter(slip -> slip.standing() != Standing.IN_FORCE)
+                        .toList();
+        others.forEach(slip -> list.add(name(slip), hint(slip), PayWords.tag(slip.word())));
+        var part = new Div(new H2(getTranslation("bill.others")), list);
+        part.setClassName("stack");
+        part.setVisible(!others.isEmpty());
+        return part;
+    }
+
+    private Component name(SlipData slip) {
+        var id = slip.id();
+        return slip.isDrawn()
+                ? FileDownload.pdf(
+                        getTranslation("bill.notice.of", slip.number()),
+                        getTranslation("bill.notice.file"),
+                        () -> bills.notice(id))
+                : new com.vaadin.flow.component.html.Span(
+                        getTranslation("bill.notice.of", slip.number()));
+    }
+
+    private String hint(SlipData slip) {
+        return getTranslation("bills.hint", DateText.of(slip.dueOn()), YenText.of(slip.amount()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return titles.of(getTranslation("bills.title"));
+    }
+}

@@ -1,0 +1,111 @@
+package jp.monobe.portal.paying;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import jp.monobe.frontend.ui.Actions;
+import jp.monobe.frontend.ui.NotificationBanner;
+import jp.monobe.frontend.ui.SummaryList;
+import jp.monobe.frontend.ui.Tone;
+import jp.monobe.frontend.ui.YenText;
+import jp.monobe.paying.PaymentData;
+import jp.monobe.paying.model.PaymentState;
+import jp.monobe.portal.shell.Addresses;
+import jp.monobe.portal.shell.MomentText;
+import jp.monobe.portal.shell.Once;
+import jp.monobe.portal.shell.Ways;
+
+/** How a payment stands, what it is for, and what she can do now (支払いのようす). */
+final class PaymentOutcome extends Composite<Div> {
+
+    /**
+     * @param paidPerhaps whether she may think that she has paid
+     */
+    PaymentOutcome(PaymentData payment, boolean paidPerhaps, Runnable giveUp) {
+        getContent().setClassName("stack");
+        getContent().add(news(payment, paidPerhaps).announced());
+        ways(payment, giveUp);
+        getContent().add(new H2(getTranslation("payment.what")), what(payment));
+    }
+
+    private NotificationBanner news(PaymentData payment, boolean paidPerhaps) {
+        return switch (payment.state()) {
+            case PaymentState.Begun() -> banner(Tone.PROGRESS, "payment.begun");
+            case PaymentState.Offered() ->
+                    paidPerhaps
+                            ? banner(Tone.ATTENTION, "payment.not-yet")
+                            : banner(Tone.PROGRESS, "payment.offered");
+            case PaymentState.Paid() -> banner(Tone.GOOD, "payment.paid");
+            case PaymentState.Booked() -> banner(Tone.GOOD, "payment.booked");
+            case PaymentState.Lapsed() -> banner(Tone.ATTENTION, "payment.lapsed");
+            case PaymentState.Refused() -> banner(Tone.BAD, "payment.refused");
+        };
+    }
+
+    private NotificationBanner banner(Tone tone, String key) {
+        return new NotificationBanner(tone, getTranslation(key), getTranslation(key + ".text"));
+    }
+
+    private void ways(PaymentData payment, Runnable giveUp) {
+        switch (payment.state()) {
+            case PaymentState.Begun(), PaymentState.Offered() ->
+                    getContent().add(goOn(payment, giveUp));
+            case PaymentState.Paid(), PaymentState.Booked() ->
+                    getContent().add(new Paragraph(getTranslation("payment.no-voucher")));
+            case PaymentState.Lapsed(), PaymentState.Refused() ->
+                    getContent()
+                            .add(
+                                    new Actions(
+                                            Ways.primary(
+                                                    Addresses.BILLS,
+                                                    getTranslation("payment.again"))));
+        }
+    }
+
+    private Component goOn(PaymentData payment, Runnable giveUp) {
+        var actions = new Actions();
+        payment.page()
+                .ifPresentOrElse(
+                        page ->
+                                actions.add(
+                                        Ways.outside(
+                                                Ways.primary(
+                                                        page, getTranslation("payment.go-on")))),
+                        () ->
+                                actions.add(
+                                        Ways.primary(
+                                                Addresses.payment(payment.id()),
+                                                getTranslation("payment.look-again"))));
+        actions.add(Once.secondary(getTranslation("payment.give-up"), giveUp));
+        return actions;
+    }
+
+    private SummaryList what(PaymentData payment) {
+        var list = new SummaryList();
+        payment.items().forEach(item -> list.add(title(item), what(item)));
+        list.add(getTranslation("payment.total"), YenText.of(payment.amount()));
+        list.add(getTranslation("payment.how"), getTranslation("payment.by." + payment.channel()));
+        list.add(
+                getTranslation(
+                        payment.entrustedAt().isPresent() ? "payment.paid-at" : "payment.begun-at"),
+                MomentText.of(payment.entrustedAt().orElse(payment.begunAt())));
+        return list;
+    }
+
+    private String title(PaymentData.Item item) {
+        return item.title().isEmpty() ? getTranslation("payment.item") : item.title();
+    }
+
+    private Component what(PaymentData.Item item) {
+        var words =
+                getTranslation(
+                        "payment.item.what", YenText.of(item.amount()), item.number());
+        return item.title().isEmpty()
+                ? new Span(words)
+                : new Anchor(Addresses.bill(item.billId()), words);
+    }
+}

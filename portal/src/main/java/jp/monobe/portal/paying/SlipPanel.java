@@ -1,0 +1,82 @@
+package jp.monobe.portal.paying;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.util.List;
+import jp.monobe.frontend.ui.Actions;
+import jp.monobe.frontend.ui.DateText;
+import jp.monobe.frontend.ui.NotificationBanner;
+import jp.monobe.frontend.ui.SummaryList;
+import jp.monobe.frontend.ui.Tone;
+import jp.monobe.frontend.ui.YenText;
+import jp.monobe.paying.SlipData;
+import jp.monobe.portal.shell.Addresses;
+import jp.monobe.portal.shell.Ways;
+
+/** One slip that is to be paid (納付書): how much, until when, where it stands, and the ways to pay. */
+final class SlipPanel extends Composite<Div> {
+
+    /**
+     * @param parts whether the bill is to be paid in parts, so that this one is named
+     * @param ways to pay it; shown only while it can be paid
+     */
+    SlipPanel(SlipData slip, boolean parts, LocalDate today, List<Component> ways) {
+        getContent().setClassName("stack");
+        if (parts) {
+            getContent().add(new H2(getTranslation("bill.part", slip.part())));
+        }
+        getContent().add(facts(slip));
+        switch (slip.word()) {
+            case UNPAID -> {
+                if (slip.isPayable(today)) {
+                    late(slip, today);
+                    getContent().add(ways);
+                } else {
+                    getContent().add(banner(Tone.ATTENTION, "bill.too-late"));
+                }
+            }
+            case PAYING -> getContent().add(underway(slip, "bill.paying", "bill.paying.go"));
+            case CONFIRMING ->
+                    getContent().add(underway(slip, "bill.confirming", "bill.confirming.go"));
+            case PAID, CANCELLED -> {}
+        }
+    }
+
+    private SummaryList facts(SlipData slip) {
+        var list = new SummaryList();
+        list.add(getTranslation("bill.amount"), YenText.of(slip.amount()));
+        list.add(getTranslation("bill.due"), DateText.of(slip.dueOn()));
+        list.add(getTranslation("bill.until"), DateText.of(slip.payableUntil()));
+        list.add(getTranslation("bill.number"), slip.number());
+        list.add(getTranslation("bill.state"), PayWords.tag(slip.word()));
+        return list;
+    }
+
+    private void late(SlipData slip, LocalDate today) {
+        if (today.isAfter(slip.dueOn())) {
+            getContent().add(banner(Tone.ATTENTION, "bill.overdue"));
+        }
+    }
+
+    private NotificationBanner banner(Tone tone, String key) {
+        return new NotificationBanner(tone, getTranslation(key), getTranslation(key + ".text"));
+    }
+
+    private NotificationBanner underway(SlipData slip, String key, String go) {
+        return slip.attempt()
+                .map(attempt ->
+                        new NotificationBanner(
+                                Tone.PROGRESS,
+                                getTranslation(key),
+                                new Paragraph(getTranslation(key + ".text")),
+                                new Actions(
+                                        Ways.primary(
+                                                Addresses.payment(attempt.paymentId()),
+                                                getTranslation(go)))))
+                .orElseThrow();
+    }
+}

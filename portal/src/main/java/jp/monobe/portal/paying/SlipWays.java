@@ -1,0 +1,103 @@
+package jp.monobe.portal.paying;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.monobe.frontend.ui.CopyText;
+import jp.monobe.frontend.ui.FileDownload;
+import jp.monobe.frontend.ui.SummaryList;
+import jp.monobe.frontend.ui.YenText;
+import jp.monobe.exchange.BillCopy.PayEasy;
+import jp.monobe.paying.MyBills;
+import jp.monobe.paying.PayByCard;
+import jp.monobe.paying.SlipData;
+
+/** The ways to pay one slip (払い方): card, convenience store, bank, and the notice itself. */
+@org.springframework.stereotype.Component
+class SlipWays {
+
+    private final MyBills bills;
+    private final PayByCard pay;
+
+    SlipWays(MyBills bills, PayByCard pay) {
+        this.bills = bills;
+        this.pay = pay;
+    }
+
+    List<Component> of(SlipData slip) {
+        return Stream.of(
+                        card(slip),
+                        store(slip),
+                        slip.payEasy().map(SlipWays::payEasy).stream(),
+                        notice(slip))
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    private Stream<Component> card(SlipData slip) {
+        return pay.isOffered()
+                ? Stream.of(
+                        part(
+                                "bill.card",
+                                new CardWay(
+                                        pay,
+                                        words("bill.card.pay", YenText.of(slip.amount())),
+                                        () -> List.of(slip.id()))))
+                : Stream.of();
+    }
+
+    private static Stream<Component> store(SlipData slip) {
+        return Stream.of(
+                slip.barcode()
+                        .map(digits ->
+                                part(
+                                        "bill.store",
+                                        new Paragraph(words("bill.store.text")),
+                                        new BarcodeFigure(digits),
+                                        new Paragraph(words("bill.store.number"))))
+                        .orElseGet(() ->
+                                part(
+                                        "bill.store",
+                                        new Paragraph(words("bill.store.none")))));
+    }
+
+    private static Component payEasy(PayEasy numbers) {
+        var list = new SummaryList();
+        add(list, "bill.pay-easy.agency", numbers.agency());
+        add(list, "bill.pay-easy.number", numbers.number());
+        add(list, "bill.pay-easy.confirmation", numbers.confirmation());
+        add(list, "bill.pay-easy.category", numbers.category());
+        return part("bill.pay-easy", new Paragraph(words("bill.pay-easy.text")), list);
+    }
+
+    private static void add(SummaryList list, String key, String number) {
+        list.add(words(key), new CopyText(words(key), number));
+    }
+
+    private Stream<Component> notice(SlipData slip) {
+        var id = slip.id();
+        return Stream.of(
+                part(
+                        "bill.notice",
+                        slip.isDrawn()
+                                ? FileDownload.pdf(
+                                        words("bill.notice.fetch"),
+                                        words("bill.notice.file"),
+                                        () -> bills.notice(id))
+                                : new Paragraph(words("bill.notice.none"))));
+    }
+
+    private static Div part(String title, Component... content) {
+        var part = new Div(new H3(words(title)));
+        part.setClassName("stack pay-way");
+        part.add(content);
+        return part;
+    }
+
+    private static String words(String key, Object... values) {
+        return PayWords.words(key, values);
+    }
+}
