@@ -29,20 +29,20 @@ final class PaymentOutcome extends Composite<Div> {
         getContent().setClassName("stack");
         getContent().add(news(payment, paidPerhaps).announced());
         ways(payment, giveUp);
-        getContent().add(new H2(getTranslation("payment.what")), what(payment));
+        getContent().add(new H2(getTranslation("pay.what")), what(payment));
     }
 
     private NotificationBanner news(PaymentData payment, boolean paidPerhaps) {
         return switch (payment.state()) {
-            case PaymentState.Begun() -> banner(Tone.PROGRESS, "payment.begun");
+            case PaymentState.Begun() -> banner(Tone.PROGRESS, "pay.begun");
             case PaymentState.Offered() ->
                     paidPerhaps
-                            ? banner(Tone.ATTENTION, "payment.not-yet")
-                            : banner(Tone.PROGRESS, "payment.offered");
-            case PaymentState.Paid() -> banner(Tone.GOOD, "payment.paid");
-            case PaymentState.Booked() -> banner(Tone.GOOD, "payment.booked");
-            case PaymentState.Lapsed() -> banner(Tone.ATTENTION, "payment.lapsed");
-            case PaymentState.Refused() -> banner(Tone.BAD, "payment.refused");
+                            ? banner(Tone.ATTENTION, "pay.not-yet")
+                            : banner(Tone.PROGRESS, "pay.offered");
+            case PaymentState.Paid() -> banner(Tone.GOOD, "pay.paid");
+            case PaymentState.Booked() -> banner(Tone.GOOD, "pay.booked");
+            case PaymentState.Lapsed() -> banner(Tone.ATTENTION, "pay.lapsed");
+            case PaymentState.Refused() -> banner(Tone.BAD, "pay.refused");
         };
     }
 
@@ -55,14 +55,14 @@ final class PaymentOutcome extends Composite<Div> {
             case PaymentState.Begun(), PaymentState.Offered() ->
                     getContent().add(goOn(payment, giveUp));
             case PaymentState.Paid(), PaymentState.Booked() ->
-                    getContent().add(new Paragraph(getTranslation("payment.no-voucher")));
+                    getContent().add(new Paragraph(getTranslation("pay.no-voucher")));
             case PaymentState.Lapsed(), PaymentState.Refused() ->
                     getContent()
                             .add(
                                     new Actions(
                                             Ways.primary(
                                                     Addresses.BILLS,
-                                                    getTranslation("payment.again"))));
+                                                    getTranslation("pay.again"))));
         }
     }
 
@@ -74,36 +74,36 @@ final class PaymentOutcome extends Composite<Div> {
                                 actions.add(
                                         Ways.outside(
                                                 Ways.primary(
-                                                        page, getTranslation("payment.go-on")))),
+                                                        page, getTranslation("pay.go-on")))),
                         () ->
                                 actions.add(
                                         Ways.primary(
                                                 Addresses.payment(payment.id()),
-                                                getTranslation("payment.look-again"))));
-        actions.add(Once.secondary(getTranslation("payment.give-up"), giveUp));
+                                                getTranslation("pay.look-again"))));
+        actions.add(Once.secondary(getTranslation("pay.give-up"), giveUp));
         return actions;
     }
 
     private SummaryList what(PaymentData payment) {
         var list = new SummaryList();
         payment.items().forEach(item -> list.add(title(item), what(item)));
-        list.add(getTranslation("payment.total"), YenText.of(payment.amount()));
-        list.add(getTranslation("payment.how"), getTranslation("payment.by." + payment.channel()));
+        list.add(getTranslation("pay.total"), YenText.of(payment.amount()));
+        list.add(getTranslation("pay.how"), getTranslation("pay.by." + payment.channel()));
         list.add(
                 getTranslation(
-                        payment.entrustedAt().isPresent() ? "payment.paid-at" : "payment.begun-at"),
+                        payment.entrustedAt().isPresent() ? "pay.paid-at" : "pay.begun-at"),
                 MomentText.of(payment.entrustedAt().orElse(payment.begunAt())));
         return list;
     }
 
     private String title(PaymentData.Item item) {
-        return item.title().isEmpty() ? getTranslation("payment.item") : item.title();
+        return item.title().isEmpty() ? getTranslation("pay.item") : item.title();
     }
 
     private Component what(PaymentData.Item item) {
         var words =
                 getTranslation(
-                        "payment.item.what", YenText.of(item.amount()), item.number());
+                        "pay.item.what", YenText.of(item.amount()), item.number());
         return item.title().isEmpty()
                 ? new Span(words)
                 : new Anchor(Addresses.bill(item.billId()), words);

@@ -71,7 +71,7 @@ class PaymentView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void waitFor(UUID id) {
         page(
                 new Waiting(
-                        getTranslation("payment.waiting"),
+                        getTranslation("pay.waiting"),
                         time,
                         PATIENCE,
                         () -> !isOpen(payments.state(id)),
@@ -95,7 +95,7 @@ class PaymentView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                             payments.giveUp(id);
                             show(id, false);
                         }),
-                new PhoneHelp(city.office(), getTranslation("payment.phone")));
+                new PhoneHelp(city.office(), getTranslation("pay.phone")));
     }
 
     private void page(Component... content) {
@@ -103,12 +103,12 @@ class PaymentView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         getContent()
                 .add(
                         Ways.back(Addresses.BILLS, getTranslation("bill.back")),
-                        new PageTitle(getTranslation("payment.title")));
+                        new PageTitle(getTranslation("pay.title")));
         getContent().add(content);
     }
 
     @Override
     public String getPageTitle() {
-        return titles.of(getTranslation("payment.title"));
+        return titles.of(getTranslation("pay.title"));
     }
 }
