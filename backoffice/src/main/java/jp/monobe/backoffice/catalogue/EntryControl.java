@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import java.util.function.BiConsumer;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Choice;
-import jp.monobe.frontend.ui.Tick;
 import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
+import jp.monobe.frontend.ui.Tick;
 import jp.monobe.publishing.EntryField;
 import jp.monobe.publishing.FieldChange;
 

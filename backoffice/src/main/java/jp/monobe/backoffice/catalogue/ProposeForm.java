@@ -13,10 +13,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jp.monobe.backoffice.page.Asked;
-import jp.monobe.frontend.ui.Tick;
 import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
+import jp.monobe.frontend.ui.Tick;
 import jp.monobe.publishing.model.Validity;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import jp.monobe.frontend.ui.Tick;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.review.CasePapers;
 import jp.monobe.backoffice.review.ReviewCaseView;
@@ -27,6 +26,7 @@ import jp.monobe.frontend.ui.ConfirmPanel;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.ErrorSummary;
 import jp.monobe.frontend.ui.Slice;
+import jp.monobe.frontend.ui.Tick;
 
 /** The letters that wait, each to tick, and what is done with those that are ticked. */
 final class PostingTable extends Composite<Div> {

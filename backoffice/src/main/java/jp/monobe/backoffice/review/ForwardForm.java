@@ -11,13 +11,13 @@ import java.util.function.Consumer;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Choice;
 import jp.monobe.backoffice.page.FormHeading;
-import jp.monobe.frontend.ui.Tick;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.ForwardCase.Forwarding;
 import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.ErrorSummary;
+import jp.monobe.frontend.ui.Tick;
 
 /** Asks to which section a case goes and why (回送). */
 final class ForwardForm extends Composite<Div> {

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
-import jp.monobe.frontend.ui.Tick;
 import jp.monobe.casework.model.Return;
+import jp.monobe.frontend.ui.Tick;
 
 /** One question to tick; words beside it are asked for once it is ticked. */
 final class RemarkLine extends Div {

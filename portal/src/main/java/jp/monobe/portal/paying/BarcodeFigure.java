@@ -8,8 +8,8 @@ import jp.monobe.frontend.ui.Markup;
 import org.jsoup.nodes.Element;
 
 /**
- * A slip's barcode as large as the screen allows (バーコード), dark on white whatever the theme, with its
- * digits below as they are printed under the bars (facts §5.3).
+ * A slip's barcode as large as the screen allows (バーコード), dark on white whatever the theme, with
+ * its digits below as they are printed under the bars (facts §5.3).
  */
 final class BarcodeFigure extends Composite<Div> {
 
@@ -38,7 +38,9 @@ final class BarcodeFigure extends Composite<Div> {
                                 .append('z'));
         var svg =
                 new Element("svg")
-                        .attr("viewBox", "0 0 " + (bars.width() + 2 * BarcodeBars.QUIET) + " " + HEIGHT)
+                        .attr(
+                                "viewBox",
+                                "0 0 " + (bars.width() + 2 * BarcodeBars.QUIET) + " " + HEIGHT)
                         .attr("preserveAspectRatio", "none")
                         .attr("shape-rendering", "crispEdges")
                         .attr("aria-hidden", "true");
@@ -53,6 +55,7 @@ final class BarcodeFigure extends Composite<Div> {
 
     static String grouped(String digits) {
         return digits.replaceFirst(
-                "(\\d{2})(\\d{6})(\\d{21})(\\d)(\\d{6})(\\d)(\\d{6})(\\d)", "($1)$2-$3 $4-$5-$6-$7-$8");
+                "(\\d{2})(\\d{6})(\\d{21})(\\d)(\\d{6})(\\d)(\\d{6})(\\d)",
+                "($1)$2-$3 $4-$5-$6-$7-$8");
     }
 }

@@ -33,8 +33,7 @@ public final class BillCalls {
                                 Tone.ATTENTION,
                                 text("bills.call", open.size()),
                                 new Paragraph(text("bills.call.text", DateText.of(first))),
-                                new Actions(
-                                        Ways.primary(Addresses.BILLS, text("bills.call.go")))));
+                                new Actions(Ways.primary(Addresses.BILLS, text("bills.call.go")))));
     }
 
     private static String text(String key, Object... values) {

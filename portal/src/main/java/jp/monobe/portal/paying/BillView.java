@@ -89,9 +89,7 @@ class BillView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private Component others(BillData bill) {
         var list = new TaskList();
         var others =
-                bill.slips().stream()
-                        .filter(slip -> slip.standing() != Standing.IN_FORCE)
-                        .toList();
+                bill.slips().stream().filter(slip -> slip.standing() != Standing.IN_FORCE).toList();
         others.forEach(slip -> list.add(name(slip), hint(slip), PayWords.tag(slip.word())));
         var part = new Div(new H2(getTranslation("bill.others")), list);
         part.setClassName("stack");

@@ -34,10 +34,7 @@ final class CardWay extends Composite<Div> {
         this.button = Once.primary(text, this::begin);
         getContent().setClassName("stack");
         getContent()
-                .add(
-                        new Paragraph(getTranslation("bill.card.text")),
-                        news,
-                        new Actions(button));
+                .add(new Paragraph(getTranslation("bill.card.text")), news, new Actions(button));
     }
 
     void say(String text) {
@@ -64,9 +61,7 @@ final class CardWay extends Composite<Div> {
     private void complain(String key) {
         news.add(
                 new NotificationBanner(
-                                Tone.ATTENTION,
-                                getTranslation(key),
-                                getTranslation(key + ".text"))
+                                Tone.ATTENTION, getTranslation(key), getTranslation(key + ".text"))
                         .announced());
     }
 }

@@ -61,8 +61,7 @@ final class PaymentOutcome extends Composite<Div> {
                             .add(
                                     new Actions(
                                             Ways.primary(
-                                                    Addresses.BILLS,
-                                                    getTranslation("pay.again"))));
+                                                    Addresses.BILLS, getTranslation("pay.again"))));
         }
     }
 
@@ -73,8 +72,7 @@ final class PaymentOutcome extends Composite<Div> {
                         page ->
                                 actions.add(
                                         Ways.outside(
-                                                Ways.primary(
-                                                        page, getTranslation("pay.go-on")))),
+                                                Ways.primary(page, getTranslation("pay.go-on")))),
                         () ->
                                 actions.add(
                                         Ways.primary(
@@ -90,8 +88,7 @@ final class PaymentOutcome extends Composite<Div> {
         list.add(getTranslation("pay.total"), YenText.of(payment.amount()));
         list.add(getTranslation("pay.how"), getTranslation("pay.by." + payment.channel()));
         list.add(
-                getTranslation(
-                        payment.entrustedAt().isPresent() ? "pay.paid-at" : "pay.begun-at"),
+                getTranslation(payment.entrustedAt().isPresent() ? "pay.paid-at" : "pay.begun-at"),
                 MomentText.of(payment.entrustedAt().orElse(payment.begunAt())));
         return list;
     }
@@ -101,9 +98,7 @@ final class PaymentOutcome extends Composite<Div> {
     }
 
     private Component what(PaymentData.Item item) {
-        var words =
-                getTranslation(
-                        "pay.item.what", YenText.of(item.amount()), item.number());
+        var words = getTranslation("pay.item.what", YenText.of(item.amount()), item.number());
         return item.title().isEmpty()
                 ? new Span(words)
                 : new Anchor(Addresses.bill(item.billId()), words);

@@ -24,8 +24,8 @@ import jp.monobe.portal.shell.Titles;
 import jp.monobe.portal.shell.Ways;
 
 /**
- * A payment she began (支払いの結果). Whether it was paid the agent and the office say, never the address;
- * that only tells where she comes from.
+ * A payment she began (支払いの結果). Whether it was paid the agent and the office say, never the
+ * address; that only tells where she comes from.
  */
 @Route(value = "payment/:id", layout = PortalLayout.class)
 @RolesAllowed("RESIDENT")

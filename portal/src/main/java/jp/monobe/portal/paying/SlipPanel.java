@@ -17,7 +17,9 @@ import jp.monobe.paying.SlipData;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Ways;
 
-/** One slip that is to be paid (納付書): how much, until when, where it stands, and the ways to pay. */
+/**
+ * One slip that is to be paid (納付書): how much, until when, where it stands, and the ways to pay.
+ */
 final class SlipPanel extends Composite<Div> {
 
     /**

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.frontend.ui.CopyText;
 import jp.monobe.frontend.ui.FileDownload;
 import jp.monobe.frontend.ui.SummaryList;
 import jp.monobe.frontend.ui.YenText;
-import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.paying.MyBills;
 import jp.monobe.paying.PayByCard;
 import jp.monobe.paying.SlipData;
@@ -58,10 +58,8 @@ class SlipWays {
                                         new Paragraph(words("bill.store.text")),
                                         new BarcodeFigure(digits),
                                         new Paragraph(words("bill.store.number"))))
-                        .orElseGet(() ->
-                                part(
-                                        "bill.store",
-                                        new Paragraph(words("bill.store.none")))));
+                        .orElseGet(
+                                () -> part("bill.store", new Paragraph(words("bill.store.none")))));
     }
 
     private static Component payEasy(PayEasy numbers) {

@@ -152,8 +152,7 @@ class BillViewsTest extends ViewTest {
 
     @Test
     void callsOnHerOwnPage() {
-        when(bills.all())
-                .thenReturn(List.of(bill(State.OPEN, slip(Standing.IN_FORCE, null))));
+        when(bills.all()).thenReturn(List.of(bill(State.OPEN, slip(Standing.IN_FORCE, null))));
 
         open("");
 

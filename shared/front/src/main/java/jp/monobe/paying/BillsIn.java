@@ -66,8 +66,17 @@ public class BillsIn {
                 .list();
     }
 
+    /** An account the office knows and we do not any more is nobody's. */
+    private boolean isThere(UUID account) {
+        return jdbc.sql("select exists (select 1 from account where id = ?)")
+                .param(account)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void write(BillCopy bill) {
-        boolean hers = bill.accountId().isPresent();
+        var account = bill.accountId().filter(this::isThere);
+        boolean hers = account.isPresent();
         jdbc.sql(
                         "insert into bill (id, account_id, version, title, amount, outstanding,"
                                 + " state, settled_on, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on"
@@ -77,7 +86,7 @@ public class BillsIn {
                                 + " values(state), settled_on = values(settled_on), at ="
                                 + " values(at)")
                 .param(bill.billId())
-                .param(bill.accountId().orElse(null))
+                .param(account.orElse(null))
                 .param(bill.version())
                 .param(hers ? bill.title() : "")
                 .param(hers ? bill.amount().amount() : 0)
