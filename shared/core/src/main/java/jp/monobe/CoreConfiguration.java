@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "jp.monobe.notice",
     "jp.monobe.casework",
     "jp.monobe.billing",
+    "jp.monobe.payment",
     "jp.monobe.handling",
     "jp.monobe.allowance",
     "jp.monobe.counter",

@@ -117,7 +117,7 @@ CREATE TRIGGER slip_document_no_delete BEFORE DELETE ON slip_document FOR EACH R
 -- The ledger (ADR 40). A cause is booked once; nothing is ever changed.
 CREATE TABLE posting (
   id UUID NOT NULL PRIMARY KEY,
-  cause VARCHAR(80) COLLATE utf8mb4_bin NOT NULL UNIQUE,
+  cause VARCHAR(100) COLLATE utf8mb4_bin NOT NULL UNIQUE,
   booked_on DATE NOT NULL,
   fiscal_year INT NOT NULL,
   booked_at DATETIME(6) NOT NULL,

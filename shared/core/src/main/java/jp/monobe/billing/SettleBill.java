@@ -3,20 +3,11 @@ package jp.monobe.billing;
 import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jp.monobe.billing.internal.BillNews;
-import jp.monobe.billing.internal.BillRows;
-import jp.monobe.billing.internal.Ledger;
-import jp.monobe.billing.internal.SlipRows;
-import jp.monobe.billing.model.AccountingYear;
-import jp.monobe.billing.model.BillLifecycle;
-import jp.monobe.billing.model.BillMove;
+import jp.monobe.billing.internal.Settlement;
 import jp.monobe.billing.model.Money;
-import jp.monobe.billing.model.Posting;
-import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.staff.Permission;
@@ -33,19 +24,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class SettleBill {
 
-    private final BillRows bills;
-    private final SlipRows slips;
-    private final Ledger ledger;
-    private final BillNews news;
-    private final Clock clock;
+    private final Settlement settlement;
 
-    SettleBill(BillRows bills, SlipRows slips, Ledger ledger, BillNews news, Clock clock) {
-        this.bills = bills;
-        this.slips = slips;
-        this.ledger = ledger;
-        this.news = news;
-        this.clock = clock;
+    SettleBill(Settlement settlement) {
+        this.settlement = settlement;
     }
+
+    /**
+     * Money that came in, or was taken back.
+     *
+     * @param paidOn 収納日: when the payer paid, in Japan; the year of the books follows it
+     */
+    public record Arrival(Money money, Yen amount, LocalDate paidOn) {}
 
     /**
      * What came of it.
@@ -61,30 +51,16 @@ public class SettleBill {
 
     /**
      * Money is never refused: not for a void slip, not twice, not beyond the bill, not for a
-     * cancelled one. Throws when the receipt was booked before.
-     *
-     * @param paidOn 収納日: when the payer paid, in Japan; the year of the books follows it
+     * cancelled one. All in a fixed number of statements, answered in their order. Throws when a
+     * receipt was booked before.
      */
     @Guarded(
             by = {JOB, STAFF},
             permission = Permission.BILLING_ASSESS)
     @Transactional(propagation = Propagation.MANDATORY)
-    public Settled receive(Money money, Yen amount, LocalDate paidOn) {
+    public List<Settled> receive(List<Arrival> arrivals) {
         needsReadCommitted();
-        var slip = money.slip();
-        var owner = slip == null ? null : slips.billOf(slip).orElse(null);
-        if (owner == null) {
-            var nobody = new Money(money.receipt(), money.channel(), null);
-            ledger.book(Posting.unidentified(today(), FiscalYear.of(paidOn), nobody, amount));
-            return new Settled.Unidentified();
-        }
-        var bill = bills.locked(owner).orElseThrow();
-        var before = ledger.balance(owner);
-        var year = AccountingYear.ofBooking(bill.year(), paidOn);
-        ledger.book(Posting.received(today(), year, money, owner, amount, before));
-        moved(bill);
-        var over = ledger.balance(owner).over().minus(before.over());
-        return new Settled.Applied(owner, amount.minus(over), over);
+        return settlement.book(arrivals, Settlement.Way.IN);
     }
 
     /** The agent has it not after all (速報取消): what it paid is owed again. */
@@ -92,19 +68,17 @@ public class SettleBill {
             by = {JOB, STAFF},
             permission = Permission.BILLING_ASSESS)
     @Transactional(propagation = Propagation.MANDATORY)
-    public void takeBack(Money money, Yen amount, LocalDate paidOn) {
+    public void takeBack(List<Arrival> arrivals) {
         needsReadCommitted();
-        var slip = money.slip();
-        var owner = slip == null ? null : slips.billOf(slip).orElse(null);
-        if (owner == null) {
-            var nobody = new Money(money.receipt(), money.channel(), null);
-            ledger.book(Posting.unidentifiedBack(today(), FiscalYear.of(paidOn), nobody, amount));
-            return;
-        }
-        var bill = bills.locked(owner).orElseThrow();
-        var year = AccountingYear.ofBooking(bill.year(), paidOn);
-        ledger.book(Posting.takenBack(today(), year, money, owner, amount, ledger.balance(owner)));
-        moved(bill);
+        settlement.book(arrivals, Settlement.Way.BACK);
+    }
+
+    /** What nobody knew about was for this slip after all: from there it is as if just received. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void assign(Arrival arrival) {
+        needsReadCommitted();
+        settlement.book(List.of(arrival), Settlement.Way.FOUND);
     }
 
     /** Under an older view of the rows, whoever waits for the bill is refused (error 1020). */
@@ -113,16 +87,5 @@ public class SettleBill {
         if (level == null || level != TransactionDefinition.ISOLATION_READ_COMMITTED) {
             throw new IllegalStateException("Money is booked under READ COMMITTED");
         }
-    }
-
-    private void moved(Bill bill) {
-        var left = ledger.balance(bill.id()).owed();
-        var to = BillLifecycle.apply(bill.state(), new BillMove.Receive(left)).orElseThrow();
-        bills.moved(bill.id(), to, bill.amount());
-        news.of(List.of(bill.id()));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

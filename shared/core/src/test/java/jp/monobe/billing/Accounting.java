@@ -25,28 +25,28 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** An accountant of 南国市, over a real ledger; each test bills a month of its own. */
 @SpringBootTest(classes = CoreRooms.class)
-abstract class Accounting {
+public abstract class Accounting {
 
-    static final Actor.Staff CLERK = new Actor.Staff(UUID.randomUUID());
-    static final String CLUB = "after-school-club";
+    protected static final Actor.Staff CLERK = new Actor.Staff(UUID.randomUUID());
+    protected static final String CLUB = "after-school-club";
 
-    @Autowired AssessFee assess;
-    @Autowired ChangeBill change;
-    @Autowired ReissueSlips reissue;
-    @Autowired SettleBill settle;
-    @Autowired BillingDesk desk;
-    @Autowired Ledger ledger;
-    @Autowired JdbcClient jdbc;
-    @Autowired TransactionOperations work;
-    @Autowired LoadedPeople people;
-    @Autowired Trail trail;
+    @Autowired protected AssessFee assess;
+    @Autowired protected ChangeBill change;
+    @Autowired protected ReissueSlips reissue;
+    @Autowired protected SettleBill settle;
+    @Autowired protected BillingDesk desk;
+    @Autowired protected Ledger ledger;
+    @Autowired protected JdbcClient jdbc;
+    @Autowired protected TransactionOperations work;
+    @Autowired protected LoadedPeople people;
+    @Autowired protected Trail trail;
     @MockitoBean Permissions permissions;
 
     /** A month nobody else's test bills; as far back as fees do not lapse. */
     private static YearMonth next = YearMonth.of(2027, 11);
 
-    String payer = "";
-    YearMonth month = next;
+    protected String payer = "";
+    protected YearMonth month = next;
 
     @BeforeEach
     void anAccountant() {
@@ -59,7 +59,7 @@ abstract class Accounting {
         month = next;
     }
 
-    static <T> T as(Actor actor, Supplier<T> work) {
+    protected static <T> T as(Actor actor, Supplier<T> work) {
         return Acting.as(actor, TestCities.IN_NANKOKU).call(work::get);
     }
 
@@ -71,11 +71,11 @@ abstract class Accounting {
         return as(CLERK, () -> assess.assess(List.of(lines)));
     }
 
-    BillView bill() {
+    protected BillView bill() {
         return open(((Assessed) assessed(line(1, CLUB, 1))).bills().getFirst());
     }
 
-    BillView open(UUID id) {
+    protected BillView open(UUID id) {
         return as(CLERK, () -> desk.open(id)).orElseThrow();
     }
 

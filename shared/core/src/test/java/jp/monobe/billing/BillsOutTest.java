@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import jp.monobe.billing.SettleBill.Arrival;
 import jp.monobe.billing.model.Money;
 import jp.monobe.billing.model.SlipBarcode;
 import jp.monobe.exchange.BillCopy;
@@ -98,7 +99,12 @@ class BillsOutTest extends Accounting {
         work.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         job(() ->
                 work.execute(
-                        _ -> settle.receive(money, Yen.of(5_000), LocalDate.of(2026, 11, 20))));
+                        _ -> settle.receive(
+                                        List.of(
+                                                new Arrival(
+                                                        money,
+                                                        Yen.of(5_000),
+                                                        LocalDate.of(2026, 11, 20))))));
 
         var copy = copy(view);
 

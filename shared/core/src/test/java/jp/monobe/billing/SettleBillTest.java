@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import jp.monobe.billing.SettleBill.Arrival;
 import jp.monobe.billing.SettleBill.Settled;
 import jp.monobe.billing.SettleBill.Settled.Applied;
 import jp.monobe.billing.model.Balance;
@@ -186,10 +188,10 @@ class SettleBillTest extends Accounting {
         var money = new Money(UUID.randomUUID(), Channel.CARD, null);
 
         assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> job(() -> settle.receive(money, Yen.of(1), PAID)));
+                .isThrownBy(() -> job(() -> settle.receive(List.of(new Arrival(money, Yen.of(1), PAID)))));
         assertThatIllegalStateException()
                 .isThrownBy(
-                        () -> job(() -> work.execute(_ -> settle.receive(money, Yen.of(1), PAID))));
+                        () -> job(() -> work.execute(_ -> settle.receive(List.of(new Arrival(money, Yen.of(1), PAID))))));
     }
 
     private Settled pay(UUID slip, long amount) {
@@ -199,7 +201,7 @@ class SettleBillTest extends Accounting {
     private Settled receive(Money money, long amount) {
         return job(() ->
                 Objects.requireNonNull(
-                        readCommitted().execute(_ -> settle.receive(money, Yen.of(amount), PAID))));
+                        readCommitted().execute(_ -> settle.receive(List.of(new Arrival(money, Yen.of(amount), PAID))).getFirst())));
     }
 
     private TransactionTemplate readCommitted() {
@@ -210,7 +212,7 @@ class SettleBillTest extends Accounting {
 
     private void takeBack(Money money, long amount) {
         job(() -> {
-            readCommitted().executeWithoutResult(_ -> settle.takeBack(money, Yen.of(amount), PAID));
+            readCommitted().executeWithoutResult(_ -> settle.takeBack(List.of(new Arrival(money, Yen.of(amount), PAID))));
             return true;
         });
     }

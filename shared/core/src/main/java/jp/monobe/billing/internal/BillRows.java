@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -128,6 +129,25 @@ public class BillRows {
                                 .param("payers", payers)
                                 .query((row, _) -> Key.of(bill(row)))
                                 .list());
+    }
+
+    /** Several, held in the order of their ids. */
+    List<Bill> allLocked(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from bill where id in (:ids) order by id for update")
+                        .param("ids", ids)
+                        .query((row, _) -> bill(row))
+                        .list();
+    }
+
+    /** After money moved; counts up the versions. */
+    void stand(Map<UUID, BillState> states) {
+        batches.batchUpdate(
+                "update bill set state = ?, version = version + 1 where id = ?",
+                states.entrySet().stream()
+                        .map(it -> new @Nullable Object[] {it.getValue().name(), it.getKey()})
+                        .toList());
     }
 
     /** Every change counts up the version that the payer's copy carries. */

@@ -6,14 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.monobe.billing.Slip;
+import jp.monobe.billing.SlipFacts;
 import jp.monobe.billing.model.BillNumber;
 import jp.monobe.kernel.Yen;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,16 @@ public class SlipRows {
     private static final String ALL =
             """
             select s.*, v.slip_id is not null is_void, coalesce((
-              select sum(if(e.debit = 'WITH_AGENTS', e.amount, -e.amount))
+              select sum(case when e.debit in ('WITH_AGENTS', 'UNIDENTIFIED') then e.amount
+                when e.credit = 'WITH_AGENTS' then -e.amount else 0 end)
               from posting p join ledger_entry e on e.posting_id = p.id
-              where p.slip_id = s.id and 'WITH_AGENTS' in (e.debit, e.credit)), 0) received
+              where p.slip_id = s.id), 0) received
             from slip s left join slip_void v on v.slip_id = s.id
             """;
+
+    private static final String FACTS =
+            "select s.id, s.number, s.amount, s.payable_until, v.slip_id is not null is_void from"
+                    + " slip s left join slip_void v on v.slip_id = s.id ";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -92,20 +98,51 @@ public class SlipRows {
                 .optional();
     }
 
+    /** Whose bills they are; what is none of ours is left out. */
+    Map<UUID, UUID> billsOf(Collection<UUID> slips) {
+        var found = new HashMap<UUID, UUID>();
+        if (!slips.isEmpty()) {
+            jdbc.sql("select id, bill_id from slip where id in (:slips)")
+                    .param("slips", slips)
+                    .query(row -> {
+                        found.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                    });
+        }
+        return found;
+    }
+
     /** By their numbers; unknown ones are left out. */
-    public Map<BillNumber, UUID> numbered(Collection<BillNumber> numbers) {
-        return numbers.isEmpty()
-                ? Map.of()
-                : jdbc
-                        .sql("select number, id from slip where number in (:numbers)")
-                        .param("numbers", numbers.stream().map(BillNumber::value).toList())
-                        .query((row, _) ->
-                                Map.entry(
-                                        new BillNumber(row.getString(1)),
-                                        row.getObject(2, UUID.class)))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    public Map<BillNumber, SlipFacts> numbered(Collection<BillNumber> numbers) {
+        var found = new HashMap<BillNumber, SlipFacts>();
+        if (!numbers.isEmpty()) {
+            jdbc.sql(FACTS + "where s.number in (:numbers)")
+                    .param("numbers", numbers.stream().map(BillNumber::value).toList())
+                    .query(row -> {
+                        found.put(new BillNumber(row.getString("number")), facts(row));
+                    });
+        }
+        return found;
+    }
+
+    /** By their ids; unknown ones are left out. */
+    public Map<UUID, SlipFacts> known(Collection<UUID> ids) {
+        var found = new HashMap<UUID, SlipFacts>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(FACTS + "where s.id in (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        found.put(row.getObject("id", UUID.class), facts(row));
+                    });
+        }
+        return found;
+    }
+
+    private static SlipFacts facts(ResultSet row) throws SQLException {
+        return new SlipFacts(
+                row.getObject("id", UUID.class),
+                Yen.of(row.getLong("amount")),
+                row.getObject("payable_until", LocalDate.class),
+                row.getBoolean("is_void"));
     }
 
     /** Slips that wait to be drawn, with their bills, oldest first. */

@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slip with which it was paid; null when with none of ours
  */
-public record Money(UUID receipt, Channel channel, @Nullable UUID slip) {}
+public record Money(UUID receipt, Channel channel, @Nullable UUID slip) {
+
+    /** One receipt pays a slip once; it may pay several slips. */
+    String key() {
+        return slip == null ? receipt.toString() : receipt + ":" + slip;
+    }
+}

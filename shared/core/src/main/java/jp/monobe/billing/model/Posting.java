@@ -72,13 +72,13 @@ public record Posting(
         var entries = new ArrayList<Entry>();
         if (now.to().compareTo(now.from()) > 0) {
             var more = now.to().minus(now.from());
-            var there = least(more, balance.over());
+            var there = Balance.least(more, balance.over());
             add(entries, LedgerAccount.TO_REFUND, LedgerAccount.REVENUE, there, now.bill());
             var owed = more.minus(there);
             add(entries, LedgerAccount.RECEIVABLE, LedgerAccount.REVENUE, owed, now.bill());
         } else {
             var less = now.from().minus(now.to());
-            var owed = least(less, balance.owed());
+            var owed = Balance.least(less, balance.owed());
             add(entries, LedgerAccount.REVENUE, LedgerAccount.RECEIVABLE, owed, now.bill());
             add(
                     entries,
@@ -96,7 +96,7 @@ public record Posting(
     /** 収納: an agent has the money; what is beyond the bill is to be given back. */
     public static Posting received(
             LocalDate on, FiscalYear year, Money money, UUID bill, Yen amount, Balance balance) {
-        var applied = least(amount, balance.owed());
+        var applied = Balance.least(amount, balance.owed());
         var entries = new ArrayList<Entry>();
         add(entries, LedgerAccount.WITH_AGENTS, LedgerAccount.RECEIVABLE, applied, bill);
         add(
@@ -105,7 +105,7 @@ public record Posting(
                 LedgerAccount.TO_REFUND,
                 amount.minus(applied),
                 bill);
-        return new Posting(on, year, "receipt:" + money.receipt(), entries, money);
+        return new Posting(on, year, "receipt:" + money.key(), entries, money);
     }
 
     /**
@@ -114,11 +114,11 @@ public record Posting(
      */
     public static Posting takenBack(
             LocalDate on, FiscalYear year, Money money, UUID bill, Yen amount, Balance balance) {
-        var over = least(amount, balance.over());
+        var over = Balance.least(amount, balance.over());
         var entries = new ArrayList<Entry>();
         add(entries, LedgerAccount.TO_REFUND, LedgerAccount.WITH_AGENTS, over, bill);
         add(entries, LedgerAccount.RECEIVABLE, LedgerAccount.WITH_AGENTS, amount.minus(over), bill);
-        return new Posting(on, year, "taken-back:" + money.receipt(), entries, money);
+        return new Posting(on, year, "taken-back:" + money.key(), entries, money);
     }
 
     /** 不明入金: nobody knows yet what it was for. */
@@ -126,7 +126,7 @@ public record Posting(
         return new Posting(
                 on,
                 year,
-                "receipt:" + money.receipt(),
+                "receipt:" + money.key(),
                 List.of(
                         new Entry(
                                 LedgerAccount.WITH_AGENTS,
@@ -136,12 +136,27 @@ public record Posting(
                 money);
     }
 
+    /** 不明入金の判明: it was for this bill. */
+    public static Posting found(
+            LocalDate on, FiscalYear year, Money money, UUID bill, Yen amount, Balance balance) {
+        var applied = Balance.least(amount, balance.owed());
+        var entries = new ArrayList<Entry>();
+        add(entries, LedgerAccount.UNIDENTIFIED, LedgerAccount.RECEIVABLE, applied, bill);
+        add(
+                entries,
+                LedgerAccount.UNIDENTIFIED,
+                LedgerAccount.TO_REFUND,
+                amount.minus(applied),
+                bill);
+        return new Posting(on, year, "found:" + money.key(), entries, money);
+    }
+
     /** What nobody knew about is gone again. */
     public static Posting unidentifiedBack(LocalDate on, FiscalYear year, Money money, Yen amount) {
         return new Posting(
                 on,
                 year,
-                "taken-back:" + money.receipt(),
+                "taken-back:" + money.key(),
                 List.of(
                         new Entry(
                                 LedgerAccount.UNIDENTIFIED,
@@ -156,9 +171,5 @@ public record Posting(
         if (!amount.equals(Yen.ZERO)) {
             entries.add(new Entry(debit, credit, amount, bill));
         }
-    }
-
-    private static Yen least(Yen one, Yen other) {
-        return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -1,0 +1,13 @@
+package jp.monobe.billing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.monobe.kernel.Yen;
+
+/**
+ * What whoever takes money has to know of a slip.
+ *
+ * @param payableUntil 支払期限
+ * @param isVoid whether it must not be paid any more
+ */
+public record SlipFacts(UUID slip, Yen amount, LocalDate payableUntil, boolean isVoid) {}

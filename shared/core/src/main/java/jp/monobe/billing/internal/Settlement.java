@@ -1,0 +1,132 @@
+package jp.monobe.billing.internal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.monobe.billing.Bill;
+import jp.monobe.billing.SettleBill.Arrival;
+import jp.monobe.billing.SettleBill.Settled;
+import jp.monobe.billing.model.AccountingYear;
+import jp.monobe.billing.model.Balance;
+import jp.monobe.billing.model.BillLifecycle;
+import jp.monobe.billing.model.BillMove;
+import jp.monobe.billing.model.BillState;
+import jp.monobe.billing.model.Money;
+import jp.monobe.billing.model.Posting;
+import jp.monobe.kernel.FiscalYear;
+import org.springframework.stereotype.Component;
+
+/**
+ * Books money on bills, many at once: the bills are held in the order of their ids, so that two who
+ * hold several never wait for each other in a circle, and are read once.
+ */
+@Component
+public class Settlement {
+
+    /** Which way money goes. */
+    public enum Way {
+        IN,
+        BACK,
+        /** Out of what nobody knew about. */
+        FOUND
+    }
+
+    private final BillRows bills;
+    private final SlipRows slips;
+    private final Ledger ledger;
+    private final BillNews news;
+    private final Clock clock;
+
+    Settlement(BillRows bills, SlipRows slips, Ledger ledger, BillNews news, Clock clock) {
+        this.bills = bills;
+        this.slips = slips;
+        this.ledger = ledger;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** In their order. */
+    public List<Settled> book(List<Arrival> arrivals, Way way) {
+        var owners =
+                slips.billsOf(
+                        arrivals.stream().map(it -> it.money().slip()).filter(Objects::nonNull).toList());
+        var held =
+                bills.allLocked(owners.values().stream().distinct().toList()).stream()
+                        .collect(Collectors.toMap(Bill::id, Function.identity()));
+        var balances = new HashMap<>(ledger.balances(held.keySet()));
+        var postings = new ArrayList<Posting>();
+        var settled = new ArrayList<Settled>();
+        for (var arrival : arrivals) {
+            var slip = arrival.money().slip();
+            var bill = slip == null ? null : held.get(owners.get(slip));
+            settled.add(
+                    bill == null
+                            ? unidentified(arrival, way, postings)
+                            : applied(arrival, bill, way, balances, postings));
+        }
+        ledger.book(postings);
+        moved(held, balances);
+        return settled;
+    }
+
+    private Settled applied(
+            Arrival arrival,
+            Bill bill,
+            Way way,
+            Map<UUID, Balance> balances,
+            List<Posting> postings) {
+        var before = balances.getOrDefault(bill.id(), Balance.NONE);
+        var year = AccountingYear.ofBooking(bill.year(), arrival.paidOn());
+        var money = arrival.money();
+        var amount = arrival.amount();
+        var today = LocalDate.now(clock);
+        if (way == Way.BACK) {
+            postings.add(Posting.takenBack(today, year, money, bill.id(), amount, before));
+            balances.put(bill.id(), before.takenBack(amount));
+            return new Settled.Applied(bill.id(), amount, before.over());
+        }
+        postings.add(
+                way == Way.FOUND
+                        ? Posting.found(today, year, money, bill.id(), amount, before)
+                        : Posting.received(today, year, money, bill.id(), amount, before));
+        var after = before.received(amount);
+        balances.put(bill.id(), after);
+        return new Settled.Applied(
+                bill.id(), before.owed().minus(after.owed()), after.over().minus(before.over()));
+    }
+
+    private Settled unidentified(Arrival arrival, Way way, List<Posting> postings) {
+        if (way == Way.FOUND) {
+            throw new IllegalArgumentException("Found for no slip of ours");
+        }
+        var nobody = new Money(arrival.money().receipt(), arrival.money().channel(), null);
+        var year = FiscalYear.of(arrival.paidOn());
+        var today = LocalDate.now(clock);
+        postings.add(
+                way == Way.IN
+                        ? Posting.unidentified(today, year, nobody, arrival.amount())
+                        : Posting.unidentifiedBack(today, year, nobody, arrival.amount()));
+        return new Settled.Unidentified();
+    }
+
+    private void moved(Map<UUID, Bill> held, Map<UUID, Balance> balances) {
+        var states = new HashMap<UUID, BillState>();
+        held.values()
+                .forEach(bill -> {
+                    var left = balances.getOrDefault(bill.id(), Balance.NONE).owed();
+                    states.put(
+                            bill.id(),
+                            BillLifecycle.apply(bill.state(), new BillMove.Receive(left))
+                                    .orElseThrow());
+                });
+        bills.stand(states);
+        news.of(held.keySet());
+    }
+}

@@ -1,0 +1,153 @@
+package jp.monobe.payment;
+
+import static jp.monobe.municipality.Guarded.Who.STAFF;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.audit.AuditTrail;
+import jp.monobe.billing.FindSlips;
+import jp.monobe.billing.SettleBill;
+import jp.monobe.billing.SettleBill.Arrival;
+import jp.monobe.billing.model.BillNumber;
+import jp.monobe.billing.model.Money;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.payment.internal.FileRows;
+import jp.monobe.payment.internal.QuestionRows;
+import jp.monobe.payment.model.Question;
+import jp.monobe.staff.Permission;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What does not fit, and how a clerk answers it (消込の確認). */
+@Service
+public class ReconcileDesk {
+
+    private static final int ROWS = 50;
+    private static final int LONGEST = 200;
+
+    private final FileRows files;
+    private final QuestionRows questions;
+    private final FindSlips slips;
+    private final SettleBill settle;
+    private final AuditTrail audit;
+
+    ReconcileDesk(
+            FileRows files,
+            QuestionRows questions,
+            FindSlips slips,
+            SettleBill settle,
+            AuditTrail audit) {
+        this.files = files;
+        this.questions = questions;
+        this.slips = slips;
+        this.settle = settle;
+        this.audit = audit;
+    }
+
+    /**
+     * @param counts how many wait of each reason
+     * @param more whether there are further ones
+     */
+    public record Page(List<OpenQuestion> questions, Map<Question, Long> counts, boolean more) {
+        public Page {
+            questions = List.copyOf(questions);
+            counts = Map.copyOf(counts);
+        }
+    }
+
+    /** What came of answering. */
+    public enum Answered {
+        DONE,
+        /** Somebody answered before. */
+        TOO_LATE,
+        /** Why is missing, or longer than 200 characters. */
+        NO_NOTE,
+        /** No slip has this number, or a digit is wrong. */
+        NO_SUCH_SLIP,
+        /** Only what is unknown can be assigned. */
+        NOT_UNKNOWN
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param page from 0
+     */
+    @Guarded(by = STAFF, permission = Permission.BILLING_READ)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public List<TakenFile> files(int page) {
+        return files.page(ROWS, Math.multiplyExact(page, ROWS));
+    }
+
+    /**
+     * What waits, longest first.
+     *
+     * @param page from 0
+     */
+    @Guarded(by = STAFF, permission = Permission.BILLING_READ)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Page questions(Optional<Question> reason, int page) {
+        var found = questions.waiting(reason, ROWS + 1, Math.multiplyExact(page, ROWS));
+        var shown = found.subList(0, Math.min(found.size(), ROWS));
+        return new Page(shown, questions.counts(), found.size() > ROWS);
+    }
+
+    /** Says for which slip it was. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Answered assign(UUID questionId, String typed, String note) {
+        var question = questions.locked(questionId).filter(OpenQuestion::waits);
+        var number = BillNumber.parse(typed);
+        var slip = number.map(it -> slips.numbered(List.of(it)).get(it));
+        if (question.isEmpty()) {
+            return Answered.TOO_LATE;
+        }
+        if (question.get().reason() != Question.UNKNOWN) {
+            return Answered.NOT_UNKNOWN;
+        }
+        if (isNoNote(note)) {
+            return Answered.NO_NOTE;
+        }
+        if (slip.isEmpty()) {
+            return Answered.NO_SUCH_SLIP;
+        }
+        var receipt = question.get().receipt();
+        var money = new Money(receipt.id(), receipt.channel(), slip.get().slip());
+        settle.assign(new Arrival(money, receipt.amount(), receipt.paidOn()));
+        return answered(question.get(), "ASSIGNED", note, slip.get().slip());
+    }
+
+    /** Looked at, and nothing is to be done here, or it was done elsewhere. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Answered seen(UUID questionId, String note) {
+        var question = questions.locked(questionId).filter(OpenQuestion::waits);
+        if (question.isEmpty()) {
+            return Answered.TOO_LATE;
+        }
+        if (question.get().reason() == Question.UNKNOWN) {
+            return Answered.NOT_UNKNOWN;
+        }
+        return isNoNote(note)
+                ? Answered.NO_NOTE
+                : answered(question.get(), "SEEN", note, null);
+    }
+
+    private Answered answered(
+            OpenQuestion question,
+            String kind,
+            String note,
+            @org.jspecify.annotations.Nullable UUID slip) {
+        questions.answered(question, kind, Acting.staff(), note.strip(), slip);
+        audit.record("receipt." + kind, "receipt", question.receipt().id(), "billing");
+        return Answered.DONE;
+    }
+
+    private static boolean isNoNote(String note) {
+        return note.isBlank() || note.strip().length() > LONGEST;
+    }
+}

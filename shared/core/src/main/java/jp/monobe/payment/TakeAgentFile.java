@@ -1,0 +1,116 @@
+package jp.monobe.payment;
+
+import static jp.monobe.municipality.Guarded.Who.JOB;
+import static jp.monobe.municipality.Guarded.Who.STAFF;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import jp.monobe.audit.AuditTrail;
+import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.payment.internal.BookLines;
+import jp.monobe.payment.internal.FileRows;
+import jp.monobe.payment.model.AgentFile;
+import jp.monobe.payment.model.AgentFileReader;
+import jp.monobe.payment.model.AgentReading;
+import jp.monobe.staff.Permission;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes collecting agents' files (収納データの取込), whole or not at all, and books their lines some at a
+ * time: a worker killed in between goes on where the last commit was.
+ */
+@Service
+public class TakeAgentFile {
+
+    /** Lines in one transaction. */
+    static final int LOT = 2_000;
+
+    private static final int LONGEST_NAME = 200;
+
+    private final FileRows files;
+    private final BookLines lines;
+    private final AuditTrail audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    TakeAgentFile(FileRows files, BookLines lines, AuditTrail audit, Ids ids, Clock clock) {
+        this.files = files;
+        this.lines = lines;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public TakeResult take(String name, byte[] bytes) {
+        return switch (read(bytes)) {
+            case AgentReading.Refused(var line, var fault) -> new TakeResult.Refused(line, fault);
+            case AgentReading.Read(var file) -> taken(name, file, sha256(bytes));
+        };
+    }
+
+    private TakeResult taken(String name, AgentFile file, String sha256) {
+        var before = files.same(sha256, file);
+        if (before.isPresent()) {
+            return new TakeResult.Before(before.get());
+        }
+        var taken =
+                new TakenFile(
+                        ids.next(),
+                        name.substring(0, Math.min(name.length(), LONGEST_NAME)),
+                        file.stage(),
+                        file.madeOn(),
+                        file.lines().size(),
+                        file.total(),
+                        0,
+                        UtcTime.whole(clock.instant()),
+                        Acting.staff());
+        files.add(taken, file, sha256);
+        audit.record("agent-file.take", "agent-file", taken.id(), "billing");
+        return new TakeResult.Taken(taken);
+    }
+
+    private static AgentReading read(byte[] bytes) {
+        try {
+            return AgentFileReader.read(new ByteArrayInputStream(bytes), Acting.city().value());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Books some lines of the oldest file that waits.
+     *
+     * @return false when none waits
+     */
+    @Guarded(by = JOB)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public boolean next() {
+        var waiting = files.next();
+        waiting.ifPresent(file -> {
+            var some = files.lines(file.id(), file.bookedTo(), LOT);
+            lines.book(file.id(), file.stage(), some);
+            files.booked(file, some.isEmpty() ? file.lines() : some.getLast().no());
+        });
+        return waiting.isPresent();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package jp.monobe.payment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.monobe.kernel.Yen;
+import jp.monobe.payment.model.Stage;
+
+/**
+ * An agent's file that was taken (取り込んだ収納データ).
+ *
+ * @param name as it was handed in
+ * @param bookedTo so many of its lines are booked
+ */
+public record TakenFile(
+        UUID id,
+        String name,
+        Stage stage,
+        LocalDate madeOn,
+        int lines,
+        Yen total,
+        int bookedTo,
+        Instant takenAt,
+        UUID takenBy) {
+
+    public boolean isBooked() {
+        return bookedTo >= lines;
+    }
+}

@@ -1,0 +1,107 @@
+package jp.monobe.payment.internal;
+
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.payment.OpenQuestion;
+import jp.monobe.payment.model.Question;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What does not fit, and what a clerk answered (消込の確認). */
+@Component
+public class QuestionRows {
+
+    private static final String ALL =
+            """
+            select q.id q_id, q.reason, q.asked_at, q.waits, r.*
+            from open_question q join receipt r on r.id = q.receipt_id and r.item = q.item
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Ids ids;
+    private final SystemTime time;
+
+    QuestionRows(JdbcClient jdbc, JdbcTemplate batches, Ids ids, SystemTime time) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    /** Of a receipt. */
+    public record Asked(UUID receipt, int item, Question reason) {}
+
+    /** The same again is nothing new. */
+    public void ask(List<Asked> questions) {
+        var now = UtcTime.column(time.instant());
+        batches.batchUpdate(
+                "insert ignore into open_question (id, receipt_id, item, reason, asked_at) values"
+                        + " (?, ?, ?, ?, ?)",
+                questions.stream()
+                        .map(it ->
+                                new @Nullable Object[] {
+                                    ids.next(), it.receipt(), it.item(), it.reason().name(), now
+                                })
+                        .toList());
+    }
+
+    /** Those that wait, oldest first. */
+    public List<OpenQuestion> waiting(Optional<Question> reason, int most, int skip) {
+        return jdbc.sql(
+                        ALL
+                                + "where q.waits and (:reason is null or q.reason = :reason) order by"
+                                + " q.asked_at, q.id limit :most offset :skip")
+                .param("reason", reason.map(Question::name).orElse(null))
+                .param("most", most)
+                .param("skip", skip)
+                .query((row, _) -> question(row))
+                .list();
+    }
+
+    /** How many wait, by their reasons. */
+    public Map<Question, Long> counts() {
+        var counts = new EnumMap<Question, Long>(Question.class);
+        jdbc.sql("select reason, count(*) from open_question where waits group by reason")
+                .query(row -> {
+                    counts.put(Question.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return counts;
+    }
+
+    /** Held until the transaction ends. */
+    public Optional<OpenQuestion> locked(UUID id) {
+        return jdbc.sql(ALL + "where q.id = ? for update").param(id).query((row, _) -> question(row)).optional();
+    }
+
+    private static OpenQuestion question(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new OpenQuestion(
+                row.getObject("q_id", UUID.class),
+                Question.valueOf(row.getString("reason")),
+                ReceiptRows.receipt(row),
+                UtcTime.instant(row.getObject("asked_at", LocalDateTime.class)),
+                row.getBoolean("waits"));
+    }
+
+    /** Whoever answered, how and why. */
+    public void answered(
+            OpenQuestion question, String kind, UUID staff, String note, @Nullable UUID slip) {
+        jdbc.sql(
+                        "insert into question_answer (question_id, at, staff_id, kind, note, slip_id)"
+                                + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        java.util.Arrays.asList(
+                                question.id(), UtcTime.column(time.instant()), staff, kind, note, slip))
+                .update();
+        jdbc.sql("update open_question set waits = false where id = ?").param(question.id()).update();
+    }
+}

@@ -1,0 +1,29 @@
+package jp.monobe.payment.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.monobe.kernel.Yen;
+
+/**
+ * A collecting agent's file (収納データ), read whole.
+ *
+ * @param city its six-digit code
+ * @param maker six digits of the agent
+ * @param number the agent's own of the file, ten digits
+ */
+public record AgentFile(
+        Stage stage,
+        LocalDate madeOn,
+        String city,
+        String maker,
+        String number,
+        List<AgentLine> lines) {
+
+    public AgentFile {
+        lines = List.copyOf(lines);
+    }
+
+    public Yen total() {
+        return Yen.of(lines.stream().mapToLong(it -> it.amount().amount()).sum());
+    }
+}

@@ -1,0 +1,242 @@
+package jp.monobe.payment.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import jp.monobe.billing.model.BillNumber;
+import jp.monobe.billing.model.SlipBarcode;
+import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.Yen;
+import jp.monobe.payment.model.AgentReading.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads 収納データ: lines of 120 bytes, with line ends or without. EMULATION: kinds 01, 02 and 03 are
+ * usual among collecting agents, but their layouts are not public; docs/reference/agent-file.md says
+ * which one this is.
+ */
+public final class AgentFileReader {
+
+    /** In one file. */
+    public static final int MOST = 200_000;
+
+    private static final int BYTES = 120;
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
+
+    /** Where a reading stands. */
+    private enum Wanted {
+        HEADER,
+        LINE_OR_TOTALS,
+        END,
+        NOTHING
+    }
+
+    /** Thrown to stop; told as a result. */
+    private static final class Stop extends Exception {
+        private static final long serialVersionUID = 1;
+        private final Fault fault;
+
+        Stop(Fault fault) {
+            super(fault.name(), null, false, false);
+            this.fault = fault;
+        }
+    }
+
+    private final String city;
+    private final List<AgentLine> lines = new ArrayList<>();
+    private Wanted wanted = Wanted.HEADER;
+    private @Nullable AgentFile head;
+    private long sum;
+    private int number;
+
+    private AgentFileReader(String city) {
+        this.city = city;
+    }
+
+    /**
+     * @param city six-digit code of whose file it must be
+     */
+    public static AgentReading read(InputStream file, String city) throws IOException {
+        return new AgentFileReader(city).all(file);
+    }
+
+    private AgentReading all(InputStream file) throws IOException {
+        try {
+            for (var line = next(file); line != null; line = next(file)) {
+                take(line);
+            }
+            number++;
+            require(wanted == Wanted.NOTHING, Fault.ORDER);
+            var of = Objects.requireNonNull(head);
+            return new AgentReading.Read(
+                    new AgentFile(
+                            of.stage(), of.madeOn(), of.city(), of.maker(), of.number(), lines));
+        } catch (Stop stop) {
+            return new AgentReading.Refused(number, stop.fault);
+        }
+    }
+
+    /** The next 120 bytes; null at the end. */
+    private @Nullable String next(InputStream file) throws IOException, Stop {
+        int first = file.read();
+        while (first == '\r' || first == '\n') {
+            first = file.read();
+        }
+        if (first < 0 || first == 0x1A) {
+            return null;
+        }
+        number++;
+        var rest = file.readNBytes(BYTES - 1);
+        require(rest.length == BYTES - 1, Fault.LENGTH);
+        var line = (char) first + new String(rest, StandardCharsets.ISO_8859_1);
+        for (int i = 0; i < BYTES; i++) {
+            char c = line.charAt(i);
+            require(c != '\r' && c != '\n', Fault.LENGTH);
+            require(c == ' ' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z', Fault.CHARACTER);
+        }
+        return line;
+    }
+
+    private void take(String line) throws Stop {
+        switch (wanted) {
+            case HEADER -> header(line);
+            case LINE_OR_TOTALS -> {
+                switch (line.charAt(0)) {
+                    case '2' -> payment(line);
+                    case '8' -> totals(line);
+                    default -> throw new Stop(Fault.ORDER);
+                }
+            }
+            case END -> {
+                require(line.charAt(0) == '9', Fault.ORDER);
+                wanted = Wanted.NOTHING;
+            }
+            case NOTHING -> throw new Stop(Fault.ORDER);
+        }
+    }
+
+    private void header(String line) throws Stop {
+        require(line.charAt(0) == '1', Fault.ORDER);
+        require(field(line, 2, 3).equals("MB"), Fault.KIND);
+        var stage = stage(field(line, 4, 5));
+        var of = digits(line, 14, 19);
+        require(of.equals(city), Fault.OTHER_CITY);
+        head =
+                new AgentFile(
+                        stage,
+                        day(field(line, 6, 13)),
+                        of,
+                        digits(line, 20, 25),
+                        digits(line, 26, 35),
+                        List.of());
+        wanted = Wanted.LINE_OR_TOTALS;
+    }
+
+    private static Stage stage(String code) throws Stop {
+        for (var stage : Stage.values()) {
+            if (stage.code().equals(code)) {
+                return stage;
+            }
+        }
+        throw new Stop(Fault.KIND);
+    }
+
+    private void payment(String line) throws Stop {
+        require(lines.size() < MOST, Fault.TOO_MANY);
+        var reference = field(line, 3, 22).strip();
+        require(reference.matches("[0-9A-Z]{1,20}"), Fault.FIELD);
+        var bill = BillNumber.parse(digits(line, 37, 52)).orElseThrow(() -> new Stop(Fault.FIELD));
+        var amount = amount(line, 97, 106);
+        require(amount > 0, Fault.FIELD);
+        barcode(field(line, 53, 96), bill, amount);
+        lines.add(
+                new AgentLine(
+                        lines.size() + 1,
+                        channel(line.charAt(1)),
+                        reference,
+                        bill,
+                        Yen.of(amount),
+                        moment(field(line, 23, 36)),
+                        paidIn(field(line, 107, 114))));
+        sum += amount;
+    }
+
+    private static Channel channel(char code) throws Stop {
+        return switch (code) {
+            case 'C' -> Channel.STORE;
+            case 'P' -> Channel.PAY_EASY;
+            case 'E' -> Channel.EL_QR;
+            default -> throw new Stop(Fault.FIELD);
+        };
+    }
+
+    /** A till sends what it scanned: it must say what the line says. */
+    private void barcode(String field, BillNumber bill, long amount) throws Stop {
+        if (field.isBlank()) {
+            return;
+        }
+        var scanned = SlipBarcode.parse(field).orElseThrow(() -> new Stop(Fault.BARCODE));
+        require(
+                scanned.number().equals(bill) && scanned.amount().amount() == amount,
+                Fault.BARCODE);
+        require(scanned.city().equals(city.substring(0, 5)), Fault.OTHER_CITY);
+    }
+
+    private @Nullable LocalDate paidIn(String field) throws Stop {
+        boolean confirmed = Objects.requireNonNull(head).stage() == Stage.CONFIRMED;
+        require(field.isBlank() != confirmed, Fault.FIELD);
+        return field.isBlank() ? null : day(field);
+    }
+
+    private void totals(String line) throws Stop {
+        require(amount(line, 2, 7) == lines.size() && amount(line, 8, 19) == sum, Fault.TOTALS);
+        wanted = Wanted.END;
+    }
+
+    private static LocalDate day(String field) throws Stop {
+        try {
+            return LocalDate.parse(field, DAY);
+        } catch (DateTimeException _) {
+            throw new Stop(Fault.FIELD);
+        }
+    }
+
+    private static LocalDateTime moment(String field) throws Stop {
+        try {
+            return LocalDateTime.parse(field, MOMENT);
+        } catch (DateTimeException _) {
+            throw new Stop(Fault.FIELD);
+        }
+    }
+
+    private static String field(String line, int from, int to) {
+        return line.substring(from - 1, to);
+    }
+
+    private static String digits(String line, int from, int to) throws Stop {
+        var field = field(line, from, to);
+        require(field.chars().allMatch(c -> c >= '0' && c <= '9'), Fault.FIELD);
+        return field;
+    }
+
+    private static long amount(String line, int from, int to) throws Stop {
+        return Long.parseLong(digits(line, from, to));
+    }
+
+    private static void require(boolean fits, Fault otherwise) throws Stop {
+        if (!fits) {
+            throw new Stop(otherwise);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What agents tell, without any database. */
+@NullMarked
+package jp.monobe.payment.model;
+
+import org.jspecify.annotations.NullMarked;
