@@ -15,6 +15,7 @@ import jp.monobe.municipality.CityAccess;
 import jp.monobe.municipality.ScopedDataSource;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.paying.RemindBills;
+import jp.monobe.payment.TakeAgentFile;
 import jp.monobe.publishing.CheckLinks;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -65,6 +66,12 @@ public class OfficeSchedule {
         return Tasks.recurring("draw-slips", FixedDelay.ofSeconds(30))
                 .execute(
                         (_, _) -> CityByCity.of(tenants).drain("draw-slips", () -> act.next() > 0));
+    }
+
+    @Bean
+    RecurringTask<Void> agentFileBooking(TakeAgentFile act, Tenants tenants) {
+        return Tasks.recurring("book-agent-files", FixedDelay.ofSeconds(10))
+                .execute((_, _) -> CityByCity.of(tenants).drain("book-agent-files", act::next));
     }
 
     @Bean

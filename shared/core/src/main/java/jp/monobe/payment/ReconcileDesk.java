@@ -132,9 +132,7 @@ public class ReconcileDesk {
         if (question.get().reason() == Question.UNKNOWN) {
             return Answered.NOT_UNKNOWN;
         }
-        return isNoNote(note)
-                ? Answered.NO_NOTE
-                : answered(question.get(), "SEEN", note, null);
+        return isNoNote(note) ? Answered.NO_NOTE : answered(question.get(), "SEEN", note, null);
     }
 
     private Answered answered(

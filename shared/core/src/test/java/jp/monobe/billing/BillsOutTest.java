@@ -98,13 +98,13 @@ class BillsOutTest extends Accounting {
         var work = new TransactionTemplate(transactions);
         work.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         job(() ->
-                work.execute(
-                        _ -> settle.receive(
-                                        List.of(
-                                                new Arrival(
-                                                        money,
-                                                        Yen.of(5_000),
-                                                        LocalDate.of(2026, 11, 20))))));
+                work.execute(_ ->
+                        settle.receive(
+                                List.of(
+                                        new Arrival(
+                                                money,
+                                                Yen.of(5_000),
+                                                LocalDate.of(2026, 11, 20))))));
 
         var copy = copy(view);
 

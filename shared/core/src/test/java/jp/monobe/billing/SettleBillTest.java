@@ -188,10 +188,14 @@ class SettleBillTest extends Accounting {
         var money = new Money(UUID.randomUUID(), Channel.CARD, null);
 
         assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> job(() -> settle.receive(List.of(new Arrival(money, Yen.of(1), PAID)))));
+                .isThrownBy(() ->
+                        job(() -> settle.receive(List.of(new Arrival(money, Yen.of(1), PAID)))));
         assertThatIllegalStateException()
-                .isThrownBy(
-                        () -> job(() -> work.execute(_ -> settle.receive(List.of(new Arrival(money, Yen.of(1), PAID))))));
+                .isThrownBy(() ->
+                        job(() ->
+                                work.execute(_ ->
+                                        settle.receive(
+                                                List.of(new Arrival(money, Yen.of(1), PAID))))));
     }
 
     private Settled pay(UUID slip, long amount) {
@@ -201,7 +205,15 @@ class SettleBillTest extends Accounting {
     private Settled receive(Money money, long amount) {
         return job(() ->
                 Objects.requireNonNull(
-                        readCommitted().execute(_ -> settle.receive(List.of(new Arrival(money, Yen.of(amount), PAID))).getFirst())));
+                        readCommitted()
+                                .execute(_ ->
+                                        settle.receive(
+                                                        List.of(
+                                                                new Arrival(
+                                                                        money,
+                                                                        Yen.of(amount),
+                                                                        PAID)))
+                                                .getFirst())));
     }
 
     private TransactionTemplate readCommitted() {
@@ -212,7 +224,9 @@ class SettleBillTest extends Accounting {
 
     private void takeBack(Money money, long amount) {
         job(() -> {
-            readCommitted().executeWithoutResult(_ -> settle.takeBack(List.of(new Arrival(money, Yen.of(amount), PAID))));
+            readCommitted()
+                    .executeWithoutResult(_ ->
+                            settle.takeBack(List.of(new Arrival(money, Yen.of(amount), PAID))));
             return true;
         });
     }

@@ -127,8 +127,7 @@ class ReconcileTest extends Accounting {
                 .isEqualTo(Answered.NO_SUCH_SLIP);
         assertThat(as(CLERK, () -> reconcile.assign(question, number(view), " ")))
                 .isEqualTo(Answered.NO_NOTE);
-        assertThat(as(CLERK, () -> reconcile.seen(question, "見た")))
-                .isEqualTo(Answered.NOT_UNKNOWN);
+        assertThat(as(CLERK, () -> reconcile.seen(question, "見た"))).isEqualTo(Answered.NOT_UNKNOWN);
         assertThat(as(CLERK, () -> reconcile.assign(question, number(view), "電話で確認")))
                 .isEqualTo(Answered.DONE);
 
@@ -155,9 +154,7 @@ class ReconcileTest extends Accounting {
 
         file(
                 "02",
-                text ->
-                        text.payment(
-                                'P', ref, "20291231120000", old.number().value(), "", 4_000));
+                text -> text.payment('P', ref, "20291231120000", old.number().value(), "", 4_000));
 
         assertThat(questions(ref))
                 .containsExactlyInAnyOrder(
@@ -242,7 +239,9 @@ class ReconcileTest extends Accounting {
 
     private static AgentText text(String kind, Payments payments) {
         return payments.into(
-                new AgentText().kind(kind).number("%010d".formatted(System.nanoTime() % 1_000_000_000L + ++files)));
+                new AgentText()
+                        .kind(kind)
+                        .number("%010d".formatted(System.nanoTime() % 1_000_000_000L + ++files)));
     }
 
     private TakeResult taken(byte[] bytes) {

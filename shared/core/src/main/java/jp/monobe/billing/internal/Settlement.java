@@ -56,7 +56,10 @@ public class Settlement {
     public List<Settled> book(List<Arrival> arrivals, Way way) {
         var owners =
                 slips.billsOf(
-                        arrivals.stream().map(it -> it.money().slip()).filter(Objects::nonNull).toList());
+                        arrivals.stream()
+                                .map(it -> it.money().slip())
+                                .filter(Objects::nonNull)
+                                .toList());
         var held =
                 bills.allLocked(owners.values().stream().distinct().toList()).stream()
                         .collect(Collectors.toMap(Bill::id, Function.identity()));

@@ -96,12 +96,10 @@ public class BookLines {
             case TAKE_BACK -> lot.gone.add(receipt);
         }
         var of = receipt;
-        next.question()
-                .ifPresent(reason -> lot.asked.add(new Asked(of.id(), of.item(), reason)));
+        next.question().ifPresent(reason -> lot.asked.add(new Asked(of.id(), of.item(), reason)));
         if (next.told() != Question.Told.NOTHING) {
             lot.stages.add(
-                    new StageRow(
-                            of.id(), stage, line.amount(), line.paidInOn(), file, line.no()));
+                    new StageRow(of.id(), stage, line.amount(), line.paidInOn(), file, line.no()));
             told.put(key, new Told(of, with(stages, stage)));
         }
     }

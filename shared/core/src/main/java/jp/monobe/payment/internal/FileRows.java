@@ -103,8 +103,7 @@ public class FileRows {
     }
 
     public List<AgentLine> lines(UUID file, int after, int most) {
-        return jdbc.sql(
-                        "select * from agent_line where file_id = ? and no > ? order by no limit ?")
+        return jdbc.sql("select * from agent_line where file_id = ? and no > ? order by no limit ?")
                 .params(file, after, most)
                 .query((row, _) ->
                         new AgentLine(

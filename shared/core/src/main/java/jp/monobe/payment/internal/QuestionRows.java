@@ -80,7 +80,10 @@ public class QuestionRows {
 
     /** Held until the transaction ends. */
     public Optional<OpenQuestion> locked(UUID id) {
-        return jdbc.sql(ALL + "where q.id = ? for update").param(id).query((row, _) -> question(row)).optional();
+        return jdbc.sql(ALL + "where q.id = ? for update")
+                .param(id)
+                .query((row, _) -> question(row))
+                .optional();
     }
 
     private static OpenQuestion question(java.sql.ResultSet row) throws java.sql.SQLException {
@@ -100,8 +103,15 @@ public class QuestionRows {
                                 + " values (?, ?, ?, ?, ?, ?)")
                 .params(
                         java.util.Arrays.asList(
-                                question.id(), UtcTime.column(time.instant()), staff, kind, note, slip))
+                                question.id(),
+                                UtcTime.column(time.instant()),
+                                staff,
+                                kind,
+                                note,
+                                slip))
                 .update();
-        jdbc.sql("update open_question set waits = false where id = ?").param(question.id()).update();
+        jdbc.sql("update open_question set waits = false where id = ?")
+                .param(question.id())
+                .update();
     }
 }

@@ -148,6 +148,8 @@ public class ReceiptRows {
     private static Set<Stage> stages(@Nullable String names) {
         return names == null
                 ? Set.of()
-                : Arrays.stream(names.split(",", -1)).map(Stage::valueOf).collect(Collectors.toSet());
+                : Arrays.stream(names.split(",", -1))
+                        .map(Stage::valueOf)
+                        .collect(Collectors.toSet());
     }
 }

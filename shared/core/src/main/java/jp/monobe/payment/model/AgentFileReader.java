@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads 収納データ: lines of 120 bytes, with line ends or without. EMULATION: kinds 01, 02 and 03 are
- * usual among collecting agents, but their layouts are not public; docs/reference/agent-file.md says
- * which one this is.
+ * usual among collecting agents, but their layouts are not public; docs/reference/agent-file.md
+ * says which one this is.
  */
 public final class AgentFileReader {
 

@@ -66,13 +66,7 @@ class AgentFileReaderTest {
     @Test
     void aTillsBarcodeMustSayWhatTheLineSays() {
         var digits =
-                new SlipBarcode(
-                                "912345",
-                                SLIP,
-                                "39204",
-                                0,
-                                LocalDate.of(2027, 1, 6),
-                                Yen.of(5_000))
+                new SlipBarcode("912345", SLIP, "39204", 0, LocalDate.of(2027, 1, 6), Yen.of(5_000))
                         .digits();
 
         assertThat(read(scanned(digits, 5_000))).isInstanceOf(Read.class);
@@ -82,9 +76,7 @@ class AgentFileReaderTest {
     }
 
     private static byte[] scanned(String digits, long amount) {
-        return new AgentText()
-                .payment('C', "A1", "20261120153000", NUMBER, digits, amount)
-                .bytes();
+        return new AgentText().payment('C', "A1", "20261120153000", NUMBER, digits, amount).bytes();
     }
 
     /** Whole or not at all, with the first line that is wrong. */
@@ -106,7 +98,10 @@ class AgentFileReaderTest {
                 Arguments.of("a line lost", bytes(without(lines, 2)), 3, Fault.TOTALS),
                 Arguments.of("a line doubled", bytes(doubled(lines, 1)), 5, Fault.TOTALS),
                 Arguments.of(
-                        "another city's", new AgentText().city("392111").bytes(), 1, Fault.OTHER_CITY),
+                        "another city's",
+                        new AgentText().city("392111").bytes(),
+                        1,
+                        Fault.OTHER_CITY),
                 Arguments.of("an unknown kind", new AgentText().kind("07").bytes(), 1, Fault.KIND),
                 Arguments.of(
                         "another character set",
@@ -115,13 +110,14 @@ class AgentFileReaderTest {
                         Fault.CHARACTER),
                 Arguments.of(
                         "a day that is none",
-                        new AgentText()
-                                .payment('C', "A1", "20260231120000", NUMBER, "", 1)
-                                .bytes(),
+                        new AgentText().payment('C', "A1", "20260231120000", NUMBER, "", 1).bytes(),
                         2,
                         Fault.FIELD),
                 Arguments.of(
-                        "no amount", new AgentText().store("A1", NUMBER, 0).bytes(), 2, Fault.FIELD),
+                        "no amount",
+                        new AgentText().store("A1", NUMBER, 0).bytes(),
+                        2,
+                        Fault.FIELD),
                 Arguments.of(
                         "a digit mistyped",
                         new AgentText().store("A1", wrong(NUMBER), 5).bytes(),
@@ -132,8 +128,7 @@ class AgentFileReaderTest {
     /** 2038 is a year like others. */
     @Test
     void readsDaysBeyond2038() {
-        var file =
-                new AgentText().payment('C', "A1", "20380119031408", NUMBER, "", 1).bytes();
+        var file = new AgentText().payment('C', "A1", "20380119031408", NUMBER, "", 1).bytes();
 
         assertThat(((Read) read(file)).file().lines().getFirst().paidAt())
                 .isEqualTo(LocalDateTime.of(2038, 1, 19, 3, 14, 8));
