@@ -49,6 +49,7 @@ class RouteMatrixTest extends ViewTest {
                     Map.entry("bill/:id", "bill/" + Samples.MANDATE),
                     Map.entry("payment/:id", "payment/" + Samples.MANDATE),
                     Map.entry("begin-finder", "begin-finder"),
+                    Map.entry("represent/:procedure", "represent/" + Samples.CLAIM),
                     Map.entry("welcome/:procedure?", "welcome/" + Samples.CLAIM),
                     Map.entry("apply/:procedure", "apply/" + Samples.CLAIM),
                     Map.entry("draft/:id/:step?", "draft/" + Samples.DRAFT + "/contact"),

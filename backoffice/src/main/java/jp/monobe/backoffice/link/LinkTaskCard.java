@@ -1,5 +1,12 @@
 package jp.monobe.backoffice.link;
 
+import jp.monobe.frontend.ui.Tone;
+import jp.monobe.frontend.ui.NotificationBanner;
+import jp.monobe.backoffice.page.Asked;
+import java.util.List;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -21,11 +28,21 @@ import jp.monobe.registry.PersonRecord;
 final class LinkTaskCard extends Composite<Section> {
 
     private final LinkTask task;
+    private final SerializableFunction<String, List<PersonRecord>> search;
     private final BiConsumer<LinkTask, Optional<UUID>> decide;
+    private final Div found = new Div();
     private final Div asking = new Div();
 
-    LinkTaskCard(LinkTask task, Today today, BiConsumer<LinkTask, Optional<UUID>> decide) {
+    /**
+     * @param search in the registry, for whom a representative named
+     */
+    LinkTaskCard(
+            LinkTask task,
+            Today today,
+            SerializableFunction<String, List<PersonRecord>> search,
+            BiConsumer<LinkTask, Optional<UUID>> decide) {
         this.task = task;
+        this.search = search;
         this.decide = decide;
         getContent().setClassName("case-block stack");
         getContent()
@@ -43,6 +60,44 @@ final class LinkTaskCard extends Composite<Section> {
                         new Actions(
                                 ActionButton.secondary(
                                         getTranslation("office.links.nobody"), this::askNobody)));
+        if (task.stated()) {
+            getContent().addComponentAtIndex(2, stated());
+            getContent().addComponentAtIndex(5, searching());
+        }
+    }
+
+    private Component stated() {
+        return new NotificationBanner(
+                Tone.ATTENTION,
+                getTranslation("office.links.stated"),
+                getTranslation("office.links.stated.then"));
+    }
+
+    /** What was typed by somebody else may be misspelt: then she is looked for by hand. */
+    private Component searching() {
+        var text = new Input();
+        text.setClassName("input");
+        return new Div(
+                        new Asked(
+                                "link-search-" + task.taskId(),
+                                getTranslation("office.counter.search"),
+                                getTranslation("office.counter.search.hint"),
+                                text),
+                        new Actions(
+                                ActionButton.secondary(
+                                        getTranslation("office.counter.search.do"),
+                                        () -> show(search.apply(text.getValue())))),
+                        found);
+    }
+
+    private void show(List<PersonRecord> people) {
+        found.removeAll();
+        found.add(
+                new Candidates(
+                        people,
+                        "office.counter.search.none",
+                        "office.links.this",
+                        this::askPerson));
     }
 
     private SummaryList verified() {
@@ -57,15 +112,22 @@ final class LinkTaskCard extends Composite<Section> {
 
     private void askPerson(PersonRecord person) {
         ask(
-                getTranslation("office.links.ask", task.verified().name(), person.name()),
-                getTranslation("office.links.ask.then"),
+                getTranslation(
+                        task.stated() ? "office.links.ask.stated" : "office.links.ask",
+                        task.verified().name(),
+                        person.name()),
+                getTranslation(
+                        task.stated() ? "office.links.ask.stated.then" : "office.links.ask.then"),
                 Optional.of(person.personId()));
     }
 
     private void askNobody() {
         ask(
                 getTranslation("office.links.ask-nobody"),
-                getTranslation("office.links.ask-nobody.then"),
+                getTranslation(
+                        task.stated()
+                                ? "office.links.ask-nobody.stated.then"
+                                : "office.links.ask-nobody.then"),
                 Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package jp.monobe.backoffice.link;
 
+import jp.monobe.registry.RegistryLookup;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -31,10 +32,12 @@ public final class LinksView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AccountLinks links;
+    private final RegistryLookup registry;
     private final Today today;
 
-    LinksView(AccountLinks links, Today today) {
+    LinksView(AccountLinks links, RegistryLookup registry, Today today) {
         this.links = links;
+        this.registry = registry;
         this.today = today;
         getContent().setClassName("stack");
     }
@@ -51,7 +54,14 @@ public final class LinksView extends Composite<Div>
             getContent().add(news);
         }
         var tasks = links.tasks();
-        tasks.forEach(task -> getContent().add(new LinkTaskCard(task, today, this::decide)));
+        tasks.forEach(task ->
+                getContent()
+                        .add(
+                                new LinkTaskCard(
+                                        task,
+                                        today,
+                                        text -> registry.search(text, 0, reason(task)),
+                                        this::decide)));
         if (tasks.isEmpty()) {
             getContent()
                     .add(
@@ -59,6 +69,10 @@ public final class LinksView extends Composite<Div>
                                     getTranslation("office.links.none"),
                                     getTranslation("office.links.none.do")));
         }
+    }
+
+    private static String reason(LinkTask task) {
+        return "link-task:" + task.taskId();
     }
 
     private void decide(LinkTask task, Optional<UUID> person) {

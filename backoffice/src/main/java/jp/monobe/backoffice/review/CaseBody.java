@@ -1,5 +1,7 @@
 package jp.monobe.backoffice.review;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -19,12 +21,7 @@ final class CaseBody extends Composite<Div> {
     CaseBody(CaseView view, Component messages, Today today) {
         getContent().setClassName("case-body");
         if (!view.linked()) {
-            getContent()
-                    .add(
-                            new NotificationBanner(
-                                    Tone.ATTENTION,
-                                    getTranslation("office.unlinked"),
-                                    getTranslation("office.unlinked.then")));
+            getContent().add(view.representative().isPresent() ? toIdentify() : unlinked());
         }
         block("checks", new CheckList(view.assessment().checks()));
         if (!view.assessment().headline().isEmpty()) {
@@ -35,6 +32,22 @@ final class CaseBody extends Composite<Div> {
         block("filing", filing(view));
         block("chain", new FilingChain(view, today));
         block("history", new HistoryList(view.history(), today));
+    }
+
+    private NotificationBanner unlinked() {
+        return new NotificationBanner(
+                Tone.ATTENTION,
+                getTranslation("office.unlinked"),
+                getTranslation("office.unlinked.then"));
+    }
+
+    /** Whom a legal representative named: a clerk says who she is. */
+    private NotificationBanner toIdentify() {
+        return new NotificationBanner(
+                Tone.ATTENTION,
+                getTranslation("office.to-identify"),
+                new Paragraph(getTranslation("office.to-identify.then")),
+                new Paragraph(new Anchor("links", getTranslation("office.to-identify.go"))));
     }
 
     private void block(String id, Component body) {

@@ -1,5 +1,6 @@
 package jp.monobe.backoffice.review;
 
+import jp.monobe.exchange.Representative;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,6 +29,8 @@ final class CaseHead extends Composite<Div> {
         view.aboutName().ifPresent(name -> fact(facts, "office.case.about", new Span(name)));
         fact(facts, "office.case.claim-date", new DateText(view.claimDate()));
         view.agent().ifPresent(agent -> fact(facts, "office.case.agent", agent(agent)));
+        view.representative()
+                .ifPresent(by -> fact(facts, "office.case.representative", representative(by)));
         view.entered().ifPresent(line -> fact(facts, "office.case.entered", entered(line)));
         if (isOpen(view.state())) {
             var by = new DateText(view.expectedBy());
@@ -45,6 +48,13 @@ final class CaseHead extends Composite<Div> {
     /** Who acted for the applicant, and in what. */
     private Span agent(Agent agent) {
         return new Span(getTranslation("office.case.agent." + agent.deed(), agent.name()));
+    }
+
+    /** Who filed for her by law, and as what. */
+    private Span representative(Representative by) {
+        var as = getTranslation("office.case.representative." + by.capacity());
+        return new Span(
+                getTranslation("office.case.representative.as", by.verified().name(), as));
     }
 
     /** Who entered it for the applicant, and how the paper came. */

@@ -1,5 +1,6 @@
 package jp.monobe.backoffice.review;
 
+import jp.monobe.exchange.Representative;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -45,10 +46,22 @@ final class FilingChain extends Composite<Div> {
         return new Div(
                 new H3(title),
                 at,
+                representative(filing.representative()),
                 agent(filing.agent()),
                 signature(filing.signature()),
                 files(filing),
                 later(filing));
+    }
+
+    private Paragraph representative(@Nullable Representative by) {
+        var line = new Paragraph();
+        line.setVisible(by != null);
+        if (by != null) {
+            var as = getTranslation("office.case.representative." + by.capacity());
+            line.setText(
+                    getTranslation("office.filing.representative", by.verified().name(), as));
+        }
+        return line;
     }
 
     private Paragraph agent(@Nullable Agent agent) {

@@ -1,5 +1,8 @@
 package jp.monobe.backoffice.link;
 
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.any;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -69,6 +72,44 @@ class LinksViewTest extends ViewTest {
         assertThat(find(NativeButton.class).withText("結びつけを取り消す").exists()).isFalse();
     }
 
+    /** Whom a legal representative named: no sign-in of hers; looked for by hand where misspelt. */
+    @Test
+    void saysWhoseWordsTheseAreAndLetsSearchForHer() {
+        var stated =
+                new LinkTask(
+                        TASK,
+                        ACCOUNT,
+                        new VerifiedPerson(
+                                "髙橋　裕子", "高知県南国市大埇甲2301番地", LocalDate.of(1990, 5, 5), ""),
+                        List.of(),
+                        Instant.parse("2026-11-22T01:00:00Z"),
+                        true);
+        when(links.tasks()).thenReturn(List.of(stated), List.of());
+        when(links.decide(TASK, PERSON)).thenReturn(true);
+        when(registry.search(any(), anyInt(), eq("link-task:" + TASK)))
+                .thenReturn(List.of(SamplePeople.underProtection(PERSON)));
+
+        navigate(LinksView.class);
+        assertThat(page()).contains("法定代理人が申請した本人です", "本人のサインインはありません");
+        press("さがす");
+        press("この人と結びつける");
+        assertThat(page()).contains("この申請だけに結びつけます");
+        keep("links-stated");
+        press("決める");
+
+        verify(links).decide(TASK, PERSON);
+    }
+
+    /** The twin: of a sign-in nobody is looked for by hand. */
+    @Test
+    void searchesForNobodyWhereASignInVouches() {
+        when(links.tasks()).thenReturn(List.of(task()));
+
+        navigate(LinksView.class);
+
+        assertThat(page()).doesNotContain("法定代理人が申請した本人です", "住民記録をさがす");
+    }
+
     @Test
     void saysThatSomebodyDecidedBefore() {
         when(links.tasks()).thenReturn(List.of(task()), List.of());
@@ -89,7 +130,8 @@ class LinksViewTest extends ViewTest {
                 ACCOUNT,
                 verified,
                 List.of(SamplePeople.underProtection(PERSON)),
-                Instant.parse("2026-11-22T01:00:00Z"));
+                Instant.parse("2026-11-22T01:00:00Z"),
+                false);
     }
 
     private static AccountLink link() {

@@ -229,6 +229,7 @@ public final class SampleCases {
                                 new CaseView.LaterLine(
                                         AT.plusSeconds(3600),
                                         file("申立書.pdf", AttachmentInfo.Scan.UNSCANNED))),
+                        null,
                         null));
     }
 

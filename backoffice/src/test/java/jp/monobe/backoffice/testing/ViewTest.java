@@ -1,5 +1,6 @@
 package jp.monobe.backoffice.testing;
 
+import jp.monobe.registry.RegistryLookup;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.when;
@@ -89,6 +90,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected ReadTrail trail;
     @MockitoBean protected CaseAttachments attachments;
     @MockitoBean protected AccountLinks links;
+    @MockitoBean protected RegistryLookup registry;
     @MockitoBean protected OutsideDesk outside;
     @MockitoBean protected CounterDesk counterDesk;
     @MockitoBean protected EnterFiling enterFiling;

@@ -30,8 +30,11 @@ class ActingBanner extends Composite<Div> {
                                                 getTranslation("acting.banner.way")))));
     }
 
-    /** For the agent, whose it is; for the applicant, that somebody else began it. */
+    /** For a legal representative and for the agent, whose it is; for the applicant, that somebody else began it. */
     static Optional<Component> of(DraftData draft) {
+        if (draft.represented().isPresent()) {
+            return draft.represented().map(RepresentedBanner::new);
+        }
         return draft.actingFor()
                 .filter(acting -> acting.byMe() || !acting.withAgent())
                 .map(acting -> acting.byMe() ? new ActingBanner(acting) : forHer(acting));

@@ -56,7 +56,7 @@ class BeginWith {
 
     /** Offered until something was taken over; then it says so. */
     Div earlier(OpenDraft open) {
-        if (open.draft().isForAnother()) {
+        if (open.draft().isOfAnother()) {
             return new Div();
         }
         var id = open.draft().id();
@@ -85,7 +85,7 @@ class BeginWith {
      * this one is empty.
      */
     Div another(OpenDraft open) {
-        if (open.draft().isForAnother() || open.draft().answers().values().isEmpty()) {
+        if (open.draft().isOfAnother() || open.draft().answers().values().isEmpty()) {
             return new Div();
         }
         var ui = UI.getCurrent();

@@ -61,8 +61,9 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             event.forwardTo(Addresses.draft(draft.id()));
             return;
         }
-        getContent().setClassName("stack", draft.actingFor().isPresent());
-        ActingBanner.of(draft).ifPresent(getContent()::add);
+        var banner = ActingBanner.of(draft);
+        getContent().setClassName("stack", banner.isPresent());
+        banner.ifPresent(getContent()::add);
         if (Parameters.query(event, "anew").isPresent()) {
             getContent().add(anew());
         }
@@ -75,7 +76,7 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                 agents,
                                 new UnfinishedFiles(open, () -> drafts.unfinished(draft.id())),
                                 new DiscardPanel(draft, drafts),
-                                !draft.isForAnother() && family.isKept()));
+                                !draft.isOfAnother() && family.isKept()));
     }
 
     /** A page that was open for long offered what may not change any more. */

@@ -1,5 +1,6 @@
 package jp.monobe.portal.apply;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -45,6 +46,7 @@ class DraftOverview extends Composite<Div> {
                 .add(
                         begin.newer(open),
                         new Actions(goOn()),
+                        whose(),
                         begin.earlier(open),
                         tasks(),
                         known(),
@@ -59,13 +61,31 @@ class DraftOverview extends Composite<Div> {
                         new H2(getTranslation("draft.known")),
                         new Paragraph(
                                 getTranslation(
-                                        known.prefilled()
-                                                ? "draft.known.registry"
-                                                : "draft.known.sign-in")),
+                                        open.draft().represented().isPresent()
+                                                ? "represent.known"
+                                                : known.prefilled()
+                                                        ? "draft.known.registry"
+                                                        : "draft.known.sign-in")),
                         new KnownPersonList(known.applicant(), known.prefilled()),
                         new HouseholdList(known));
         part.setClassName("stack");
         return part;
+    }
+
+    /** だれの申請ですか: hers, unless she says that she represents somebody by law. */
+    private Paragraph whose() {
+        var draft = open.draft();
+        var form = draft.form();
+        var whose = new Paragraph(getTranslation("represent.whose", view.known().applicant().name()));
+        whose.add(
+                new Text(" "),
+                new Anchor(
+                        Addresses.represent(form.procedure()), getTranslation("represent.choose")));
+        whose.setVisible(
+                form.isForRepresentatives()
+                        && draft.actingFor().isEmpty()
+                        && draft.represented().isEmpty());
+        return whose;
     }
 
     private Anchor goOn() {

@@ -85,8 +85,9 @@ class DraftView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void show(OpenDraft open, String name, Component page) {
         title = titles.of(name);
         getContent().removeAll();
-        getContent().setClassName("stack", open.draft().actingFor().isPresent());
-        ActingBanner.of(open.draft()).ifPresent(getContent()::add);
+        var banner = ActingBanner.of(open.draft());
+        getContent().setClassName("stack", banner.isPresent());
+        banner.ifPresent(getContent()::add);
         getContent().add(page);
     }
 

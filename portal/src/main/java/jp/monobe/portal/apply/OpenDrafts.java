@@ -85,7 +85,7 @@ class OpenDrafts {
                 .mending(new DraftMending(draft))
                 .knowing(
                         new Earlier(
-                                draft.isForAnother() ? List.of() : family.mine(),
+                                draft.isOfAnother() ? List.of() : family.mine(),
                                 key ->
                                         draft.carried()
                                                 .filter(it -> it.holds(key, draft.answers()))

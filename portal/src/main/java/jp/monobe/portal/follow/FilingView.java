@@ -136,7 +136,9 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 new Div(
                         new Actions(
                                 Ways.plain(
-                                        Addresses.welcome(procedure, "data"),
+                                        filing.row().represented().isPresent()
+                                                ? Addresses.represent(procedure)
+                                                : Addresses.welcome(procedure, "data"),
                                         getTranslation("filing.again"))));
         part.setVisible(
                 city.online().stream().anyMatch(entry -> entry.procedure().equals(procedure)));

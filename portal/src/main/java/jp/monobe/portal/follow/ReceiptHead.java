@@ -46,6 +46,18 @@ class ReceiptHead extends Composite<Div> {
         row.aboutName()
                 .ifPresent(name ->
                         getContent().add(new Paragraph(getTranslation("filing.for", name))));
+        var by = filing.filing().representative();
+        if (by != null) {
+            getContent()
+                    .add(
+                            new Paragraph(
+                                    getTranslation(
+                                            "represent.filed",
+                                            filing.filing().verified().name(),
+                                            getTranslation(
+                                                    "represent.capacity." + by.capacity()),
+                                            by.verified().name())));
+        }
         var agent = filing.filing().agent();
         if (agent != null) {
             getContent()

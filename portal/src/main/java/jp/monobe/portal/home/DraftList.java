@@ -28,7 +28,9 @@ class DraftList extends Composite<Div> {
     /** A claim goes on by way of asking for her data anew (amendment 5), a correction at once. */
     private static Anchor link(DraftRow draft) {
         var address =
-                draft.corrects().isPresent() || draft.actingFor().isPresent()
+                draft.corrects().isPresent()
+                                || draft.actingFor().isPresent()
+                                || draft.represented().isPresent()
                         ? Addresses.draft(draft.id())
                         : Addresses.resume(draft.procedure(), draft.id());
         return new Anchor(address, draft.title());
@@ -37,6 +39,9 @@ class DraftList extends Composite<Div> {
     private String hint(DraftRow draft) {
         return draft.actingFor()
                 .map(acting -> getTranslation("home.draft.agent", acting.agent()) + saved(draft))
+                .or(() ->
+                        draft.represented()
+                                .map(name -> getTranslation("represent.of", name) + saved(draft)))
                 .orElseGet(() -> saved(draft));
     }
 

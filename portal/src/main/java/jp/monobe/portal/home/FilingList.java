@@ -35,6 +35,14 @@ class FilingList extends Composite<Div> {
     }
 
     private String hint(FilingRow filing) {
+        return whose(filing) + handedIn(filing);
+    }
+
+    private String whose(FilingRow filing) {
+        return filing.represented().map(name -> getTranslation("represent.of", name)).orElse("");
+    }
+
+    private String handedIn(FilingRow filing) {
         return getTranslation(
                 filing.corrects().isPresent() ? "home.filing.hint.correction" : "home.filing.hint",
                 filing.receiptNumber().value(),

@@ -59,7 +59,10 @@ class ActingListView extends Composite<Div> implements BeforeEnterObserver, HasD
                         new InfoPanel(
                                 getTranslation("acting.rules"),
                                 new Paragraph(getTranslation("acting.rules.reward")),
-                                new Paragraph(getTranslation("acting.rules.seen"))));
+                                new Paragraph(getTranslation("acting.rules.seen"))),
+                        new InfoPanel(
+                                getTranslation("represent.elsewhere"),
+                                new Paragraph(getTranslation("represent.elsewhere.text"))));
     }
 
     private void answer() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What the page of a service shows beside the service itself.
  *
  * @param signature how the form is signed; null when there is none online
+ * @param byRepresentative whether a legal representative may file it online
  * @param contact the service's own office; null where it is the city's for all of this
  * @param own the city's versions of a national service
  * @param due its deadline as a date, where a rule computes one
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record ServiceView(
         Service service,
         @Nullable Signature signature,
+        boolean byRepresentative,
         @Nullable Contact contact,
         List<Service> own,
         List<Service> related,

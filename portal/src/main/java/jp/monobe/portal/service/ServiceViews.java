@@ -1,5 +1,7 @@
 package jp.monobe.portal.service;
 
+import jp.monobe.procedure.model.FormRevision;
+import jp.monobe.procedure.FormDefinitions;
 import java.util.List;
 import java.util.Optional;
 import jp.monobe.portal.find.Deadlines;
@@ -18,9 +20,11 @@ class ServiceViews {
     private static final int ENOUGH_RELATED = 3;
 
     private final Deadlines deadlines;
+    private final FormDefinitions forms;
 
-    ServiceViews(Deadlines deadlines) {
+    ServiceViews(Deadlines deadlines, FormDefinitions forms) {
         this.deadlines = deadlines;
+        this.forms = forms;
     }
 
     ServiceView of(Service service, Place place) {
@@ -30,6 +34,10 @@ class ServiceViews {
         return new ServiceView(
                 service,
                 place.onlineForm(service).map(form -> form.signature()).orElse(null),
+                place.onlineForm(service)
+                        .flatMap(form -> forms.current(form.procedure()))
+                        .filter(FormRevision::isForRepresentatives)
+                        .isPresent(),
                 contact(service, place).orElse(null),
                 own,
                 catalogue.related(service, ENOUGH_RELATED).stream()

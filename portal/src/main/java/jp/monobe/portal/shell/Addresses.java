@@ -67,6 +67,11 @@ public final class Addresses {
         return "apply/" + procedure;
     }
 
+    /** For somebody whom she represents by law. */
+    public static String represent(String procedure) {
+        return "represent/" + procedure;
+    }
+
     /** Though she has handed the same in already. */
     public static String applyAgain(String procedure) {
         return apply(procedure) + "?again=1";

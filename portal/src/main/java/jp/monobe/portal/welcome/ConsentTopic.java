@@ -1,5 +1,6 @@
 package jp.monobe.portal.welcome;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -52,6 +53,14 @@ class ConsentTopic extends Composite<Div> {
                                 Ways.secondary(
                                         Addresses.begin(procedure),
                                         getTranslation("welcome.data.no"))));
+        if (!finder) {
+            getContent()
+                    .add(
+                            new Paragraph(
+                                    new Anchor(
+                                            Addresses.represent(procedure),
+                                            getTranslation("represent.choose"))));
+        }
     }
 
     private ListItem item(String key) {

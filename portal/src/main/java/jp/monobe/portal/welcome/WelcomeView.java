@@ -95,7 +95,10 @@ class WelcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private boolean isBegun() {
         return drafts.mine().stream()
                 .anyMatch(
-                        draft -> draft.procedure().equals(procedure) && draft.corrects().isEmpty());
+                        draft ->
+                                draft.procedure().equals(procedure)
+                                        && draft.corrects().isEmpty()
+                                        && draft.represented().isEmpty());
     }
 
     private void show(String titleKey, Component topic) {

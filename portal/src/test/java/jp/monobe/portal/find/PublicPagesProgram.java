@@ -1,5 +1,6 @@
 package jp.monobe.portal.find;
 
+import jp.monobe.procedure.FormDefinitions;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,6 +91,11 @@ public class PublicPagesProgram {
 
     private static Tenant tenant(String code, String slug, String name) {
         return new Tenant(new MunicipalityCode(code), slug, name, Tenant.KNOWN_SCHEMA);
+    }
+
+    @Bean
+    FormDefinitions forms() {
+        return FormDefinitions.shipped();
     }
 
     @Bean

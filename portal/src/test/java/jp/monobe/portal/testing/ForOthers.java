@@ -1,5 +1,7 @@
 package jp.monobe.portal.testing;
 
+import jp.monobe.exchange.Representative;
+import jp.monobe.filing.Represented;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,13 +56,31 @@ public final class ForOthers {
                         true));
     }
 
+    /** What a legal representative fills in. */
+    public static DraftData represented() {
+        return with(
+                Optional.empty(),
+                Optional.of(
+                        new Represented(
+                                "物部　一郎",
+                                "モノベ　イチロウ",
+                                LocalDate.of(1955, 3, 3),
+                                "高知県南国市大埇甲1番地",
+                                Representative.Capacity.ADULT_GUARDIAN)));
+    }
+
     private static DraftData with(ActingFor acting) {
+        return with(Optional.of(acting), Optional.empty());
+    }
+
+    private static DraftData with(
+            Optional<ActingFor> acting, Optional<Represented> represented) {
         var full = Samples.fullDraft();
         return new DraftData(
                 full.id(),
                 full.form(),
                 full.answers(),
-                full.known(),
+                represented.map(Represented::people).orElse(full.known()),
                 full.packetId(),
                 full.correcting(),
                 full.carried(),
@@ -69,7 +89,8 @@ public final class ForOthers {
                 full.closed(),
                 full.startedAt(),
                 full.savedAt(),
-                Optional.of(acting));
+                acting,
+                represented);
     }
 
     /** One of the acting city's claim and a month, held for 物部　花子. */

@@ -179,6 +179,7 @@ public final class Samples {
                 Optional.empty(),
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 Forms.claim().handling());
     }
 

@@ -1,5 +1,6 @@
 package jp.monobe.portal.testing;
 
+import jp.monobe.filing.RepresentedDrafts;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -71,6 +72,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected ConsentService consents;
     @MockitoBean protected DraftService drafts;
     @MockitoBean protected AgentDrafts agents;
+    @MockitoBean protected RepresentedDrafts represented;
     @MockitoBean protected GrantedMandates granted;
     @MockitoBean protected HeldMandates held;
     @MockitoBean protected StartDraft start;

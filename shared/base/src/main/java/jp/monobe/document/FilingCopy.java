@@ -38,11 +38,32 @@ public record FilingCopy(
      *
      * @param kana may be empty
      * @param agent who acted for her; null when she did it all herself
+     * @param representative who filed for her by law; null when nobody did
      */
-    public record Applicant(String name, String kana, String address, @Nullable Agent agent) {
+    public record Applicant(
+            String name,
+            String kana,
+            String address,
+            @Nullable Agent agent,
+            @Nullable Representative representative) {
 
         public Applicant(String name, String kana, String address) {
-            this(name, kana, address, null);
+            this(name, kana, address, null, null);
+        }
+    }
+
+    /**
+     * 法定代理人.
+     *
+     * @param capacity code of what she is to the applicant, such as {@code ADULT_GUARDIAN}
+     */
+    public record Representative(String name, String capacity) {
+
+        public String text() {
+            return Texts.of(
+                    "filing-copy.representative.as",
+                    name,
+                    Texts.of("filing-copy.representative." + capacity));
         }
     }
 
@@ -131,6 +152,10 @@ public record FilingCopy(
                         new Row(Texts.of("filing-copy.authority"), authority),
                         new Row(Texts.of("filing-copy.applicant"), name),
                         new Row(Texts.of("filing-copy.address"), applicant.address())));
+        var representative = applicant.representative();
+        if (representative != null) {
+            rows.add(new Row(Texts.of("filing-copy.representative"), representative.text()));
+        }
         var agent = applicant.agent();
         if (agent != null) {
             rows.add(new Row(Texts.of("filing-copy.agent"), agent.text()));

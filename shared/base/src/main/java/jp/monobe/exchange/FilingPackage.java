@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A filing (申請) as it crosses inward: what a person handed in, immutable.
  *
+ * @param accountId by which the office knows the applicant: her own, or, when somebody represents
+ *     her, one made up for this chain, so that nobody's sign-in is taken for hers (ADR 42)
  * @param about the key of the person it is for, when a conversation made a filing for each child
  *     (amendment 13); null when it is for the applicant
  * @param claimDate the day it was recorded in the city's file (Asia/Tokyo); of a correction its own
  *     day, the case keeps the first filing's
  * @param corrects the first filing, when this answers a 差戻し
  * @param agent who acted for her; null when she did it all herself
+ * @param verified who signed in; when somebody represents her, whom that one named: no sign-in
+ *     vouches then
+ * @param representative who filed for her by law; null when she, or her agent, did
  * @param shown what was filled in for her, frozen at submit
  */
 public record FilingPackage(
@@ -39,10 +44,51 @@ public record FilingPackage(
         @Nullable UUID corrects,
         @Nullable Signature signature,
         List<AttachmentInfo> attachments,
-        @Nullable Agent agent) {
+        @Nullable Agent agent,
+        @Nullable Representative representative) {
 
     public FilingPackage {
         attachments = List.copyOf(attachments);
+    }
+
+    /** Of somebody whom nobody represents by law. */
+    public FilingPackage(
+            UUID filingId,
+            UUID accountId,
+            String procedure,
+            String revision,
+            @Nullable String about,
+            ReceiptNumber receiptNumber,
+            Instant filedAt,
+            LocalDate claimDate,
+            VerifiedPerson verified,
+            Answers answers,
+            KnownPeople shown,
+            @Nullable UUID packetId,
+            Delivery delivery,
+            @Nullable UUID corrects,
+            @Nullable Signature signature,
+            List<AttachmentInfo> attachments,
+            @Nullable Agent agent) {
+        this(
+                filingId,
+                accountId,
+                procedure,
+                revision,
+                about,
+                receiptNumber,
+                filedAt,
+                claimDate,
+                verified,
+                answers,
+                shown,
+                packetId,
+                delivery,
+                corrects,
+                signature,
+                attachments,
+                agent,
+                null);
     }
 
     /** Of somebody who acted for herself. */
@@ -102,7 +148,13 @@ public record FilingPackage(
                 null,
                 signature,
                 attachments,
-                agent);
+                agent,
+                representative);
+    }
+
+    /** The account that handed it in, and to which everything about it is told. */
+    public UUID filedBy() {
+        return representative == null ? accountId : representative.accountId();
     }
 
     /** Name of the person it is for; empty when that is the applicant. */

@@ -88,6 +88,7 @@ public class CaseCopy {
                 known.name(),
                 kana == null ? "" : kana,
                 address == null ? filing.verified().address() : address,
-                filing.agent() == null ? null : filing.agent().onPaper());
+                filing.agent() == null ? null : filing.agent().onPaper(),
+                filing.representative() == null ? null : filing.representative().onPaper());
     }
 }

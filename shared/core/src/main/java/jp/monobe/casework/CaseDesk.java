@@ -72,6 +72,7 @@ public class CaseDesk {
         var filings = records.filings(entity.id());
         var assessment =
                 assessor.assess(file)
+                        .with(RepresentativeCheck.of(filings, file.applicant().isPresent()))
                         .with(AgentCheck.of(filings))
                         .with(rivals.checks(entity.id(), assessor.procedure().isEmpty()));
         recordReading(file, compared, assessment);

@@ -38,7 +38,8 @@ class CaseRecords {
                                 each.signature(),
                                 each.attachments(),
                                 of(each.filingId(), later),
-                                each.agent()))
+                                each.agent(),
+                                each.representative()))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package jp.monobe.casework;
 
+import jp.monobe.exchange.Representative;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +74,13 @@ public record CaseView(
                 .findFirst();
     }
 
+    /** Who filed for the applicant by law, in the newest filing somebody did. */
+    public Optional<Representative> representative() {
+        return filings.reversed().stream()
+                .flatMap(filing -> Optional.ofNullable(filing.representative()).stream())
+                .findFirst();
+    }
+
     /** Who entered it from paper, and how that came; empty when somebody filed it herself. */
     public Optional<HistoryLine> entered() {
         return history.stream()
@@ -97,7 +105,8 @@ public record CaseView(
             @Nullable Signature signature,
             List<AttachmentInfo> attachments,
             List<LaterLine> later,
-            @Nullable Agent agent) {}
+            @Nullable Agent agent,
+            @Nullable Representative representative) {}
 
     /** A document that came after its filing. */
     public record LaterLine(Instant at, AttachmentInfo file) {}

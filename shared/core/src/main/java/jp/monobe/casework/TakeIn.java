@@ -168,19 +168,28 @@ public class TakeIn {
 
     private TakenIn taken(String act, UUID caseId, FilingPackage filing) {
         var agent = filing.agent();
+        var representative = filing.representative();
         audit.record(
                 act,
                 "case",
                 caseId,
                 "filing:"
                         + filing.filingId()
-                        + (agent == null ? "" : " mandate:" + agent.mandateId()));
+                        + (agent == null ? "" : " mandate:" + agent.mandateId())
+                        + (representative == null ? "" : " " + representative.onTrail()));
         return new TakenIn(caseId, true);
     }
 
-    /** Whoever typed by hand, because no packet came, is looked for now (amendment 7). */
+    /**
+     * Whoever typed by hand, because no packet came, is looked for now (amendment 7). Whom a legal
+     * representative named is found by a clerk alone: neither sign-in nor signature is hers.
+     */
     private void identify(FilingPackage filing) {
         var account = filing.accountId();
+        if (filing.representative() != null) {
+            links.askWhoIsMeant(account, filing.verified());
+            return;
+        }
         var linked =
                 Optional.ofNullable(filing.signature())
                         .filter(signature -> signature.status() == Signature.Status.SIGNED)

@@ -88,11 +88,15 @@ public class AccountLinks {
                                         .filter(persons::containsKey)
                                         .map(persons::get)
                                         .toList(),
-                                task.createdAt()))
+                                task.createdAt(),
+                                task.stated()))
                 .toList();
     }
 
-    /** Links the task's account to a person, or to nobody; false when somebody decided before. */
+    /**
+     * Links the task's account to a person, or to nobody; false when somebody decided before. What
+     * somebody else stated takes nobody's own link away.
+     */
     @Guarded(by = STAFF, permission = RegistryPermission.DECIDE_LINKS)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public boolean decide(UUID taskId, @Nullable UUID personId) {
@@ -103,6 +107,8 @@ public class AccountLinks {
         tasks.decided(taskId, Acting.staff(), personId);
         if (personId == null) {
             audit.record("link-task.nobody", "link-task", taskId, "link-task:" + taskId);
+        } else if (task.get().stated()) {
+            linking.linkOutside(task.get().accountId(), personId);
         } else {
             linking.link(task.get().accountId(), personId, AccountLink.Basis.CLERK);
         }
@@ -131,6 +137,18 @@ public class AccountLinks {
     @Transactional
     public void linkOutside(UUID accountId, UUID personId) {
         linking.linkOutside(accountId, personId);
+    }
+
+    /**
+     * Asks a clerk who is meant by what a legal representative stated of somebody; links nobody, not
+     * even where one alone fits (ADR 42).
+     *
+     * @param accountId made up for that filing
+     */
+    @Guarded(by = JOB)
+    @Transactional
+    public void askWhoIsMeant(UUID accountId, VerifiedPerson stated) {
+        linking.askWhoIsMeant(accountId, stated);
     }
 
     /** Ends a link that was wrong; false when it had ended. */

@@ -1,5 +1,6 @@
 package jp.monobe.testing;
 
+import jp.monobe.exchange.Representative;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ public final class Filed {
     private @Nullable UUID corrects;
     private @Nullable Signature signature;
     private @Nullable Agent agent;
+    private @Nullable Representative representative;
     private final List<AttachmentInfo> attachments = new ArrayList<>();
 
     private Filed(Claims claim) {
@@ -160,6 +162,11 @@ public final class Filed {
         return this;
     }
 
+    public Filed representedBy(Representative other) {
+        representative = other;
+        return this;
+    }
+
     public Filed with(AttachmentInfo attachment) {
         attachments.add(attachment);
         return this;
@@ -183,7 +190,8 @@ public final class Filed {
                 corrects,
                 signature,
                 attachments,
-                agent);
+                agent,
+                representative);
     }
 
     public static Supplement withdrawal(FilingPackage filing) {

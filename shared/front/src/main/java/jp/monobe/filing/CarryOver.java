@@ -57,7 +57,8 @@ public class CarryOver {
 
     /**
      * Of each procedure her newest filing, if it answers something that is open here; those of the
-     * same procedure first, then those that answer most. None for a correction.
+     * same procedure first, then those that answer most. None for a correction, nor for somebody
+     * she represents.
      */
     @Guarded(by = Who.RESIDENT, owning = "draft-alone")
     @Transactional(readOnly = true)
@@ -147,6 +148,6 @@ public class CarryOver {
     }
 
     private static boolean isNew(Draft draft) {
-        return draft.corrects() == null;
+        return draft.corrects() == null && draft.represented() == null;
     }
 }

@@ -24,6 +24,7 @@ import jp.monobe.procedure.model.KnownPeople;
  * @param lastDay on which its revision is handed in as it is, when there is a newer one that says
  *     so
  * @param actingFor that an agent began it
+ * @param represented whom she represents by law
  * @param closed keys that may not change in a correction; a person alone is {@code person@<key>}
  */
 public record DraftData(
@@ -39,7 +40,8 @@ public record DraftData(
         Set<AnswerKey> closed,
         Instant startedAt,
         Instant savedAt,
-        Optional<ActingFor> actingFor) {
+        Optional<ActingFor> actingFor,
+        Optional<Represented> represented) {
 
     /** Closes or opens a typed person herself, beside the answers about her. */
     public static final String PERSON = "person";
@@ -75,6 +77,7 @@ public record DraftData(
                 closed,
                 startedAt,
                 savedAt,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -86,6 +89,11 @@ public record DraftData(
     /** Whether an agent has it: who looks at it and is the applicant may only read. */
     public boolean isWithAnother() {
         return actingFor.filter(ActingFor::withAgent).filter(it -> !it.byMe()).isPresent();
+    }
+
+    /** Whether what she has elsewhere, such as people and earlier filings, is none of its business. */
+    public boolean isOfAnother() {
+        return isForAnother() || represented.isPresent();
     }
 
     /** What the office asked to mend. */

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param corrects the first filing, when it answers a 差戻し
  * @param actingFor that an agent began it
+ * @param represented name of whom she represents by law
  * @param expiresAt when it lapses if nothing more is saved
  */
 public record DraftRow(
@@ -19,7 +20,8 @@ public record DraftRow(
         Instant startedAt,
         Instant savedAt,
         Instant expiresAt,
-        Optional<ActingFor> actingFor) {
+        Optional<ActingFor> actingFor,
+        Optional<String> represented) {
 
     /** Of somebody who acts for herself. */
     public DraftRow(
@@ -30,6 +32,15 @@ public record DraftRow(
             Instant startedAt,
             Instant savedAt,
             Instant expiresAt) {
-        this(id, procedure, title, corrects, startedAt, savedAt, expiresAt, Optional.empty());
+        this(
+                id,
+                procedure,
+                title,
+                corrects,
+                startedAt,
+                savedAt,
+                expiresAt,
+                Optional.empty(),
+                Optional.empty());
     }
 }

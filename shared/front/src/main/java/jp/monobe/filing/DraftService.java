@@ -168,6 +168,7 @@ public class DraftService {
                 draft.closed(),
                 draft.startedAt(),
                 draft.savedAt(),
-                agents.of(draft));
+                agents.of(draft),
+                Optional.ofNullable(draft.represented()));
     }
 }

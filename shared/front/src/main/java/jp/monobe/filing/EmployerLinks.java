@@ -1,5 +1,6 @@
 package jp.monobe.filing;
 
+import jp.monobe.municipality.Acting;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
@@ -78,7 +79,7 @@ public class EmployerLinks {
             return new MakeLinkResult.TooMany(most);
         }
         var token = token();
-        var link = new Open(ids.next(), first, chains.newestIn(first).accountId(), worker.strip());
+        var link = new Open(ids.next(), first, Acting.account(), worker.strip());
         var valid = Duration.ofDays(terms.today(SettingKey.EMPLOYER_LINK_DAYS));
         rows.insert(link, employer.strip(), token, valid);
         audit.record("employer-link.make", "employer-link", link.id(), "filing:" + first);

@@ -14,6 +14,7 @@ import jp.monobe.procedure.model.Handling;
  * @param corrects the first filing, when it answered a 差戻し
  * @param answered whether the 差戻し was answered by a later filing
  * @param aboutName of the person it is for; empty when that is the applicant
+ * @param represented name of the applicant, when the account is her legal representative's
  * @param handling what the office makes of such a filing: its words for a result
  */
 public record FilingRow(
@@ -27,4 +28,5 @@ public record FilingRow(
         Optional<UUID> corrects,
         boolean answered,
         Optional<String> aboutName,
+        Optional<String> represented,
         Optional<Handling> handling) {}

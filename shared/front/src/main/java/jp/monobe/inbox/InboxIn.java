@@ -46,7 +46,10 @@ public class InboxIn {
         return news;
     }
 
-    /** False when it is here already; what may still come is that it was posted. */
+    /**
+     * Goes to the account that filed, be it a legal representative's. False when it is here
+     * already; what may still come is that it was posted.
+     */
     @Guarded(by = Who.JOB)
     public boolean put(NoticeCopy notice) {
         requireTransaction();
@@ -85,14 +88,14 @@ public class InboxIn {
         try {
             jdbc.sql(
                             "insert into notice (id, filing_id, account_id, title, delivery,"
-                                    + " available_at, document) values (?, ?, ?, ?, ?, ?, ?)")
+                                    + " available_at, document) select ?, id, account_id, ?, ?, ?, ?"
+                                    + " from filing where id = ?")
                     .param(notice.noticeId())
-                    .param(notice.filingId())
-                    .param(notice.accountId())
                     .param(notice.title())
                     .param(notice.delivery().name())
                     .param(UtcTime.column(notice.availableAt()))
                     .param(notice.pdf())
+                    .param(notice.filingId())
                     .update();
             return true;
         } catch (DuplicateKeyException _) {

@@ -145,6 +145,7 @@ final class FormFacts implements Facts {
         return switch (fact) {
             case PREFILLED -> truth(known.prefilled());
             case CLAIMANT_KANA_KNOWN -> truth(known.applicant().kana() != null);
+            case CLAIMANT_REPRESENTED -> truth(known.applicant().isRepresented());
             case SPOUSE_IN_HOUSEHOLD ->
                     truth(
                             known.household().stream()

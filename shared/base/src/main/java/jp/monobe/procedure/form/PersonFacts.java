@@ -25,6 +25,7 @@ record PersonFacts(GroupMember person, LocalDate today) implements Facts {
             case PERSON_AGE_MONTHS -> measured(FinderFact.CHILD_AGE_MONTHS);
             case PERSON_CLASS_AGE -> measured(FinderFact.CHILD_CLASS_AGE);
             case PREFILLED,
+                    CLAIMANT_REPRESENTED,
                     CLAIMANT_KANA_KNOWN,
                     SPOUSE_IN_HOUSEHOLD,
                     CHILDREN_COUNT,

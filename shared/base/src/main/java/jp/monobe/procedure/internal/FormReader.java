@@ -19,6 +19,9 @@ public final class FormReader {
 
     private static final String BUNDLE = "bundle";
 
+    /** The last page of what is filed, for whom a legal representative files. */
+    private static final String REPRESENTATIVE = FormRevision.REPRESENTATIVE;
+
     private final Map<String, Yaml> blocks = new HashMap<>();
     private final Vocabulary above = new Vocabulary(Fact::ofForms);
 
@@ -77,6 +80,10 @@ public final class FormReader {
                 section.find("office")
                         .map(yaml ->
                                 new HandlingReader(above, group, procedure).read(yaml.section()));
+        boolean inPerson = section.flag("only-in-person");
+        if (!inPerson && handling.isPresent() && blocks.containsKey(REPRESENTATIVE)) {
+            steps.add(new StepReader(above).read(blocks.get(REPRESENTATIVE).section()));
+        }
         var until = section.find("earlier-until").map(day -> earlierUntil(revision, day));
         section.done();
         if (bundle.isEmpty()) {

@@ -9,6 +9,8 @@ public enum FormFact implements Fact {
     PREFILLED("prefilled", FactType.TRUTH, "packet"),
     /** {@code true} when the packet has the applicant's reading; else {@code false}. */
     CLAIMANT_KANA_KNOWN("claimant.kana-known", FactType.TRUTH, "packet"),
+    /** {@code true} when a legal representative files for the applicant; else {@code false}. */
+    CLAIMANT_REPRESENTED("claimant.represented", FactType.TRUTH, "how the draft was begun"),
     /** {@code true} when the packet shows a spouse in the household; else {@code false}. */
     SPOUSE_IN_HOUSEHOLD("spouse.in-household", FactType.TRUTH, "packet"),
     /** How many people of stage CHILD are in the filing, known and typed. */

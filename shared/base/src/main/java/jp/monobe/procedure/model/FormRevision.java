@@ -29,6 +29,9 @@ public record FormRevision(
         Optional<LocalDate> earlierUntil,
         Optional<Handling> handling) {
 
+    /** The step that asks who files for another for proof; where it is, a legal one may file. */
+    public static final String REPRESENTATIVE = "representative";
+
     public FormRevision {
         steps = List.copyOf(steps);
         parts = List.copyOf(parts);
@@ -74,6 +77,12 @@ public record FormRevision(
 
     public boolean isBundle() {
         return !parts.isEmpty();
+    }
+
+    /** Whether a legal representative may file it (法定代理人); of a bundle each of its parts. */
+    public boolean isForRepresentatives() {
+        return step(REPRESENTATIVE).isPresent()
+                && parts.stream().allMatch(part -> part.form().isForRepresentatives());
     }
 
     public Stream<Field> fields() {

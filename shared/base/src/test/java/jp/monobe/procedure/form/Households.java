@@ -27,7 +27,7 @@ final class Households {
                         random.nextBoolean() ? "モノベ ハナコ" : null,
                         true,
                         LocalDate.of(1990, 5, 5),
-                        "SELF",
+                        prefilled || random.nextInt(4) > 0 ? "SELF" : KnownPerson.REPRESENTED,
                         "高知県南国市大埇甲1番地");
         var household = new ArrayList<KnownPerson>();
         if (prefilled) {

@@ -1,5 +1,6 @@
 package jp.monobe.casework.internal;
 
+import jp.monobe.exchange.Representative;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -47,7 +48,8 @@ public class FilingRows {
             KnownPeople shown,
             @Nullable Signature signature,
             List<AttachmentInfo> attachments,
-            @Nullable Agent agent) {
+            @Nullable Agent agent,
+            @Nullable Representative representative) {
 
         /** Where it came in. */
         public Door door() {
@@ -72,7 +74,8 @@ public class FilingRows {
                     shown,
                     signature,
                     attachments.stream().map(file -> ScanRows.judged(file, since)).toList(),
-                    agent);
+                    agent,
+                    representative);
         }
     }
 
@@ -81,7 +84,8 @@ public class FilingRows {
 
     private static final String SELECT =
             "select filing_id, case_id, receipt_number, revision, filed_at, verified, answers,"
-                    + " shown, signature, attachments, about, agent from case_filing";
+                    + " shown, signature, attachments, about, agent,"
+                    + " representative from case_filing";
     private static final String FIRST_FIRST =
             " order by corrects is not null, taken_at, filed_at, filing_id";
 
@@ -118,7 +122,8 @@ public class FilingRows {
                         "insert into case_filing (filing_id, case_id, receipt_number,"
                                 + " revision, filed_at, taken_at, corrects, verified,"
                                 + " answers, shown, signature, attachments, about, agent,"
-                                + " bearer) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " bearer, representative) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " ?, ?, ?, ?, ?, ?)")
                 .params(
                         Arrays.asList(
                                 filing.filingId(),
@@ -139,7 +144,10 @@ public class FilingRows {
                                 filing.agent() == null
                                         ? null
                                         : JSON.writeValueAsString(filing.agent()),
-                                bearer == null ? null : bearer.name()))
+                                bearer == null ? null : bearer.name(),
+                                filing.representative() == null
+                                        ? null
+                                        : JSON.writeValueAsString(filing.representative())))
                 .update();
     }
 
@@ -201,6 +209,7 @@ public class FilingRows {
     private static Filing filing(ResultSet row) throws SQLException {
         var signature = row.getString(9);
         var agent = row.getString(12);
+        var representative = row.getString(13);
         return new Filing(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
@@ -213,6 +222,9 @@ public class FilingRows {
                 AnswersJson.readPeople(row.getString(8)),
                 signature == null ? null : JSON.readValue(signature, Signature.class),
                 JSON.readValue(row.getString(10), FILES),
-                agent == null ? null : JSON.readValue(agent, Agent.class));
+                agent == null ? null : JSON.readValue(agent, Agent.class),
+                representative == null
+                        ? null
+                        : JSON.readValue(representative, Representative.class));
     }
 }

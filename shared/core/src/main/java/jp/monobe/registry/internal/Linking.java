@@ -115,8 +115,19 @@ public class Linking {
         return true;
     }
 
+    /** For a clerk, with whom it may be; also when only one fits. */
+    public void askWhoIsMeant(UUID accountId, VerifiedPerson stated) {
+        var candidates =
+                switch (matching.find(stated)) {
+                    case Match.Found(var person) -> List.of(person);
+                    case Match.Unclear(var people) -> people;
+                    case Match.Nobody() -> List.<UUID>of();
+                };
+        tasks.ask(accountId, stated, candidates, true);
+    }
+
     private Optional<UUID> ask(UUID accountId, VerifiedPerson verified, List<UUID> candidates) {
-        tasks.ask(accountId, verified, candidates);
+        tasks.ask(accountId, verified, candidates, false);
         return Optional.empty();
     }
 

@@ -41,14 +41,20 @@ public class TaskRows {
             UUID accountId,
             VerifiedPerson verified,
             List<UUID> candidates,
-            Instant createdAt) {}
+            Instant createdAt,
+            boolean stated) {}
 
-    /** Asks once for the same evidence, also after somebody decided. */
-    public void ask(UUID accountId, VerifiedPerson verified, List<UUID> candidates) {
+    /**
+     * Asks once for the same evidence, also after somebody decided.
+     *
+     * @param stated no sign-in vouches for it
+     */
+    public void ask(
+            UUID accountId, VerifiedPerson verified, List<UUID> candidates, boolean stated) {
         var text = JSON.writeValueAsString(verified);
         jdbc.sql(
                         "insert into link_task (id, account_id, evidence, verified, candidates,"
-                                + " created_at) values (?, ?, ?, ?, ?, ?)"
+                                + " created_at, stated) values (?, ?, ?, ?, ?, ?, ?)"
                                 + " on duplicate key update id = id")
                 .params(
                         ids.next(),
@@ -56,7 +62,8 @@ public class TaskRows {
                         sha256(text),
                         text,
                         JSON.writeValueAsString(candidates),
-                        now())
+                        now(),
+                        stated)
                 .update();
     }
 
@@ -80,7 +87,7 @@ public class TaskRows {
     }
 
     private List<Waiting> select(String condition, @Nullable UUID id) {
-        var sql = "select id, account_id, verified, candidates, created_at from link_task ";
+        var sql = "select id, account_id, verified, candidates, created_at, stated from link_task ";
         var statement = jdbc.sql(sql + condition);
         return (id == null ? statement : statement.param(id))
                 .query((row, _) ->
@@ -92,7 +99,8 @@ public class TaskRows {
                                         row.getString("candidates"),
                                         new TypeReference<List<UUID>>() {}),
                                 row.getObject("created_at", LocalDateTime.class)
-                                        .toInstant(ZoneOffset.UTC)))
+                                        .toInstant(ZoneOffset.UTC),
+                                row.getBoolean("stated")))
                 .list();
     }
 

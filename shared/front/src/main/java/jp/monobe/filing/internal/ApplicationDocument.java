@@ -1,5 +1,6 @@
 package jp.monobe.filing.internal;
 
+import jp.monobe.exchange.Representative;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -66,7 +67,7 @@ public class ApplicationDocument {
         var blocks = new ArrayList<Block>();
         blocks.add(Block.Heading.title(Texts.of("to-sign.heading")));
         blocks.add(Block.Paragraph.body(Texts.of("to-sign.intro")));
-        blocks.add(summary(view, content.known().verified(), content.agent()));
+        blocks.add(summary(view, content));
         for (var section : new FilingSections(view, AttachmentInfo.named(files)).all()) {
             blocks.add(Block.Heading.part(section.title()));
             blocks.add(
@@ -103,7 +104,7 @@ public class ApplicationDocument {
                         filing.receiptNumber().value(),
                         LocalDateTime.ofInstant(filing.filedAt(), JAPAN),
                         filing.corrects() == null ? null : claimDate,
-                        applicant(view, filing.verified(), filing.agent()),
+                        applicant(view, filing.verified(), filing.agent(), filing.representative()),
                         sections.all(),
                         stillToFollow(filing, claimDate),
                         office());
@@ -125,8 +126,11 @@ public class ApplicationDocument {
                 .toList();
     }
 
-    private Block summary(FormView view, VerifiedPerson verified, @Nullable Agent agent) {
-        var applicant = applicant(view, verified, null);
+    private Block summary(FormView view, DraftContent content) {
+        var verified = content.known().verified();
+        var agent = content.agent();
+        var representative = content.representative();
+        var applicant = applicant(view, verified, null, representative);
         return new Block.KeyValueTable(
                 Stream.of(
                                 new Row(Texts.of("procedure"), view.form().title()),
@@ -138,6 +142,11 @@ public class ApplicationDocument {
                                         Wareki.date(verified.birthDate())),
                                 new Row(Texts.of("address"), applicant.address()),
                                 new Row(
+                                        Texts.of("representative"),
+                                        representative == null
+                                                ? ""
+                                                : representative.onPaper().text()),
+                                new Row(
                                         Texts.of("agent"),
                                         agent == null ? "" : Texts.of("agent.typed", agent.name())))
                         .filter(row -> !row.value().isEmpty())
@@ -145,13 +154,17 @@ public class ApplicationDocument {
     }
 
     private static FilingCopy.Applicant applicant(
-            FormView view, VerifiedPerson verified, @Nullable Agent agent) {
+            FormView view,
+            VerifiedPerson verified,
+            @Nullable Agent agent,
+            @Nullable Representative representative) {
         var known = view.known().applicant();
         return new FilingCopy.Applicant(
                 known.name(),
                 known.kana() == null ? "" : known.kana(),
                 known.address() == null ? verified.address() : known.address(),
-                agent == null ? null : agent.onPaper());
+                agent == null ? null : agent.onPaper(),
+                representative == null ? null : representative.onPaper());
     }
 
     private String authority() {

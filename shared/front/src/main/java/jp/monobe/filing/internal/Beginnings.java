@@ -1,5 +1,6 @@
 package jp.monobe.filing.internal;
 
+import jp.monobe.filing.Represented;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -61,7 +62,13 @@ public class Beginnings {
                         null,
                         null,
                         Set.of(),
-                        0));
+                        0,
+                        null));
+    }
+
+    /** For somebody whom she represents by law, beside all others; empty when there are enough. */
+    public Optional<UUID> represent(String procedure, Represented person) {
+        return beside(procedure, person);
     }
 
     /**
@@ -90,6 +97,7 @@ public class Beginnings {
                         null,
                         mandate.id(),
                         null,
+                        null,
                         0,
                         false,
                         false,
@@ -105,6 +113,10 @@ public class Beginnings {
 
     /** A second one beside the first; empty when there are enough. */
     public Optional<UUID> beginBeside(String procedure) {
+        return beside(procedure, null);
+    }
+
+    private Optional<UUID> beside(String procedure, @Nullable Represented person) {
         if (drafts.count(Acting.account(), procedure) >= MOST) {
             return Optional.empty();
         }
@@ -112,7 +124,16 @@ public class Beginnings {
         var revision = forms.newest(procedure).revision();
         return Optional.of(
                 drafts.begin(
-                        draft(id, procedure, revision, id.toString(), null, null, Set.of(), 0)));
+                        draft(
+                                id,
+                                procedure,
+                                revision,
+                                id.toString(),
+                                null,
+                                null,
+                                Set.of(),
+                                0,
+                                person)));
     }
 
     /**
@@ -132,7 +153,8 @@ public class Beginnings {
                         chain.first(),
                         correction,
                         ClosedKeys.of(forms, chain, claimDate, correction),
-                        chain.told());
+                        chain.told(),
+                        Represented.in(newest).orElse(null));
         var id = drafts.begin(draft);
         if (id.equals(draft.id())) {
             answers.putAll(id, chain.answers(), draft.startedAt());
@@ -148,7 +170,8 @@ public class Beginnings {
             @Nullable UUID corrects,
             @Nullable Correction correction,
             Set<AnswerKey> closed,
-            long told) {
+            long told,
+            @Nullable Represented represented) {
         var now = terms.now();
         return new Draft(
                 id,
@@ -163,6 +186,7 @@ public class Beginnings {
                 null,
                 null,
                 null,
+                represented,
                 0,
                 false,
                 false,

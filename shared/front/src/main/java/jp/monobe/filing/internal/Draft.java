@@ -1,5 +1,6 @@
 package jp.monobe.filing.internal;
 
+import jp.monobe.filing.Represented;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot one draft each: a procedure, a filing that is corrected, or a second draft by itself
  * @param told version of the newest filing's status it goes on from, when it corrects
  * @param carried what it took over from an earlier filing
+ * @param represented for whom a legal representative files; null when she files for herself
  * @param edits counts every change
  * @param mandateId under which an agent began it
  * @param handedAt when the agent handed it over, or the applicant took it over: hers alone since
@@ -34,6 +36,7 @@ public record Draft(
         @Nullable CarriedOver carried,
         @Nullable UUID mandateId,
         @Nullable Instant handedAt,
+        @Nullable Represented represented,
         long edits,
         boolean ended,
         boolean withFiles,

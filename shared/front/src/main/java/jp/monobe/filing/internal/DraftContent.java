@@ -1,5 +1,6 @@
 package jp.monobe.filing.internal;
 
+import jp.monobe.exchange.Representative;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.monobe.exchange.Agent;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft with all that belongs to it: what the form shows, what is signed, what is filed.
  *
+ * @param representative who files for the applicant by law
  * @param agent who acts for the applicant, as it is when who acts now hands it in
  */
 public record DraftContent(
@@ -19,7 +21,8 @@ public record DraftContent(
         Answers answers,
         Known known,
         Optional<Correcting> correcting,
-        @Nullable Agent agent) {
+        @Nullable Agent agent,
+        @Nullable Representative representative) {
 
     /** The day on which ages are counted: of a correction the first filing's. */
     public LocalDate day(LocalDate today) {

@@ -1,5 +1,8 @@
 package jp.monobe.filing.internal;
 
+import org.jspecify.annotations.Nullable;
+import jp.monobe.filing.Represented;
+import jp.monobe.exchange.Representative;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -42,14 +45,16 @@ public class DraftReader {
     }
 
     public DraftContent read(Draft draft) {
+        var account = packets.known(draft.accountId(), draft.procedure());
         var content =
                 new DraftContent(
                         draft,
                         forms.of(draft.procedure(), draft.revision()),
                         answers.read(draft.id()),
-                        known(draft),
+                        known(draft, account),
                         correcting(draft),
-                        agents.ofFiling(draft));
+                        agents.ofFiling(draft),
+                        representative(draft, account));
         return draft.corrects() == null || content.form().split().isEmpty()
                 ? content
                 : ofOne(content, draft.corrects());
@@ -64,7 +69,8 @@ public class DraftReader {
                 content.answers(),
                 content.known().showing(FilingPart.only(view, chains.aboutOf(first))),
                 content.correcting(),
-                content.agent());
+                content.agent(),
+                content.representative());
     }
 
     /**
@@ -137,12 +143,24 @@ public class DraftReader {
                 draft.startedAt(),
                 draft.savedAt(),
                 terms.expiryOf(draft),
-                acting);
+                acting,
+                Optional.ofNullable(draft.represented()).map(Represented::name));
+    }
+
+    private static @Nullable Representative representative(Draft draft, Known account) {
+        var represented = draft.represented();
+        return represented == null
+                ? null
+                : new Representative(
+                        draft.accountId(), account.verified(), represented.capacity());
     }
 
     /** What an agent began never knows more than the sign-in: no packet, whoever opens it. */
-    private Known known(Draft draft) {
-        var known = packets.known(draft.accountId(), draft.procedure());
+    private Known known(Draft draft, Known known) {
+        var represented = draft.represented();
+        if (represented != null) {
+            return known.representing(represented);
+        }
         if (draft.mandateId() != null) {
             return known.bySignInAlone();
         }

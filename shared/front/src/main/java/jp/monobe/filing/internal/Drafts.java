@@ -1,5 +1,6 @@
 package jp.monobe.filing.internal;
 
+import jp.monobe.filing.Represented;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -68,8 +69,9 @@ public class Drafts {
     public UUID begin(Draft draft) {
         return jdbc.sql(
                         "insert into draft (id, account_id, procedure_id, revision, slot,"
-                                + " corrects, correction, closed, told, started_at, saved_at, mandate_id)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update slot = slot"
+                                + " corrects, correction, closed, told, started_at, saved_at, mandate_id,"
+                                + " represented)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update slot = slot"
                                 + " returning id")
                 .param(draft.id())
                 .param(draft.accountId())
@@ -83,6 +85,7 @@ public class Drafts {
                 .param(UtcTime.column(draft.startedAt()))
                 .param(UtcTime.column(draft.savedAt()))
                 .param(draft.mandateId())
+                .param(FilingJson.writeIfAny(draft.represented()))
                 .query(UUID.class)
                 .single();
     }
@@ -247,6 +250,7 @@ public class Drafts {
                 carried(row),
                 row.getObject("mandate_id", UUID.class),
                 handedAt(row),
+                FilingJson.readIfAny(row.getString("represented"), Represented.class),
                 row.getLong("edits"),
                 row.getBoolean("ended"),
                 row.getBoolean("with_files"),

@@ -22,13 +22,13 @@ public class EarlierFilings {
         this.filings = filings;
     }
 
-    /** The newest filing of each procedure, the newest first. */
+    /** The newest filing of each procedure, the newest first; her own, not as a representative. */
     public List<FilingPackage> newestOfEach(UUID account) {
         var ids =
                 jdbc.sql(
                                 "select id from (select id, filed_at, row_number() over (partition"
                                         + " by procedure_id order by filed_at desc, id desc) place"
-                                        + " from filing where account_id = ?) mine where place = 1"
+                                        + " from filing where account_id = ? and representative is null) mine where place = 1"
                                         + " order by filed_at desc limit ?")
                         .params(account, MOST)
                         .query(UUID.class)

@@ -53,6 +53,12 @@ public class FilingAsData {
         applicant.put("name", filing.verified().name());
         applicant.put("birthDate", filing.verified().birthDate().toString());
         applicant.put("address", filing.verified().address());
+        var representative = filing.representative();
+        if (representative != null) {
+            var by = root.putObject("representative");
+            by.put("name", representative.verified().name());
+            by.put("capacity", representative.capacity().name());
+        }
         var agent = filing.agent();
         if (agent != null) {
             root.set("agent", JSON.valueToTree(agent));

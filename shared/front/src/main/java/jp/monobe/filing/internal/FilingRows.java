@@ -27,6 +27,7 @@ public class FilingRows {
             select f.id, f.procedure_id, f.revision, f.receipt_number, f.filed_at, f.corrects,
               f.about, if(f.about = '', null, f.shown) shown,
               if(f.about = '', null, f.answers) answers, s.status, s.at status_at, w.at withdrawn_at,
+              if(f.representative is null, null, json_value(f.verified, '$.name')) represented,
               exists (select 1 from filing later where later.corrects = coalesce(f.corrects, f.id)
                 and later.id <> f.id and later.filed_at >= s.at) answered
             from filing f
@@ -51,13 +52,14 @@ public class FilingRows {
                 .list();
     }
 
-    /** The newest first filing of a procedure of which nothing is decided yet. */
+    /** Her own newest first filing of a procedure of which nothing is decided yet. */
     public Optional<FilingRow> underWay(UUID account, String procedure) {
         return jdbc.sql(
                         SELECT
                                 + "where f.id in (select mine.id from filing mine"
                                 + " where mine.account_id = :account and mine.corrects is null"
-                                + " and mine.procedure_id = :procedure and not "
+                                + " and mine.representative is null and mine.procedure_id ="
+                                + " :procedure and not "
                                 + FilingChains.ended("mine.id")
                                 + ") order by f.filed_at desc, f.id desc limit 1")
                 .param("account", account)
@@ -98,6 +100,7 @@ public class FilingRows {
                 Optional.ofNullable(row.getObject("corrects", UUID.class)),
                 row.getBoolean("answered"),
                 aboutName(row),
+                Optional.ofNullable(row.getString("represented")),
                 forms.of(procedure, row.getString("revision")).handling());
     }
 

@@ -1,5 +1,6 @@
 package jp.monobe.filing.internal;
 
+import jp.monobe.exchange.Representative;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -56,11 +57,12 @@ public class Filings {
         jdbc.sql(
                         "insert into filing (id, draft_id, account_id, procedure_id, revision,"
                                 + " receipt_number, filed_at, claim_date, verified, answers, shown,"
-                                + " packet_id, delivery, corrects, about, mandate_id, agent) values (?,"
-                                + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " packet_id, delivery, corrects, about, mandate_id, agent,"
+                                + " party_id, representative) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(filing.filingId())
                 .param(draft)
-                .param(filing.accountId())
+                .param(filing.filedBy())
                 .param(filing.procedure())
                 .param(filing.revision())
                 .param(filing.receiptNumber().value())
@@ -75,6 +77,8 @@ public class Filings {
                 .param(Objects.requireNonNullElse(filing.about(), ""))
                 .param(filing.agent() == null ? null : filing.agent().mandateId())
                 .param(FilingJson.writeIfAny(filing.agent()))
+                .param(filing.representative() == null ? null : filing.accountId())
+                .param(FilingJson.writeIfAny(filing.representative()))
                 .update();
     }
 
@@ -154,7 +158,7 @@ public class Filings {
             throws SQLException {
         return new FilingPackage(
                 row.getObject("id", UUID.class),
-                row.getObject("account_id", UUID.class),
+                party(row),
                 row.getString("procedure_id"),
                 row.getString("revision"),
                 about(row.getString("about")),
@@ -169,7 +173,13 @@ public class Filings {
                 row.getObject("corrects", UUID.class),
                 FilingJson.readIfAny(row.getString("signature"), Signature.class),
                 files,
-                FilingJson.readIfAny(row.getString("agent"), Agent.class));
+                FilingJson.readIfAny(row.getString("agent"), Agent.class),
+                FilingJson.readIfAny(row.getString("representative"), Representative.class));
+    }
+
+    private static UUID party(ResultSet row) throws SQLException {
+        var party = row.getObject("party_id", UUID.class);
+        return party == null ? row.getObject("account_id", UUID.class) : party;
     }
 
     private static @Nullable String about(String person) {

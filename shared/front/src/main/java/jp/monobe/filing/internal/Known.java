@@ -1,5 +1,6 @@
 package jp.monobe.filing.internal;
 
+import jp.monobe.filing.Represented;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import jp.monobe.procedure.model.KnownPerson;
 /**
  * Whom the form knows, and where that is from.
  *
- * @param verified who is signed in
+ * @param verified who is signed in; of a draft for somebody who is represented, she
  * @param packetId the registry's packet, when there is one
  * @param requestId the live request, answered or not
  * @param mail the confirmed address, when there is one
@@ -46,6 +47,12 @@ public record Known(
     /** The same without whatever a packet told. */
     Known bySignInAlone() {
         return new Known(verified, bySignIn(verified), Optional.empty(), Optional.empty(), mail);
+    }
+
+    /** Of whom the account represents by law: never by a packet, which would be another's. */
+    Known representing(Represented person) {
+        return new Known(
+                person.stated(), person.people(), Optional.empty(), Optional.empty(), mail);
     }
 
     static KnownPeople bySignIn(VerifiedPerson person) {

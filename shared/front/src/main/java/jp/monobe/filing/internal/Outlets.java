@@ -27,7 +27,7 @@ public class Outlets {
     /** One mail, however many filings were made at once. */
     void filed(List<FilingPackage> all, Optional<String> mail) {
         var notes = all.stream().map(Outlets::note);
-        var news = mail.map(to -> mails.received(all.getFirst().accountId(), to)).stream();
+        var news = mail.map(to -> mails.received(all.getFirst().filedBy(), to)).stream();
         outbox.write(Stream.concat(notes, news).toList());
     }
 

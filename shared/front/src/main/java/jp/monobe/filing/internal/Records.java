@@ -1,5 +1,6 @@
 package jp.monobe.filing.internal;
 
+import java.util.Optional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -46,12 +47,13 @@ public class Records {
     /**
      * A draft, a procedure and a person make one filing: that is what keeps a second one out,
      * whoever holds which lock. The first filing takes all files; the others rest on those they
-     * name. People whom an agent typed are not kept for her later forms: she did not type them.
+     * name. People whom an agent typed are not kept for her later forms: she did not type them. Nor
+     * are those of somebody she represents.
      */
     void write(Draft draft, List<FilingPackage> all, Known known) {
         for (var filing : all) {
             filings.insert(draft.id(), filing);
-            audit.record("filing.submit", "filing", filing.filingId(), filing.procedure());
+            audit.record("filing.submit", "filing", filing.filingId(), reason(filing));
             agents.note(draft, Deed.FILED, filing.procedure(), filing.receiptNumber().value());
         }
         if (draft.withFiles()) {
@@ -59,9 +61,14 @@ public class Records {
         }
         all.stream().skip(1).forEach(filing -> attachments.share(named(filing), filing.filingId()));
         outlets.filed(all, known.mail());
-        if (agents.isApplicants(draft)) {
+        if (agents.isApplicants(draft) && draft.represented() == null) {
             family.remember(typed(all));
         }
+    }
+
+    private static String reason(FilingPackage filing) {
+        var by = filing.representative();
+        return by == null ? filing.procedure() : filing.procedure() + " " + by.onTrail();
     }
 
     private static List<TypedPerson> typed(List<FilingPackage> all) {
@@ -69,6 +76,13 @@ public class Records {
                 .flatMap(filing -> filing.answers().people().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The applicant of the chain it answers for; empty when it begins one. */
+    Optional<UUID> partyOf(Draft draft) {
+        return Optional.ofNullable(draft.corrects())
+                .flatMap(filings::find)
+                .map(FilingPackage::accountId);
     }
 
     boolean mayStillFile(Draft draft) {

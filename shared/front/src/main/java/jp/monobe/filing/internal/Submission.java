@@ -76,7 +76,11 @@ public class Submission {
         if (isToBeSigned(draft) && !documents.file(draft.id(), content.signed(), HOLDING)) {
             return new SubmitResult.SignatureMissing();
         }
-        var filings = FilingPart.of(view).stream().map(part -> filing(content, part, now)).toList();
+        var party = party(content);
+        var filings =
+                FilingPart.of(view).stream()
+                        .map(part -> filing(content, party, part, now))
+                        .toList();
         records.write(draft, filings, content.known());
         drafts.deleteFiled(draft.id(), content.known().requestId());
         return SubmitResult.Accepted.of(filings);
@@ -97,12 +101,13 @@ public class Submission {
 
     /** The one place where the claim's date is read. */
     @LegalBasis("情報通信技術を活用した行政の推進等に関する法律6条3項")
-    private FilingPackage filing(DraftContent content, FilingPart part, Instant now) {
+    private FilingPackage filing(
+            DraftContent content, UUID party, FilingPart part, Instant now) {
         var draft = content.draft();
         var day = CityTerms.dayOf(now);
         return new FilingPackage(
                 ids.next(),
-                draft.accountId(),
+                party,
                 part.form().procedure(),
                 part.form().revision(),
                 part.about(),
@@ -117,6 +122,15 @@ public class Submission {
                 reader.answered(draft, part).orElse(null),
                 null,
                 List.of(),
-                content.agent());
+                content.agent(),
+                content.representative());
+    }
+
+    /** By which the office knows the applicant: of a represented one nobody's account. */
+    private UUID party(DraftContent content) {
+        var draft = content.draft();
+        return content.representative() == null
+                ? draft.accountId()
+                : records.partyOf(draft).orElseGet(ids::next);
     }
 }

@@ -1,0 +1,56 @@
+package jp.monobe.casework;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jp.monobe.casework.internal.CaseWords;
+import jp.monobe.casework.model.Check;
+import jp.monobe.exchange.Representative;
+import jp.monobe.kernel.Wareki;
+
+/**
+ * Tells a clerk that a legal representative filed (法定代理人): who, as what, what to compare with the
+ * papers, and that she herself says who the applicant is (ADR 42).
+ */
+final class RepresentativeCheck {
+
+    private RepresentativeCheck() {}
+
+    /**
+     * None where nobody represented her.
+     *
+     * @param identified whether a clerk said who in the registry the applicant is
+     */
+    static List<Check> of(List<CaseView.FilingLine> filings, boolean identified) {
+        return filings.reversed().stream()
+                .flatMap(filing -> Optional.ofNullable(filing.representative()).stream())
+                .limit(1)
+                .flatMap(by -> Stream.of(papers(by), applicant(identified)))
+                .toList();
+    }
+
+    private static Check papers(Representative by) {
+        var person = by.verified();
+        return new Check(
+                "representative",
+                Check.Tone.LOOK,
+                CaseWords.of("cases.check.representative"),
+                CaseWords.of(
+                        "cases.check.representative.reason",
+                        person.name(),
+                        CaseWords.of("cases.check.representative." + by.capacity()),
+                        Wareki.date(person.birthDate()),
+                        person.address(),
+                        CaseWords.of("cases.check.representative.papers." + by.capacity())));
+    }
+
+    private static Check applicant(boolean identified) {
+        var words = "cases.check.represented." + (identified ? "known" : "unknown");
+        return new Check(
+                "represented",
+                identified ? Check.Tone.FINE : Check.Tone.LOOK,
+                CaseWords.of(words),
+                CaseWords.of(words + ".reason"));
+    }
+}

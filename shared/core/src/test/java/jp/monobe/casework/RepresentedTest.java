@@ -1,0 +1,202 @@
+package jp.monobe.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+
+import jp.monobe.casework.model.Check;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.Representative;
+import jp.monobe.municipality.Acting;
+import jp.monobe.registry.AccountLinks;
+import jp.monobe.registry.LinkTask;
+import jp.monobe.registry.PersonRecord;
+import jp.monobe.testing.CaseRooms;
+import jp.monobe.testing.Desk;
+import jp.monobe.testing.Filed;
+import jp.monobe.testing.LoadedPeople;
+import jp.monobe.testing.Rows;
+import jp.monobe.testing.Trail;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** Whom a legal representative named is found by a clerk, and by nothing else. */
+@SpringBootTest(classes = CaseRooms.class)
+class RepresentedTest {
+
+    @Autowired private Desk desk;
+    @Autowired private AccountLinks links;
+    @Autowired private Rows rows;
+    @Autowired private Trail trail;
+    @Autowired private LoadedPeople people;
+
+    @BeforeEach
+    void load() {
+        people.ready();
+    }
+
+    /** Name, birth date and address fit one person alone: for a sign-in that would be a link. */
+    @Test
+    void noMatchLinksWhomSheNamed() {
+        var filing = forSakura();
+
+        desk.takeIn(filing);
+
+        assertThat(linksOf(filing)).isZero();
+        assertThat(task(filing).stated()).isTrue();
+        assertThat(task(filing).candidates())
+                .extracting(PersonRecord::personId)
+                .containsExactly(people.personId("sakura"));
+    }
+
+    /** The twin: the same words vouched for by a sign-in are linked at once. */
+    @Test
+    void aSignInOfTheSameWordsIsLinked() {
+        assertThat(isLinked(signedIn())).isTrue();
+    }
+
+    /** Hers is the certificate, and she is not the applicant. */
+    @Test
+    void herSignatureLinksNobodyEither() {
+        var serial = serialOf("sakura");
+        var filing =
+                Filed.aFiling()
+                        .by(people.verified("sakura"))
+                        .representedBy(by())
+                        .signed(serial)
+                        .build();
+
+        desk.takeIn(filing);
+
+        assertThat(linksOf(filing)).isZero();
+    }
+
+    @Test
+    void onceAClerkSaysWhoSheIsHerRecordIsComparedAndHerOwnLinkStays() {
+        var own = signedIn();
+        var sakura = people.personId("sakura");
+        var filing = forSakura();
+        var caseId = desk.takeIn(filing);
+        assertThat(desk.open(caseId).linked()).isFalse();
+        assertThat(checks(caseId)).contains("本人がだれかを、まだ決めていません");
+
+        desk.clerk().run(() -> links.decide(task(filing).taskId(), sakura));
+
+        var view = desk.open(caseId);
+        assertThat(view.linked()).isTrue();
+        assertThat(view.comparisons().getFirst().match()).isEqualTo(Comparison.Match.KNOWN);
+        assertThat(checks(caseId)).contains("本人を住民記録から選んであります");
+        assertThat(isLinked(own)).as("nobody's own link ends").isTrue();
+        assertThat(basisOf(filing)).containsExactly("OUTSIDE");
+    }
+
+    /** The twin: what a sign-in vouched for takes the place of the link before. */
+    @Test
+    void aTaskOfASignInTakesTheOtherLinkAway() {
+        var own = signedIn();
+        var filing = forSakura();
+        desk.takeIn(filing);
+        rows.change(
+                "update link_task set stated = false where account_id = ?", filing.accountId());
+
+        desk.clerk()
+                .run(() -> links.decide(task(filing).taskId(), people.personId("sakura")));
+
+        assertThat(basisOf(filing)).containsExactly("CLERK");
+        assertThat(isLinked(own)).isFalse();
+    }
+
+    @Test
+    void theCaseSaysWhoFiledForWhomAndWhatToLookAt() {
+        var caseId = desk.takeIn(forSakura());
+
+        var view = desk.open(caseId);
+
+        assertThat(view.representative()).contains(by());
+        assertThat(view.assessment().checks())
+                .filteredOn(check -> check.code().equals("representative"))
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.tone()).isEqualTo(Check.Tone.LOOK);
+                    assertThat(check.reason())
+                            .contains("森　旅人", "成年後見人", "登記事項証明書(発行から3か月以内)");
+                });
+        assertThat(trail.of(Desk.BRIDGE, "case.take-in"))
+                .anySatisfy(entry -> {
+                    assertThat(entry.subjects()).contains(caseId);
+                    assertThat(entry.reason())
+                            .contains("representative:ADULT_GUARDIAN", "森　旅人");
+                });
+    }
+
+    /** Sakura herself, who signed in and filed before. */
+    private UUID signedIn() {
+        rows.change(
+                "update account_link set valid_until = utc_timestamp(6) where person_id = ? and"
+                        + " valid_until is null",
+                people.personId("sakura"));
+        var own = Filed.aFiling().by(people.verified("sakura")).build();
+        desk.takeIn(own);
+        assertThat(isLinked(own.accountId())).isTrue();
+        return own.accountId();
+    }
+
+    private boolean isLinked(UUID account) {
+        return rows.count("account_link where account_id = ? and valid_until is null", account)
+                > 0;
+    }
+
+    private List<String> checks(UUID caseId) {
+        return desk.open(caseId).assessment().checks().stream().map(Check::title).toList();
+    }
+
+    private FilingPackage forSakura() {
+        return Filed.aFiling().by(people.verified("sakura")).representedBy(by()).build();
+    }
+
+    private static final UUID REPRESENTATIVES = UUID.randomUUID();
+
+    private static Representative by() {
+        return new Representative(
+                REPRESENTATIVES,
+                new jp.monobe.exchange.VerifiedPerson(
+                        "森　旅人", "高知県南国市1番地", java.time.LocalDate.of(1980, 1, 2), "1"),
+                Representative.Capacity.ADULT_GUARDIAN);
+    }
+
+    private LinkTask task(FilingPackage filing) {
+        Acting clerk = desk.clerk();
+        return clerk.call(links::tasks).stream()
+                .filter(task -> task.accountId().equals(filing.accountId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long linksOf(FilingPackage filing) {
+        return rows.count("account_link where account_id = ?", filing.accountId());
+    }
+
+    private List<Object> basisOf(FilingPackage filing) {
+        return rows
+                .list(
+                        "select basis from account_link where account_id = ?",
+                        filing.accountId())
+                .stream()
+                .map(row -> row.get("basis"))
+                .toList();
+    }
+
+    private String serialOf(String key) {
+        return rows
+                .list(
+                        "select certificate_serial from person where id = ?",
+                        people.personId(key))
+                .stream()
+                .map(row -> row.get("certificate_serial").toString())
+                .findFirst()
+                .orElseThrow();
+    }
+}
