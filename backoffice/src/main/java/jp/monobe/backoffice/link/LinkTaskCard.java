@@ -1,26 +1,26 @@
 package jp.monobe.backoffice.link;
 
-import jp.monobe.frontend.ui.Tone;
-import jp.monobe.frontend.ui.NotificationBanner;
-import jp.monobe.backoffice.page.Asked;
-import java.util.List;
-import com.vaadin.flow.function.SerializableFunction;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.ConfirmPanel;
 import jp.monobe.frontend.ui.DateText;
+import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.SummaryList;
+import jp.monobe.frontend.ui.Tone;
 import jp.monobe.registry.LinkTask;
 import jp.monobe.registry.PersonRecord;
 
@@ -78,16 +78,16 @@ final class LinkTaskCard extends Composite<Section> {
         var text = new Input();
         text.setClassName("input");
         return new Div(
-                        new Asked(
-                                "link-search-" + task.taskId(),
-                                getTranslation("office.counter.search"),
-                                getTranslation("office.counter.search.hint"),
-                                text),
-                        new Actions(
-                                ActionButton.secondary(
-                                        getTranslation("office.counter.search.do"),
-                                        () -> show(search.apply(text.getValue())))),
-                        found);
+                new Asked(
+                        "link-search-" + task.taskId(),
+                        getTranslation("office.counter.search"),
+                        getTranslation("office.counter.search.hint"),
+                        text),
+                new Actions(
+                        ActionButton.secondary(
+                                getTranslation("office.counter.search.do"),
+                                () -> show(search.apply(text.getValue())))),
+                found);
     }
 
     private void show(List<PersonRecord> people) {

@@ -1,6 +1,5 @@
 package jp.monobe.backoffice.link;
 
-import jp.monobe.registry.RegistryLookup;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +22,7 @@ import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.registry.AccountLink;
 import jp.monobe.registry.AccountLinks;
 import jp.monobe.registry.LinkTask;
+import jp.monobe.registry.RegistryLookup;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a sign-in belongs to, where the registry alone cannot say (突合の確認). */

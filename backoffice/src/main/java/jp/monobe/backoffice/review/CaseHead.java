@@ -1,6 +1,5 @@
 package jp.monobe.backoffice.review;
 
-import jp.monobe.exchange.Representative;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -13,6 +12,7 @@ import jp.monobe.casework.CaseView;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Channel;
 import jp.monobe.exchange.Agent;
+import jp.monobe.exchange.Representative;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.page.PageTitle;
 
@@ -53,8 +53,7 @@ final class CaseHead extends Composite<Div> {
     /** Who filed for her by law, and as what. */
     private Span representative(Representative by) {
         var as = getTranslation("office.case.representative." + by.capacity());
-        return new Span(
-                getTranslation("office.case.representative.as", by.verified().name(), as));
+        return new Span(getTranslation("office.case.representative.as", by.verified().name(), as));
     }
 
     /** Who entered it for the applicant, and how the paper came. */

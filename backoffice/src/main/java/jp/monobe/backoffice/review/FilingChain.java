@@ -1,6 +1,5 @@
 package jp.monobe.backoffice.review;
 
-import jp.monobe.exchange.Representative;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +14,7 @@ import jp.monobe.backoffice.page.Today;
 import jp.monobe.casework.CaseView;
 import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.exchange.Representative;
 import jp.monobe.exchange.Signature;
 import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
@@ -58,8 +58,7 @@ final class FilingChain extends Composite<Div> {
         line.setVisible(by != null);
         if (by != null) {
             var as = getTranslation("office.case.representative." + by.capacity());
-            line.setText(
-                    getTranslation("office.filing.representative", by.verified().name(), as));
+            line.setText(getTranslation("office.filing.representative", by.verified().name(), as));
         }
         return line;
     }

@@ -1,6 +1,5 @@
 package jp.monobe.backoffice.testing;
 
-import jp.monobe.registry.RegistryLookup;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.when;
@@ -60,6 +59,7 @@ import jp.monobe.publishing.PublishEntry;
 import jp.monobe.publishing.ShippedTexts;
 import jp.monobe.publishing.WriteEntry;
 import jp.monobe.registry.AccountLinks;
+import jp.monobe.registry.RegistryLookup;
 import jp.monobe.staff.StaffList;
 import jp.monobe.staff.StaffSignIn;
 import jp.monobe.wording.CityWords;

@@ -30,7 +30,10 @@ class ActingBanner extends Composite<Div> {
                                                 getTranslation("acting.banner.way")))));
     }
 
-    /** For a legal representative and for the agent, whose it is; for the applicant, that somebody else began it. */
+    /**
+     * For a legal representative and for the agent, whose it is; for the applicant, that somebody
+     * else began it.
+     */
     static Optional<Component> of(DraftData draft) {
         if (draft.represented().isPresent()) {
             return draft.represented().map(RepresentedBanner::new);

@@ -1,7 +1,7 @@
 package jp.monobe.portal.apply;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -76,7 +76,8 @@ class DraftOverview extends Composite<Div> {
     private Paragraph whose() {
         var draft = open.draft();
         var form = draft.form();
-        var whose = new Paragraph(getTranslation("represent.whose", view.known().applicant().name()));
+        var whose =
+                new Paragraph(getTranslation("represent.whose", view.known().applicant().name()));
         whose.add(
                 new Text(" "),
                 new Anchor(

@@ -3,7 +3,6 @@ package jp.monobe.portal.apply;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-
 import jp.monobe.filing.Represented;
 import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.Tone;

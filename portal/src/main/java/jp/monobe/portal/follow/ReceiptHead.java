@@ -54,8 +54,7 @@ class ReceiptHead extends Composite<Div> {
                                     getTranslation(
                                             "represent.filed",
                                             filing.filing().verified().name(),
-                                            getTranslation(
-                                                    "represent.capacity." + by.capacity()),
+                                            getTranslation("represent.capacity." + by.capacity()),
                                             by.verified().name())));
         }
         var agent = filing.filing().agent();

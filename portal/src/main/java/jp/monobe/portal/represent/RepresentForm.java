@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-
 import jp.monobe.exchange.Representative.Capacity;
 import jp.monobe.filing.Represented;
 import jp.monobe.procedure.model.Answer;

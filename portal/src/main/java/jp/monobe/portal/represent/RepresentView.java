@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-
 import jp.monobe.filing.RepresentResult;
 import jp.monobe.filing.RepresentedDrafts;
 import jp.monobe.frontend.form.FormContext;
@@ -21,8 +20,8 @@ import jp.monobe.frontend.form.FormPage;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.InfoPanel;
 import jp.monobe.frontend.ui.NotificationBanner;
-import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.frontend.ui.Tone;
+import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Once;
@@ -38,7 +37,7 @@ import jp.monobe.procedure.model.KnownPerson;
 
 /**
  * 「法定代理人として」: for whom, and as what; then the draft like any other. Of the represented person
- * nothing is shown or looked up (ADR 42).
+ * nothing is shown or looked up (ADR 43).
  */
 @Route(value = "represent/:procedure", layout = PortalLayout.class)
 @RolesAllowed("RESIDENT")
@@ -77,8 +76,7 @@ class RepresentView extends Composite<Div> implements BeforeEnterObserver, HasDy
                             Ways.back(Addresses.HOME, getTranslation("mandate.home")),
                             new PageTitle(getTranslation("represent.not-offered"))
                                     .lead(getTranslation("represent.not-offered.text")),
-                            new PhoneHelp(
-                                    city.office(procedure), getTranslation("filing.phone")));
+                            new PhoneHelp(city.office(procedure), getTranslation("filing.phone")));
         }
     }
 
@@ -92,12 +90,10 @@ class RepresentView extends Composite<Div> implements BeforeEnterObserver, HasDy
                         city.today(),
                         AnswerSink.NOWHERE,
                         () -> UUID.randomUUID().toString());
-        var page =
-                new FormPage(context, form.steps().getFirst(), news::removeAll).keepingNothing();
+        var page = new FormPage(context, form.steps().getFirst(), news::removeAll).keepingNothing();
         getContent()
                 .add(
-                        Ways.back(
-                                Addresses.apply(procedure), getTranslation("represent.back")),
+                        Ways.back(Addresses.apply(procedure), getTranslation("represent.back")),
                         page,
                         rules(),
                         news,

@@ -1,16 +1,16 @@
 package jp.monobe.portal.service;
 
-import jp.monobe.procedure.model.FormRevision;
-import jp.monobe.procedure.FormDefinitions;
 import java.util.List;
 import java.util.Optional;
 import jp.monobe.portal.find.Deadlines;
 import jp.monobe.portal.find.Place;
 import jp.monobe.portal.find.PublicCity;
+import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.catalogue.Contact;
 import jp.monobe.procedure.catalogue.Guidance.Faq;
 import jp.monobe.procedure.catalogue.Service;
 import jp.monobe.procedure.catalogue.Status;
+import jp.monobe.procedure.model.FormRevision;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a service's page shows. */

@@ -1,7 +1,7 @@
 package jp.monobe.portal.welcome;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;

@@ -94,11 +94,10 @@ class WelcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     /** Asked when a claim is begun; who declined then is not asked each time she goes on. */
     private boolean isBegun() {
         return drafts.mine().stream()
-                .anyMatch(
-                        draft ->
-                                draft.procedure().equals(procedure)
-                                        && draft.corrects().isEmpty()
-                                        && draft.represented().isEmpty());
+                .anyMatch(draft ->
+                        draft.procedure().equals(procedure)
+                                && draft.corrects().isEmpty()
+                                && draft.represented().isEmpty());
     }
 
     private void show(String titleKey, Component topic) {

@@ -1,6 +1,5 @@
 package jp.monobe.portal.find;
 
-import jp.monobe.procedure.FormDefinitions;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import jp.monobe.municipality.Setting;
 import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
+import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.reference.Holidays;
 import org.jspecify.annotations.Nullable;
 import org.mockito.Mockito;

@@ -9,7 +9,6 @@ import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
-
 import jp.monobe.exchange.Representative.Capacity;
 import jp.monobe.filing.OpenResult;
 import jp.monobe.filing.Represented;
@@ -98,8 +97,7 @@ class RepresentViewTest extends ViewTest {
 
     @Test
     void everyPageSaysWhoseItIsAndNothingOfHerOwnIsOffered() {
-        when(drafts.open(Samples.DRAFT))
-                .thenReturn(new OpenResult.Opened(ForOthers.represented()));
+        when(drafts.open(Samples.DRAFT)).thenReturn(new OpenResult.Opened(ForOthers.represented()));
 
         open(DRAFT);
         assertThat(page())
@@ -118,8 +116,7 @@ class RepresentViewTest extends ViewTest {
     /** The twin: in a draft of her own the way to it stands at the beginning, and no such page. */
     @Test
     void aDraftOfHerOwnLeadsToItAndAsksForNoProof() {
-        when(drafts.open(Samples.DRAFT))
-                .thenReturn(new OpenResult.Opened(Samples.emptyDraft()));
+        when(drafts.open(Samples.DRAFT)).thenReturn(new OpenResult.Opened(Samples.emptyDraft()));
 
         open(DRAFT);
 

@@ -1,13 +1,13 @@
 package jp.monobe.portal.testing;
 
-import jp.monobe.exchange.Representative;
-import jp.monobe.filing.Represented;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.monobe.exchange.Agent;
+import jp.monobe.exchange.Representative;
 import jp.monobe.filing.ActingFor;
 import jp.monobe.filing.DraftData;
+import jp.monobe.filing.Represented;
 import jp.monobe.mandate.MandateRow;
 import jp.monobe.mandate.MandateTerms;
 import jp.monobe.mandate.model.MandateState;
@@ -73,8 +73,7 @@ public final class ForOthers {
         return with(Optional.of(acting), Optional.empty());
     }
 
-    private static DraftData with(
-            Optional<ActingFor> acting, Optional<Represented> represented) {
+    private static DraftData with(Optional<ActingFor> acting, Optional<Represented> represented) {
         var full = Samples.fullDraft();
         return new DraftData(
                 full.id(),

@@ -1,6 +1,5 @@
 package jp.monobe.portal.testing;
 
-import jp.monobe.filing.RepresentedDrafts;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -23,6 +22,7 @@ import jp.monobe.filing.EmployerLinks;
 import jp.monobe.filing.FilingService;
 import jp.monobe.filing.LaterDocuments;
 import jp.monobe.filing.PrefillService;
+import jp.monobe.filing.RepresentedDrafts;
 import jp.monobe.filing.SignatureService;
 import jp.monobe.filing.StartDraft;
 import jp.monobe.filing.SubmitFiling;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A filing (申請) as it crosses inward: what a person handed in, immutable.
  *
  * @param accountId by which the office knows the applicant: her own, or, when somebody represents
- *     her, one made up for this chain, so that nobody's sign-in is taken for hers (ADR 42)
+ *     her, one made up for this chain, so that nobody's sign-in is taken for hers (ADR 43)
  * @param about the key of the person it is for, when a conversation made a filing for each child
  *     (amendment 13); null when it is for the applicant
  * @param claimDate the day it was recorded in the city's file (Asia/Tokyo); of a correction its own

@@ -1,13 +1,12 @@
 package jp.monobe.exchange;
 
-import jp.monobe.document.FilingCopy;
 import java.util.UUID;
-
+import jp.monobe.document.FilingCopy;
 import jp.monobe.kernel.LegalBasis;
 
 /**
- * Who filed for somebody whom the law lets her represent (法定代理人). Nobody granted it: her sign-in says
- * who she is, papers say that she may, and a clerk makes sure of both (ADR 42).
+ * Who filed for somebody whom the law lets her represent (法定代理人). Nobody granted it: her sign-in
+ * says who she is, papers say that she may, and a clerk makes sure of both (ADR 43).
  *
  * @param accountId hers, who filed: status, messages and notices go there
  * @param verified as her sign-in said when she filed

@@ -1,6 +1,5 @@
 package jp.monobe.casework;
 
-import jp.monobe.exchange.Representative;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import jp.monobe.casework.model.Unavoidable;
 import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Delivery;
+import jp.monobe.exchange.Representative;
 import jp.monobe.exchange.Signature;
 import jp.monobe.notice.IssuedNotice;
 import jp.monobe.procedure.model.Answers;

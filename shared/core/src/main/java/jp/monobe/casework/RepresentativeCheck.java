@@ -3,7 +3,6 @@ package jp.monobe.casework;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import jp.monobe.casework.internal.CaseWords;
 import jp.monobe.casework.model.Check;
 import jp.monobe.exchange.Representative;
@@ -11,7 +10,7 @@ import jp.monobe.kernel.Wareki;
 
 /**
  * Tells a clerk that a legal representative filed (法定代理人): who, as what, what to compare with the
- * papers, and that she herself says who the applicant is (ADR 42).
+ * papers, and that she herself says who the applicant is (ADR 43).
  */
 final class RepresentativeCheck {
 

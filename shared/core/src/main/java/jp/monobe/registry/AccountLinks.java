@@ -140,8 +140,8 @@ public class AccountLinks {
     }
 
     /**
-     * Asks a clerk who is meant by what a legal representative stated of somebody; links nobody, not
-     * even where one alone fits (ADR 42).
+     * Asks a clerk who is meant by what a legal representative stated of somebody; links nobody,
+     * not even where one alone fits (ADR 43).
      *
      * @param accountId made up for that filing
      */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-
 import jp.monobe.casework.model.Check;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.Representative;
@@ -99,11 +98,9 @@ class RepresentedTest {
         var own = signedIn();
         var filing = forSakura();
         desk.takeIn(filing);
-        rows.change(
-                "update link_task set stated = false where account_id = ?", filing.accountId());
+        rows.change("update link_task set stated = false where account_id = ?", filing.accountId());
 
-        desk.clerk()
-                .run(() -> links.decide(task(filing).taskId(), people.personId("sakura")));
+        desk.clerk().run(() -> links.decide(task(filing).taskId(), people.personId("sakura")));
 
         assertThat(basisOf(filing)).containsExactly("CLERK");
         assertThat(isLinked(own)).isFalse();
@@ -121,14 +118,12 @@ class RepresentedTest {
                 .singleElement()
                 .satisfies(check -> {
                     assertThat(check.tone()).isEqualTo(Check.Tone.LOOK);
-                    assertThat(check.reason())
-                            .contains("森　旅人", "成年後見人", "登記事項証明書(発行から3か月以内)");
+                    assertThat(check.reason()).contains("森　旅人", "成年後見人", "登記事項証明書(発行から3か月以内)");
                 });
         assertThat(trail.of(Desk.BRIDGE, "case.take-in"))
                 .anySatisfy(entry -> {
                     assertThat(entry.subjects()).contains(caseId);
-                    assertThat(entry.reason())
-                            .contains("representative:ADULT_GUARDIAN", "森　旅人");
+                    assertThat(entry.reason()).contains("representative:ADULT_GUARDIAN", "森　旅人");
                 });
     }
 
@@ -145,8 +140,7 @@ class RepresentedTest {
     }
 
     private boolean isLinked(UUID account) {
-        return rows.count("account_link where account_id = ? and valid_until is null", account)
-                > 0;
+        return rows.count("account_link where account_id = ? and valid_until is null", account) > 0;
     }
 
     private List<String> checks(UUID caseId) {
@@ -181,9 +175,7 @@ class RepresentedTest {
 
     private List<Object> basisOf(FilingPackage filing) {
         return rows
-                .list(
-                        "select basis from account_link where account_id = ?",
-                        filing.accountId())
+                .list("select basis from account_link where account_id = ?", filing.accountId())
                 .stream()
                 .map(row -> row.get("basis"))
                 .toList();
@@ -191,9 +183,7 @@ class RepresentedTest {
 
     private String serialOf(String key) {
         return rows
-                .list(
-                        "select certificate_serial from person where id = ?",
-                        people.personId(key))
+                .list("select certificate_serial from person where id = ?", people.personId(key))
                 .stream()
                 .map(row -> row.get("certificate_serial").toString())
                 .findFirst()

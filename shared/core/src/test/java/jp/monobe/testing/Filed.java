@@ -1,6 +1,5 @@
 package jp.monobe.testing;
 
-import jp.monobe.exchange.Representative;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.ReceiptNumber;
+import jp.monobe.exchange.Representative;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.Supplement;
 import jp.monobe.exchange.VerifiedPerson;

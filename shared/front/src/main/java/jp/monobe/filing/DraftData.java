@@ -91,7 +91,9 @@ public record DraftData(
         return actingFor.filter(ActingFor::withAgent).filter(it -> !it.byMe()).isPresent();
     }
 
-    /** Whether what she has elsewhere, such as people and earlier filings, is none of its business. */
+    /**
+     * Whether what she has elsewhere, such as people and earlier filings, is none of its business.
+     */
     public boolean isOfAnother() {
         return isForAnother() || represented.isPresent();
     }

@@ -1,6 +1,5 @@
 package jp.monobe.filing;
 
-import jp.monobe.municipality.Acting;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
@@ -13,6 +12,7 @@ import jp.monobe.filing.internal.EmployerLinkRows;
 import jp.monobe.filing.internal.EmployerLinkRows.Open;
 import jp.monobe.filing.internal.FilingChains;
 import jp.monobe.kernel.Ids;
+import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.municipality.SettingKey;

@@ -1,8 +1,9 @@
 package jp.monobe.filing;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.Representative;
 import jp.monobe.exchange.VerifiedPerson;
@@ -11,11 +12,10 @@ import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.PersonName;
 import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.procedure.model.KnownPerson;
-import java.util.List;
-import java.util.Objects;
 
 /**
- * For whom a legal representative files (本人), as she typed it: no registry, no sign-in vouches for it.
+ * For whom a legal representative files (本人), as she typed it: no registry, no sign-in vouches for
+ * it.
  *
  * @param capacity by which she represents
  */

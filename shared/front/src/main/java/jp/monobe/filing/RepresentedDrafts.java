@@ -1,5 +1,6 @@
 package jp.monobe.filing;
 
+import jp.monobe.audit.AuditTrail;
 import jp.monobe.filing.RepresentResult.NotOffered;
 import jp.monobe.filing.RepresentResult.Refused;
 import jp.monobe.filing.RepresentResult.Started;
@@ -7,7 +8,6 @@ import jp.monobe.filing.RepresentResult.TooMany;
 import jp.monobe.filing.internal.Beginnings;
 import jp.monobe.filing.internal.CityTerms;
 import jp.monobe.filing.internal.Forms;
-import jp.monobe.audit.AuditTrail;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.resident.AccountService;
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Drafts that a legal representative begins for somebody else (法定代理人の申請). They are hers in every
- * way; the applicant is whom she names, of whom she is shown nothing (ADR 42).
+ * way; the applicant is whom she names, of whom she is shown nothing (ADR 43).
  */
 @Service
 public class RepresentedDrafts {
@@ -54,8 +54,7 @@ public class RepresentedDrafts {
         if (!isOffered(procedure)) {
             return new NotOffered();
         }
-        var wrong =
-                person.wrong(accounts.mine().person(), CityTerms.dayOf(terms.now()));
+        var wrong = person.wrong(accounts.mine().person(), CityTerms.dayOf(terms.now()));
         if (wrong.isPresent()) {
             return new Refused(wrong.get());
         }

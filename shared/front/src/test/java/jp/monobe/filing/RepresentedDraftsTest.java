@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.NoticeCopy;
@@ -24,9 +23,9 @@ import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.filing.OpenResult.Opened;
 import jp.monobe.filing.SubmitResult.Accepted;
 import jp.monobe.inbox.InboxService;
-import jp.monobe.municipality.AccessRefused;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.UtcTime;
+import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.procedure.model.Answer;
@@ -360,9 +359,11 @@ class RepresentedDraftsTest {
     }
 
     private static KnownPerson person(
-            String key, String name, String relation, @org.jspecify.annotations.Nullable String home) {
-        return new KnownPerson(
-                key, name, "モノベ", true, LocalDate.of(2015, 5, 5), relation, home);
+            String key,
+            String name,
+            String relation,
+            @org.jspecify.annotations.Nullable String home) {
+        return new KnownPerson(key, name, "モノベ", true, LocalDate.of(2015, 5, 5), relation, home);
     }
 
     private UUID begun() {

@@ -1,6 +1,5 @@
 package jp.monobe.casework.internal;
 
-import jp.monobe.exchange.Representative;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +14,7 @@ import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.ReceiptNumber;
+import jp.monobe.exchange.Representative;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.kernel.UtcTime;

@@ -1,6 +1,5 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.exchange.Representative;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,6 +20,7 @@ import jp.monobe.document.Office;
 import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.Representative;
 import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.filing.DocumentToSign;
 import jp.monobe.kernel.Wareki;

@@ -1,12 +1,12 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.filing.Represented;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.monobe.exchange.StatusUpdate.Correction;
+import jp.monobe.filing.Represented;
 import jp.monobe.filing.internal.FilingChains.Chain;
 import jp.monobe.kernel.Ids;
 import jp.monobe.mandate.Mandate;

@@ -1,11 +1,11 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.filing.Represented;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.filing.CarriedOver;
+import jp.monobe.filing.Represented;
 import jp.monobe.procedure.model.AnswerKey;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.exchange.Representative;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.monobe.exchange.Agent;
+import jp.monobe.exchange.Representative;
 import jp.monobe.filing.Correcting;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.FormRevision;

@@ -1,21 +1,21 @@
 package jp.monobe.filing.internal;
 
-import org.jspecify.annotations.Nullable;
-import jp.monobe.filing.Represented;
-import jp.monobe.exchange.Representative;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.exchange.Representative;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.exchange.StatusUpdate.FieldRemark;
 import jp.monobe.filing.ActingFor;
 import jp.monobe.filing.Correcting;
 import jp.monobe.filing.DraftRow;
+import jp.monobe.filing.Represented;
 import jp.monobe.procedure.form.FilingPart;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.FormRevision;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts together what belongs to a draft, in a few statements however long the form is. */
@@ -151,8 +151,7 @@ public class DraftReader {
         var represented = draft.represented();
         return represented == null
                 ? null
-                : new Representative(
-                        draft.accountId(), account.verified(), represented.capacity());
+                : new Representative(draft.accountId(), account.verified(), represented.capacity());
     }
 
     /** What an agent began never knows more than the sign-in: no packet, whoever opens it. */

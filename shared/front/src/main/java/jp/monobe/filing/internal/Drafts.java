@@ -1,6 +1,5 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.filing.Represented;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.filing.CarriedOver;
+import jp.monobe.filing.Represented;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.procedure.AnswersJson;
 import jp.monobe.procedure.model.AnswerKey;

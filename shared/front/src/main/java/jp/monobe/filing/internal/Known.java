@@ -1,11 +1,11 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.filing.Represented;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.VerifiedPerson;
+import jp.monobe.filing.Represented;
 import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.procedure.model.KnownPerson;
 

@@ -1,8 +1,8 @@
 package jp.monobe.filing.internal;
 
-import java.util.Optional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.monobe.audit.AuditTrail;

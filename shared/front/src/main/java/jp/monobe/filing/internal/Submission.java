@@ -101,8 +101,7 @@ public class Submission {
 
     /** The one place where the claim's date is read. */
     @LegalBasis("情報通信技術を活用した行政の推進等に関する法律6条3項")
-    private FilingPackage filing(
-            DraftContent content, UUID party, FilingPart part, Instant now) {
+    private FilingPackage filing(DraftContent content, UUID party, FilingPart part, Instant now) {
         var draft = content.draft();
         var day = CityTerms.dayOf(now);
         return new FilingPackage(
