@@ -2,6 +2,7 @@ package jp.monobe.backoffice;
 
 import java.util.List;
 import jp.monobe.backoffice.billing.BillingView;
+import jp.monobe.backoffice.billing.ReceiptsView;
 import jp.monobe.backoffice.catalogue.CatalogueView;
 import jp.monobe.backoffice.catalogue.SearchesView;
 import jp.monobe.backoffice.counter.CounterView;
@@ -35,6 +36,10 @@ public class OfficeMenu {
                         new Menu.Way(Permission.LINK_DECIDE, "office.links.title", LinksView.class),
                         new Menu.Way(
                                 Permission.BILLING_READ, "office.billing.title", BillingView.class),
+                        new Menu.Way(
+                                Permission.BILLING_READ,
+                                "office.receipts.title",
+                                ReceiptsView.class),
                         new Menu.Way(
                                 Permission.CATALOGUE_READ,
                                 "office.catalogue.title",

@@ -81,6 +81,7 @@ class RouteMatrixTest extends ViewTest {
                     BillingView.class,
                     new Rule("billing", Set.of(ACCOUNTANT)),
                     NewBillView.class,
+                    new Rule("receipts", Set.of(ACCOUNTANT)),
                     new Rule("billing/new", Set.of(ACCOUNTANT)),
                     BillView.class,
                     new Rule("billing/" + SampleBills.ID, Set.of(ACCOUNTANT)),

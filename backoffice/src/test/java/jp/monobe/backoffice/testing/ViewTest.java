@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.monobe.billing.AssessFee;
 import jp.monobe.billing.BillPage;
@@ -49,6 +50,8 @@ import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.myna.OutsideDesk;
+import jp.monobe.payment.ReconcileDesk;
+import jp.monobe.payment.TakeAgentFile;
 import jp.monobe.publishing.CatalogueDesk;
 import jp.monobe.publishing.CatalogueList;
 import jp.monobe.publishing.CheckEntry;
@@ -99,6 +102,8 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected AssessFee assessFee;
     @MockitoBean protected ChangeBill changeBill;
     @MockitoBean protected ReissueSlips reissueSlips;
+    @MockitoBean protected TakeAgentFile takeAgentFile;
+    @MockitoBean protected ReconcileDesk reconcileDesk;
     @MockitoBean protected StaffList staffList;
     @MockitoBean protected StaffSignIn staffSignIn;
     @MockitoBean protected FacilityRegister facilityRegister;
@@ -135,6 +140,8 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         when(trail.read(any())).thenReturn(new ReadTrail.Result.Page(List.of(), false));
         when(facilityRegister.newest()).thenReturn(new Revision(0, List.of()));
         when(billingDesk.page(any(), anyInt())).thenReturn(new BillPage(List.of(), 0, false));
+        when(reconcileDesk.questions(any(), anyInt()))
+                .thenReturn(new ReconcileDesk.Page(List.of(), Map.of(), false));
         when(previewEntry.of(any(), any())).thenReturn(new PreviewEntry.Preview.NotWhole());
         when(tenants.all()).thenReturn(List.of(NANKOKU));
         when(tenants.withCode(any())).thenReturn(Optional.of(NANKOKU));

@@ -1,0 +1,149 @@
+package jp.monobe.backoffice.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.component.html.Input;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.monobe.backoffice.signin.WithStaff;
+import jp.monobe.backoffice.testing.SampleBills;
+import jp.monobe.backoffice.testing.ViewTest;
+import jp.monobe.billing.model.BillNumber;
+import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.Yen;
+import jp.monobe.payment.OpenQuestion;
+import jp.monobe.payment.Receipt;
+import jp.monobe.payment.ReconcileDesk.Answered;
+import jp.monobe.payment.ReconcileDesk.Page;
+import jp.monobe.payment.TakeResult;
+import jp.monobe.payment.TakenFile;
+import jp.monobe.payment.model.AgentReading.Fault;
+import jp.monobe.payment.model.Question;
+import jp.monobe.payment.model.Stage;
+import jp.monobe.staff.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@WithStaff(Role.ACCOUNTANT)
+class ReceiptsViewTest extends ViewTest {
+
+    private static final UUID ASKED = new UUID(9, 1);
+    private static final TakenFile FILE =
+            new TakenFile(
+                    new UUID(9, 2),
+                    "konbini-1121.txt",
+                    Stage.CONFIRMED,
+                    LocalDate.of(2026, 11, 21),
+                    1_200,
+                    Yen.of(6_000_000),
+                    400,
+                    Instant.parse("2026-11-23T01:00:00Z"),
+                    new UUID(7, 4));
+
+    @Test
+    void saysThatNothingWaitsAndHowToBegin() {
+        navigate(ReceiptsView.class);
+
+        assertThat(page())
+                .contains("確認することはありません", "取り込んだファイルはまだありません")
+                .doesNotContain("[office.", "!office.");
+    }
+
+    @Test
+    void takesAFileAndShowsHowFarItIsBooked() throws IOException {
+        when(takeAgentFile.take(any(), any())).thenReturn(new TakeResult.Taken(FILE));
+        when(reconcileDesk.files(0)).thenReturn(List.of(FILE));
+
+        bring();
+
+        assertThat(page())
+                .contains("取り込みました", "1,200件、合計6,000,000円", "記帳中（400件まで）", "確報")
+                .doesNotContain("[office.", "!office.");
+        keep("receipts");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Fault.class)
+    void saysInWhichLineAFileIsWrongAndThatNothingWasBooked(Fault fault) throws IOException {
+        when(takeAgentFile.take(any(), any())).thenReturn(new TakeResult.Refused(17, fault));
+
+        bring();
+
+        assertThat(page()).contains("17行目", "1件も記帳していません").doesNotContain("[office.", "!office.");
+    }
+
+    @Test
+    void saysThatTheSameFileWasTakenBefore() throws IOException {
+        when(takeAgentFile.take(any(), any())).thenReturn(new TakeResult.Before(FILE));
+
+        bring();
+
+        assertThat(page()).contains("取り込み済みです", "何も記帳していません");
+    }
+
+    @Test
+    void assignsWhatNobodyKnows() {
+        ask(Question.UNKNOWN);
+        when(reconcileDesk.assign(ASKED, "1234-5678-9012-3452", "電話で確認")).thenReturn(Answered.DONE);
+        navigate(ReceiptsView.class);
+        assertThat(page()).contains("納付番号が見つからない（1）", "1234-5678-9012-3452");
+
+        press("決める");
+        find(Input.class).withId("question-number").single().setValue("1234-5678-9012-3452");
+        find(Input.class).withId("question-note").single().setValue("電話で確認");
+        press("この納付番号の分にする");
+
+        verify(reconcileDesk).assign(ASKED, "1234-5678-9012-3452", "電話で確認");
+        assertThat(page()).contains("記録しました");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Question.class, mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
+    void whatWasLookedAtIsRecordedAndWhatWasTypedStaysWhenItIsNot(Question reason) {
+        ask(reason);
+        when(reconcileDesk.seen(ASKED, "")).thenReturn(Answered.NO_NOTE);
+        navigate(ReceiptsView.class);
+
+        press("決める");
+        press("確認したことを記録する");
+
+        assertThat(page())
+                .contains("理由を、200字までで入れてください。", "確認したことを記録する")
+                .doesNotContain("[office.", "!office.");
+    }
+
+    private void ask(Question reason) {
+        var receipt =
+                new Receipt(
+                        new UUID(9, 3),
+                        0,
+                        Channel.STORE,
+                        "A0001",
+                        SampleBills.SLIP,
+                        new BillNumber("1234567890123452"),
+                        Yen.of(5_000),
+                        Instant.parse("2026-11-20T03:00:00Z"),
+                        LocalDate.of(2026, 11, 20));
+        var question =
+                new OpenQuestion(
+                        ASKED, reason, receipt, Instant.parse("2026-11-23T01:00:00Z"), true);
+        when(reconcileDesk.questions(any(), anyInt()))
+                .thenReturn(new Page(List.of(question), Map.of(reason, 1L), false));
+    }
+
+    private void bring() throws IOException {
+        var view = navigate(ReceiptsView.class);
+        view.receive("konbini-1121.txt", new ByteArrayInputStream(new byte[] {1}));
+        view.take();
+    }
+}
