@@ -31,9 +31,14 @@ public record AccountHolderKana(String value) {
         return isAllowed(value) ? Optional.of(new AccountHolderKana(value)) : Optional.empty();
     }
 
-    /** Whether this may be the person with this kana; spaces and middle dots do not count. */
+    /**
+     * Whether this may be the person with this kana; spaces and middle dots do not count, nor what
+     * of a long name has no room.
+     */
     public boolean mayBe(Kana person) {
-        return letters(value).equals(letters(asBanksWrite(person.value())));
+        var whole = letters(asBanksWrite(person.value()));
+        boolean isCut = length(value) >= LONGEST - 1;
+        return letters(value).equals(whole) || isCut && whole.startsWith(letters(value));
     }
 
     private static boolean isAllowed(String value) {

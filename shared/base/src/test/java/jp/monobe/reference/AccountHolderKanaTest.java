@@ -42,6 +42,8 @@ class AccountHolderKanaTest {
         "オノキヨウコ,オノ　キョウコ,true",
         "サクラ　マリア,サクラ・マリア,true",
         "オノ　キヨコ,オノ　キョウコ,false",
+        "マリア　クリスチナ　サンチエス　アルバレス　ロドリゲス,マリア　クリスチナ　サンチェス　アルバレス　ロドリゲス　ペレイラ,true",
+        "マリア　クリスチナ,マリア　クリスチナ　サンチェス　アルバレス　ロドリゲス　ペレイラ,false",
     })
     void comparesWithAPersonsKana(String holder, String person, boolean same) {
         assertThat(new AccountHolderKana(holder).mayBe(new Kana(person))).isEqualTo(same);

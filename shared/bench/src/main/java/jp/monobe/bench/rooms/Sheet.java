@@ -91,8 +91,19 @@ record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> 
         answers.put(AnswerKey.of("account-source"), new Answer.Chosen("OWN_ACCOUNT"));
         answers.put(
                 ACCOUNT,
-                account(AccountHolderKana.parse(reading).orElseThrow().value(), "0123456"));
+                account(asBanksCut(reading), "0123456"));
         return new Sheet(child, answers, Optional.of(new Paper("申立書.jpg", Papers.readable())));
+    }
+
+    /** A passbook holds thirty characters; some people of other countries have longer names. */
+    private static String asBanksCut(String reading) {
+        for (int length = reading.length(); length > 0; length--) {
+            var holder = AccountHolderKana.parse(reading.substring(0, length));
+            if (holder.isPresent()) {
+                return holder.get().value();
+            }
+        }
+        throw new IllegalStateException("No bank takes " + reading);
     }
 
     private static Answer.Account account(String holder, String number) {
