@@ -240,4 +240,11 @@ class JourneysIT {
     void aHusbandAppliesForHisWifeOnlyWhileSheLetsHim() {
         new MandateJourney(browsers, installation, mailbox).walk();
     }
+
+    @Test
+    @Order(6)
+    @DisplayName("でたらめな答えを入れても、画面が通したものだけを市が受け付ける")
+    void whatTheScreenAcceptsIsAcceptedAndNothingElse() {
+        new ScreenJourney(browsers, installation).walk();
+    }
 }

@@ -89,9 +89,7 @@ record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> 
         answers.put(AnswerKey.of("living", "c1"), new Answer.Chosen("APART"));
         answers.put(AnswerKey.of("child-address", "c1"), new Answer.Text("高知県高知市"));
         answers.put(AnswerKey.of("account-source"), new Answer.Chosen("OWN_ACCOUNT"));
-        answers.put(
-                ACCOUNT,
-                account(asBanksCut(reading), "0123456"));
+        answers.put(ACCOUNT, account(asBanksCut(reading), "0123456"));
         return new Sheet(child, answers, Optional.of(new Paper("申立書.jpg", Papers.readable())));
     }
 
