@@ -13,15 +13,14 @@ import jp.monobe.municipality.ScopedDataSource;
 import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Source;
 import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.paying.internal.CardAgent;
 import jp.monobe.paying.internal.Unfinished;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The bridge's and the jobs' side of the room. */
-@Component
 class PayingRooms implements DisposableBean {
 
     private static final String PORTAL = "http://localhost:8080";
@@ -36,7 +35,7 @@ class PayingRooms implements DisposableBean {
     private final RemindBills reminders;
     private final MovePayments moves;
 
-    PayingRooms(FakeCards cards, Settings settings, Clock clock, SystemTime time) {
+    PayingRooms(CardAgent cards, Settings settings, Clock clock, SystemTime time) {
         bills = new BillsIn(jdbc, clock, time, PORTAL);
         payments = new PaymentsOut(jdbc);
         reminders = new RemindBills(jdbc, work, settings, clock, time, PORTAL);
