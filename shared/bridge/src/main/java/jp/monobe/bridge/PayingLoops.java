@@ -9,7 +9,9 @@ import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Settings;
 import jp.monobe.paying.BillsIn;
 import jp.monobe.paying.MovePayments;
+import jp.monobe.paying.PaymentsOut;
 import jp.monobe.paying.RemindBills;
+import jp.monobe.payment.TakePayment;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -51,13 +53,18 @@ class PayingLoops {
     @ConditionalOnBooleanProperty(
             name = {"monobe.loops.enabled", "monobe.bridge.enabled"},
             matchIfMissing = true)
-    Bridge moneyLoops(Wires wires, BillsOut bills, BillsIn front, OpenZone zone) {
+    Bridge moneyLoops(
+            Wires wires, BillsOut bills, BillsIn front, TakePayment payments, OpenZone zone) {
         return new Bridge(
                 List.of(
                         wires.fromCore(
                                 "bills",
                                 BellKind.BILL,
-                                new CarryBills(bills, front, zone.work()))));
+                                new CarryBills(bills, front, zone.work())),
+                        wires.fromFront(
+                                "paid",
+                                BellKind.PAYMENT,
+                                new BringInPayments(new PaymentsOut(zone.jdbc()), payments))));
     }
 
     /** Works within the open zone and asks agents, so the bridge's switch is not its. */

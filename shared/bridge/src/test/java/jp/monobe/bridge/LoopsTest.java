@@ -20,6 +20,7 @@ import jp.monobe.municipality.Tenants;
 import jp.monobe.myna.PullFilings;
 import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.SendMail;
+import jp.monobe.payment.TakePayment;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.publishing.PublicCatalogue;
 import jp.monobe.registry.PrefillService;
@@ -168,6 +169,11 @@ class LoopsTest {
         @Bean
         BillsOut bills() {
             return mock(BillsOut.class);
+        }
+
+        @Bean
+        TakePayment payments() {
+            return mock(TakePayment.class);
         }
 
         @Bean
