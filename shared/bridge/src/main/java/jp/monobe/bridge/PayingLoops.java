@@ -58,9 +58,7 @@ class PayingLoops {
         return new Bridge(
                 List.of(
                         wires.fromCore(
-                                "bills",
-                                BellKind.BILL,
-                                new CarryBills(bills, front, zone.work())),
+                                "bills", BellKind.BILL, new CarryBills(bills, front, zone.work())),
                         wires.fromFront(
                                 "paid",
                                 BellKind.PAYMENT,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jp.monobe.billing.AssessFee;
 import jp.monobe.billing.AssessResult.Assessed;
 import jp.monobe.billing.BillsOut;
+import jp.monobe.billing.DrawSlips;
 import jp.monobe.billing.FeeLine;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
@@ -50,6 +51,7 @@ class BillCrossingTest {
     @Autowired private OpenZone zone;
     @Autowired private JdbcClient office;
     @Autowired private AssessFee assess;
+    @Autowired private DrawSlips draw;
     @Autowired private BillsOut billsOut;
     @Autowired private BillsIn billsIn;
     @Autowired private TakePayment take;
@@ -70,6 +72,9 @@ class BillCrossingTest {
         next = next.minusMonths(1);
         bill = assessed(next);
         link(sakura, bill);
+        while (bridge(draw::next) > 0) {
+            Thread.onSpinWait();
+        }
         carryOut();
     }
 
@@ -154,9 +159,9 @@ class BillCrossingTest {
                                                     + " reference, paid_amount, entrusted_at)"
                                                     + " values (?, ?, 'CARD', 5000, 'PAID',"
                                                     + " utc_timestamp(6), utc_timestamp(6),"
-                                                    + " utc_timestamp(6), 'pi_1', 5000,"
+                                                    + " utc_timestamp(6), ?, 5000,"
                                                     + " '2026-11-23 01:00:00')")
-                                    .params(payment, Portal.accountOf(sakura))
+                                    .params(payment, Portal.accountOf(sakura), "pi_" + payment)
                                     .update();
                             zone.jdbc()
                                     .sql(
@@ -221,8 +226,7 @@ class BillCrossingTest {
     }
 
     private long received() {
-        return bridge(() ->
-                office.sql(RECEIVED).param(bill).query(Long.class).single());
+        return bridge(() -> office.sql(RECEIVED).param(bill).query(Long.class).single());
     }
 
     private static final String RECEIVED =

@@ -1,7 +1,10 @@
 package jp.monobe.paying;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.BillCopy;
 import jp.monobe.exchange.BillCopy.SlipCopy;
@@ -12,6 +15,7 @@ import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.paying.internal.PaymentMoves;
 import jp.monobe.resident.Mails;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,31 +43,47 @@ public class BillsIn {
         this.payments = new PaymentMoves(jdbc, outbox, mails, clock, time);
     }
 
-    /** False when this version or a newer one is here. A new bill is worth a mail. */
+    /** False when it is older than what is here. A bill that is new to her is worth a mail. */
     @Guarded(by = Who.JOB)
     public boolean put(BillCopy bill) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Needs the bridge's transaction");
         }
-        var known = version(bill.billId());
-        if (!known.isEmpty() && known.getFirst() >= bill.version()) {
+        var known = known(bill.billId());
+        if (known.filter(it -> it.isNewerThan(bill)).isPresent()) {
             return false;
         }
-        write(bill);
+        var account = bill.accountId().filter(this::isThere);
+        write(bill, account);
         bill.payments().forEach(payments::book);
         closeSoon(bill.billId());
-        if (known.isEmpty() && bill.state() == BillCopy.State.OPEN) {
-            bill.accountId().ifPresent(this::tell);
-        }
+        account.filter(_ -> bill.state() == BillCopy.State.OPEN)
+                .filter(hers -> known.filter(it -> hers.equals(it.account())).isEmpty())
+                .ifPresent(this::tell);
         return true;
     }
 
+    /**
+     * What is here. Within one version the later copy holds: its slips may have been drawn since,
+     * or its payer found.
+     */
+    private record Known(long version, Instant at, @Nullable UUID account) {
+
+        boolean isNewerThan(BillCopy bill) {
+            return version > bill.version() || version == bill.version() && at.isAfter(bill.at());
+        }
+    }
+
     /** Locks the row, or the place where it will be. */
-    private List<Long> version(UUID bill) {
-        return jdbc.sql("select version from bill where id = ? for update")
+    private Optional<Known> known(UUID bill) {
+        return jdbc.sql("select version, at, account_id from bill where id = ? for update")
                 .param(bill)
-                .query(Long.class)
-                .list();
+                .query((row, _) ->
+                        new Known(
+                                row.getLong(1),
+                                UtcTime.instant(row.getObject(2, LocalDateTime.class)),
+                                row.getObject(3, UUID.class)))
+                .optional();
     }
 
     /** An account the office knows and we do not any more is nobody's. */
@@ -74,8 +94,7 @@ public class BillsIn {
                 .single();
     }
 
-    private void write(BillCopy bill) {
-        var account = bill.accountId().filter(this::isThere);
+    private void write(BillCopy bill, Optional<UUID> account) {
         boolean hers = account.isPresent();
         jdbc.sql(
                         "insert into bill (id, account_id, version, title, amount, outstanding,"

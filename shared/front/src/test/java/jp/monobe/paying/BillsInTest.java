@@ -63,9 +63,22 @@ class BillsInTest {
         rooms.put(TestCities.IN_KONAN, bill.settled(3));
 
         assertThat(rooms.put(TestCities.IN_KONAN, bill.open(2))).isFalse();
-        assertThat(rooms.put(TestCities.IN_KONAN, bill.settled(3))).isFalse();
 
         assertThat(hanako.call(mine::all).getFirst().word()).isEqualTo(PayerWord.PAID);
+    }
+
+    /** Slips are drawn, and payers found, without a change of the bill. */
+    @Test
+    void aLaterCopyOfTheSameVersionHolds() {
+        var bill = Bills.of(hanako);
+        rooms.put(TestCities.IN_KONAN, bill.gone(1));
+        assertThat(hanako.call(mine::all)).isEmpty();
+
+        rooms.put(TestCities.IN_KONAN, bill.open(1));
+        rooms.put(TestCities.IN_KONAN, bill.open(1));
+
+        assertThat(hanako.call(mine::all).getFirst().word()).isEqualTo(PayerWord.UNPAID);
+        assertThat(rooms.outbox(TestCities.IN_KONAN, "MAIL", Residents.idOf(hanako))).hasSize(1);
     }
 
     @Test

@@ -20,8 +20,8 @@ import jp.monobe.paying.internal.StripeAgent;
 import org.springframework.context.annotation.Primary;
 
 /**
- * A card agent in memory that can lose answers; it verifies signatures as the real one does. Without
- * a stereotype, so that the room's scan does not find it.
+ * A card agent in memory that can lose answers; it verifies signatures as the real one does.
+ * Without a stereotype, so that the room's scan does not find it.
  */
 @Primary
 class FakeCards implements CardAgent {

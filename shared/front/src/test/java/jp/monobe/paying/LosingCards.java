@@ -44,8 +44,7 @@ class LosingCards implements CardAgent {
 
     /** Somebody pays on the page to which she was led. */
     void pay(String session) {
-        pages.computeIfPresent(
-                session, (_, page) -> new Page(page.payment(), page.amount(), true));
+        pages.computeIfPresent(session, (_, page) -> new Page(page.payment(), page.amount(), true));
     }
 
     long pagesOf(UUID payment) {

@@ -24,9 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
 
 /**
- * The portal stops before any statement, the agent's answers are lost, its messages come never, once
- * or thrice: no yen is lost, none is asked for twice, nothing is left half done. Processes are not
- * killed here; each stop rolls back what was not committed, as a kill does.
+ * The portal stops before any statement, the agent's answers are lost, its messages come never,
+ * once or thrice: no yen is lost, none is asked for twice, nothing is left half done. Processes are
+ * not killed here; each stop rolls back what was not committed, as a kill does.
  */
 @SpringJUnitConfig({FrontRooms.class, LosingCards.class, PayingRooms.class})
 class StoppedAnywhereTest {
