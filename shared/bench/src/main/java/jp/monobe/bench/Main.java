@@ -9,6 +9,7 @@ import jp.monobe.bench.rooms.DefectsBench;
 import jp.monobe.bench.rooms.FieldsBench;
 import jp.monobe.bench.rooms.KillsBench;
 import jp.monobe.bench.rooms.PeopleBench;
+import jp.monobe.bench.rooms.ReconcileBench;
 import jp.monobe.bench.rooms.SubmitBench;
 import jp.monobe.bench.web.EffortBench;
 import jp.monobe.bench.web.LighthouseBench;
@@ -29,6 +30,7 @@ public final class Main {
                     new FieldsBench(),
                     new KillsBench(),
                     new DefectsBench(),
+                    new ReconcileBench(),
                     new OpenBench(),
                     new WeightBench(),
                     new SessionsBench(),
