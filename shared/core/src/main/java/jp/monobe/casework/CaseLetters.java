@@ -148,8 +148,14 @@ public class CaseLetters {
         return record(file, on).filter(PersonRecord::isResident);
     }
 
+    /**
+     * Nothing of whom somebody represents: her representative reads the letter, and where she lives
+     * by now, or what she is called, is not for a letter to tell (ADR 43).
+     */
     private Optional<PersonRecord> record(CaseFile file, LocalDate on) {
-        return file.applicant().flatMap(id -> registry.person(id, on));
+        return file.shown().applicant().isRepresented()
+                ? Optional.empty()
+                : file.applicant().flatMap(id -> registry.person(id, on));
     }
 
     private static List<String> lines(PersonRecord person) {

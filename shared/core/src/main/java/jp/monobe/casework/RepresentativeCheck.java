@@ -14,6 +14,9 @@ import jp.monobe.kernel.Wareki;
  */
 final class RepresentativeCheck {
 
+    /** The question of {@code procedures/representative.yaml}. */
+    private static final String PROOF = "representative-proof";
+
     private RepresentativeCheck() {}
 
     /**
@@ -25,16 +28,30 @@ final class RepresentativeCheck {
         return filings.reversed().stream()
                 .flatMap(filing -> Optional.ofNullable(filing.representative()).stream())
                 .limit(1)
-                .flatMap(by -> Stream.of(papers(by), applicant(identified)))
+                .flatMap(by -> Stream.of(papers(by, hasProof(filings)), applicant(identified)))
                 .toList();
     }
 
-    private static Check papers(Representative by) {
+    /** With the filing, with a correction, or after it. */
+    private static boolean hasProof(List<CaseView.FilingLine> filings) {
+        return filings.stream()
+                .flatMap(filing ->
+                        Stream.concat(
+                                filing.attachments().stream(),
+                                filing.later().stream().map(CaseView.LaterLine::file)))
+                .anyMatch(file -> file.field().equals(PROOF));
+    }
+
+    /** Until something proves it, anybody could have said so. */
+    private static Check papers(Representative by, boolean proof) {
         var person = by.verified();
         return new Check(
                 "representative",
-                Check.Tone.LOOK,
-                CaseWords.of("cases.check.representative"),
+                proof ? Check.Tone.LOOK : Check.Tone.STOP,
+                CaseWords.of(
+                        proof
+                                ? "cases.check.representative"
+                                : "cases.check.representative.no-proof"),
                 CaseWords.of(
                         "cases.check.representative.reason",
                         person.name(),

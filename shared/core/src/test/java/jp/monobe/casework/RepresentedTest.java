@@ -1,5 +1,13 @@
 package jp.monobe.casework;
 
+import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.procedure.model.KnownPerson;
+import jp.monobe.procedure.model.KnownPeople;
+import jp.monobe.procedure.form.Forms;
+import jp.monobe.exchange.VerifiedPerson;
+import jp.monobe.casework.spi.CaseFile;
+import java.util.Optional;
+import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -28,6 +36,7 @@ class RepresentedTest {
 
     @Autowired private Desk desk;
     @Autowired private AccountLinks links;
+    @Autowired private CaseLetters letters;
     @Autowired private Rows rows;
     @Autowired private Trail trail;
     @Autowired private LoadedPeople people;
@@ -106,6 +115,57 @@ class RepresentedTest {
         assertThat(isLinked(own)).isFalse();
     }
 
+    /** The twin of the missing proof. */
+    @Test
+    void withProofThereIsSomethingToLookAt() {
+        var proof =
+                new AttachmentInfo(
+                        UUID.randomUUID(),
+                        "representative-proof",
+                        "登記事項証明書.pdf",
+                        "application/pdf",
+                        1,
+                        "00",
+                        AttachmentInfo.Scan.CLEAN);
+        var filing =
+                Filed.aFiling().by(people.verified("sakura")).representedBy(by()).with(proof);
+
+        assertThat(checks(desk.takeIn(filing.build()))).contains("法定代理人が申請しました");
+    }
+
+    /** A parent without the child may want exactly that: where she is registered by now. */
+    @Test
+    void aLetterTellsNothingOfHerThatWasNotStated() {
+        assertThat(onLetter(KnownPerson.REPRESENTED)).contains("本町五丁目").doesNotContain("大埇甲");
+        assertThat(onLetter("SELF")).as("the twin").contains("大埇甲").doesNotContain("本町五丁目");
+    }
+
+    /** How a letter names her once a clerk said that it is Sakura, who was stated elsewhere. */
+    private String onLetter(String relation) {
+        var sakura = people.verified("sakura");
+        var address = "高知県高知市本町五丁目1番45号";
+        var filing = Filed.aFiling().build();
+        var applicant =
+                new KnownPerson(
+                        "self", sakura.name(), null, false, sakura.birthDate(), relation, address);
+        var file =
+                new CaseFile(
+                        UUID.randomUUID(),
+                        filing.receiptNumber(),
+                        Forms.claim(),
+                        Optional.empty(),
+                        filing.answers(),
+                        new KnownPeople(false, applicant, List.of()),
+                        new VerifiedPerson(sakura.name(), address, sakura.birthDate(), ""),
+                        Filed.TODAY,
+                        filing.delivery(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(people.personId("sakura")),
+                        Map.of());
+        return desk.clerk().call(() -> letters.applicant(file, Filed.TODAY)).toString();
+    }
+
     @Test
     void theCaseSaysWhoFiledForWhomAndWhatToLookAt() {
         var caseId = desk.takeIn(forSakura());
@@ -117,7 +177,8 @@ class RepresentedTest {
                 .filteredOn(check -> check.code().equals("representative"))
                 .singleElement()
                 .satisfies(check -> {
-                    assertThat(check.tone()).isEqualTo(Check.Tone.LOOK);
+                    assertThat(check.tone()).as("no proof").isEqualTo(Check.Tone.STOP);
+                    assertThat(check.title()).contains("書類が、まだありません");
                     assertThat(check.reason()).contains("森　旅人", "成年後見人", "登記事項証明書(発行から3か月以内)");
                 });
         assertThat(trail.of(Desk.BRIDGE, "case.take-in"))
@@ -156,7 +217,7 @@ class RepresentedTest {
     private static Representative by() {
         return new Representative(
                 REPRESENTATIVES,
-                new jp.monobe.exchange.VerifiedPerson(
+                new VerifiedPerson(
                         "森　旅人", "高知県南国市1番地", java.time.LocalDate.of(1980, 1, 2), "1"),
                 Representative.Capacity.ADULT_GUARDIAN);
     }
