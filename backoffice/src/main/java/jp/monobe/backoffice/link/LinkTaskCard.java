@@ -61,7 +61,7 @@ final class LinkTaskCard extends Composite<Section> {
                                 ActionButton.secondary(
                                         getTranslation("office.links.nobody"), this::askNobody)));
         if (task.stated()) {
-            getContent().addComponentAtIndex(2, stated());
+            getContent().addComponentAtIndex(1, stated());
             getContent().addComponentAtIndex(5, searching());
         }
     }

@@ -1,21 +1,21 @@
 package jp.monobe.casework;
 
-import jp.monobe.exchange.AttachmentInfo;
-import jp.monobe.procedure.model.KnownPerson;
-import jp.monobe.procedure.model.KnownPeople;
-import jp.monobe.procedure.form.Forms;
-import jp.monobe.exchange.VerifiedPerson;
-import jp.monobe.casework.spi.CaseFile;
-import java.util.Optional;
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.casework.model.Check;
+import jp.monobe.casework.spi.CaseFile;
+import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.Representative;
+import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.municipality.Acting;
+import jp.monobe.procedure.form.Forms;
+import jp.monobe.procedure.model.KnownPeople;
+import jp.monobe.procedure.model.KnownPerson;
 import jp.monobe.registry.AccountLinks;
 import jp.monobe.registry.LinkTask;
 import jp.monobe.registry.PersonRecord;
@@ -127,8 +127,7 @@ class RepresentedTest {
                         1,
                         "00",
                         AttachmentInfo.Scan.CLEAN);
-        var filing =
-                Filed.aFiling().by(people.verified("sakura")).representedBy(by()).with(proof);
+        var filing = Filed.aFiling().by(people.verified("sakura")).representedBy(by()).with(proof);
 
         assertThat(checks(desk.takeIn(filing.build()))).contains("法定代理人が申請しました");
     }
@@ -217,8 +216,7 @@ class RepresentedTest {
     private static Representative by() {
         return new Representative(
                 REPRESENTATIVES,
-                new VerifiedPerson(
-                        "森　旅人", "高知県南国市1番地", java.time.LocalDate.of(1980, 1, 2), "1"),
+                new VerifiedPerson("森　旅人", "高知県南国市1番地", java.time.LocalDate.of(1980, 1, 2), "1"),
                 Representative.Capacity.ADULT_GUARDIAN);
     }
 
