@@ -25,7 +25,7 @@ CREATE TABLE bill (
   UNIQUE KEY bill_once (fee_kind, payer_id, about_id, service_month, supplement_no, live),
   INDEX bill_newest (assessed_on, id),
   INDEX bill_due (state, due_on),
-  INDEX bill_payer (payer_id),
+  INDEX bill_payer (payer_id, service_month),
   CONSTRAINT bill_owes CHECK (amount > 0),
   CONSTRAINT bill_of FOREIGN KEY (payer_id) REFERENCES person (id)
 );
@@ -99,6 +99,7 @@ CREATE TRIGGER slip_void_no_delete BEFORE DELETE ON slip_void FOR EACH ROW
 -- Slips that wait to be drawn.
 CREATE TABLE slip_to_draw (
   slip_id UUID NOT NULL PRIMARY KEY,
+  attempts INT NOT NULL DEFAULT 0,
   FOREIGN KEY (slip_id) REFERENCES slip (id)
 );
 
@@ -106,7 +107,8 @@ CREATE TABLE slip_to_draw (
 CREATE TABLE slip_document (
   slip_id UUID NOT NULL PRIMARY KEY,
   sha256 CHAR(64) COLLATE utf8mb4_bin NOT NULL,
-  pdf LONGBLOB NOT NULL,
+  pdf LONGBLOB NOT NULL COMMENT 'as it is posted',
+  screen LONGBLOB COMMENT 'the same naming nobody but the payer; null when it names nobody else',
   FOREIGN KEY (slip_id) REFERENCES slip (id)
 );
 CREATE TRIGGER slip_document_no_update BEFORE UPDATE ON slip_document FOR EACH ROW

@@ -14,7 +14,7 @@ CREATE TABLE agent_file (
   taken_at DATETIME(6) NOT NULL,
   taken_by UUID NOT NULL,
   booked_to INT NOT NULL DEFAULT 0 COMMENT 'so many lines are booked',
-  UNIQUE KEY agent_file_number (maker, stage, agent_number),
+  UNIQUE KEY agent_file_number (maker, stage, agent_number, made_on),
   INDEX agent_file_newest (taken_at, id)
 );
 CREATE TRIGGER agent_file_no_delete BEFORE DELETE ON agent_file FOR EACH ROW
@@ -40,6 +40,7 @@ CREATE TRIGGER agent_line_no_delete BEFORE DELETE ON agent_line FOR EACH ROW
 -- Files whose lines are not all booked.
 CREATE TABLE agent_file_waiting (
   file_id UUID NOT NULL PRIMARY KEY,
+  attempts INT NOT NULL DEFAULT 0 COMMENT 'that failed; after five it is set aside',
   FOREIGN KEY (file_id) REFERENCES agent_file (id)
 );
 
@@ -48,6 +49,7 @@ CREATE TABLE receipt (
   id UUID NOT NULL,
   item INT NOT NULL,
   channel VARCHAR(12) COLLATE utf8mb4_bin NOT NULL,
+  agent VARCHAR(6) COLLATE utf8mb4_bin NOT NULL COMMENT 'メーカーコード; empty when paid from our screens',
   reference VARCHAR(100) COLLATE utf8mb4_bin NOT NULL COMMENT 'the agent''s own number of the payment',
   slip_id UUID COMMENT 'null: none of ours',
   number CHAR(16) COLLATE utf8mb4_bin COMMENT '納付番号 as told; null when paid from our screens',
@@ -56,7 +58,7 @@ CREATE TABLE receipt (
   paid_on DATE NOT NULL COMMENT '収納日, in Japan',
   taken_at DATETIME(6) NOT NULL,
   PRIMARY KEY (id, item),
-  UNIQUE KEY receipt_reference (channel, reference, item),
+  UNIQUE KEY receipt_reference (reference, channel, agent, item),
   INDEX receipt_day (paid_on, channel),
   INDEX receipt_slip (slip_id),
   CONSTRAINT receipt_some CHECK (amount > 0)
@@ -98,8 +100,8 @@ CREATE TABLE open_question (
 CREATE TABLE question_answer (
   question_id UUID NOT NULL PRIMARY KEY,
   at DATETIME(6) NOT NULL,
-  staff_id UUID NOT NULL,
-  kind VARCHAR(12) COLLATE utf8mb4_bin NOT NULL COMMENT 'ASSIGNED, SEEN',
+  staff_id UUID COMMENT 'null when the agent took the payment back',
+  kind VARCHAR(12) COLLATE utf8mb4_bin NOT NULL COMMENT 'ASSIGNED, SEEN, TAKEN_BACK, GONE',
   note VARCHAR(200) NOT NULL,
   slip_id UUID,
   FOREIGN KEY (question_id) REFERENCES open_question (id)

@@ -2,7 +2,10 @@ package jp.monobe.backoffice.billing;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,11 +18,13 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.billing.BillPage;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.BillingDesk;
+import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.DateText;
@@ -37,9 +42,14 @@ public final class BillingView extends Composite<Div>
     private static final int MOST_PAGES = 10_000;
 
     private final BillingDesk desk;
+    private final Input sought = new Input();
 
     BillingView(BillingDesk desk) {
         this.desk = desk;
+        sought.setClassName("input chars-20");
+        sought.getElement()
+                .setAttribute("inputmode", "numeric")
+                .setAttribute("autocomplete", "off");
         getContent().setClassName("stack");
     }
 
@@ -49,12 +59,44 @@ public final class BillingView extends Composite<Div>
         var begin = new RouterLink(getTranslation("office.billing.new"), NewBillView.class);
         begin.setClassName("button button--primary");
         getContent().removeAll();
+        sought.setValue(asked(event));
+        var rows = asked(event).isEmpty() ? page.rows() : desk.search(asked(event));
         getContent()
                 .add(
                         new PageTitle(getPageTitle()).lead(getTranslation("office.billing.lead")),
                         new Actions(begin),
-                        page.rows().isEmpty() ? nothing() : table(page.rows()),
-                        turn(page));
+                        new Asked(
+                                "bill-search",
+                                getTranslation("office.billing.search"),
+                                getTranslation("office.billing.search.hint"),
+                                sought),
+                        new Actions(seek()),
+                        rows.isEmpty() ? nothing(asked(event)) : table(rows));
+        if (asked(event).isEmpty()) {
+            getContent().add(turn(page));
+        }
+    }
+
+    private ActionButton seek() {
+        var button =
+                ActionButton.secondary(getTranslation("office.billing.search.do"), this::search);
+        button.addClickShortcut(Key.ENTER).listenOn(sought);
+        return button;
+    }
+
+    /** What is sought stays in the address: it can be gone back to. */
+    private void search() {
+        UI.getCurrent()
+                .navigate(
+                        BillingView.class, QueryParameters.of("number", sought.getValue().strip()));
+    }
+
+    private static String asked(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("number")
+                .filter(text -> text.matches("[0-9 -]{1,25}"))
+                .orElse("");
     }
 
     private static int page(BeforeEnterEvent event) {
@@ -67,7 +109,12 @@ public final class BillingView extends Composite<Div>
                 .orElse(0);
     }
 
-    private Component nothing() {
+    private Component nothing(String asked) {
+        if (!asked.isEmpty()) {
+            return new EmptyState(
+                    getTranslation("office.billing.not-found"),
+                    getTranslation("office.billing.not-found.do"));
+        }
         return new EmptyState(
                 getTranslation("office.billing.none"), getTranslation("office.billing.none.do"));
     }

@@ -8,11 +8,15 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Objects;
 import java.util.Optional;
 import jp.monobe.backoffice.page.Asked;
+import jp.monobe.billing.BillingDesk;
+import jp.monobe.billing.model.BillNumber;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.CardTable;
+import jp.monobe.frontend.ui.ConfirmPanel;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.EmptyState;
 import jp.monobe.frontend.ui.NotificationBanner;
@@ -28,13 +32,15 @@ import jp.monobe.payment.model.Question;
 final class QuestionList extends Composite<Section> {
 
     private final ReconcileDesk desk;
+    private final BillingDesk bills;
     private final Div news = new Div();
     private final Div body = new Div();
     private Optional<Question> only = Optional.empty();
     private int page;
 
-    QuestionList(ReconcileDesk desk) {
+    QuestionList(ReconcileDesk desk, BillingDesk bills) {
         this.desk = desk;
+        this.bills = bills;
         news.getElement().setAttribute("aria-live", "polite");
         body.setClassName("stack");
         getContent().setClassName("case-block stack");
@@ -107,7 +113,7 @@ final class QuestionList extends Composite<Section> {
                         it -> getTranslation("office.channel." + it.receipt().channel()))
                 .text(
                         getTranslation("office.bill.number"),
-                        it -> it.receipt().number() == null ? "" : it.receipt().number().grouped())
+                        it -> Objects.requireNonNullElse(it.receipt().number(), ""))
                 .text(getTranslation("office.questions.reference"), it -> it.receipt().reference())
                 .column(
                         getTranslation("office.bill.slip.act"),
@@ -163,23 +169,50 @@ final class QuestionList extends Composite<Section> {
                         getTranslation("office.questions.note.hint"),
                         note),
                 new Actions(
-                        ActionButton.primary(
-                                getTranslation(
-                                        unknown
-                                                ? "office.questions.assign"
-                                                : "office.questions.seen"),
-                                () ->
-                                        done(
-                                                unknown
-                                                        ? desk.assign(
-                                                                question.id(),
-                                                                number.getValue(),
-                                                                note.getValue())
-                                                        : desk.seen(
-                                                                question.id(), note.getValue()))),
+                        unknown
+                                ? ActionButton.primary(
+                                        getTranslation("office.questions.look"),
+                                        () -> look(question, number.getValue(), note.getValue()))
+                                : ActionButton.primary(
+                                        getTranslation("office.questions.seen"),
+                                        () -> done(desk.seen(question.id(), note.getValue()))),
                         ActionButton.secondary(getTranslation("office.act.cancel"), this::show)));
+        if (question.reason() == Question.CANCELLED_AFTER_CONFIRMED) {
+            asked.add(
+                    new Actions(
+                            ActionButton.danger(
+                                    getTranslation("office.questions.take-back"),
+                                    () -> done(desk.takeBack(question.id(), note.getValue())))));
+        }
         body.removeAll();
         body.add(asked);
+    }
+
+    /** Whose bill it is, and how it stands, before money moves. */
+    private void look(OpenQuestion question, String number, String note) {
+        var found = bills.search(number).stream().findFirst();
+        if (BillNumber.parse(number).isEmpty() || found.isEmpty()) {
+            done(Answered.NO_SUCH_SLIP);
+            return;
+        }
+        var row = found.get();
+        news.removeAll();
+        body.removeAll();
+        body.add(
+                new ConfirmPanel(
+                        getTranslation(
+                                "office.questions.assign.ask",
+                                row.bill().title(),
+                                BillWords.payer(row)),
+                        getTranslation(
+                                "office.questions.assign.then",
+                                YenText.of(question.receipt().amount()),
+                                YenText.of(row.balance().owed())),
+                        ActionButton.primary(
+                                getTranslation("office.questions.assign"),
+                                () -> done(desk.assign(question.id(), number, note))),
+                        ActionButton.secondary(
+                                getTranslation("office.act.cancel"), () -> answer(question))));
     }
 
     private static Input input(String width, String mode) {

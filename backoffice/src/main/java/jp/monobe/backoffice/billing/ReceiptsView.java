@@ -17,6 +17,7 @@ import java.util.List;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.OfficeRole;
+import jp.monobe.billing.BillingDesk;
 import jp.monobe.frontend.form.field.FileChooser;
 import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.DateText;
@@ -47,14 +48,16 @@ public final class ReceiptsView extends Composite<Div>
 
     private final TakeAgentFile take;
     private final ReconcileDesk desk;
+    private final BillingDesk bills;
     private final Today today;
     private final Div news = new Div();
     private final Div files = new Div();
     private volatile @Nullable Chosen chosen;
 
-    ReceiptsView(TakeAgentFile take, ReconcileDesk desk, Today today) {
+    ReceiptsView(TakeAgentFile take, ReconcileDesk desk, BillingDesk bills, Today today) {
         this.take = take;
         this.desk = desk;
+        this.bills = bills;
         this.today = today;
         news.getElement().setAttribute("aria-live", "polite");
         files.setClassName("stack");
@@ -81,7 +84,7 @@ public final class ReceiptsView extends Composite<Div>
                                 this::receive,
                                 this::take),
                         news,
-                        new QuestionList(desk),
+                        new QuestionList(desk, bills),
                         files);
         show();
     }
@@ -121,6 +124,11 @@ public final class ReceiptsView extends Composite<Div>
                             "before",
                             getTranslation(
                                     "office.receipts.before.then", today.text(before.takenAt())));
+            case TakeResult.SameNumber(var other) ->
+                    say(
+                            Tone.BAD,
+                            "same-number",
+                            getTranslation("office.receipts.same-number.then", other.name()));
             case TakeResult.Refused(var line, var fault) ->
                     say(
                             Tone.BAD,
@@ -169,19 +177,19 @@ public final class ReceiptsView extends Composite<Div>
                         getTranslation("office.receipts.lines"),
                         file -> "%,d".formatted(file.lines()))
                 .numeric(getTranslation("office.bill.amount"), file -> YenText.of(file.total()))
-                .column(
-                        getTranslation("office.bill.state"),
-                        file ->
-                                file.isBooked()
-                                        ? new StatusTag(
-                                                Tone.GOOD, getTranslation("office.receipts.booked"))
-                                        : new StatusTag(
-                                                Tone.PROGRESS,
-                                                getTranslation(
-                                                        "office.receipts.booking",
-                                                        file.bookedTo())))
+                .column(getTranslation("office.bill.state"), this::state)
                 .text(getTranslation("office.receipts.at"), file -> today.text(file.takenAt()))
                 .show(0);
+    }
+
+    private StatusTag state(TakenFile file) {
+        if (file.isBooked()) {
+            return new StatusTag(Tone.GOOD, getTranslation("office.receipts.booked"));
+        }
+        return file.isSetAside()
+                ? new StatusTag(Tone.BAD, getTranslation("office.receipts.aside", file.bookedTo()))
+                : new StatusTag(
+                        Tone.PROGRESS, getTranslation("office.receipts.booking", file.bookedTo()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -66,6 +67,22 @@ class BillingViewsTest extends ViewTest {
                 .contains("放課後児童クラブ利用料 令和8年11月分", "岡林　咲良 0000012345", "5,000円", "未納", "次")
                 .doesNotContain("[office.", "!office.");
         keep("billing");
+    }
+
+    @Test
+    void findsABillByTheNumberOnItsSlip() {
+        when(billingDesk.search("1234-5678-9012-3452"))
+                .thenReturn(List.of(SampleBills.row(BillState.OPEN)));
+
+        seek("1234-5678-9012-3452");
+        assertThat(page()).contains("放課後児童クラブ利用料 令和8年11月分");
+
+        seek("1");
+        assertThat(page()).contains("見つかりません").doesNotContain("[office.", "!office.");
+    }
+
+    private static void seek(String number) {
+        UI.getCurrent().navigate(BillingView.class, QueryParameters.of("number", number));
     }
 
     @Test
@@ -168,7 +185,7 @@ class BillingViewsTest extends ViewTest {
 
         find(Input.class).withId("bill-first-due").single().setValue("あした");
         press("分割する");
-        assertThat(page()).contains("回数は2から24まで");
+        assertThat(page()).contains("回数は1から24まで");
 
         find(Input.class).withId("bill-reason").single().setValue("相談");
         find(Input.class).withId("bill-parts").single().setValue("3");

@@ -17,7 +17,7 @@ import java.util.UUID;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleBills;
 import jp.monobe.backoffice.testing.ViewTest;
-import jp.monobe.billing.model.BillNumber;
+import jp.monobe.billing.model.BillState;
 import jp.monobe.exchange.PaymentEvent.Channel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.payment.OpenQuestion;
@@ -46,7 +46,9 @@ class ReceiptsViewTest extends ViewTest {
                     LocalDate.of(2026, 11, 21),
                     1_200,
                     Yen.of(6_000_000),
+                    "",
                     400,
+                    false,
                     Instant.parse("2026-11-23T01:00:00Z"),
                     new UUID(7, 4));
 
@@ -96,11 +98,17 @@ class ReceiptsViewTest extends ViewTest {
         ask(Question.UNKNOWN);
         when(reconcileDesk.assign(ASKED, "1234-5678-9012-3452", "電話で確認")).thenReturn(Answered.DONE);
         navigate(ReceiptsView.class);
-        assertThat(page()).contains("納付番号が見つからない（1）", "1234-5678-9012-3452");
+        assertThat(page()).contains("納付番号が見つからない（1）", "1234567890123452");
+        when(billingDesk.search("1234-5678-9012-3452"))
+                .thenReturn(List.of(SampleBills.row(BillState.OPEN)));
 
         press("決める");
         find(Input.class).withId("question-number").single().setValue("1234-5678-9012-3452");
         find(Input.class).withId("question-note").single().setValue("電話で確認");
+        press("どの調定かを見る");
+        assertThat(page())
+                .contains("岡林　咲良 0000012345", "未納の額は5,000円です")
+                .doesNotContain("[office.", "!office.");
         press("この納付番号の分にする");
 
         verify(reconcileDesk).assign(ASKED, "1234-5678-9012-3452", "電話で確認");
@@ -128,9 +136,10 @@ class ReceiptsViewTest extends ViewTest {
                         new UUID(9, 3),
                         0,
                         Channel.STORE,
+                        "912345",
                         "A0001",
                         SampleBills.SLIP,
-                        new BillNumber("1234567890123452"),
+                        "1234567890123452",
                         Yen.of(5_000),
                         Instant.parse("2026-11-20T03:00:00Z"),
                         LocalDate.of(2026, 11, 20));

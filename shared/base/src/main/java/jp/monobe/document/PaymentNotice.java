@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis on which the claim rests
  * @param where 納入場所
  * @param slip null when no till takes it
- * @param reissued whether it takes another's place
+ * @param payEasy null where the city has no numbers of its own
  */
 public record PaymentNotice(
         Letter letter,
@@ -35,7 +35,25 @@ public record PaymentNotice(
         LocalDate dueOn,
         String where,
         @Nullable Slip slip,
-        boolean reissued) {
+        Part part,
+        @Nullable PayEasy payEasy) {
+
+    /**
+     * Which slip of its bill.
+     *
+     * @param number 期, from 1
+     * @param payEasy null where the city has no numbers of its own
+     */
+    public record Part(int number, boolean reissued) {}
+
+    /**
+     * What a bank asks for beside the number.
+     *
+     * @param agency 収納機関番号
+     * @param confirmation 確認番号
+     * @param category 納付区分
+     */
+    public record PayEasy(String agency, String confirmation, String category) {}
 
     /**
      * What a till reads.
@@ -55,7 +73,7 @@ public record PaymentNotice(
     private List<Block> body() {
         var blocks = new ArrayList<Block>();
         blocks.add(Block.Paragraph.body(Texts.of("payment.sentence")));
-        if (reissued) {
+        if (part.reissued()) {
             blocks.add(Block.Paragraph.plain(Texts.of("payment.reissued")));
         }
         blocks.add(new Block.KeyValueTable(rows()));
@@ -67,7 +85,18 @@ public record PaymentNotice(
         var rows = new ArrayList<Row>();
         rows.add(row("payment.amount", Texts.of("payment.yen", amount.formatted())));
         rows.add(row("payment.due", Wareki.date(dueOn)));
+        rows.add(row("payment.part", Texts.of("payment.part.of", part.number())));
         rows.add(row("payment.number", number));
+        if (payEasy != null) {
+            rows.add(
+                    row(
+                            "payment.pay-easy",
+                            Texts.of(
+                                    "payment.pay-easy.of",
+                                    payEasy.agency(),
+                                    payEasy.confirmation(),
+                                    payEasy.category())));
+        }
         rows.add(row("payment.cause", cause));
         if (!about.isEmpty()) {
             rows.add(row("payment.about", about));

@@ -24,7 +24,7 @@ public record PaymentEvent(
 
     public PaymentEvent {
         items = List.copyOf(items);
-        if (items.isEmpty()) {
+        if (items.isEmpty() || amount.equals(Yen.ZERO)) {
             throw new IllegalArgumentException("Paid for nothing");
         }
     }

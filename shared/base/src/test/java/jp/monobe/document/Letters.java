@@ -146,7 +146,8 @@ final class Letters {
                 LocalDate.of(2027, 1, 4),
                 "南国市指定金融機関、コンビニエンスストア",
                 slip,
-                false);
+                new PaymentNotice.Part(1, false),
+                new PaymentNotice.PayEasy("00000", "123456", "001"));
     }
 
     private static Letter letter(String number) {

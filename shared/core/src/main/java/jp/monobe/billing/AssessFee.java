@@ -17,6 +17,7 @@ import jp.monobe.billing.model.Posting;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.staff.Permission;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -81,7 +82,7 @@ public class AssessFee {
         }
         try {
             return booked(lines);
-        } catch (DuplicateKeyException _) {
+        } catch (DuplicateKeyException | CannotAcquireLockException _) {
             return booked(lines);
         }
     }

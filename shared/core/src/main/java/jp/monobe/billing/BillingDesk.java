@@ -18,6 +18,7 @@ import jp.monobe.billing.internal.DrawnSlips;
 import jp.monobe.billing.internal.Ledger;
 import jp.monobe.billing.internal.SlipRows;
 import jp.monobe.billing.model.Balance;
+import jp.monobe.billing.model.BillNumber;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.spi.FeeKind;
 import jp.monobe.billing.spi.FeeKinds;
@@ -26,6 +27,7 @@ import jp.monobe.registry.Payer;
 import jp.monobe.registry.PayerLookup;
 import jp.monobe.staff.Permission;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What is owed, by whom, and how it came about (調定の一覧と内容). Whom it shows is on the trail. */
@@ -76,6 +78,27 @@ public class BillingDesk {
         return new BillPage(rows(shown, "billing"), page, found.size() > ROWS);
     }
 
+    /**
+     * By 納付番号 or 宛名番号, whatever was typed; the newest first.
+     *
+     * @return empty when it is neither, or nothing is there
+     */
+    @Guarded(by = STAFF, permission = Permission.BILLING_READ)
+    @Transactional
+    public List<BillRow> search(String typed) {
+        var number = BillNumber.parse(typed);
+        if (number.isPresent()) {
+            return rows(bills.all(slips.billsNumbered(number.get())), "billing");
+        }
+        var digits = typed.strip();
+        return digits.matches("[0-9]{1,15}")
+                ? payers.numbered(List.of(digits), "billing").stream()
+                        .flatMap(payer ->
+                                rows(bills.newestOf(payer.personId(), ROWS), "billing").stream())
+                        .toList()
+                : List.of();
+    }
+
     /** Empty when there is no such. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional
@@ -94,9 +117,12 @@ public class BillingDesk {
                 ledger.of(bill.id()));
     }
 
-    /** The slip as it went out; empty when the bill has none of this id. */
+    /**
+     * The slip as it went out; empty when the bill has none of this id. Whoever waits for the job
+     * that draws it sees what it drew.
+     */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Optional<byte[]> document(UUID billId, UUID slipId) {
         return bills.find(billId)
                 .flatMap(bill -> {

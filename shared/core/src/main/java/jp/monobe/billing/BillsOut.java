@@ -2,8 +2,6 @@ package jp.monobe.billing;
 
 import static jp.monobe.municipality.Guarded.Who.JOB;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.billing.internal.BillCopies;
@@ -23,13 +21,11 @@ public class BillsOut implements LinkNews {
     private final BillRows bills;
     private final BillCopies copies;
     private final BillNews news;
-    private final Clock clock;
 
-    BillsOut(BillRows bills, BillCopies copies, BillNews news, Clock clock) {
+    BillsOut(BillRows bills, BillCopies copies, BillNews news) {
         this.bills = bills;
         this.copies = copies;
         this.news = news;
-        this.clock = clock;
     }
 
     /** As it stands now; empty when there is no such bill. */
@@ -39,16 +35,11 @@ public class BillsOut implements LinkNews {
         return bills.find(billId).map(copies::of);
     }
 
-    /** Another account, or none, is hers: her bills go there, and nowhere else. */
+    /** Another account, or none, is hers: all her bills go there, and stay nowhere else. */
     @Override
     @Guarded(by = {Guarded.Who.JOB, Guarded.Who.STAFF, Guarded.Who.RESIDENT})
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void changed(UUID personId) {
-        news.of(bills.ofPayer(personId, since()));
-    }
-
-    /** What is long settled stays inside. */
-    private LocalDate since() {
-        return LocalDate.now(clock).minusYears(2);
+        news.of(bills.ofPayer(personId));
     }
 }

@@ -2,7 +2,6 @@ package jp.monobe.billing;
 
 import static jp.monobe.municipality.Guarded.Who.JOB;
 
-import jp.monobe.billing.internal.BillNews;
 import jp.monobe.billing.internal.DrawnSlips;
 import jp.monobe.municipality.Guarded;
 import org.springframework.stereotype.Service;
@@ -14,14 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class DrawSlips {
 
     /** In one transaction: a killed worker draws so many again at most. */
-    public static final int LOT = 100;
+    public static final int LOT = 20;
 
     private final DrawnSlips drawn;
-    private final BillNews news;
 
-    DrawSlips(DrawnSlips drawn, BillNews news) {
+    DrawSlips(DrawnSlips drawn) {
         this.drawn = drawn;
-        this.news = news;
     }
 
     /**
@@ -30,8 +27,6 @@ public class DrawSlips {
     @Guarded(by = JOB)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public int next() {
-        var bills = drawn.drawWaiting(LOT);
-        news.of(bills);
-        return bills.size();
+        return drawn.drawWaiting(LOT);
     }
 }

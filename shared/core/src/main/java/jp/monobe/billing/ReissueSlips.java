@@ -48,13 +48,16 @@ public class ReissueSlips {
                 held ->
                         awaited(held, slipId)
                                 .map(slip ->
-                                        intent(held, Change.Kind.REISSUED, SlipPlan.again(slip)))
+                                        intent(
+                                                held,
+                                                Change.Kind.REISSUED,
+                                                SlipPlan.again(slip, held.balance().owed())))
                                 .orElseGet(
                                         () -> new Intent.Refused(new ChangeResult.NoSuchSlip())));
     }
 
     /**
-     * All that is owed in parts, a month apart.
+     * All that is owed in parts, a month apart; in one part when the papers no longer fit it.
      *
      * @param firstDue 納期限 of the first, not before today
      */
@@ -67,9 +70,9 @@ public class ReissueSlips {
                 held -> {
                     var owed = held.balance().owed();
                     boolean fits =
-                            parts >= 2
+                            parts >= 1
                                     && parts <= MOST_PARTS
-                                    && owed.amount() >= parts * 100L
+                                    && (parts == 1 || owed.amount() >= parts * 100L)
                                     && !firstDue.isBefore(held.today())
                                     && firstDue.isBefore(held.today().plusYears(1));
                     if (!fits) {

@@ -76,9 +76,9 @@ public class SettleBill {
     /** What nobody knew about was for this slip after all: from there it is as if just received. */
     @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
     @Transactional(propagation = Propagation.MANDATORY)
-    public void assign(Arrival arrival) {
+    public Settled assign(Arrival arrival) {
         needsReadCommitted();
-        settlement.book(List.of(arrival), Settlement.Way.FOUND);
+        return settlement.book(List.of(arrival), Settlement.Way.FOUND).getFirst();
     }
 
     /** Under an older view of the rows, whoever waits for the bill is refused (error 1020). */

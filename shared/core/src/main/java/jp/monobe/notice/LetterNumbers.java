@@ -1,6 +1,7 @@
 package jp.monobe.notice;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.SettingKey;
@@ -8,7 +9,10 @@ import jp.monobe.municipality.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Numbers outgoing letters (文書番号), per fiscal year with gaps: a number drawn never comes back. */
+/**
+ * Numbers outgoing letters (文書番号), per fiscal year with gaps: a number drawn never comes back. The
+ * year stands before the symbol, so that next year's first is not this year's.
+ */
 @Component
 public class LetterNumbers {
 
@@ -21,11 +25,23 @@ public class LetterNumbers {
     }
 
     public String next(LocalDate on) {
-        long count =
-                jdbc.sql("select nextval(letter_" + FiscalYear.of(on).year() + ")")
-                        .query(Long.class)
-                        .single();
-        return symbol(on) + count + "号";
+        return next(on, 1).getFirst();
+    }
+
+    /** Several in one statement. */
+    public List<String> next(LocalDate on, int count) {
+        var symbol = symbol(on);
+        return jdbc
+                .sql(
+                        "select nextval(letter_"
+                                + FiscalYear.of(on).year()
+                                + ") from seq_1_to_"
+                                + count)
+                .query(Long.class)
+                .list()
+                .stream()
+                .map(number -> symbol + number + "号")
+                .toList();
     }
 
     /** As on a preview. */
@@ -34,6 +50,7 @@ public class LetterNumbers {
     }
 
     private String symbol(LocalDate on) {
-        return settings.of(Acting.city()).at(SettingKey.LETTER_SYMBOL, on);
+        return FiscalYear.of(on).reiwa()
+                + settings.of(Acting.city()).at(SettingKey.LETTER_SYMBOL, on);
     }
 }

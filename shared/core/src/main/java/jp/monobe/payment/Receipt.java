@@ -3,8 +3,6 @@ package jp.monobe.payment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import jp.monobe.billing.model.BillNumber;
-import jp.monobe.billing.model.Money;
 import jp.monobe.exchange.PaymentEvent.Channel;
 import jp.monobe.kernel.Yen;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param item of the payment, from 0
  * @param reference the agent's own number of the payment
  * @param slip null when none of ours
- * @param number 納付番号 as told; null when paid from our screens
+ * @param agent six digits of who collected it; empty when paid from our screens
+ * @param number 納付番号 as told, right or not; null when paid from our screens
  * @param paidAt 委託日時
  * @param paidOn 収納日, in Japan
  */
@@ -23,15 +22,10 @@ public record Receipt(
         UUID id,
         int item,
         Channel channel,
+        String agent,
         String reference,
         @Nullable UUID slip,
-        @Nullable BillNumber number,
+        @Nullable String number,
         Yen amount,
         Instant paidAt,
-        LocalDate paidOn) {
-
-    /** As the ledger knows it. */
-    public Money money() {
-        return new Money(id, channel, slip);
-    }
-}
+        LocalDate paidOn) {}

@@ -8,12 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.FindSlips;
-import jp.monobe.billing.SettleBill;
-import jp.monobe.billing.SettleBill.Arrival;
 import jp.monobe.billing.model.BillNumber;
-import jp.monobe.billing.model.Money;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
+import jp.monobe.payment.internal.Booking;
 import jp.monobe.payment.internal.FileRows;
 import jp.monobe.payment.internal.QuestionRows;
 import jp.monobe.payment.model.Question;
@@ -32,19 +30,19 @@ public class ReconcileDesk {
     private final FileRows files;
     private final QuestionRows questions;
     private final FindSlips slips;
-    private final SettleBill settle;
+    private final Booking booking;
     private final AuditTrail audit;
 
     ReconcileDesk(
             FileRows files,
             QuestionRows questions,
             FindSlips slips,
-            SettleBill settle,
+            Booking booking,
             AuditTrail audit) {
         this.files = files;
         this.questions = questions;
         this.slips = slips;
-        this.settle = settle;
+        this.booking = booking;
         this.audit = audit;
     }
 
@@ -68,8 +66,8 @@ public class ReconcileDesk {
         NO_NOTE,
         /** No slip has this number, or a digit is wrong. */
         NO_SUCH_SLIP,
-        /** Only what is unknown can be assigned. */
-        NOT_UNKNOWN
+        /** What is unknown is assigned; what was cancelled late is taken back or stays. */
+        NOT_THIS_WAY
     }
 
     /**
@@ -107,7 +105,7 @@ public class ReconcileDesk {
             return Answered.TOO_LATE;
         }
         if (question.get().reason() != Question.UNKNOWN) {
-            return Answered.NOT_UNKNOWN;
+            return Answered.NOT_THIS_WAY;
         }
         if (isNoNote(note)) {
             return Answered.NO_NOTE;
@@ -115,9 +113,7 @@ public class ReconcileDesk {
         if (slip.isEmpty()) {
             return Answered.NO_SUCH_SLIP;
         }
-        var receipt = question.get().receipt();
-        var money = new Money(receipt.id(), receipt.channel(), slip.get().slip());
-        settle.assign(new Arrival(money, receipt.amount(), receipt.paidOn()));
+        booking.assign(question.get().receipt(), slip.get());
         return answered(question.get(), "ASSIGNED", note, slip.get().slip());
     }
 
@@ -130,9 +126,28 @@ public class ReconcileDesk {
             return Answered.TOO_LATE;
         }
         if (question.get().reason() == Question.UNKNOWN) {
-            return Answered.NOT_UNKNOWN;
+            return Answered.NOT_THIS_WAY;
         }
         return isNoNote(note) ? Answered.NO_NOTE : answered(question.get(), "SEEN", note, null);
+    }
+
+    /** The agent is right: it has not the money, though it had confirmed it. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Answered takeBack(UUID questionId, String note) {
+        var question = questions.locked(questionId).filter(OpenQuestion::waits);
+        if (question.isEmpty()) {
+            return Answered.TOO_LATE;
+        }
+        if (question.get().reason() != Question.CANCELLED_AFTER_CONFIRMED) {
+            return Answered.NOT_THIS_WAY;
+        }
+        if (isNoNote(note)) {
+            return Answered.NO_NOTE;
+        }
+        var answered = answered(question.get(), "TAKEN_BACK", note, null);
+        booking.takeBack(List.of(question.get().receipt()));
+        return answered;
     }
 
     private Answered answered(
@@ -140,7 +155,7 @@ public class ReconcileDesk {
             String kind,
             String note,
             @org.jspecify.annotations.Nullable UUID slip) {
-        questions.answered(question, kind, Acting.staff(), note.strip(), slip);
+        questions.answered(question.id(), kind, Acting.staff(), note.strip(), slip);
         audit.record("receipt." + kind, "receipt", question.receipt().id(), "billing");
         return Answered.DONE;
     }

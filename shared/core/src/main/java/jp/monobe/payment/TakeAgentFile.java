@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.UtcTime;
@@ -17,13 +18,15 @@ import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.payment.internal.BookLines;
 import jp.monobe.payment.internal.FileRows;
+import jp.monobe.payment.internal.ReadCommitted;
 import jp.monobe.payment.model.AgentFile;
 import jp.monobe.payment.model.AgentFileReader;
 import jp.monobe.payment.model.AgentReading;
 import jp.monobe.staff.Permission;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes collecting agents' files (収納データの取込), whole or not at all, and books their lines some at a
@@ -31,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class TakeAgentFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TakeAgentFile.class);
 
     /** Lines in one transaction. */
     static final int LOT = 2_000;
@@ -42,28 +47,43 @@ public class TakeAgentFile {
     private final AuditTrail audit;
     private final Ids ids;
     private final Clock clock;
+    private final ReadCommitted work;
 
-    TakeAgentFile(FileRows files, BookLines lines, AuditTrail audit, Ids ids, Clock clock) {
+    TakeAgentFile(
+            FileRows files,
+            BookLines lines,
+            AuditTrail audit,
+            Ids ids,
+            Clock clock,
+            ReadCommitted work) {
         this.files = files;
         this.lines = lines;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
+        this.work = work;
     }
 
     @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
-    @Transactional(isolation = Isolation.READ_COMMITTED)
     public TakeResult take(String name, byte[] bytes) {
         return switch (read(bytes)) {
             case AgentReading.Refused(var line, var fault) -> new TakeResult.Refused(line, fault);
-            case AgentReading.Read(var file) -> taken(name, file, sha256(bytes));
+            case AgentReading.Read(var file) -> {
+                try {
+                    yield work.call(() -> taken(name, file, sha256(bytes)));
+                } catch (DuplicateKeyException _) {
+                    yield work.call(() -> taken(name, file, sha256(bytes)));
+                }
+            }
         };
     }
 
     private TakeResult taken(String name, AgentFile file, String sha256) {
         var before = files.same(sha256, file);
         if (before.isPresent()) {
-            return new TakeResult.Before(before.get());
+            return before.get().sha256().equals(sha256)
+                    ? new TakeResult.Before(before.get())
+                    : new TakeResult.SameNumber(before.get());
         }
         var taken =
                 new TakenFile(
@@ -73,7 +93,9 @@ public class TakeAgentFile {
                         file.madeOn(),
                         file.lines().size(),
                         file.total(),
+                        sha256,
                         0,
+                        false,
                         UtcTime.whole(clock.instant()),
                         Acting.staff());
         files.add(taken, file, sha256);
@@ -90,17 +112,33 @@ public class TakeAgentFile {
     }
 
     /**
-     * Books some lines of the oldest file that waits.
+     * Books some lines of the oldest file that waits. One that fails stands behind the others, and
+     * after five times aside, where a clerk sees it.
      *
      * @return false when none waits
      */
     @Guarded(by = JOB)
-    @Transactional(isolation = Isolation.READ_COMMITTED)
     public boolean next() {
+        var file = work.call(files::first);
+        try {
+            return work.call(this::booked);
+        } catch (RuntimeException e) {
+            LOG.error("An agent's file is not booked: {}", e.toString());
+            file.ifPresent(id -> work.call(() -> failed(id)));
+            return false;
+        }
+    }
+
+    private boolean failed(UUID file) {
+        files.failed(file);
+        return true;
+    }
+
+    private boolean booked() {
         var waiting = files.next();
         waiting.ifPresent(file -> {
             var some = files.lines(file.id(), file.bookedTo(), LOT);
-            lines.book(file.id(), file.stage(), some);
+            lines.book(file, some);
             files.booked(file, some.isEmpty() ? file.lines() : some.getLast().no());
         });
         return waiting.isPresent();

@@ -61,6 +61,7 @@ public class TakePayment {
                             event.paymentId(),
                             parts.size(),
                             event.channel(),
+                            "",
                             event.reference(),
                             items.get(no).slipId(),
                             null,

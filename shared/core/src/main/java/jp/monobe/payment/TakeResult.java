@@ -11,6 +11,9 @@ public sealed interface TakeResult {
     /** It was taken before: nothing is booked twice. */
     record Before(TakenFile file) implements TakeResult {}
 
+    /** Another file has its number and day: the agent has to say which one counts. */
+    record SameNumber(TakenFile file) implements TakeResult {}
+
     /** None of it. */
     record Refused(int line, AgentReading.Fault fault) implements TakeResult {}
 }

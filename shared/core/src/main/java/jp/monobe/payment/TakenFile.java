@@ -10,7 +10,9 @@ import jp.monobe.payment.model.Stage;
  * An agent's file that was taken (取り込んだ収納データ).
  *
  * @param name as it was handed in
+ * @param sha256 of its bytes, hexadecimal
  * @param bookedTo so many of its lines are booked
+ * @param isSetAside whether booking failed again and again: somebody has to look
  */
 public record TakenFile(
         UUID id,
@@ -19,7 +21,9 @@ public record TakenFile(
         LocalDate madeOn,
         int lines,
         Yen total,
+        String sha256,
         int bookedTo,
+        boolean isSetAside,
         Instant takenAt,
         UUID takenBy) {
 

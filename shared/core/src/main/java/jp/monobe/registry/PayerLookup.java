@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.registry.internal.LinkRows;
@@ -60,20 +61,21 @@ public class PayerLookup {
      * Where a payer's copies go.
      *
      * @param accountId that she signs in with; empty when none is hers
-     * @param underProtection 支援措置: nothing that shows an address goes there
+     * @param underProtection 支援措置 of her or of whom it is about: no letter goes there
      */
     public record Recipient(Optional<UUID> accountId, boolean underProtection) {}
 
     /** It shows nothing to anybody and is not on the trail. */
     @Guarded(by = JOB)
     @Transactional
-    public Recipient recipient(UUID personId) {
+    public Recipient recipient(UUID payerId, UUID aboutId) {
         var account =
-                links.ofPerson(personId)
+                links.ofPerson(payerId)
                         .filter(link -> link.basis() != AccountLink.Basis.OUTSIDE)
                         .map(AccountLink::accountId);
+        var both = Stream.of(payerId, aboutId).distinct().toList();
         boolean hidden =
-                people.byIds(List.of(personId), LocalDate.now(clock)).stream()
+                people.byIds(both, LocalDate.now(clock)).stream()
                         .anyMatch(PersonRecord::underProtection);
         return new Recipient(account, hidden);
     }

@@ -63,11 +63,11 @@ public abstract class Accounting {
         return Acting.as(actor, TestCities.IN_NANKOKU).call(work::get);
     }
 
-    FeeLine line(int no, String kind, int quantity) {
+    protected FeeLine line(int no, String kind, int quantity) {
         return new FeeLine(no, payer, "", kind, month, quantity);
     }
 
-    AssessResult assessed(FeeLine... lines) {
+    protected AssessResult assessed(FeeLine... lines) {
         return as(CLERK, () -> assess.assess(List.of(lines)));
     }
 

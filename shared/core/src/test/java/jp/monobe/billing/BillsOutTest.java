@@ -91,6 +91,41 @@ class BillsOutTest extends Accounting {
         assertThat(PdfText.of(slip.document())).contains("納入通知書", "5,000円");
     }
 
+    /** Whoever draws it tells the payer's screen: the clerk who opens it first, too. */
+    @Test
+    void aSlipThatAClerkOpensFirstIsToldAsWell() {
+        var view = bill();
+        long before = notes(view);
+
+        as(CLERK, () -> desk.document(view.row().bill().id(), view.slips().getFirst().id()));
+
+        assertThat(notes(view)).isEqualTo(before + 1);
+        assertThat(copy(view).slips().getFirst().document()).isNotNull();
+    }
+
+    /** The paper names the child; the payer's screen, which others may see, does not. */
+    @Test
+    void theCopyNamesNoChildAndThePaperDoes() {
+        var childs = "岡林　陽葵";
+        var childNo =
+                job(() ->
+                        jdbc.sql("select addressee_no from person where name = ? limit 1")
+                                .param(childs)
+                                .query(String.class)
+                                .single());
+        var id =
+                ((AssessResult.Assessed) assessed(new FeeLine(1, payer, childNo, CLUB, month, 1)))
+                        .bills()
+                        .getFirst();
+        var view = open(id);
+        var paper = as(CLERK, () -> desk.document(id, view.slips().getFirst().id())).orElseThrow();
+
+        assertThat(PdfText.of(paper)).contains(childs);
+        assertThat(PdfText.of(copy(view).slips().getFirst().document()))
+                .contains("納入通知書")
+                .doesNotContain(childs);
+    }
+
     @Test
     void aPaidSlipAndItsPaymentAreNamed() {
         var view = bill();

@@ -161,7 +161,7 @@ class SettleBillTest extends Accounting {
         assertThat(slips).filteredOn(Slip::isAwaited).hasSize(3);
         assertThat(slips.stream().filter(Slip::isAwaited).mapToLong(it -> it.amount().amount()))
                 .containsExactlyInAnyOrder(1_800L, 1_600L, 1_600L);
-        assertThat(as(CLERK, () -> reissue.split(id(view), 1, first, version(view) + 1, "x")))
+        assertThat(as(CLERK, () -> reissue.split(id(view), 25, first, version(view) + 1, "x")))
                 .isEqualTo(new ChangeResult.NoSuchParts());
     }
 

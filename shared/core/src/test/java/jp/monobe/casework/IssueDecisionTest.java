@@ -52,7 +52,7 @@ class IssueDecisionTest {
 
         var view = desk.open(caseId);
         var notice = view.notice().orElseThrow();
-        assertThat(notice.number()).matches("南子第[1-9][0-9]*号");
+        assertThat(notice.number()).matches("8南子第[1-9][0-9]*号");
         assertThat(notice.title()).isEqualTo("児童手当認定通知書");
         assertThat(notice.issuedOn()).isEqualTo(Filed.TODAY);
         assertThat(view.state())

@@ -3,12 +3,15 @@ package jp.monobe.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.monobe.billing.Accounting;
+import jp.monobe.billing.AssessResult;
 import jp.monobe.billing.BillView;
+import jp.monobe.billing.ChangeResult;
 import jp.monobe.billing.Slip;
 import jp.monobe.billing.model.Balance;
 import jp.monobe.billing.model.BillNumber;
@@ -127,7 +130,8 @@ class ReconcileTest extends Accounting {
                 .isEqualTo(Answered.NO_SUCH_SLIP);
         assertThat(as(CLERK, () -> reconcile.assign(question, number(view), " ")))
                 .isEqualTo(Answered.NO_NOTE);
-        assertThat(as(CLERK, () -> reconcile.seen(question, "見た"))).isEqualTo(Answered.NOT_UNKNOWN);
+        assertThat(as(CLERK, () -> reconcile.seen(question, "見た")))
+                .isEqualTo(Answered.NOT_THIS_WAY);
         assertThat(as(CLERK, () -> reconcile.assign(question, number(view), "電話で確認")))
                 .isEqualTo(Answered.DONE);
 
@@ -154,7 +158,15 @@ class ReconcileTest extends Accounting {
 
         file(
                 "02",
-                text -> text.payment('P', ref, "20291231120000", old.number().value(), "", 4_000));
+                text ->
+                        text.madeOn("20291231")
+                                .payment(
+                                        'P',
+                                        ref,
+                                        "20291231120000",
+                                        old.number().value(),
+                                        "",
+                                        4_000));
 
         assertThat(questions(ref))
                 .containsExactlyInAnyOrder(
@@ -163,6 +175,131 @@ class ReconcileTest extends Accounting {
         var asked = question(ref);
         assertThat(as(CLERK, () -> reconcile.seen(asked, "残りを再発行"))).isEqualTo(Answered.DONE);
         assertThat(questions(ref)).hasSize(2);
+    }
+
+    /** What a clerk assigned is taken from where she assigned it to, and from nowhere else. */
+    @Test
+    void takenBackAfterItWasAssignedItIsOwedAgain() {
+        var view = bill();
+        var ref = reference();
+        var nobodys = BillNumber.draw(new Random(++files)).value();
+        file("01", text -> text.store(ref, nobodys, 5_000));
+        var question = question(ref);
+        as(CLERK, () -> reconcile.assign(question, number(view), "電話で確認"));
+        assertThat(now(view).row().balance()).isEqualTo(Balance.NONE);
+
+        file("03", text -> text.store(ref, nobodys, 5_000));
+
+        assertThat(now(view).row().balance()).isEqualTo(new Balance(Yen.of(5_000), Yen.ZERO));
+        assertThat(unidentified()).isNotNegative();
+    }
+
+    /** The other order: what is gone is asked about no more, and settles nothing. */
+    @Test
+    void whatWasTakenBackCannotBeAssigned() {
+        var view = bill();
+        var ref = reference();
+        var nobodys = BillNumber.draw(new Random(++files)).value();
+        file("01", text -> text.store(ref, nobodys, 5_000));
+        var question = question(ref);
+
+        file("03", text -> text.store(ref, nobodys, 5_000));
+
+        assertThat(questions(ref)).isEmpty();
+        assertThat(as(CLERK, () -> reconcile.assign(question, number(view), "電話で確認")))
+                .isEqualTo(Answered.TOO_LATE);
+        assertThat(now(view).row().balance().owed()).isEqualTo(Yen.of(5_000));
+    }
+
+    private long unidentified() {
+        return job(() ->
+                jdbc.sql(
+                                "select coalesce(sum(if(credit = 'UNIDENTIFIED', amount, -amount)), 0)"
+                                        + " from ledger_entry where 'UNIDENTIFIED' in (debit, credit)")
+                        .query(Long.class)
+                        .single());
+    }
+
+    /** One agent's number is not another's; told otherwise under the same, it is asked about. */
+    @Test
+    void anotherSlipUnderTheSameNumberIsNeverSwallowed() {
+        var one = bill();
+        var two = another();
+        var ref = reference();
+        file("02", text -> text.store(ref, number(one), 5_000));
+
+        file("02", text -> text.store(ref, number(two), 5_000));
+        assertThat(questions(ref)).containsExactly(Question.TOLD_DIFFERENTLY);
+        assertThat(now(two).row().balance().owed()).isEqualTo(Yen.of(5_000));
+
+        file("02", text -> text.maker("654321").store(ref, number(two), 5_000));
+        assertThat(now(two).row().balance()).isEqualTo(Balance.NONE);
+    }
+
+    @Test
+    void anotherAmountConfirmedIsBookedAsConfirmed() {
+        var view = bill();
+        var ref = reference();
+        file("01", text -> text.store(ref, number(view), 5_000));
+
+        file("02", text -> text.store(ref, number(view), 4_000));
+
+        assertThat(now(view).row().balance()).isEqualTo(new Balance(Yen.of(1_000), Yen.ZERO));
+        assertThat(questions(ref))
+                .containsExactlyInAnyOrder(Question.CONFIRMED_DIFFERS, Question.WRONG_AMOUNT);
+    }
+
+    @Test
+    void aClerkTakesBackWhatTheAgentCancelledLate() {
+        var view = bill();
+        var ref = reference();
+        file("02", text -> text.store(ref, number(view), 5_000));
+        file("03", text -> text.store(ref, number(view), 5_000));
+        var question = question(ref);
+
+        assertThat(as(CLERK, () -> reconcile.takeBack(question, "収納機関に確認")))
+                .isEqualTo(Answered.DONE);
+
+        assertThat(now(view).row().balance()).isEqualTo(new Balance(Yen.of(5_000), Yen.ZERO));
+        assertThat(questions(ref)).isEmpty();
+    }
+
+    /** 4,000 came for 5,000: one new slip asks for the rest. */
+    @Test
+    void whatIsLeftGoesOutOnOneNewSlip() {
+        var view = bill();
+        file("02", text -> text.store(reference(), number(view), 4_000));
+        var version = now(view).row().bill().version();
+
+        var result =
+                as(
+                        CLERK,
+                        () ->
+                                reissue.split(
+                                        view.row().bill().id(),
+                                        1,
+                                        LocalDate.of(2026, 12, 28),
+                                        version,
+                                        "金額違い"));
+
+        assertThat(result).isEqualTo(new ChangeResult.Done());
+        assertThat(now(view).slips())
+                .filteredOn(Slip::isAwaited)
+                .singleElement()
+                .extracting(Slip::amount)
+                .isEqualTo(Yen.of(1_000));
+    }
+
+    @Test
+    void anotherFileUnderTheSameNumberIsToldApart() {
+        var view = bill();
+        var first = text("02", text -> text.store(reference(), number(view), 5_000));
+        taken(first.bytes());
+
+        var other = first.store(reference(), number(view), 1).bytes();
+
+        assertThat(taken(other)).isInstanceOf(TakeResult.SameNumber.class);
+        drain();
     }
 
     @Test
@@ -205,8 +342,7 @@ class ReconcileTest extends Accounting {
     @Test
     void aPaymentOfSeveralSlipsFromOurScreensCountsOnce() {
         var one = bill();
-        month = month.minusMonths(60);
-        var two = bill();
+        var two = another();
         var event =
                 new PaymentEvent(
                         UUID.randomUUID(),
@@ -222,6 +358,12 @@ class ReconcileTest extends Accounting {
         assertThat(now(one).row().bill().state()).isEqualTo(BillState.SETTLED);
         assertThat(now(two).row().bill().state()).isEqualTo(BillState.SETTLED);
         assertThat(now(two).row().balance()).isEqualTo(Balance.NONE);
+    }
+
+    /** Of the same month and amount. */
+    private BillView another() {
+        var result = (AssessResult.Assessed) assessed(line(1, "extended-care", 50));
+        return open(result.bills().getFirst());
     }
 
     private static Item item(BillView view) {

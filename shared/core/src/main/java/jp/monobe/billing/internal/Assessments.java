@@ -59,7 +59,10 @@ public class Assessments {
         var people = people(lines);
         var fees = new HashMap<YearMonth, Map<String, FeeKind>>();
         var seen = new HashSet<BillRows.Key>();
-        var before = bills.keysOf(people.values().stream().map(Payer::personId).toList());
+        var before =
+                bills.keysOf(
+                        people.values().stream().map(Payer::personId).toList(),
+                        lines.stream().map(FeeLine::month).distinct().toList());
         var made = new ArrayList<Bill>();
         var problems = new ArrayList<Problem>();
         for (var line : lines) {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.monobe.billing.Bill;
 import jp.monobe.billing.Slip;
-import jp.monobe.billing.model.Balance;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.SlipBarcode;
+import jp.monobe.billing.model.SlipPlan;
+import jp.monobe.billing.model.SlipPlan.Awaited;
 import jp.monobe.exchange.BillCopy;
 import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.exchange.BillCopy.SlipCopy;
@@ -49,12 +51,13 @@ public class BillCopies {
     public BillCopy of(Bill bill) {
         var balance = ledger.balance(bill.id());
         var terms = settings.of(Acting.city()).at(SettingKey.BILLING, LocalDate.now(clock));
-        var out = payers.recipient(bill.payerId());
+        var out = payers.recipient(bill.payerId(), bill.aboutId());
         var all =
                 slips.of(bill.id()).stream()
                         .sorted(Comparator.comparing(Slip::issuedOn).thenComparing(Slip::id))
                         .toList();
         var receipts = ledger.receiptsOf(bill.id());
+        var tooMuch = tooMuch(all, balance.owed());
         return new BillCopy(
                 bill.id(),
                 out.accountId(),
@@ -66,13 +69,15 @@ public class BillCopies {
                 bill.state() == BillState.SETTLED ? receipts.lastOn() : null,
                 receipts.ids(),
                 all.stream()
-                        .map(slip -> copy(bill, slip, balance, terms, out.underProtection()))
+                        .map(slip -> {
+                            var standing = standing(bill, slip, tooMuch);
+                            return copy(slip, standing, terms, out.underProtection());
+                        })
                         .toList(),
                 UtcTime.whole(clock.instant()));
     }
 
-    private SlipCopy copy(Bill bill, Slip slip, Balance balance, Billing terms, boolean hidden) {
-        var standing = standing(bill, slip, balance.owed());
+    private SlipCopy copy(Slip slip, Standing standing, Billing terms, boolean hidden) {
         return new SlipCopy(
                 slip.id(),
                 slip.number().value(),
@@ -83,20 +88,25 @@ public class BillCopies {
                 standing,
                 BillLetters.barcode(slip, terms.maker()).map(SlipBarcode::digits).orElse(null),
                 payEasy(slip, terms),
-                hidden || standing == Standing.VOID
-                        ? null
-                        : slips.document(bill.id(), slip.id()).orElse(null));
+                hidden || standing == Standing.VOID ? null : slips.screen(slip.id()));
     }
 
     /** Never more than is owed is asked for on a screen, whatever papers are about. */
-    private static Standing standing(Bill bill, Slip slip, Yen owed) {
+    private static Set<UUID> tooMuch(List<Slip> all, Yen owed) {
+        var awaited =
+                all.stream()
+                        .filter(Slip::isAwaited)
+                        .map(it -> new Awaited(it.id(), it.part(), it.amount(), it.dueOn()))
+                        .toList();
+        return Set.copyOf(SlipPlan.lowered(awaited, owed).voids());
+    }
+
+    private static Standing standing(Bill bill, Slip slip, Set<UUID> tooMuch) {
         if (!slip.received().equals(Yen.ZERO)) {
             return Standing.PAID;
         }
         boolean counts =
-                !slip.isVoid()
-                        && bill.state() == BillState.OPEN
-                        && slip.amount().compareTo(owed) <= 0;
+                !slip.isVoid() && bill.state() == BillState.OPEN && !tooMuch.contains(slip.id());
         return counts ? Standing.IN_FORCE : Standing.VOID;
     }
 

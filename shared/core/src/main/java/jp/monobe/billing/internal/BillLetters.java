@@ -15,6 +15,7 @@ import jp.monobe.document.Letter;
 import jp.monobe.document.Office;
 import jp.monobe.document.PaymentNotice;
 import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Billing;
 import jp.monobe.municipality.CitySettings;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
@@ -35,7 +36,7 @@ class BillLetters {
         this.settings = settings;
     }
 
-    DocumentSpec notice(Bill bill, Slip slip, Map<UUID, Payer> people) {
+    DocumentSpec notice(Bill bill, Slip slip, Map<UUID, Payer> people, boolean namesAbout) {
         var city = settings.of(Acting.city());
         var on = slip.issuedOn();
         var name = city.at(SettingKey.OFFICE, on).city();
@@ -46,13 +47,14 @@ class BillLetters {
                         bill.year(),
                         bill.revenueItem(),
                         bill.title(),
-                        about(bill, people),
+                        namesAbout ? about(bill, people) : "",
                         bill.legalBasis(),
                         slip.amount(),
                         slip.dueOn(),
                         BillWords.of(till == null ? "billing.where-bank" : "billing.where", name),
                         till,
-                        slip.reissue() > 0)
+                        new PaymentNotice.Part(slip.part(), slip.reissue() > 0),
+                        payEasy(slip, city.at(SettingKey.BILLING, on)))
                 .compose(
                         new DocumentSpec.Options(
                                 city.at(SettingKey.DEMO, on), on.atStartOfDay(JAPAN).toInstant()));
@@ -62,6 +64,14 @@ class BillLetters {
         return barcode(slip, maker)
                 .map(it -> new PaymentNotice.Slip(it.digits(), it.grouped(), slip.payableUntil()))
                 .orElse(null);
+    }
+
+    private static PaymentNotice.@Nullable PayEasy payEasy(Slip slip, Billing terms) {
+        var numbers = terms.payEasy();
+        return numbers == null
+                ? null
+                : new PaymentNotice.PayEasy(
+                        numbers.agency(), slip.confirmation(), numbers.category());
     }
 
     /** Empty when no till takes so much. */

@@ -80,8 +80,13 @@ public class BillRows {
         return read("where id = ?", id).findFirst();
     }
 
+    public List<Bill> newestOf(UUID payer, int most) {
+        return read("where payer_id = ? order by assessed_on desc, id desc limit ?", payer, most)
+                .toList();
+    }
+
     /** By id, in no order. */
-    List<Bill> all(Collection<UUID> ids) {
+    public List<Bill> all(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : jdbc.sql("select * from bill where id in (:ids)")
@@ -90,12 +95,10 @@ public class BillRows {
                         .list();
     }
 
-    /** What she owes, and what was assessed since. */
-    public List<UUID> ofPayer(UUID payer, LocalDate since) {
-        return jdbc.sql(
-                        "select id from bill where payer_id = ? and (state = 'OPEN' or assessed_on"
-                                + " >= ?) order by id")
-                .params(payer, since)
+    /** All that were ever hers to pay, the newest first. */
+    public List<UUID> ofPayer(UUID payer) {
+        return jdbc.sql("select id from bill where payer_id = ? order by assessed_on desc, id desc")
+                .param(payer)
                 .query(UUID.class)
                 .list();
     }
@@ -120,13 +123,16 @@ public class BillRows {
         }
     }
 
-    /** What of these payers is assessed and not cancelled. */
-    Set<Key> keysOf(Collection<UUID> payers) {
+    /** What of these payers is assessed for these months and not cancelled. */
+    Set<Key> keysOf(Collection<UUID> payers, Collection<YearMonth> months) {
         return payers.isEmpty()
                 ? Set.of()
                 : Set.copyOf(
-                        jdbc.sql("select * from bill where payer_id in (:payers) and live")
+                        jdbc.sql(
+                                        "select * from bill where payer_id in (:payers) and"
+                                                + " service_month in (:months) and live")
                                 .param("payers", payers)
+                                .param("months", months.stream().map(it -> it.atDay(1)).toList())
                                 .query((row, _) -> Key.of(bill(row)))
                                 .list());
     }

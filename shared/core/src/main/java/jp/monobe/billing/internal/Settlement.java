@@ -86,10 +86,11 @@ public class Settlement {
             Map<UUID, Balance> balances,
             List<Posting> postings) {
         var before = balances.getOrDefault(bill.id(), Balance.NONE);
-        var year = AccountingYear.ofBooking(bill.year(), arrival.paidOn());
+        var today = LocalDate.now(clock);
+        var own = way == Way.FOUND ? FiscalYear.of(arrival.paidOn()) : bill.year();
+        var year = AccountingYear.ofMoney(own, arrival.paidOn(), today);
         var money = arrival.money();
         var amount = arrival.amount();
-        var today = LocalDate.now(clock);
         if (way == Way.BACK) {
             postings.add(Posting.takenBack(today, year, money, bill.id(), amount, before));
             balances.put(bill.id(), before.takenBack(amount));
@@ -109,9 +110,11 @@ public class Settlement {
         if (way == Way.FOUND) {
             throw new IllegalArgumentException("Found for no slip of ours");
         }
-        var nobody = new Money(arrival.money().receipt(), arrival.money().channel(), null);
-        var year = FiscalYear.of(arrival.paidOn());
+        var told = arrival.money();
+        var nobody = new Money(told.receipt(), told.item(), told.channel(), null);
         var today = LocalDate.now(clock);
+        var paidOn = arrival.paidOn();
+        var year = AccountingYear.ofMoney(FiscalYear.of(paidOn), paidOn, today);
         postings.add(
                 way == Way.IN
                         ? Posting.unidentified(today, year, nobody, arrival.amount())

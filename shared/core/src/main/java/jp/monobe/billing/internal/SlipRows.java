@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -111,6 +112,14 @@ public class SlipRows {
         return found;
     }
 
+    /** The bill of a slip's number; empty when there is none. */
+    public List<UUID> billsNumbered(BillNumber number) {
+        return jdbc.sql("select bill_id from slip where number = ?")
+                .param(number.value())
+                .query(UUID.class)
+                .list();
+    }
+
     /** By their numbers; unknown ones are left out. */
     public Map<BillNumber, SlipFacts> numbered(Collection<BillNumber> numbers) {
         var found = new HashMap<BillNumber, SlipFacts>();
@@ -150,7 +159,8 @@ public class SlipRows {
         var found = new LinkedHashMap<UUID, UUID>();
         jdbc.sql(
                         "select d.slip_id, s.bill_id from slip_to_draw d join slip s on s.id ="
-                                + " d.slip_id order by d.slip_id limit ?")
+                                + " d.slip_id where d.attempts < 5 order by d.attempts, d.slip_id"
+                                + " limit ?")
                 .param(most)
                 .query(row -> {
                     found.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
@@ -158,14 +168,30 @@ public class SlipRows {
         return found;
     }
 
-    /** False when somebody drew it meanwhile: the first one stays. */
-    boolean drawn(UUID slip, byte[] pdf) {
-        int kept =
-                jdbc.sql("insert ignore into slip_document (slip_id, sha256, pdf) values (?, ?, ?)")
-                        .params(slip, sha256(pdf), pdf)
-                        .update();
+    /** When somebody drew it meanwhile, the first one stays. */
+    void drawn(UUID slip, byte[] paper, byte @Nullable [] screen) {
+        jdbc.sql(
+                        "insert ignore into slip_document (slip_id, sha256, pdf, screen) values (?, ?,"
+                                + " ?, ?)")
+                .params(Arrays.asList(slip, sha256(paper), paper, screen))
+                .update();
         jdbc.sql("delete from slip_to_draw where slip_id = ?").param(slip).update();
-        return kept == 1;
+    }
+
+    /** It stands behind the others; after five times only who opens it tries again. */
+    void notDrawn(UUID slip) {
+        jdbc.sql("update slip_to_draw set attempts = attempts + 1 where slip_id = ?")
+                .param(slip)
+                .update();
+    }
+
+    /** As the payer sees it on a screen, naming nobody else; null while it is drawn. */
+    byte @Nullable [] screen(UUID slip) {
+        return jdbc.sql("select coalesce(screen, pdf) from slip_document where slip_id = ?")
+                .param(slip)
+                .query(byte[].class)
+                .optional()
+                .orElse(null);
     }
 
     /** As it went out; empty when the bill has no slip of this id, or it is not drawn yet. */

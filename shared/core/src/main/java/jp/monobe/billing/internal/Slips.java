@@ -47,12 +47,14 @@ public class Slips {
         return rows.of(bill);
     }
 
-    /** The first of each, over its whole amount. */
+    /** The first of each, over its whole amount; all assessed on one day, at least one. */
     public void first(List<Bill> bills) {
         var slips = new LinkedHashMap<Slip, UUID>();
+        var on = bills.getFirst().assessedOn();
+        var letters = numbers.next(on, bills.size()).iterator();
         bills.forEach(bill -> {
             var whole = new SlipPlan.Part(1, bill.amount(), bill.dueOn());
-            slips.put(slip(whole, 0, bill.assessedOn()), bill.id());
+            slips.put(slip(whole, 0, letters.next(), on), bill.id());
         });
         rows.add(slips);
     }
@@ -74,7 +76,13 @@ public class Slips {
         var slips = new LinkedHashMap<Slip, UUID>();
         plan.anew()
                 .forEach(part ->
-                        slips.put(slip(part, counts.getOrDefault(part.part(), 0), on), bill));
+                        slips.put(
+                                slip(
+                                        part,
+                                        counts.getOrDefault(part.part(), 0),
+                                        numbers.next(on),
+                                        on),
+                                bill));
         if (!slips.isEmpty()) {
             rows.add(slips);
         }
@@ -87,14 +95,14 @@ public class Slips {
         return counts;
     }
 
-    private Slip slip(SlipPlan.Part part, int reissue, LocalDate on) {
+    private Slip slip(SlipPlan.Part part, int reissue, String letter, LocalDate on) {
         return new Slip(
                 ids.next(),
                 BillNumber.draw(random),
                 "%06d".formatted(random.nextInt(1_000_000)),
                 part.part(),
                 reissue,
-                numbers.next(on),
+                letter,
                 part.amount(),
                 part.dueOn(),
                 payableUntil(part.dueOn(), on),

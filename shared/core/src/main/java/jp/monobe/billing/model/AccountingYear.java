@@ -34,6 +34,17 @@ public final class AccountingYear {
     }
 
     /**
+     * Of money: the year of the day it was paid (収納日), but never books that are closed when it is
+     * written.
+     *
+     * @param of the bill's year, or that of the day for what nobody knows
+     */
+    @LegalBasis("地方自治法施行令142条3項、地方自治法235条の5")
+    public static FiscalYear ofMoney(FiscalYear of, LocalDate paidOn, LocalDate today) {
+        return ofBooking(ofBooking(of, paidOn), today);
+    }
+
+    /**
      * The books in which something is written on a day: those of the bill's own year while they are
      * open; afterwards the bill is carried over (滞納繰越), each time into the next year.
      */

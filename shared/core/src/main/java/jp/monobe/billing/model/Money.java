@@ -7,12 +7,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Of which receipt a posting is (収納), kept with it so that each channel can be added up.
  *
+ * @param item of a payment of several, from 0
  * @param slip with which it was paid; null when with none of ours
  */
-public record Money(UUID receipt, Channel channel, @Nullable UUID slip) {
+public record Money(UUID receipt, int item, Channel channel, @Nullable UUID slip) {
 
-    /** One receipt pays a slip once; it may pay several slips. */
+    /** Of a payment of one. */
+    public Money(UUID receipt, Channel channel, @Nullable UUID slip) {
+        this(receipt, 0, channel, slip);
+    }
+
+    /** What is booked once. */
     String key() {
-        return slip == null ? receipt.toString() : receipt + ":" + slip;
+        return receipt + ":" + item;
     }
 }

@@ -58,17 +58,18 @@ public record SlipPlan(List<UUID> voids, List<Part> anew) {
         return new SlipPlan(voids, anew);
     }
 
-    /** Another of the same, such as for one that was lost. */
-    public static SlipPlan again(Awaited slip) {
+    /** Another of the same, such as for one that was lost; never for more than is owed. */
+    public static SlipPlan again(Awaited slip, Yen owed) {
+        var amount = slip.amount().compareTo(owed) > 0 ? owed : slip.amount();
         return new SlipPlan(
-                List.of(slip.id()), List.of(new Part(slip.part(), slip.amount(), slip.dueOn())));
+                List.of(slip.id()), List.of(new Part(slip.part(), amount, slip.dueOn())));
     }
 
     /**
      * Instalments (分割納付): as many parts, a month apart, each on an open day. What does not divide
      * by 100 yen is in the first.
      *
-     * @param parts at least 2
+     * @param parts 1 for one new slip over all that is owed
      * @param next the first part's number, above all there were
      * @param firstDue 納期限 of the first part
      */

@@ -1,24 +1,31 @@
 package jp.monobe.payment.internal;
 
+import static jp.monobe.payment.model.Question.Told.BOOK;
+import static jp.monobe.payment.model.Question.Told.BOOK_ANEW;
+import static jp.monobe.payment.model.Question.Told.NOTHING;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import jp.monobe.billing.FindSlips;
 import jp.monobe.billing.SlipFacts;
 import jp.monobe.billing.model.BillNumber;
 import jp.monobe.kernel.Ids;
 import jp.monobe.payment.Receipt;
+import jp.monobe.payment.internal.FileRows.Waiting;
 import jp.monobe.payment.internal.QuestionRows.Asked;
 import jp.monobe.payment.internal.ReceiptRows.Key;
 import jp.monobe.payment.internal.ReceiptRows.StageRow;
 import jp.monobe.payment.internal.ReceiptRows.Told;
 import jp.monobe.payment.model.AgentLine;
 import jp.monobe.payment.model.Question;
+import jp.monobe.payment.model.Question.Agrees;
 import jp.monobe.payment.model.Stage;
 import org.springframework.stereotype.Component;
 
@@ -57,31 +64,37 @@ public class BookLines {
     }
 
     /** In the caller's transaction. */
-    public void book(UUID file, Stage stage, List<AgentLine> lines) {
+    public void book(Waiting file, List<AgentLine> lines) {
         var told = new HashMap<>(receipts.told(lines.stream().map(AgentLine::reference).toList()));
-        var facts = slips.numbered(lines.stream().map(AgentLine::number).toList());
+        var numbers = lines.stream().map(AgentLine::number).map(BillNumber::parse);
+        var facts = slips.numbered(numbers.flatMap(Optional::stream).toList());
         var lot = new Lot();
-        lines.forEach(line -> take(line, file, stage, told, facts, lot));
+        lines.forEach(line -> take(line, file, told, facts, lot));
         receipts.add(lot.untouched);
-        booking.receive(lot.fresh);
         booking.takeBack(lot.gone);
+        booking.receive(lot.fresh);
         receipts.addStages(lot.stages);
         questions.ask(lot.asked);
     }
 
     private void take(
             AgentLine line,
-            UUID file,
-            Stage stage,
+            Waiting file,
             Map<Key, Told> told,
             Map<BillNumber, SlipFacts> facts,
             Lot lot) {
-        var key = new Key(line.channel(), line.reference());
+        var key = new Key(line.channel(), file.agent(), line.reference());
         var before = told.get(key);
-        var stages = before == null ? Set.<Stage>of() : before.stages();
-        boolean same = before == null || before.receipt().amount().equals(line.amount());
-        var next = Question.next(stages, stage, same);
-        var receipt = before == null ? fresh(line, facts, ids.next(), 0) : before.receipt();
+        var next =
+                before == null
+                        ? Question.next(Set.of(), file.stage(), Agrees.WHOLLY)
+                        : Question.next(before.stages(), file.stage(), agrees(line, before));
+        var receipt =
+                before == null
+                        ? fresh(line, file.agent(), facts, 0)
+                        : next.told() == BOOK || next.told() == BOOK_ANEW
+                                ? fresh(line, file.agent(), facts, before.receipt().item() + 1)
+                                : before.receipt();
         switch (next.told()) {
             case NOTHING -> {}
             case STAGE -> {
@@ -89,32 +102,46 @@ public class BookLines {
                     lot.untouched.add(receipt);
                 }
             }
-            case BOOK -> {
-                receipt = before == null ? receipt : again(line, facts, before);
+            case BOOK -> lot.fresh.add(receipt);
+            case TAKE_BACK -> lot.gone.add(receipt);
+            case BOOK_ANEW -> {
+                lot.gone.add(Objects.requireNonNull(before).receipt());
                 lot.fresh.add(receipt);
             }
-            case TAKE_BACK -> lot.gone.add(receipt);
         }
-        var of = receipt;
-        next.question().ifPresent(reason -> lot.asked.add(new Asked(of.id(), of.item(), reason)));
-        if (next.told() != Question.Told.NOTHING) {
+        next.question()
+                .ifPresent(
+                        reason -> lot.asked.add(new Asked(receipt.id(), receipt.item(), reason)));
+        if (next.told() != NOTHING) {
             lot.stages.add(
-                    new StageRow(of.id(), stage, line.amount(), line.paidInOn(), file, line.no()));
-            told.put(key, new Told(of, with(stages, stage)));
+                    new StageRow(
+                            receipt.id(),
+                            file.stage(),
+                            line.amount(),
+                            line.paidInOn(),
+                            file.id(),
+                            line.no()));
+            var stages = before == null ? Set.<Stage>of() : before.stages();
+            told.put(key, new Told(receipt, with(stages, file.stage())));
         }
     }
 
-    private Receipt again(AgentLine line, Map<BillNumber, SlipFacts> facts, Told before) {
-        return fresh(line, facts, ids.next(), before.receipt().item() + 1);
+    private static Agrees agrees(AgentLine line, Told before) {
+        var receipt = before.receipt();
+        return new Agrees(
+                receipt.amount().equals(line.amount()),
+                line.number().equals(receipt.number())
+                        && receipt.paidAt().equals(line.paidAt().atZone(JAPAN).toInstant()));
     }
 
-    private static Receipt fresh(
-            AgentLine line, Map<BillNumber, SlipFacts> facts, UUID id, int item) {
-        var slip = facts.get(line.number());
+    private Receipt fresh(
+            AgentLine line, String agent, Map<BillNumber, SlipFacts> facts, int item) {
+        var slip = BillNumber.parse(line.number()).map(facts::get).orElse(null);
         return new Receipt(
-                id,
+                ids.next(),
                 item,
                 line.channel(),
+                agent,
                 line.reference(),
                 slip == null ? null : slip.slip(),
                 line.number(),

@@ -2,13 +2,13 @@ package jp.monobe.payment.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import jp.monobe.billing.FindSlips;
 import jp.monobe.billing.SettleBill;
 import jp.monobe.billing.SettleBill.Arrival;
 import jp.monobe.billing.SettleBill.Settled;
 import jp.monobe.billing.SlipFacts;
+import jp.monobe.billing.model.Money;
 import jp.monobe.kernel.Yen;
 import jp.monobe.payment.Receipt;
 import jp.monobe.payment.internal.QuestionRows.Asked;
@@ -44,28 +44,46 @@ public class Booking {
                                 .map(Receipt::slip)
                                 .filter(java.util.Objects::nonNull)
                                 .toList());
-        var settled = settle.receive(fresh.stream().map(Booking::arrival).toList());
+        var settled = settle.receive(fresh.stream().map(it -> arrival(it, it.slip())).toList());
         var asked = new ArrayList<Asked>();
         for (int i = 0; i < fresh.size(); i++) {
-            ask(fresh.get(i), settled.get(i), facts, asked);
+            var slip = fresh.get(i).slip();
+            ask(fresh.get(i), settled.get(i), slip == null ? null : facts.get(slip), asked);
         }
         questions.ask(asked);
     }
 
+    /**
+     * What the agent has not after all. What a clerk had assigned is taken from where she assigned
+     * it to; what was asked about it is asked no more.
+     */
     public void takeBack(List<Receipt> gone) {
-        if (!gone.isEmpty()) {
-            settle.takeBack(gone.stream().map(Booking::arrival).toList());
+        if (gone.isEmpty()) {
+            return;
         }
+        var assigned = questions.gone(gone);
+        settle.takeBack(
+                gone.stream()
+                        .map(it -> arrival(it, assigned.getOrDefault(it.id(), it.slip())))
+                        .toList());
     }
 
-    private static Arrival arrival(Receipt receipt) {
-        return new Arrival(receipt.money(), receipt.amount(), receipt.paidOn());
+    /** What nobody knew about was for this slip. */
+    public void assign(Receipt receipt, SlipFacts slip) {
+        var settled = settle.assign(arrival(receipt, slip.slip()));
+        var asked = new ArrayList<Asked>();
+        ask(receipt, settled, slip, asked);
+        questions.ask(asked);
+    }
+
+    private static Arrival arrival(Receipt receipt, @Nullable UUID slip) {
+        var money = new Money(receipt.id(), receipt.item(), receipt.channel(), slip);
+        return new Arrival(money, receipt.amount(), receipt.paidOn());
     }
 
     private static void ask(
-            Receipt receipt, Settled settled, Map<UUID, SlipFacts> facts, List<Asked> asked) {
-        if (settled instanceof Settled.Applied(var _, var _, var over)) {
-            var slip = fact(facts, receipt.slip());
+            Receipt receipt, Settled settled, @Nullable SlipFacts slip, List<Asked> asked) {
+        if (slip != null && settled instanceof Settled.Applied(var _, var _, var over)) {
             when(!over.equals(Yen.ZERO), receipt, Question.OVER, asked);
             when(!slip.amount().equals(receipt.amount()), receipt, Question.WRONG_AMOUNT, asked);
             when(slip.isVoid(), receipt, Question.VOID_SLIP, asked);
@@ -73,14 +91,6 @@ public class Booking {
         } else {
             asked.add(new Asked(receipt.id(), receipt.item(), Question.UNKNOWN));
         }
-    }
-
-    private static SlipFacts fact(Map<UUID, SlipFacts> facts, @Nullable UUID slip) {
-        var fact = slip == null ? null : facts.get(slip);
-        if (fact == null) {
-            throw new IllegalStateException("Applied with no slip");
-        }
-        return fact;
     }
 
     private static void when(boolean so, Receipt receipt, Question reason, List<Asked> asked) {

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.billing.model.BillNumber;
 import jp.monobe.exchange.PaymentEvent.Channel;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
@@ -33,7 +32,7 @@ public class FileRows {
     }
 
     /** A file some of whose lines wait. */
-    public record Waiting(UUID id, Stage stage, int bookedTo, int lines) {}
+    public record Waiting(UUID id, Stage stage, String agent, int bookedTo, int lines) {}
 
     /** Throws when it was taken before: the same bytes, or the agent's own number again. */
     public void add(TakenFile taken, AgentFile file, String sha256) {
@@ -70,7 +69,7 @@ public class FileRows {
             line.no(),
             line.channel().name(),
             line.reference(),
-            line.number().value(),
+            line.number(),
             line.amount().amount(),
             line.paidAt(),
             line.paidInOn()
@@ -80,9 +79,17 @@ public class FileRows {
     /** When the same was taken before. */
     public Optional<TakenFile> same(String sha256, AgentFile file) {
         return jdbc.sql(
-                        "select * from agent_file where sha256 = ? or (maker = ? and stage = ? and"
-                                + " agent_number = ?) limit 1")
-                .params(sha256, file.maker(), file.stage().name(), file.number())
+                        "select f.*, w.attempts from agent_file f left join agent_file_waiting w on"
+                                + " w.file_id = f.id where f.sha256 = ? or (f.maker = ? and f.stage"
+                                + " = ? and f.agent_number = ? and f.made_on = ?) order by f.sha256 ="
+                                + " ? desc limit 1")
+                .params(
+                        sha256,
+                        file.maker(),
+                        file.stage().name(),
+                        file.number(),
+                        file.madeOn(),
+                        sha256)
                 .query((row, _) -> taken(row))
                 .optional();
     }
@@ -90,16 +97,35 @@ public class FileRows {
     /** The oldest, held so that nobody else books it at the same time. */
     public Optional<Waiting> next() {
         return jdbc.sql(
-                        "select f.id, f.stage, f.booked_to, f.line_count from agent_file_waiting w"
-                                + " join agent_file f on f.id = w.file_id order by f.taken_at, f.id"
-                                + " limit 1 for update")
+                        "select f.id, f.stage, f.maker, f.booked_to, f.line_count from"
+                                + " agent_file_waiting w join agent_file f on f.id = w.file_id where"
+                                + " w.attempts < 5 order by w.attempts, f.taken_at, f.id limit 1 for"
+                                + " update")
                 .query((row, _) ->
                         new Waiting(
                                 row.getObject(1, UUID.class),
                                 Stage.valueOf(row.getString(2)),
-                                row.getInt(3),
-                                row.getInt(4)))
+                                row.getString(3),
+                                row.getInt(4),
+                                row.getInt(5)))
                 .optional();
+    }
+
+    /** Which would be booked next, without holding it. */
+    public Optional<UUID> first() {
+        return jdbc.sql(
+                        "select w.file_id from agent_file_waiting w join agent_file f on f.id ="
+                                + " w.file_id where w.attempts < 5 order by w.attempts, f.taken_at,"
+                                + " f.id limit 1")
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** It stands behind the others, and after five times aside. */
+    public void failed(UUID file) {
+        jdbc.sql("update agent_file_waiting set attempts = attempts + 1 where file_id = ?")
+                .param(file)
+                .update();
     }
 
     public List<AgentLine> lines(UUID file, int after, int most) {
@@ -110,7 +136,7 @@ public class FileRows {
                                 row.getInt("no"),
                                 Channel.valueOf(row.getString("channel")),
                                 row.getString("reference"),
-                                new BillNumber(row.getString("number")),
+                                row.getString("number"),
                                 Yen.of(row.getLong("amount")),
                                 row.getObject("paid_at", LocalDateTime.class),
                                 row.getObject("paid_in_on", LocalDate.class)))
@@ -127,7 +153,9 @@ public class FileRows {
 
     /** The newest first. */
     public List<TakenFile> page(int most, int skip) {
-        return jdbc.sql("select * from agent_file order by taken_at desc, id desc limit ? offset ?")
+        return jdbc.sql(
+                        "select f.*, w.attempts from agent_file f left join agent_file_waiting w on w.file_id ="
+                                + " f.id order by f.taken_at desc, f.id desc limit ? offset ?")
                 .params(most, skip)
                 .query((row, _) -> taken(row))
                 .list();
@@ -141,7 +169,9 @@ public class FileRows {
                 row.getObject("made_on", LocalDate.class),
                 row.getInt("line_count"),
                 Yen.of(row.getLong("total")),
+                row.getString("sha256"),
                 row.getInt("booked_to"),
+                row.getInt("attempts") >= 5,
                 UtcTime.instant(row.getObject("taken_at", LocalDateTime.class)),
                 row.getObject("taken_by", UUID.class));
     }

@@ -1,7 +1,9 @@
 package jp.monobe.payment.internal;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.payment.OpenQuestion;
+import jp.monobe.payment.Receipt;
 import jp.monobe.payment.model.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -78,12 +81,46 @@ public class QuestionRows {
         return counts;
     }
 
-    /** Held until the transaction ends. */
+    /** Held until the transaction ends; of its receipt nothing is. */
     public Optional<OpenQuestion> locked(UUID id) {
-        return jdbc.sql(ALL + "where q.id = ? for update")
+        jdbc.sql("select id from open_question where id = ? for update")
+                .param(id)
+                .query()
+                .listOfRows();
+        return jdbc.sql(ALL + "where q.id = ?")
                 .param(id)
                 .query((row, _) -> question(row))
                 .optional();
+    }
+
+    /**
+     * What was asked about these is answered: they are no more.
+     *
+     * @return to which slip a clerk had assigned them, by their ids
+     */
+    Map<UUID, UUID> gone(List<Receipt> receipts) {
+        var ids = receipts.stream().map(Receipt::id).toList();
+        var assigned = new HashMap<UUID, UUID>();
+        var waiting = new ArrayList<UUID>();
+        jdbc.sql(
+                        "select id, waits, receipt_id from open_question where receipt_id in (:ids)"
+                                + " order by id for update")
+                .param("ids", ids)
+                .query(row -> {
+                    if (row.getBoolean(2)) {
+                        waiting.add(row.getObject(1, UUID.class));
+                    }
+                });
+        jdbc.sql(
+                        "select q.receipt_id, a.slip_id from open_question q join question_answer a on"
+                                + " a.question_id = q.id where q.receipt_id in (:ids) and a.slip_id"
+                                + " is not null")
+                .param("ids", ids)
+                .query(row -> {
+                    assigned.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                });
+        waiting.forEach(question -> answered(question, "GONE", null, "", null));
+        return assigned;
     }
 
     private static OpenQuestion question(java.sql.ResultSet row) throws java.sql.SQLException {
@@ -97,21 +134,14 @@ public class QuestionRows {
 
     /** Whoever answered, how and why. */
     public void answered(
-            OpenQuestion question, String kind, UUID staff, String note, @Nullable UUID slip) {
+            UUID question, String kind, @Nullable UUID staff, String note, @Nullable UUID slip) {
         jdbc.sql(
                         "insert into question_answer (question_id, at, staff_id, kind, note, slip_id)"
                                 + " values (?, ?, ?, ?, ?, ?)")
                 .params(
                         java.util.Arrays.asList(
-                                question.id(),
-                                UtcTime.column(time.instant()),
-                                staff,
-                                kind,
-                                note,
-                                slip))
+                                question, UtcTime.column(time.instant()), staff, kind, note, slip))
                 .update();
-        jdbc.sql("update open_question set waits = false where id = ?")
-                .param(question.id())
-                .update();
+        jdbc.sql("update open_question set waits = false where id = ?").param(question).update();
     }
 }

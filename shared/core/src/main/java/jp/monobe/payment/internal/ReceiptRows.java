@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.monobe.billing.model.BillNumber;
 import jp.monobe.exchange.PaymentEvent.Channel;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
@@ -31,7 +30,10 @@ public class ReceiptRows {
 
     private static final String TOLD =
             """
-            select r.*, (select group_concat(s.stage) from receipt_stage s where s.receipt_id = r.id) stages
+            select r.*, (select group_concat(distinct s.stage) from receipt other
+                join receipt_stage s on s.receipt_id = other.id
+                where other.reference = r.reference and other.channel = r.channel
+                  and other.agent = r.agent) stages
             from receipt r
             """;
 
@@ -46,7 +48,7 @@ public class ReceiptRows {
     }
 
     /** How an agent names a payment. */
-    public record Key(Channel channel, String reference) {}
+    public record Key(Channel channel, String agent, String reference) {}
 
     /** A receipt, and what was told of it. */
     public record Told(Receipt receipt, Set<Stage> stages) {}
@@ -75,7 +77,7 @@ public class ReceiptRows {
                     .query(row -> {
                         var receipt = receipt(row);
                         found.put(
-                                new Key(receipt.channel(), receipt.reference()),
+                                new Key(receipt.channel(), receipt.agent(), receipt.reference()),
                                 new Told(receipt, stages(row.getString("stages"))));
                     });
         }
@@ -93,17 +95,18 @@ public class ReceiptRows {
     public void add(List<Receipt> receipts) {
         var now = UtcTime.column(time.instant());
         batches.batchUpdate(
-                "insert into receipt (id, item, channel, reference, slip_id, number, amount, paid_at,"
-                        + " paid_on, taken_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into receipt (id, item, channel, agent, reference, slip_id, number, amount,"
+                        + " paid_at, paid_on, taken_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 receipts.stream()
                         .map(it ->
                                 new @Nullable Object[] {
                                     it.id(),
                                     it.item(),
                                     it.channel().name(),
+                                    it.agent(),
                                     it.reference(),
                                     it.slip(),
-                                    it.number() == null ? null : it.number().value(),
+                                    it.number(),
                                     it.amount().amount(),
                                     UtcTime.column(it.paidAt()),
                                     it.paidOn(),
@@ -132,14 +135,14 @@ public class ReceiptRows {
     }
 
     static Receipt receipt(ResultSet row) throws SQLException {
-        var number = row.getString("number");
         return new Receipt(
                 row.getObject("id", UUID.class),
                 row.getInt("item"),
                 Channel.valueOf(row.getString("channel")),
+                row.getString("agent"),
                 row.getString("reference"),
                 row.getObject("slip_id", UUID.class),
-                number == null ? null : new BillNumber(number),
+                row.getString("number"),
                 Yen.of(row.getLong("amount")),
                 UtcTime.instant(row.getObject("paid_at", LocalDateTime.class)),
                 row.getObject("paid_on", LocalDate.class));

@@ -11,7 +11,6 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import jp.monobe.billing.model.BillNumber;
 import jp.monobe.billing.model.SlipBarcode;
 import jp.monobe.exchange.PaymentEvent.Channel;
 import jp.monobe.kernel.Yen;
@@ -156,7 +155,7 @@ public final class AgentFileReader {
         require(lines.size() < MOST, Fault.TOO_MANY);
         var reference = field(line, 3, 22).strip();
         require(reference.matches("[0-9A-Z]{1,20}"), Fault.FIELD);
-        var bill = BillNumber.parse(digits(line, 37, 52)).orElseThrow(() -> new Stop(Fault.FIELD));
+        var bill = digits(line, 37, 52);
         var amount = amount(line, 97, 106);
         require(amount > 0, Fault.FIELD);
         barcode(field(line, 53, 96), bill, amount);
@@ -167,7 +166,7 @@ public final class AgentFileReader {
                         reference,
                         bill,
                         Yen.of(amount),
-                        moment(field(line, 23, 36)),
+                        paid(moment(field(line, 23, 36))),
                         paidIn(field(line, 107, 114))));
         sum += amount;
     }
@@ -182,15 +181,25 @@ public final class AgentFileReader {
     }
 
     /** A till sends what it scanned: it must say what the line says. */
-    private void barcode(String field, BillNumber bill, long amount) throws Stop {
+    private void barcode(String field, String bill, long amount) throws Stop {
         if (field.isBlank()) {
             return;
         }
         var scanned = SlipBarcode.parse(field).orElseThrow(() -> new Stop(Fault.BARCODE));
         require(
-                scanned.number().equals(bill) && scanned.amount().amount() == amount,
+                scanned.number().value().equals(bill) && scanned.amount().amount() == amount,
                 Fault.BARCODE);
         require(scanned.city().equals(city.substring(0, 5)), Fault.OTHER_CITY);
+    }
+
+    /** A file tells of days around its own. */
+    private LocalDateTime paid(LocalDateTime at) throws Stop {
+        var made = Objects.requireNonNull(head).madeOn();
+        boolean near =
+                at.toLocalDate().isAfter(made.minusYears(1))
+                        && at.toLocalDate().isBefore(made.plusDays(2));
+        require(near, Fault.FIELD);
+        return at;
     }
 
     private @Nullable LocalDate paidIn(String field) throws Stop {

@@ -2,7 +2,6 @@ package jp.monobe.payment.model;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import jp.monobe.billing.model.BillNumber;
 import jp.monobe.exchange.PaymentEvent.Channel;
 import jp.monobe.kernel.Yen;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param no from 1, of the payments in the file
  * @param reference the agent's own number of the payment
- * @param number 納付番号
+ * @param number 納付番号, 16 digits as told, right or not: money is never refused for it
  * @param paidAt in Japan
  * @param paidInOn 払込日; null before it is confirmed
  */
@@ -20,7 +19,7 @@ public record AgentLine(
         int no,
         Channel channel,
         String reference,
-        BillNumber number,
+        String number,
         Yen amount,
         LocalDateTime paidAt,
         @Nullable LocalDate paidInOn) {}

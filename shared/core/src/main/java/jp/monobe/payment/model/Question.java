@@ -1,6 +1,7 @@
 package jp.monobe.payment.model;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What does not fit (消込の確認の理由). */
 public enum Question {
@@ -14,8 +15,10 @@ public enum Question {
     VOID_SLIP,
     /** After the slip's 支払期限. */
     LATE,
-    /** 確報 tells another amount than 速報 did. */
+    /** Another amount than was told before: booked again as it was confirmed. */
     CONFIRMED_DIFFERS,
+    /** Told again under the agent's same number, with another slip or another time. */
+    TOLD_DIFFERENTLY,
     /** 速報取消 after 確報: nothing was taken back. */
     CANCELLED_AFTER_CONFIRMED,
     /** 確報 after 速報取消: it was booked again. */
@@ -30,7 +33,9 @@ public enum Question {
         /** Money came in. */
         BOOK,
         /** Money is taken back. */
-        TAKE_BACK
+        TAKE_BACK,
+        /** What was booked is taken back, and booked as it is told now. */
+        BOOK_ANEW
     }
 
     /**
@@ -49,34 +54,51 @@ public enum Question {
     }
 
     /**
+     * How what is told agrees with what was told before.
+     *
+     * @param amount the same
+     * @param payment the same slip at the same time
+     */
+    public record Agrees(boolean amount, boolean payment) {
+        public static final Agrees WHOLLY = new Agrees(true, true);
+    }
+
+    /**
      * The whole table of what agents tell of one payment, in whatever order it comes: lost, doubled
-     * and late are normal.
+     * and late are normal. Nothing that is told differently goes by unasked.
      *
      * @param before what was told of it; empty when it is new
      */
-    public static Next next(java.util.Set<Stage> before, Stage told, boolean sameAmount) {
+    public static Next next(Set<Stage> before, Stage told, Agrees agrees) {
+        if (before.isEmpty()) {
+            return Next.of(told == Stage.CANCELLED ? Told.STAGE : Told.BOOK);
+        }
+        if (!agrees.payment()) {
+            return Next.of(before.contains(told) ? Told.NOTHING : Told.STAGE, TOLD_DIFFERENTLY);
+        }
         if (before.contains(told)) {
-            return sameAmount ? Next.of(Told.NOTHING) : Next.of(Told.NOTHING, CONFIRMED_DIFFERS);
+            return agrees.amount()
+                    ? Next.of(Told.NOTHING)
+                    : Next.of(Told.NOTHING, TOLD_DIFFERENTLY);
         }
         return switch (told) {
-            case FLASH -> Next.of(before.isEmpty() ? Told.BOOK : Told.STAGE);
-            case CONFIRMED -> confirmed(before, sameAmount);
-            case CANCELLED -> {
-                if (before.contains(Stage.CONFIRMED)) {
-                    yield Next.of(Told.STAGE, CANCELLED_AFTER_CONFIRMED);
-                }
-                yield Next.of(before.isEmpty() ? Told.STAGE : Told.TAKE_BACK);
-            }
+            case FLASH -> Next.of(Told.STAGE);
+            case CONFIRMED -> confirmed(before, agrees.amount());
+            case CANCELLED -> cancelled(before, agrees.amount());
         };
     }
 
-    private static Next confirmed(java.util.Set<Stage> before, boolean sameAmount) {
-        if (before.isEmpty()) {
-            return Next.of(Told.BOOK);
-        }
+    private static Next confirmed(Set<Stage> before, boolean sameAmount) {
         if (before.contains(Stage.CANCELLED)) {
             return Next.of(Told.BOOK, CONFIRMED_AFTER_CANCELLED);
         }
-        return sameAmount ? Next.of(Told.STAGE) : Next.of(Told.STAGE, CONFIRMED_DIFFERS);
+        return sameAmount ? Next.of(Told.STAGE) : Next.of(Told.BOOK_ANEW, CONFIRMED_DIFFERS);
+    }
+
+    private static Next cancelled(Set<Stage> before, boolean sameAmount) {
+        if (before.contains(Stage.CONFIRMED)) {
+            return Next.of(Told.STAGE, CANCELLED_AFTER_CONFIRMED);
+        }
+        return sameAmount ? Next.of(Told.TAKE_BACK) : Next.of(Told.TAKE_BACK, TOLD_DIFFERENTLY);
     }
 }

@@ -47,6 +47,14 @@ class SlipPlanTest {
                 .isEqualTo(new SlipPlan(List.of(), List.of()));
     }
 
+    @Test
+    void anotherOfTheSameAsksForNoMoreThanIsOwed() {
+        assertThat(SlipPlan.again(FIRST, Yen.of(2_500)).anew())
+                .containsExactly(new Part(1, Yen.of(2_500), APRIL));
+        assertThat(SlipPlan.again(FIRST, Yen.of(9_000)).anew())
+                .containsExactly(new Part(1, Yen.of(4_000), APRIL));
+    }
+
     @ParameterizedTest
     @CsvSource({"400000, 3", "10001, 7", "200, 2", "123456, 24"})
     void instalmentsAddUpToTheYenAndStayOnOpenDays(long owed, int parts) {

@@ -49,7 +49,7 @@ class AgentFileReaderTest {
                                 1,
                                 Channel.STORE,
                                 "A1",
-                                SLIP,
+                                NUMBER,
                                 Yen.of(5_000),
                                 LocalDateTime.of(2026, 11, 20, 15, 30),
                                 LocalDate.of(2026, 11, 26)),
@@ -57,7 +57,7 @@ class AgentFileReaderTest {
                                 2,
                                 Channel.PAY_EASY,
                                 "A2",
-                                SLIP,
+                                NUMBER,
                                 Yen.of(300),
                                 LocalDateTime.of(2026, 11, 20, 23, 59, 59),
                                 LocalDate.of(2026, 11, 26)));
@@ -119,8 +119,8 @@ class AgentFileReaderTest {
                         2,
                         Fault.FIELD),
                 Arguments.of(
-                        "a digit mistyped",
-                        new AgentText().store("A1", wrong(NUMBER), 5).bytes(),
+                        "a day far from the file's",
+                        new AgentText().payment('C', "A1", "20361120120000", NUMBER, "", 1).bytes(),
                         2,
                         Fault.FIELD));
     }
@@ -128,10 +128,22 @@ class AgentFileReaderTest {
     /** 2038 is a year like others. */
     @Test
     void readsDaysBeyond2038() {
-        var file = new AgentText().payment('C', "A1", "20380119031408", NUMBER, "", 1).bytes();
+        var file =
+                new AgentText()
+                        .madeOn("20380119")
+                        .payment('C', "A1", "20380119031408", NUMBER, "", 1)
+                        .bytes();
 
         assertThat(((Read) read(file)).file().lines().getFirst().paidAt())
                 .isEqualTo(LocalDateTime.of(2038, 1, 19, 3, 14, 8));
+    }
+
+    /** Money is never refused for a digit: it is asked about. */
+    @Test
+    void takesANumberWithAWrongDigit() {
+        var file = new AgentText().store("A1", wrong(NUMBER), 5).bytes();
+
+        assertThat(((Read) read(file)).file().lines().getFirst().number()).isEqualTo(wrong(NUMBER));
     }
 
     private static AgentReading read(byte[] file) {

@@ -11,6 +11,8 @@ public final class AgentText {
     private String kind = "02";
     private String city = "392049";
     private String number = "0000000001";
+    private String maker = "912345";
+    private String madeOn = "20261121";
     private long sum;
 
     public AgentText kind(String code) {
@@ -20,6 +22,16 @@ public final class AgentText {
 
     public AgentText city(String code) {
         city = code;
+        return this;
+    }
+
+    public AgentText maker(String six) {
+        maker = six;
+        return this;
+    }
+
+    public AgentText madeOn(String day) {
+        madeOn = day;
         return this;
     }
 
@@ -44,7 +56,7 @@ public final class AgentText {
 
     public List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add("1MB%s20261121%s912345%s%85s".formatted(kind, city, number, ""));
+        lines.add("1MB%s%s%s%s%s%85s".formatted(kind, madeOn, city, maker, number, ""));
         lines.addAll(payments);
         lines.add("8%06d%012d%101s".formatted(payments.size(), sum, ""));
         lines.add("9%119s".formatted(""));
