@@ -59,7 +59,7 @@ final class Claimant {
     private final Slip slip;
     private final boolean heeds;
     private final UUID draft;
-    private Sheet.@Nullable Paper attached;
+    private @Nullable Paper attached;
     private boolean warned;
     private boolean stopped;
 
@@ -102,8 +102,8 @@ final class Claimant {
         attached = sheet.paper().orElse(null);
         paper.flatMap(it -> it.attach(portal, resident, draft))
                 .ifPresent(doubt -> {
-                    warned |= doubt == Sheet.Doubt.WARNED;
-                    stopped |= doubt == Sheet.Doubt.REFUSED;
+                    warned |= doubt == Paper.Doubt.WARNED;
+                    stopped |= doubt == Paper.Doubt.REFUSED;
                 });
     }
 

@@ -2,7 +2,6 @@ package jp.monobe.bench.rooms;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -11,12 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import jp.monobe.filing.AttachmentService;
 import jp.monobe.filing.DraftData;
-import jp.monobe.filing.StoreResult;
 import jp.monobe.kernel.Kana;
-import jp.monobe.municipality.Acting;
 import jp.monobe.procedure.form.Forms;
 import jp.monobe.procedure.form.TypedTwice;
 import jp.monobe.procedure.model.Answer;
@@ -25,7 +20,6 @@ import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.TypedPerson;
 import jp.monobe.reference.AccountHolderKana;
 import jp.monobe.testing.CoreRooms;
-import jp.monobe.testing.crossing.Portal;
 
 /** What is typed into the claim beside the usual: a child just born, an account, a photograph. */
 record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> paper) {
@@ -35,43 +29,6 @@ record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> 
 
     private static final AnswerKey ACCOUNT = AnswerKey.of("account");
     private static final AnswerKey WHY = AnswerKey.of("why-claimant");
-    private static final AnswerKey FILES = AnswerKey.of("apart-statement");
-
-    /** What was said of a photograph. */
-    enum Doubt {
-        WARNED,
-        REFUSED
-    }
-
-    /** A file to attach; the name of a bad one begins with x. */
-    record Paper(String name, byte[] bytes) {
-
-        /** Empty when nothing was said. */
-        Optional<Doubt> attach(Portal portal, Acting resident, UUID draft) {
-            return resident.call(() -> {
-                var files = portal.room(AttachmentService.class);
-                files.list(draft).forEach(old -> files.remove(old.id()));
-                try {
-                    var stored =
-                            files.store(
-                                    draft, FILES.toString(), name, new ByteArrayInputStream(bytes));
-                    return said(stored);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
-
-        private static Optional<Doubt> said(StoreResult stored) {
-            return switch (stored) {
-                case StoreResult.Stored(_, var faint) ->
-                        faint ? Optional.of(Doubt.WARNED) : Optional.empty();
-                case StoreResult.Unreadable(), StoreResult.Locked(), StoreResult.Illegible() ->
-                        Optional.of(Doubt.REFUSED);
-                default -> throw new IllegalStateException("Not meant: " + stored);
-            };
-        }
-    }
 
     /** All right. */
     static Sheet of(DraftData draft) {
@@ -128,6 +85,7 @@ record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> 
                                     account(
                                             right.holder(),
                                             new TypedTwice("0123465", right.number()).agreed())));
+            case CHILDS_ACCOUNT -> and(Map.of(ACCOUNT, account(asBanksCut(read), right.number())));
             case OTHER_HOLDER -> and(Map.of(ACCOUNT, account("モノベ　ソラ", right.number())));
             case HOLDER_IN_KANJI -> and(Map.of(ACCOUNT, account("物部花子", right.number())));
             case BRANCH_UNKNOWN ->

@@ -29,7 +29,9 @@ enum Slip {
     KANA_MISTYPED(Kind.KANA, 20),
 
     NUMBER_TOO_SHORT(Kind.ACCOUNT, 30),
-    OTHER_HOLDER(Kind.ACCOUNT, 40),
+    CHILDS_ACCOUNT(Kind.ACCOUNT, 20),
+    /** Of somebody the form does not know. */
+    OTHER_HOLDER(Kind.ACCOUNT, 20),
     HOLDER_IN_KANJI(Kind.ACCOUNT, 20),
     BRANCH_UNKNOWN(Kind.ACCOUNT, 15),
     /** One figure of seven, in the first of its two typings: a number has no check digit. */
