@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.casework.model.Bearer;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Channel;
 import jp.monobe.casework.model.Return;
@@ -126,7 +127,7 @@ class OutsideDoorTest {
                         .answering(first.answers().with(PHONE, ON_PAPER))
                         .numbered(number('K'))
                         .build();
-        desk.clerk().run(() -> takeIn.entered(paper, Channel.POST, null));
+        desk.clerk().run(() -> takeIn.entered(paper, Channel.POST, Bearer.APPLICANT));
         return paper;
     }
 

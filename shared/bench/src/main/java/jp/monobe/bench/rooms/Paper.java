@@ -27,9 +27,7 @@ record Paper(String name, byte[] bytes) {
             var files = portal.room(AttachmentService.class);
             files.list(draft).forEach(old -> files.remove(old.id()));
             try {
-                var stored =
-                        files.store(
-                                draft, FILES, name, new ByteArrayInputStream(bytes));
+                var stored = files.store(draft, FILES, name, new ByteArrayInputStream(bytes));
                 return said(stored);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
