@@ -31,11 +31,14 @@ final class SlipPanel extends Composite<Div> {
         if (parts) {
             getContent().add(new H2(getTranslation("bill.part", slip.part())));
         }
-        getContent().add(facts(slip));
+        getContent().add(facts(slip, parts));
         switch (slip.word()) {
             case UNPAID -> {
                 if (slip.isPayable(today)) {
                     late(slip, today);
+                    if (!parts) {
+                        getContent().add(new H2(getTranslation("bill.how")));
+                    }
                     getContent().add(ways);
                 } else {
                     getContent().add(banner(Tone.ATTENTION, "bill.too-late"));
@@ -48,13 +51,16 @@ final class SlipPanel extends Composite<Div> {
         }
     }
 
-    private SummaryList facts(SlipData slip) {
+    /** Of a bill's only slip amount and state stand above. */
+    private SummaryList facts(SlipData slip, boolean parts) {
         var list = new SummaryList();
-        list.add(getTranslation("bill.amount"), YenText.of(slip.amount()));
+        if (parts) {
+            list.add(getTranslation("bill.amount"), YenText.of(slip.amount()));
+            list.add(getTranslation("bill.state"), PayWords.tag(slip.word()));
+        }
         list.add(getTranslation("bill.due"), DateText.of(slip.dueOn()));
         list.add(getTranslation("bill.until"), DateText.of(slip.payableUntil()));
         list.add(getTranslation("bill.number"), slip.number());
-        list.add(getTranslation("bill.state"), PayWords.tag(slip.word()));
         return list;
     }
 

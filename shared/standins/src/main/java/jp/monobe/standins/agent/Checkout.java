@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param intent number of the payment; null until it is paid
  */
-record Checkout(
+public record Checkout(
         String id,
         String city,
         String reference,
@@ -21,15 +21,17 @@ record Checkout(
         @Nullable String intent,
         long paidAt) {
 
-    record Line(String name, long amount) {}
+    /** One thing that is paid for. */
+    public record Line(String name, long amount) {}
 
-    enum Status {
+    /** What became of it. */
+    public enum Status {
         OPEN,
         COMPLETE,
         EXPIRED
     }
 
-    long total() {
+    public long total() {
         return lines.stream().mapToLong(Line::amount).sum();
     }
 
