@@ -71,8 +71,8 @@ public class CaseDesk {
         var compared = comparison.of(file, assessor.named(file));
         var filings = records.filings(entity.id());
         var assessment =
-                assessor.assess(file)
-                        .with(RepresentativeCheck.of(filings, file.applicant().isPresent()))
+                RepresentativeCheck.over(
+                                assessor.assess(file), filings, file.applicant().isPresent())
                         .with(AgentCheck.of(filings))
                         .with(rivals.checks(entity.id(), assessor.procedure().isEmpty()));
         recordReading(file, compared, assessment);

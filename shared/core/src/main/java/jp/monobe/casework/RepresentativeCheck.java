@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.monobe.casework.internal.CaseWords;
+import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.Check;
 import jp.monobe.exchange.Representative;
 import jp.monobe.kernel.Wareki;
@@ -19,12 +20,21 @@ final class RepresentativeCheck {
 
     private RepresentativeCheck() {}
 
+    /** No sign-in was matched with the registry, whatever the rooms say of one. */
+    private static final String LINKED = "linked";
+
     /**
-     * None where nobody represented her.
+     * The same where nobody represented her.
      *
      * @param identified whether a clerk said who in the registry the applicant is
      */
-    static List<Check> of(List<CaseView.FilingLine> filings, boolean identified) {
+    static Assessment over(
+            Assessment assessed, List<CaseView.FilingLine> filings, boolean identified) {
+        var checks = of(filings, identified);
+        return checks.isEmpty() ? assessed : assessed.without(LINKED).with(checks);
+    }
+
+    private static List<Check> of(List<CaseView.FilingLine> filings, boolean identified) {
         return filings.reversed().stream()
                 .flatMap(filing -> Optional.ofNullable(filing.representative()).stream())
                 .limit(1)

@@ -172,6 +172,7 @@ class RepresentedTest {
         var view = desk.open(caseId);
 
         assertThat(view.representative()).contains(by());
+        assertThat(view.assessment().checks()).extracting(Check::code).doesNotContain("linked");
         assertThat(view.assessment().checks())
                 .filteredOn(check -> check.code().equals("representative"))
                 .singleElement()

@@ -40,6 +40,12 @@ public record Assessment(
         return new Assessment(all, headline, lines, stated, people);
     }
 
+    /** The same without what another check says better. */
+    public Assessment without(String code) {
+        var kept = checks.stream().filter(check -> !check.code().equals(code)).toList();
+        return new Assessment(kept, headline, lines, stated, people);
+    }
+
     public Assessment(List<Check> checks, String headline, List<Line> lines) {
         this(checks, headline, lines, Optional.empty(), Set.of());
     }
