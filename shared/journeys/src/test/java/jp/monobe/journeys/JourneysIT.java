@@ -247,4 +247,11 @@ class JourneysIT {
     void whatTheScreenAcceptsIsAcceptedAndNothingElse() {
         new ScreenJourney(browsers, installation).walk();
     }
+
+    @Test
+    @Order(7)
+    @DisplayName("市の請求をスマートフォンからカードで払い、市の帳簿に入る")
+    void aBillIsPaidByCardAndIsInTheBooks() {
+        new PayJourney(browsers, installation, mailbox).walk();
+    }
 }
