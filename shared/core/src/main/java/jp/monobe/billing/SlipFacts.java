@@ -9,5 +9,7 @@ import jp.monobe.kernel.Yen;
  *
  * @param payableUntil 支払期限
  * @param isVoid whether it must not be paid any more
+ * @param isPaid whether money came in with it
  */
-public record SlipFacts(UUID slip, Yen amount, LocalDate payableUntil, boolean isVoid) {}
+public record SlipFacts(
+        UUID slip, Yen amount, LocalDate payableUntil, boolean isVoid, boolean isPaid) {}

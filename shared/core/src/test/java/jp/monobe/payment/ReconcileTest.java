@@ -79,6 +79,22 @@ class ReconcileTest extends Accounting {
         assertThat(questions(second)).containsExactly(Question.OVER);
     }
 
+    /** One part of two paid twice: nothing is over, and yet somebody has to look. */
+    @Test
+    void aPartPaidTwiceIsAskedAbout() {
+        var view = bill();
+        var first = LocalDate.of(2026, 12, 28);
+        as(CLERK, () -> reissue.split(view.row().bill().id(), 2, first, 0, "分割の相談"));
+        var part = now(view).slips().stream().filter(Slip::isAwaited).findFirst().orElseThrow();
+        var again = reference();
+        file("02", text -> text.store(reference(), part.number().value(), 2_500));
+
+        file("02", text -> text.store(again, part.number().value(), 2_500));
+
+        assertThat(questions(again)).containsExactly(Question.PAID_TWICE);
+        assertThat(now(view).row().balance()).isEqualTo(Balance.NONE);
+    }
+
     @Test
     void cancelledAfterFlashIsOwedAgain() {
         var view = bill();

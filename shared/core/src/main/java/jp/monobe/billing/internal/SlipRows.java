@@ -37,10 +37,6 @@ public class SlipRows {
             from slip s left join slip_void v on v.slip_id = s.id
             """;
 
-    private static final String FACTS =
-            "select s.id, s.number, s.amount, s.payable_until, v.slip_id is not null is_void from"
-                    + " slip s left join slip_void v on v.slip_id = s.id ";
-
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -124,7 +120,7 @@ public class SlipRows {
     public Map<BillNumber, SlipFacts> numbered(Collection<BillNumber> numbers) {
         var found = new HashMap<BillNumber, SlipFacts>();
         if (!numbers.isEmpty()) {
-            jdbc.sql(FACTS + "where s.number in (:numbers)")
+            jdbc.sql(ALL + "where s.number in (:numbers)")
                     .param("numbers", numbers.stream().map(BillNumber::value).toList())
                     .query(row -> {
                         found.put(new BillNumber(row.getString("number")), facts(row));
@@ -137,7 +133,7 @@ public class SlipRows {
     public Map<UUID, SlipFacts> known(Collection<UUID> ids) {
         var found = new HashMap<UUID, SlipFacts>();
         if (!ids.isEmpty()) {
-            jdbc.sql(FACTS + "where s.id in (:ids)")
+            jdbc.sql(ALL + "where s.id in (:ids)")
                     .param("ids", ids)
                     .query(row -> {
                         found.put(row.getObject("id", UUID.class), facts(row));
@@ -151,7 +147,8 @@ public class SlipRows {
                 row.getObject("id", UUID.class),
                 Yen.of(row.getLong("amount")),
                 row.getObject("payable_until", LocalDate.class),
-                row.getBoolean("is_void"));
+                row.getBoolean("is_void"),
+                row.getLong("received") > 0);
     }
 
     /** Slips that wait to be drawn, with their bills, oldest first. */

@@ -1,6 +1,7 @@
 package jp.monobe.payment.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import jp.monobe.billing.FindSlips;
@@ -46,9 +47,11 @@ public class Booking {
                                 .toList());
         var settled = settle.receive(fresh.stream().map(it -> arrival(it, it.slip())).toList());
         var asked = new ArrayList<Asked>();
+        var here = new HashSet<UUID>();
         for (int i = 0; i < fresh.size(); i++) {
             var slip = fresh.get(i).slip();
-            ask(fresh.get(i), settled.get(i), slip == null ? null : facts.get(slip), asked);
+            boolean again = slip != null && !here.add(slip);
+            ask(fresh.get(i), settled.get(i), slip == null ? null : facts.get(slip), again, asked);
         }
         questions.ask(asked);
     }
@@ -72,7 +75,7 @@ public class Booking {
     public void assign(Receipt receipt, SlipFacts slip) {
         var settled = settle.assign(arrival(receipt, slip.slip()));
         var asked = new ArrayList<Asked>();
-        ask(receipt, settled, slip, asked);
+        ask(receipt, settled, slip, false, asked);
         questions.ask(asked);
     }
 
@@ -82,9 +85,15 @@ public class Booking {
     }
 
     private static void ask(
-            Receipt receipt, Settled settled, @Nullable SlipFacts slip, List<Asked> asked) {
+            Receipt receipt,
+            Settled settled,
+            @Nullable SlipFacts slip,
+            boolean again,
+            List<Asked> asked) {
         if (slip != null && settled instanceof Settled.Applied(var _, var _, var over)) {
-            when(!over.equals(Yen.ZERO), receipt, Question.OVER, asked);
+            boolean beyond = !over.equals(Yen.ZERO);
+            when(beyond, receipt, Question.OVER, asked);
+            when(!beyond && (again || slip.isPaid()), receipt, Question.PAID_TWICE, asked);
             when(!slip.amount().equals(receipt.amount()), receipt, Question.WRONG_AMOUNT, asked);
             when(slip.isVoid(), receipt, Question.VOID_SLIP, asked);
             when(receipt.paidOn().isAfter(slip.payableUntil()), receipt, Question.LATE, asked);

@@ -9,6 +9,8 @@ public enum Question {
     UNKNOWN,
     /** 過誤納: more came in than was owed; a second payment is one. */
     OVER,
+    /** With a slip that was paid before, though the bill still owed as much. */
+    PAID_TWICE,
     /** Another amount than the slip's. */
     WRONG_AMOUNT,
     /** With a slip that another had taken the place of. */
