@@ -85,22 +85,28 @@ public class InboxIn {
     }
 
     private boolean insert(NoticeCopy notice) {
+        int rows;
         try {
-            jdbc.sql(
-                            "insert into notice (id, filing_id, account_id, title, delivery,"
-                                    + " available_at, document) select ?, id, account_id, ?, ?, ?, ?"
-                                    + " from filing where id = ?")
-                    .param(notice.noticeId())
-                    .param(notice.title())
-                    .param(notice.delivery().name())
-                    .param(UtcTime.column(notice.availableAt()))
-                    .param(notice.pdf())
-                    .param(notice.filingId())
-                    .update();
-            return true;
+            rows =
+                    jdbc.sql(
+                                    "insert into notice (id, filing_id, account_id, title, delivery,"
+                                            + " available_at, document) select ?, id, account_id, ?, ?, ?, ?"
+                                            + " from filing where id = ?")
+                            .param(notice.noticeId())
+                            .param(notice.title())
+                            .param(notice.delivery().name())
+                            .param(UtcTime.column(notice.availableAt()))
+                            .param(notice.pdf())
+                            .param(notice.filingId())
+                            .update();
         } catch (DuplicateKeyException _) {
             return false;
         }
+        if (rows != 1) {
+            // The bridge tries again: a notice must not vanish because its filing is not here yet.
+            throw new IllegalStateException("No filing here for notice " + notice.noticeId());
+        }
+        return true;
     }
 
     /** Only an address that its owner confirmed. */

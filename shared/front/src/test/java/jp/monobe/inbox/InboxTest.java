@@ -165,6 +165,16 @@ class InboxTest {
                 .doesNotContain("児童", "認定", "物部", filing.toString());
     }
 
+    /** So that the bridge keeps the message and tries again. */
+    @Test
+    void aNoticeWhoseFilingIsNotHereIsRefused() {
+        filing = UUID.randomUUID();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> put(notice(Delivery.ELECTRONIC, PDF)))
+                .withMessageContaining("No filing here");
+    }
+
     @Test
     void withoutATransactionNothingIsLaidDown() {
         assertThatIllegalStateException()
