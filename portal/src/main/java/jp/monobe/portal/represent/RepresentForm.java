@@ -75,7 +75,7 @@ final class RepresentForm {
     }
 
     private static Field.Common common(String id, Condition when) {
-        var key = id.replace('-', '.');
+        var key = "represent." + id.substring(id.indexOf('-') + 1);
         return new Field.Common(id, words(key), words(key + ".hint"), true, when);
     }
 
