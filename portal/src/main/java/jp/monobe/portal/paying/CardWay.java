@@ -54,6 +54,7 @@ final class CardWay extends Composite<Div> {
             case BeginResult.Away(var id) -> Ways.go(Addresses.payment(id));
             case BeginResult.Refused() -> complain("bill.card.refused");
             case BeginResult.NotPayable() -> complain("bill.card.not-payable");
+            case BeginResult.Busy() -> complain("bill.card.busy");
             case BeginResult.NoCards() -> complain("bill.card.none");
         }
     }

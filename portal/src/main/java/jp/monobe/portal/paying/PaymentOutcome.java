@@ -35,6 +35,8 @@ final class PaymentOutcome extends Composite<Div> {
     private NotificationBanner news(PaymentData payment, boolean paidPerhaps) {
         return switch (payment.state()) {
             case PaymentState.Begun() -> banner(Tone.PROGRESS, "pay.begun");
+            case PaymentState.Offered() when payment.givenUp() ->
+                    banner(Tone.ATTENTION, "pay.closing");
             case PaymentState.Offered() ->
                     paidPerhaps
                             ? banner(Tone.ATTENTION, "pay.not-yet")
@@ -78,7 +80,9 @@ final class PaymentOutcome extends Composite<Div> {
                                         Ways.primary(
                                                 Addresses.payment(payment.id()),
                                                 getTranslation("pay.look-again"))));
-        actions.add(Once.secondary(getTranslation("pay.give-up"), giveUp));
+        if (!payment.givenUp()) {
+            actions.add(Once.secondary(getTranslation("pay.give-up"), giveUp));
+        }
         return actions;
     }
 

@@ -260,6 +260,7 @@ class BillViewsTest extends ViewTest {
                 state instanceof PaymentState.Offered
                         ? Optional.of("https://agent.example/1")
                         : Optional.empty(),
+                false,
                 Optional.empty(),
                 List.of(
                         new PaymentData.Item(

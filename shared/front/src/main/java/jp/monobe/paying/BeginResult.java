@@ -20,6 +20,9 @@ public sealed interface BeginResult {
     /** One of the slips cannot be paid, or not any more: look at the bills again. */
     record NotPayable() implements BeginResult {}
 
+    /** Another page stands open for one of the slips, and is being closed: in some minutes. */
+    record Busy() implements BeginResult {}
+
     /** The city takes no cards now. */
     record NoCards() implements BeginResult {}
 }

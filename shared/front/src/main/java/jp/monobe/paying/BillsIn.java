@@ -14,6 +14,7 @@ import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.paying.internal.PaymentMoves;
+import jp.monobe.paying.internal.PaymentRows;
 import jp.monobe.resident.Mails;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,7 @@ public class BillsIn {
 
     private final JdbcClient jdbc;
     private final PaymentMoves payments;
+    private final PaymentRows rows;
     private final Mails mails;
 
     /**
@@ -39,6 +41,7 @@ public class BillsIn {
     public BillsIn(JdbcClient jdbc, Clock clock, SystemTime time, String portal) {
         var outbox = Outbox.ofFront(jdbc, time);
         this.jdbc = jdbc;
+        this.rows = new PaymentRows(jdbc);
         this.mails = new Mails(outbox, portal);
         this.payments = new PaymentMoves(jdbc, outbox, mails, clock, time);
     }
@@ -56,7 +59,7 @@ public class BillsIn {
         var account = bill.accountId().filter(this::isThere);
         write(bill, account);
         bill.payments().forEach(payments::book);
-        closeSoon(bill.billId());
+        rows.closeSoon(bill.billId());
         account.filter(_ -> bill.state() == BillCopy.State.OPEN)
                 .filter(hers -> known.filter(it -> hers.equals(it.account())).isEmpty())
                 .ifPresent(this::tell);
@@ -130,18 +133,6 @@ public class BillsIn {
                     .param("kept", kept)
                     .update();
         }
-    }
-
-    /** Pages on which a slip stands open that must not be paid any more. */
-    private void closeSoon(UUID bill) {
-        jdbc.sql(
-                        "update payment p join payment_item i on i.payment_id = p.id set p.next_at"
-                                + " = p.state_at where i.bill_id = ? and i.live_slip_id is not"
-                                + " null and p.state = 'OFFERED' and not exists (select 1 from"
-                                + " bill_slip s where s.id = i.slip_id and s.standing ="
-                                + " 'IN_FORCE')")
-                .param(bill)
-                .update();
     }
 
     /** Whether she was reminded of it stays. */

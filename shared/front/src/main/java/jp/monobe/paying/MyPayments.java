@@ -1,10 +1,12 @@
 package jp.monobe.paying;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.monobe.audit.AuditTrail;
+import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
@@ -27,6 +29,7 @@ public class MyPayments {
     private final PaymentMoves moves;
     private final TransactionOperations work;
     private final AuditTrail audit;
+    private final SystemTime time;
 
     MyPayments(
             PaymentRows payments,
@@ -34,13 +37,15 @@ public class MyPayments {
             AskAgent ask,
             PaymentMoves moves,
             TransactionOperations work,
-            AuditTrail audit) {
+            AuditTrail audit,
+            SystemTime time) {
         this.payments = payments;
         this.bills = bills;
         this.ask = ask;
         this.moves = moves;
         this.work = work;
         this.audit = audit;
+        this.time = time;
     }
 
     @Guarded(by = Who.RESIDENT, owning = "payment")
@@ -64,14 +69,21 @@ public class MyPayments {
         };
     }
 
-    /** Gives it up, unless it was paid: the agent closes its page first. */
+    /**
+     * Gives it up, unless it was paid: the agent closes its page first. Does the agent not answer,
+     * the job goes on until it does.
+     */
     @Guarded(by = Who.RESIDENT, owning = "payment")
     public PaymentState giveUp(UUID id) {
-        var now = payments.find(id).orElseThrow();
-        audit.record("payment.give-up", "payment", id, "paying");
-        return now.state() instanceof PaymentState.Begun
-                ? work.execute(_ -> moves.giveUp(id))
-                : now.state() instanceof PaymentState.Offered ? ask.closeQuietly(id) : now.state();
+        var now =
+                Objects.requireNonNull(
+                        work.execute(_ -> {
+                            audit.record("payment.give-up", "payment", id, "paying");
+                            var under = moves.giveUpUnoffered(id);
+                            payments.giveUp(id, time.instant());
+                            return under;
+                        }));
+        return now instanceof PaymentState.Offered ? ask.closeQuietly(id) : now;
     }
 
     private PaymentData data(Payment payment) {
@@ -90,6 +102,7 @@ public class MyPayments {
                 payment.state(),
                 payment.begunAt(),
                 payment.openPage(),
+                payment.givenUp(),
                 Optional.ofNullable(payment.entrustedAt()),
                 payment.items().stream()
                         .map(item ->

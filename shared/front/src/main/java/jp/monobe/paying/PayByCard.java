@@ -72,15 +72,23 @@ public class PayByCard {
             return beginnings
                     .insert(distinct)
                     .map(this::open)
-                    .orElseGet(BeginResult.NotPayable::new);
+                    .orElseGet(() -> paidAlready(distinct));
         } catch (DuplicateKeyException _) {
             return found(distinct);
         }
     }
 
-    /** Hers, since the slips are: somebody else can begin nothing for them. */
+    private BeginResult paidAlready(List<UUID> slips) {
+        return payments.liveOf(slips)
+                .filter(live -> live.account().equals(Acting.account()))
+                .<BeginResult>map(live -> new BeginResult.Underway(live.id()))
+                .orElseGet(BeginResult.NotPayable::new);
+    }
+
+    /** One of hers; that of somebody whose the bill was before is about to be closed. */
     private BeginResult found(List<UUID> slips) {
         return payments.liveOf(slips)
+                .filter(live -> live.account().equals(Acting.account()))
                 .<BeginResult>map(live ->
                         live.items().stream().map(item -> item.slip()).toList().equals(slips)
                                 ? live.openPage()
@@ -88,7 +96,7 @@ public class PayByCard {
                                                 page -> new BeginResult.Go(live.id(), page))
                                         .orElseGet(() -> new BeginResult.Underway(live.id()))
                                 : new BeginResult.Underway(live.id()))
-                .orElseGet(BeginResult.NotPayable::new);
+                .orElseGet(BeginResult.Busy::new);
     }
 
     private BeginResult open(UUID payment) {

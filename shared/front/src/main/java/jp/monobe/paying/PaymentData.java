@@ -12,6 +12,7 @@ import jp.monobe.paying.model.PaymentState;
  * A payment that was begun on our screens, as she sees it.
  *
  * @param page the agent's page, while it stands open for her
+ * @param givenUp whether she wants the page closed
  * @param entrustedAt when the agent had the money (委託日時); empty before
  * @param items what it is for, in her order
  */
@@ -22,6 +23,7 @@ public record PaymentData(
         PaymentState state,
         Instant begunAt,
         Optional<String> page,
+        boolean givenUp,
         Optional<Instant> entrustedAt,
         List<Item> items) {
 

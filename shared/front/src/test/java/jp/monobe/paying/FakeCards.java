@@ -87,6 +87,9 @@ class FakeCards implements CardAgent {
 
     @Override
     public Seen close(String session) {
+        if (isAway) {
+            return new Seen.Away();
+        }
         return said.compute(
                 UUID.fromString(session.substring(3)),
                 (_, now) -> now instanceof Seen.Paid ? now : new Seen.Closed());

@@ -219,6 +219,103 @@ class PayByCardTest {
     }
 
     @Test
+    void aPageIsClosedWhenItsBillIsNobodysAnyMore() {
+        var go = (BeginResult.Go) begin(bill.slip());
+
+        rooms.put(TestCities.IN_KONAN, bill.gone(2));
+        rooms.move(TestCities.IN_KONAN);
+
+        assertThat(cards.said.get(go.paymentId())).isEqualTo(new Seen.Closed());
+        assertThat(state(go.paymentId())).isEqualTo(new PaymentState.Lapsed());
+    }
+
+    @Test
+    void whoGetsTheBillAfterwardsWaitsUntilTheOthersPageIsClosed() {
+        var go = (BeginResult.Go) begin(bill.slip());
+        var taro = residents.signIn(TestCities.IN_KONAN);
+        var his =
+                new Bills(
+                        bill.bill(),
+                        bill.slip(),
+                        java.util.Optional.of(Residents.idOf(taro)),
+                        bill.amount());
+        rooms.put(TestCities.IN_KONAN, his.open(2));
+
+        assertThat(taro.call(() -> mine.open(bill.bill()).word())).isEqualTo(PayerWord.UNPAID);
+        assertThat(taro.call(() -> pay.begin(List.of(bill.slip()))))
+                .isEqualTo(new BeginResult.Busy());
+        rooms.move(TestCities.IN_KONAN);
+
+        assertThat(cards.said.get(go.paymentId())).isEqualTo(new Seen.Closed());
+        assertThat(taro.call(() -> pay.begin(List.of(bill.slip()))))
+                .isInstanceOf(BeginResult.Go.class);
+    }
+
+    @Test
+    void whoGivesUpWhileTheAgentIsAwayIsNotForgotten() {
+        var go = (BeginResult.Go) begin(bill.slip());
+        cards.isAway = true;
+
+        assertThat(hanako.call(() -> payments.giveUp(go.paymentId())))
+                .isEqualTo(new PaymentState.Offered());
+        var waiting = hanako.call(() -> payments.open(go.paymentId()));
+        assertThat(waiting.givenUp()).isTrue();
+        assertThat(waiting.page()).isEmpty();
+        assertThat(begin(bill.slip())).isEqualTo(new BeginResult.Underway(go.paymentId()));
+        cards.isAway = false;
+        rooms.move(TestCities.IN_KONAN);
+
+        assertThat(state(go.paymentId())).isEqualTo(new PaymentState.Lapsed());
+        assertThat(word()).isEqualTo(PayerWord.UNPAID);
+    }
+
+    @Test
+    void anAgentThatSaysNothingForADayKeepsNoSlip() {
+        var go = (BeginResult.Go) begin(bill.slip());
+        cards.isAway = true;
+
+        clock.move(Duration.ofHours(24));
+        rooms.move(TestCities.IN_KONAN);
+        assertThat(state(go.paymentId())).isEqualTo(new PaymentState.Offered());
+        clock.move(Duration.ofHours(2));
+        rooms.move(TestCities.IN_KONAN);
+
+        assertThat(state(go.paymentId())).isEqualTo(new PaymentState.Lapsed());
+        clock.move(Duration.ofHours(-26));
+    }
+
+    @Test
+    void aSlipWithMoneyOnItsWayIsNotPaidThoughNoPaymentHoldsIt() {
+        var go = (BeginResult.Go) begin(bill.slip());
+        cards.paid(go.paymentId(), 5000, clock.instant());
+        hanako.run(() -> payments.look(go.paymentId()));
+        office.change(
+                TestCities.IN_KONAN,
+                "update payment_item set live_slip_id = null where payment_id = ?",
+                go.paymentId());
+
+        assertThat(begin(bill.slip())).isEqualTo(new BeginResult.NotPayable());
+    }
+
+    /** Decided under the lock: between her press and it the page may have been opened. */
+    @Test
+    void givingUpClosesThePageThatWasOpenedMeanwhile() {
+        cards.isAway = true;
+        var away = (BeginResult.Away) begin(bill.slip());
+        cards.isAway = false;
+        hanako.run(() -> payments.look(away.paymentId()));
+
+        hanako.run(() -> payments.giveUp(away.paymentId()));
+
+        assertThat(cards.said.get(away.paymentId())).isEqualTo(new Seen.Closed());
+        assertThat(
+                        jp.monobe.paying.model.PaymentLifecycle.apply(
+                                new PaymentState.Offered(),
+                                jp.monobe.paying.model.PaymentMove.LAPSE_UNOFFERED))
+                .isEmpty();
+    }
+
+    @Test
     void anotherPersonsSlipCannotBePaidNorSeen() {
         var taro = residents.signIn(TestCities.IN_KONAN);
         var go = (BeginResult.Go) begin(bill.slip());

@@ -32,6 +32,7 @@ record PayJourney(Browsers browsers, Installation installation, Mailbox standins
         var bill = billed(payer);
         payer.look("02-bills");
         bill.click();
+        payer.page.waitForURL("**/bill/**");
         payer.look("03-bill");
         card(payer).click();
         payer.page.waitForURL("**/checkout/**");

@@ -80,7 +80,9 @@ public class BillRows {
                 .optional();
     }
 
-    /** Hers and in force, locked; bills before slips, as the bridge does. */
+    /**
+     * Hers, in force and with no money on its way, locked; bills before slips, as the bridge does.
+     */
     public List<SlipData> lockPayable(UUID account, Collection<UUID> slips) {
         var bills =
                 jdbc.sql(
@@ -97,7 +99,10 @@ public class BillRows {
                 : jdbc.sql(
                                 SLIP
                                         + "where id in (:slips) and bill_id in (:bills) and"
-                                        + " standing = 'IN_FORCE' order by id for update")
+                                        + " standing = 'IN_FORCE' and not exists (select 1 from"
+                                        + " payment_item i join payment p on p.id = i.payment_id"
+                                        + " where i.slip_id = bill_slip.id and p.state = 'PAID')"
+                                        + " order by id for update")
                         .param("slips", slips)
                         .param("bills", bills)
                         .query((row, _) -> slip(row, Map.of()))
@@ -136,7 +141,8 @@ public class BillRows {
         jdbc.sql(
                         "select i.slip_id, p.id, p.state from payment_item i join payment p on"
                                 + " p.id = i.payment_id join bill_slip s on s.id = i.slip_id"
-                                + " where s.bill_id in (:bills) order by p.state = 'PAID',"
+                                + " join bill b on b.id = s.bill_id and b.account_id ="
+                                + " p.account_id where s.bill_id in (:bills) order by p.state = 'PAID',"
                                 + " p.begun_at, p.id")
                 .param("bills", bills.stream().map(BillData::id).toList())
                 .query((row, _) ->

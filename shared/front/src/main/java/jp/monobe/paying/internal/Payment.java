@@ -26,6 +26,7 @@ public record Payment(
         @Nullable String reference,
         @Nullable Long paidAmount,
         @Nullable Instant entrustedAt,
+        boolean givenUp,
         List<Item> items) {
 
     /** What it is for. */
@@ -33,6 +34,8 @@ public record Payment(
 
     /** Where it is paid, as long as it can be. */
     public Optional<String> openPage() {
-        return state instanceof PaymentState.Offered ? Optional.ofNullable(page) : Optional.empty();
+        return state instanceof PaymentState.Offered && !givenUp
+                ? Optional.ofNullable(page)
+                : Optional.empty();
     }
 }

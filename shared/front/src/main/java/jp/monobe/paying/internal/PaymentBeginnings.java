@@ -89,6 +89,7 @@ public class PaymentBeginnings {
                 null,
                 null,
                 null,
+                false,
                 slips.stream()
                         .map(slip ->
                                 new Payment.Item(

@@ -60,9 +60,19 @@ public class PaymentMoves {
         };
     }
 
-    /** She gave it up herself, and needs no mail. */
+    /** She gave it up herself and the agent has closed its page; she needs no mail. */
     public PaymentState giveUp(UUID id) {
         return move(id, PaymentMove.LAPSE).now();
+    }
+
+    /** The same where no page is open, as the lock says: else nothing changes. */
+    public PaymentState giveUpUnoffered(UUID id) {
+        return move(id, PaymentMove.LAPSE_UNOFFERED).now();
+    }
+
+    /** Nobody was ever led to a page. */
+    PaymentState lapseUnoffered(UUID id) {
+        return moveAndTell(id, PaymentMove.LAPSE_UNOFFERED);
     }
 
     /** The office names it in a bill's copy. */

@@ -87,15 +87,41 @@ public class PaymentRows {
                 .list();
     }
 
-    /** Whether one of its slips must not be paid any more: it was paid another way, or is void. */
+    /** She wants its page closed, whether the agent answers now or later. */
+    public void giveUp(UUID id, Instant now) {
+        jdbc.sql(
+                        "update payment set given_up = true, next_at = ? where id = ? and state ="
+                                + " 'OFFERED'")
+                .params(UtcTime.column(now), id)
+                .update();
+    }
+
+    /** A slip of hers that is to be paid; {@code i} is the item, {@code p} its payment. */
+    static final String STILL_HERS =
+            "exists (select 1 from bill_slip s join bill b on b.id = s.bill_id where s.id ="
+                    + " i.slip_id and s.standing = 'IN_FORCE' and b.account_id = p.account_id)";
+
+    /** Whether one of its slips must not be paid by her any more: paid, void, gone, another's. */
     boolean isStale(UUID id) {
         return jdbc.sql(
-                        "select exists (select 1 from payment_item i join bill_slip s on s.id ="
-                                + " i.slip_id where i.payment_id = ? and s.standing <>"
-                                + " 'IN_FORCE')")
+                        "select exists (select 1 from payment_item i join payment p on p.id ="
+                                + " i.payment_id where p.id = ? and not "
+                                + STILL_HERS
+                                + ")")
                 .param(id)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Pages that stand open for slips of a bill that must not be paid there any more. */
+    public void closeSoon(UUID bill) {
+        jdbc.sql(
+                        "update payment p join payment_item i on i.payment_id = p.id set p.next_at"
+                                + " = p.state_at where i.bill_id = ? and p.state = 'OFFERED' and"
+                                + " not "
+                                + STILL_HERS)
+                .param(bill)
+                .update();
     }
 
     void lookAgain(UUID id, Instant nextAt) {
@@ -164,6 +190,7 @@ public class PaymentRows {
                 row.getString("reference"),
                 row.getObject("paid_amount", Long.class),
                 entrusted == null ? null : UtcTime.instant(entrusted),
+                row.getBoolean("given_up"),
                 items(id));
     }
 

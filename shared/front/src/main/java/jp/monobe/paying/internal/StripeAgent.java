@@ -6,12 +6,14 @@ import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import com.stripe.service.checkout.SessionService;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
+import jp.monobe.paying.internal.CardKeys.Agreement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,20 @@ public class StripeAgent implements CardAgent {
         this.time = time;
     }
 
+    /** What the city has agreed on; empty when that cannot be read, which is nobody's end. */
+    private Optional<Agreement> agreement() {
+        try {
+            var found = keys.of(Acting.city());
+            if (found.isEmpty()) {
+                LOG.error("{} has no agreement with a card agent", Acting.city());
+            }
+            return found;
+        } catch (IllegalStateException | UncheckedIOException e) {
+            LOG.error("The agreement of {} cannot be read: {}", Acting.city(), e.toString());
+            return Optional.empty();
+        }
+    }
+
     private interface Call {
         Session on(SessionService sessions) throws StripeException;
     }
@@ -49,11 +65,7 @@ public class StripeAgent implements CardAgent {
     @Override
     public Seen open(Wish wish) {
         var once = RequestOptions.builder().setIdempotencyKey(wish.paymentId().toString()).build();
-        try {
-            return seen(ask(sessions -> sessions.create(StripeWish.of(wish), once)));
-        } catch (StripeException e) {
-            return after(e, "open");
-        }
+        return ask("open", sessions -> sessions.create(StripeWish.of(wish), once));
     }
 
     /** What is not there is no reason to forget money: only the agent's own word ends a payment. */
@@ -61,41 +73,42 @@ public class StripeAgent implements CardAgent {
     public Seen look(String session) {
         var whole =
                 SessionRetrieveParams.builder().addExpand("payment_intent.latest_charge").build();
-        try {
-            return seen(ask(sessions -> sessions.retrieve(session, whole)));
-        } catch (StripeException e) {
-            after(e, "look");
-            return new Seen.Away();
-        }
+        var seen = ask("look", sessions -> sessions.retrieve(session, whole));
+        return seen instanceof Seen.Refused ? new Seen.Away() : seen;
     }
 
     @Override
     public Seen close(String session) {
-        try {
-            return seen(ask(sessions -> sessions.expire(session)));
-        } catch (StripeException e) {
-            return after(e, "close") instanceof Seen.Refused ? look(session) : new Seen.Away();
-        }
+        var seen = ask("close", sessions -> sessions.expire(session));
+        return seen instanceof Seen.Refused ? look(session) : seen;
     }
 
     @Override
     public Optional<Signed> verify(String body, String signature) {
-        return keys.of(Acting.city())
+        return agreement()
                 .filter(it -> StripeMessage.isSigned(body, signature, it.webhook(), time))
                 .map(_ -> new Signed(StripeMessage.read(body)));
     }
 
-    private Session ask(Call call) throws StripeException {
-        var agreement = keys.of(Acting.city()).orElseThrow();
-        var client =
-                StripeClient.builder()
-                        .setApiKey(agreement.key())
-                        .setApiBase(agreement.api())
-                        .setConnectTimeout(CONNECT_MILLIS)
-                        .setReadTimeout(READ_MILLIS)
-                        .setMaxNetworkRetries(0)
-                        .build();
-        return call.on(client.v1().checkout().sessions());
+    private Seen ask(String what, Call call) {
+        try {
+            var agreement = agreement();
+            return agreement.isEmpty()
+                    ? new Seen.Away()
+                    : seen(call.on(client(agreement.get()).v1().checkout().sessions()));
+        } catch (StripeException e) {
+            return after(e, what);
+        }
+    }
+
+    private static StripeClient client(Agreement agreement) {
+        return StripeClient.builder()
+                .setApiKey(agreement.key())
+                .setApiBase(agreement.api())
+                .setConnectTimeout(CONNECT_MILLIS)
+                .setReadTimeout(READ_MILLIS)
+                .setMaxNetworkRetries(0)
+                .build();
     }
 
     private static Seen after(StripeException e, String what) {

@@ -26,6 +26,7 @@ public final class Unfinished {
     private static final Duration FRESH = Duration.ofMinutes(10);
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration LATER = Duration.ofMinutes(5);
+    private static final Duration SILENCE = Duration.ofHours(24);
 
     /** Long after an agent has stopped to repeat itself. */
     private static final Duration KEPT = Duration.ofDays(60);
@@ -106,7 +107,7 @@ public final class Unfinished {
                 stay.filter(it -> now.isAfter(payment.stateAt().plus(it.longest()))).isPresent();
         switch (payment.state()) {
             case PaymentState.Begun() -> begun(id, over);
-            case PaymentState.Offered() -> offered(id, over);
+            case PaymentState.Offered() -> offered(payment, over);
             case PaymentState.Paid() ->
                     LOG.error("Payment {} is not in the books since {}", id, payment.stateAt());
             case PaymentState.Booked(), PaymentState.Lapsed(), PaymentState.Refused() -> {}
@@ -116,18 +117,32 @@ public final class Unfinished {
     /** Of a page she was never led to, nothing can come. */
     private void begun(UUID id, boolean over) {
         if (over) {
-            work.executeWithoutResult(_ -> moves.apply(id, new CardAgent.Seen.Closed()));
+            work.executeWithoutResult(_ -> moves.lapseUnoffered(id));
         } else {
             agent.open(id);
         }
     }
 
     /** Where a slip was paid in a shop meanwhile, nobody shall pay it again. */
-    private void offered(UUID id, boolean over) {
-        if (over || payments.isStale(id)) {
+    private void offered(Payment payment, boolean over) {
+        var id = payment.id();
+        if (payment.givenUp()) {
+            agent.closeQuietly(id);
+        } else if (over || payments.isStale(id)) {
             agent.close(id);
         } else {
             agent.look(id);
+        }
+        if (time.instant().isAfter(payment.offerUntil().plus(SILENCE))) {
+            release(id);
+        }
+    }
+
+    /** Its page is long closed and the agent says nothing at all; what it says later counts. */
+    private void release(UUID id) {
+        if (payments.find(id).orElseThrow().state() instanceof PaymentState.Offered) {
+            LOG.error("Payment {} is given free: its agent says nothing of it", id);
+            work.executeWithoutResult(_ -> moves.apply(id, new CardAgent.Seen.Closed()));
         }
     }
 

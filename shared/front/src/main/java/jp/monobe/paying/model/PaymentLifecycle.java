@@ -37,7 +37,7 @@ public final class PaymentLifecycle {
                         case OFFER -> Optional.of(new Offered());
                         case TELL_PAID -> Optional.of(new Paid());
                         case BOOK -> Optional.of(new Booked());
-                        case LAPSE -> Optional.of(new Lapsed());
+                        case LAPSE, LAPSE_UNOFFERED -> Optional.of(new Lapsed());
                         case REFUSE -> Optional.of(new Refused());
                     };
             case Offered() ->
@@ -47,23 +47,25 @@ public final class PaymentLifecycle {
                         case BOOK -> Optional.of(new Booked());
                         case LAPSE -> Optional.of(new Lapsed());
                         case REFUSE -> Optional.of(new Refused());
+                        // Its page stands open: the agent has to close it first.
+                        case LAPSE_UNOFFERED -> Optional.empty();
                     };
             case Paid() ->
                     switch (move) {
                         case TELL_PAID -> Optional.of(state);
                         case BOOK -> Optional.of(new Booked());
-                        case OFFER, LAPSE, REFUSE -> Optional.empty();
+                        case OFFER, LAPSE, LAPSE_UNOFFERED, REFUSE -> Optional.empty();
                     };
             case Booked() ->
                     switch (move) {
                         case TELL_PAID, BOOK -> Optional.of(state);
-                        case OFFER, LAPSE, REFUSE -> Optional.empty();
+                        case OFFER, LAPSE, LAPSE_UNOFFERED, REFUSE -> Optional.empty();
                     };
             case Lapsed(), Refused() ->
                     switch (move) {
                         case TELL_PAID -> Optional.of(new Paid());
                         case BOOK -> Optional.of(new Booked());
-                        case LAPSE, REFUSE -> Optional.of(state);
+                        case LAPSE, LAPSE_UNOFFERED, REFUSE -> Optional.of(state);
                         case OFFER -> Optional.empty();
                     };
         };

@@ -10,6 +10,8 @@ public enum PaymentMove {
     BOOK,
     /** Its time is over, or she gives it up. */
     LAPSE,
+    /** The same, of one to whose page nobody was led. */
+    LAPSE_UNOFFERED,
     /** The agent refuses it. */
     REFUSE
 }

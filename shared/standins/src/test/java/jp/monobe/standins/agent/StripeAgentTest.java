@@ -117,6 +117,23 @@ class StripeAgentTest {
         assertThat(in("392049", () -> agent.close(open.session()))).isEqualTo(new Seen.Away());
     }
 
+    /** Half written, taken away, or with a key the agent does not know: nothing is thrown. */
+    @Test
+    void anAgreementThatCannotBeReadIsNobodysEnd() throws Exception {
+        var open = (Seen.Open) in("392049", () -> agent.open(wish(5000)));
+        var file = Till.keys(data).resolve("card-392049.properties");
+        var whole = java.nio.file.Files.readString(file);
+
+        java.nio.file.Files.writeString(file, "api=http://localhost:1\n");
+        assertThat(in("392049", () -> agent.look(open.session()))).isEqualTo(new Seen.Away());
+        assertThat(in("392049", () -> agent.verify("{}", "t=1,v1=x"))).isEmpty();
+        java.nio.file.Files.delete(file);
+        assertThat(in("392049", () -> agent.close(open.session()))).isEqualTo(new Seen.Away());
+        assertThat(in("392049", () -> agent.open(wish(5000)))).isEqualTo(new Seen.Away());
+        java.nio.file.Files.writeString(file, whole.replace("sk_test_", "sk_other_"));
+        assertThat(in("392049", () -> agent.look(open.session()))).isEqualTo(new Seen.Away());
+    }
+
     @Test
     void anotherCitysPageIsNotSeen() {
         var open = (Seen.Open) in("392049", () -> agent.open(wish(5000)));
