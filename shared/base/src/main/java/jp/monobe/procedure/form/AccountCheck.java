@@ -8,19 +8,19 @@ import java.util.stream.Stream;
 import jp.monobe.kernel.Kana;
 import jp.monobe.procedure.form.Problem.Weight;
 import jp.monobe.procedure.model.Answer;
-import jp.monobe.procedure.model.KnownPeople;
-import jp.monobe.procedure.model.TypedPerson;
+import jp.monobe.procedure.model.Field;
+import jp.monobe.procedure.model.Truth;
 import jp.monobe.reference.AccountHolderKana;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an account can be paid into. A code not on file and a holder who reads otherwise than the
- * applicant are warnings: the file ages, and a bank may lawfully know another reading. A holder who
- * reads as somebody else of her form is an error: it is not the applicant's own account.
- *
- * @param typed people added by hand
+ * applicant are warnings: the file ages, and a bank may lawfully know another reading. So is one
+ * who reads as somebody else of her form, in stronger words: who files is not always who is paid,
+ * and a claim is not refused. Only where the law pays into the applicant's own account alone is it
+ * an error, and even there only against a reading that is official (facts, amendments 3 and 7).
  */
-record AccountCheck(KnownBanks banks, KnownPeople known, List<TypedPerson> typed) {
+record AccountCheck(KnownBanks banks, FormView view, Field.Account field) {
 
     private static final Pattern BANK = Pattern.compile("[0-9]{4}");
     private static final Pattern BRANCH = Pattern.compile("[0-9]{3}");
@@ -52,20 +52,37 @@ record AccountCheck(KnownBanks banks, KnownPeople known, List<TypedPerson> typed
         if (holder.isEmpty()) {
             return Optional.of(AnswerCheck.error(question, "form.account.holder"));
         }
-        return Optional.ofNullable(known.applicant().kana())
+        return Optional.ofNullable(view.known().applicant().kana())
                 .filter(kana -> Kana.isKana(kana) && !holder.get().mayBe(new Kana(kana)))
                 .map(_ ->
                         relative(holder.get())
-                                .map(name ->
-                                        AnswerCheck.error(question, "form.account.relative", name))
+                                .map(name -> relative(question, name))
                                 .orElseGet(() -> warning(question, "form.account.other-holder")));
+    }
+
+    private Problem relative(Question question, String name) {
+        return view.known().applicant().kanaOfficial() && isOwnNameOnly()
+                ? AnswerCheck.error(question, "form.account.relative-stops", name)
+                : warning(question, "form.account.relative", name);
+    }
+
+    /** Of a bundle each part that applies says so for itself. */
+    private boolean isOwnNameOnly() {
+        return field.ownNameOnly()
+                || view.form().parts().stream()
+                        .filter(part -> view.evaluate(part.when(), null) == Truth.TRUE)
+                        .flatMap(part -> part.form().field(field.id()).stream())
+                        .anyMatch(
+                                it -> it instanceof Field.Account account && account.ownNameOnly());
     }
 
     /** Name of whoever else of the form reads so: of her household, or typed. */
     private Optional<String> relative(AccountHolderKana holder) {
         return Stream.concat(
-                        known.household().stream().map(it -> new Reading(it.name(), it.kana())),
-                        typed.stream().map(it -> new Reading(it.name(), it.kana())))
+                        view.known().household().stream()
+                                .map(it -> new Reading(it.name(), it.kana())),
+                        view.answers().people().stream()
+                                .map(it -> new Reading(it.name(), it.kana())))
                 .filter(it -> it.is(holder))
                 .map(Reading::name)
                 .findFirst();
@@ -80,7 +97,7 @@ record AccountCheck(KnownBanks banks, KnownPeople known, List<TypedPerson> typed
         }
     }
 
-    private static Problem warning(Question question, String message) {
-        return AnswerCheck.problem(question, Weight.WARNING, message);
+    private static Problem warning(Question question, String message, String... more) {
+        return AnswerCheck.problem(question, Weight.WARNING, message, more);
     }
 }

@@ -72,9 +72,8 @@ record AnswerCheck(KnownBanks banks, FormView view) {
                     yen.amount() >= 0 && yen.amount() <= Field.Amount.MOST_YEN
                             ? List.of()
                             : List.of(error(question, "form.amount.range"));
-            case Field.Account _ when answer instanceof Answer.Account account ->
-                    new AccountCheck(banks, view.known(), view.answers().people())
-                            .problems(question, account);
+            case Field.Account field when answer instanceof Answer.Account account ->
+                    new AccountCheck(banks, view, field).problems(question, account);
             case Field.Attachment files when answer instanceof Answer.Files(var ids) ->
                     ids.size() <= files.mostFiles()
                             ? List.of()

@@ -74,7 +74,7 @@ record Bundling(Yaml place) {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (var part : asked) {
             for (var field : part.step().fields()) {
-                var plain = Fields.under(field, new Condition.Always());
+                var plain = plain(field);
                 var known = fields.putIfAbsent(field.id(), plain);
                 if (known != null && !known.equals(plain)) {
                     throw place.error("Parts ask in other words: " + field.id());
@@ -90,6 +90,12 @@ record Bundling(Yaml place) {
                 .map(field ->
                         Fields.under(field, either(whens.getOrDefault(field.id(), List.of()))))
                 .toList();
+    }
+
+    /** Without what each part says for itself: when it asks, and whose account it takes. */
+    private static Field plain(Field field) {
+        var always = Fields.under(field, new Condition.Always());
+        return always instanceof Field.Account(var common, _) ? new Field.Account(common) : always;
     }
 
     /** What one part is given no other asks; what is taken from a question is asked in full. */

@@ -38,7 +38,7 @@ record FieldReader(Vocabulary above, ConditionReader conditions) {
             case "time" -> new Field.Time(question(section));
             case "yes-no" -> new Field.YesNo(question(section));
             case "amount" -> new Field.Amount(question(section));
-            case "account" -> new Field.Account(question(section));
+            case "account" -> new Field.Account(question(section), section.flag("own-name-only"));
             case "attachment" -> new Field.Attachment(common(section, false), files(section));
             case "note" -> note(section);
             default -> throw section.error("kind", "Unknown kind of field: " + kind);

@@ -26,7 +26,7 @@ final class Fields {
             case Field.Time _ -> new Field.Time(common);
             case Field.YesNo _ -> new Field.YesNo(common);
             case Field.Amount _ -> new Field.Amount(common);
-            case Field.Account _ -> new Field.Account(common);
+            case Field.Account(_, var own) -> new Field.Account(common, own);
             case Field.Attachment(_, var most) -> new Field.Attachment(common, most);
             case Field.Note(_, var tone) -> new Field.Note(common, tone);
         };

@@ -110,8 +110,17 @@ public sealed interface Field {
         public static final long MOST_YEN = 999_999_999_999L;
     }
 
-    /** A bank account in the applicant's own name. */
-    record Account(Common common) implements Field {}
+    /**
+     * A bank account (口座), as a rule in the applicant's own name.
+     *
+     * @param ownNameOnly the law pays into no other: one that reads as somebody else's of the form
+     *     is not handed in, instead of strongly remarked on
+     */
+    record Account(Common common, boolean ownNameOnly) implements Field {
+        public Account(Common common) {
+            this(common, false);
+        }
+    }
 
     /** Files to hand in; may always follow later (amendment 2). */
     record Attachment(Common common, int mostFiles) implements Field {}

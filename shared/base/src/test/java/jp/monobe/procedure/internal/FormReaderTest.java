@@ -131,6 +131,16 @@ class FormReaderTest {
                         "It bounds a day in the future"),
                 new Fault(
                         "kind: attachment",
+                        "kind: account\n        own-name-only: maybe",
+                        34,
+                        "own-name-only is true or false"),
+                new Fault(
+                        "kind: attachment",
+                        "kind: attachment\n        own-name-only: true",
+                        34,
+                        "Unknown property: own-name-only"),
+                new Fault(
+                        "kind: attachment",
                         "kind: attachment\n        most-files: 99",
                         34,
                         "most-files is"),
