@@ -111,6 +111,41 @@ class AccountFieldTest extends FormTest {
         assertThat(((Answer.Account) saved()).number()).isEqualTo("1234657");
     }
 
+    /** One figure touched by mistake, and the page left: what was stored is what is paid into. */
+    @Test
+    void keepsTheStoredNumberUntilAnotherIsTypedTwice() {
+        var stored = new Answer.Account("0175", "211", "1", "1234567", "オカバヤシ　サクラ");
+        draft.save(AnswerKey.of("account"), stored);
+        var page = open(Forms.KINDS);
+        var person = new Person(page);
+
+        person.types("q-account-number", "1234568");
+
+        assertThat(saved()).isEqualTo(stored);
+        assertThat(person.complaints()).singleElement().asString().contains("2回で違います");
+        page.check();
+        assertThat(person.complaints()).anyMatch(text -> text.contains("2回で違います"));
+
+        person.types("q-account-number-again", "1234568");
+
+        assertThat(((Answer.Account) saved()).number()).isEqualTo("1234568");
+        assertThat(person.complaints()).noneMatch(text -> text.contains("2回で違います"));
+    }
+
+    @Test
+    void forgetsTheStoredNumberWhenBothAreEmptied() {
+        draft.save(
+                AnswerKey.of("account"),
+                new Answer.Account("0175", "211", "1", "1234567", "オカバヤシ　サクラ"));
+        var person = atAccount();
+
+        person.types("q-account-number", "");
+        assertThat(((Answer.Account) saved()).number()).isEqualTo("1234567");
+        person.types("q-account-number-again", "");
+
+        assertThat(((Answer.Account) saved()).number()).isEmpty();
+    }
+
     @Test
     void asksForTheSecondTypingBeforeGoingOn() {
         var page = open(Forms.KINDS);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bank account (口座): bank, then branch, then kind, number and holder as on the passbook. What is
  * typed so far is an answer already, with empty parts, so that nothing is lost. The number is typed
- * twice, since it has no check digit: it is an answer once both agree.
+ * twice, since it has no check digit: it is an answer once both agree, and another one once both
+ * agree again.
  */
 final class AccountInput implements InputField {
 
@@ -122,7 +123,7 @@ final class AccountInput implements InputField {
                 bank.bankCode(),
                 bank.branchCode(),
                 kind.value().orElse(""),
-                number.agreed(),
+                number.kept(),
                 holder.getValue());
     }
 
@@ -137,7 +138,8 @@ final class AccountInput implements InputField {
 
     @Override
     public boolean isReady() {
-        return number.isDiffering() || parts(account()).noneMatch(String::isBlank);
+        return number.isDiffering()
+                || number.flaw().isEmpty() && parts(account()).noneMatch(String::isBlank);
     }
 
     @Override
@@ -178,7 +180,7 @@ final class AccountInput implements InputField {
         if (kind.value().isEmpty()) {
             return kind.focusId();
         }
-        boolean numbered = number.agreed().matches("[0-9]{7}");
+        boolean numbered = number.flaw().isEmpty() && number.kept().matches("[0-9]{7}");
         return numbered ? holder.getId().orElseThrow() : number.focusId();
     }
 

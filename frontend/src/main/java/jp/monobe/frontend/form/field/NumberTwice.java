@@ -8,12 +8,14 @@ import jp.monobe.procedure.form.TypedTwice;
 
 /**
  * The number of an account, typed twice (口座番号・確認). A Japanese one has no check digit, so a single
- * wrong figure is seen by nobody until the bank sends the money back.
+ * wrong figure is seen by nobody until the bank sends the money back. Until both agree the number
+ * that was there before stands.
  */
 final class NumberTwice extends Div {
 
     private final Input number = Controls.line("chars-8 numeric");
     private final Input again = Controls.line("chars-8 numeric");
+    private String kept = "";
 
     NumberTwice(String id, Runnable left) {
         number.setId(id);
@@ -26,6 +28,7 @@ final class NumberTwice extends Div {
                     input.addValueChangeListener(change -> {
                         if (change.isFromClient()) {
                             input.setValue(Controls.narrow(input.getValue()));
+                            keep();
                             left.run();
                         }
                     });
@@ -45,11 +48,18 @@ final class NumberTwice extends Div {
     void set(String value) {
         number.setValue(value);
         again.setValue(value);
+        keep();
     }
 
-    /** Empty until both say the same. */
-    String agreed() {
-        return typed().agreed();
+    private void keep() {
+        if (number.getValue().equals(again.getValue())) {
+            kept = typed().agreed();
+        }
+    }
+
+    /** What both said last; empty until they once did. */
+    String kept() {
+        return kept;
     }
 
     boolean isBlank() {
@@ -66,7 +76,7 @@ final class NumberTwice extends Div {
     }
 
     Optional<Flaw> flaw() {
-        if (isBlank() || !agreed().isEmpty()) {
+        if (isBlank() || !typed().agreed().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
