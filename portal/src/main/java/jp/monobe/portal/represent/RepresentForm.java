@@ -54,19 +54,24 @@ final class RepresentForm {
                 new Field.Choice(
                         common(CAPACITY, ALWAYS),
                         Arrays.stream(Capacity.values()).map(RepresentForm::option).toList()),
-                new Field.YesNo(
-                        common(
-                                POWER,
-                                new Condition.OneOf(
-                                        "answer." + CAPACITY,
-                                        Arrays.stream(Capacity.values())
-                                                .filter(Capacity::isByGrant)
-                                                .map(Capacity::name)
-                                                .toList()))),
+                power(),
                 new Field.Text(common(NAME, ALWAYS), Field.Text.Kind.PLAIN, 100),
                 new Field.Text(common(KANA, ALWAYS), Field.Text.Kind.KANA, 100),
                 new Field.Day(common(BIRTH, ALWAYS), true, false),
                 new Field.Text(common(ADDRESS, ALWAYS), Field.Text.Kind.ADDRESS, 200));
+    }
+
+    /** Asked of who was given powers one by one. */
+    private static Field power() {
+        return new Field.YesNo(
+                common(
+                        POWER,
+                        new Condition.OneOf(
+                                "answer." + CAPACITY,
+                                Arrays.stream(Capacity.values())
+                                        .filter(Capacity::isByGrant)
+                                        .map(Capacity::name)
+                                        .toList())));
     }
 
     private static Field.Option option(Capacity capacity) {
