@@ -29,8 +29,8 @@ final class BillActs extends Composite<Section> {
     private final Consumer<ChangeResult> done;
     private final Input reason = input("chars-full", "text");
     private final Input amount = input("chars-8", "numeric");
-    private final Input parts = input("chars-3", "numeric");
-    private final Input firstDue = input("chars-10", "text");
+    private final Input parts = input("chars-4", "numeric");
+    private final Input firstDue = input("chars-12", "text");
 
     BillActs(BillView view, ChangeBill change, ReissueSlips slips, Consumer<ChangeResult> done) {
         this.view = view;

@@ -18,10 +18,10 @@ import jp.monobe.frontend.ui.YenText;
 /** The fields of one fee to be assessed. Knows no service. */
 final class FeeForm extends Composite<Section> {
 
-    private final Input payer = input("chars-10", "numeric");
-    private final Input about = input("chars-10", "numeric");
-    private final Input month = input("chars-10", "text");
-    private final Input quantity = input("chars-3", "numeric");
+    private final Input payer = input("chars-12", "numeric");
+    private final Input about = input("chars-12", "numeric");
+    private final Input month = input("chars-12", "text");
+    private final Input quantity = input("chars-4", "numeric");
     private final Choice fee;
     private final Asked payerAsked;
     private final Asked aboutAsked;

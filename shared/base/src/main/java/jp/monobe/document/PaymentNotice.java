@@ -85,7 +85,6 @@ public record PaymentNotice(
         var rows = new ArrayList<Row>();
         rows.add(row("payment.amount", Texts.of("payment.yen", amount.formatted())));
         rows.add(row("payment.due", Wareki.date(dueOn)));
-        rows.add(row("payment.part", Texts.of("payment.part.of", part.number())));
         rows.add(row("payment.number", number));
         if (payEasy != null) {
             rows.add(
@@ -104,7 +103,10 @@ public record PaymentNotice(
         rows.add(
                 row(
                         "payment.year",
-                        Texts.of("payment.year.of", eraYear(Wareki.date(year.firstDay())))));
+                        Texts.of(
+                                "payment.year.of",
+                                eraYear(Wareki.date(year.firstDay())),
+                                part.number())));
         rows.add(row("payment.item", revenueItem));
         rows.add(row("payment.basis", legalBasis));
         rows.add(row("payment.where", where));
