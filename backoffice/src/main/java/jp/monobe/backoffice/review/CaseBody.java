@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.monobe.backoffice.page.Today;
@@ -18,7 +19,7 @@ import jp.monobe.frontend.ui.Tone;
 /** All that is known of a case, in the order a clerk looks: checks, result, people, filing. */
 final class CaseBody extends Composite<Div> {
 
-    CaseBody(CaseView view, Component messages, Today today) {
+    CaseBody(CaseView view, Component messages, Today today, Optional<IdentifyPanel> identify) {
         getContent().setClassName("case-body");
         if (!view.linked()) {
             getContent().add(view.representative().isPresent() ? toIdentify() : unlinked());
@@ -28,6 +29,7 @@ final class CaseBody extends Composite<Div> {
             block("entitlement", new EntitlementPanel(view.assessment()));
         }
         block("compare", comparisons(view));
+        identify.ifPresent(getContent()::add);
         block("messages", messages);
         block("filing", filing(view));
         block("chain", new FilingChain(view, today));

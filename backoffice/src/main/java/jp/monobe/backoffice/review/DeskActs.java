@@ -5,6 +5,7 @@ import jp.monobe.backoffice.signin.CurrentStaff;
 import jp.monobe.casework.CaseDecisions;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.ForwardCase;
+import jp.monobe.casework.IdentifyAgain;
 import jp.monobe.casework.IssueDecision;
 import jp.monobe.casework.RecogniseReason;
 import jp.monobe.municipality.SettingKey;
@@ -20,6 +21,7 @@ class DeskActs {
     private final RecogniseReason reasons;
     private final ForwardCase forwarding;
     private final IssueDecision issuing;
+    private final IdentifyAgain again;
     private final Settings settings;
     private final CurrentStaff staff;
     private final Today today;
@@ -29,6 +31,7 @@ class DeskActs {
             RecogniseReason reasons,
             ForwardCase forwarding,
             IssueDecision issuing,
+            IdentifyAgain again,
             Settings settings,
             CurrentStaff staff,
             Today today) {
@@ -36,6 +39,7 @@ class DeskActs {
         this.reasons = reasons;
         this.forwarding = forwarding;
         this.issuing = issuing;
+        this.again = again;
         this.settings = settings;
         this.staff = staff;
         this.today = today;
@@ -43,6 +47,11 @@ class DeskActs {
 
     Acts on(CaseView view) {
         return new Acts(decisions, reasons, forwarding, issuing, view);
+    }
+
+    /** Whom a representative meant waits for a clerk once more. */
+    void identifyAgain(CaseView view) {
+        again.askAgain(view.id());
     }
 
     /** An answer is due after the city's number of days, on a day the office is open. */

@@ -2,6 +2,7 @@ package jp.monobe.backoffice.review;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import jp.monobe.backoffice.link.LinksView;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.CurrentStaff;
@@ -93,13 +95,26 @@ public final class ReviewCaseView extends Composite<Div>
         var standing = new Standing(view, today);
         panel = new ActPanel(view, staff, standing, acts, deskActs.plan(view), this::run);
         var written = new MessagesBlock(messages, view, staff.may(Permission.CASE_PROPOSE), today);
-        var columns = new Div(new CaseBody(view, written, today), panel);
+        var columns = new Div(new CaseBody(view, written, today, identify(view)), panel);
         columns.setClassName("columns");
         getContent().removeAll();
         if (news != null) {
             getContent().add(news);
         }
         getContent().add(new CaseHead(view, today.date()), columns);
+    }
+
+    /** Whom a legal representative named, for who may say who she is. */
+    private Optional<IdentifyPanel> identify(CaseView view) {
+        return view.representative()
+                .filter(_ -> staff.may(Permission.LINK_DECIDE))
+                .filter(_ -> IdentifyPanel.isInTime(view.state()))
+                .map(_ -> new IdentifyPanel(view.linked(), () -> identifyAgain(view)));
+    }
+
+    private void identifyAgain(CaseView view) {
+        deskActs.identifyAgain(view);
+        UI.getCurrent().navigate(LinksView.class);
     }
 
     private void run(Act act, Supplier<DeskResult> call) {

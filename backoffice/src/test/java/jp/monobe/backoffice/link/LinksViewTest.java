@@ -107,7 +107,7 @@ class LinksViewTest extends ViewTest {
 
         navigate(LinksView.class);
 
-        assertThat(page()).doesNotContain("法定代理人が申請した本人です", "住民記録をさがす");
+        assertThat(page()).doesNotContain("本人のサインインはありません", "住民記録をさがす");
     }
 
     @Test

@@ -56,6 +56,27 @@ class ReviewCaseViewTest extends DeskTest {
     }
 
     @Test
+    void letsAClerkChooseAgainWhomARepresentativeMeant() {
+        open(aCase().representedBy(SampleCases.GUARDIAN));
+        assertThat(page()).contains("住民記録からちがう人を選んだとき");
+
+        press("本人を選びなおす");
+
+        verify(again).askAgain(ID);
+        assertThat(page()).contains("本人の結びつけ").doesNotContain("[office.");
+    }
+
+    /** The twin: a sign-in's applicant, and one of whom a decision is proposed already. */
+    @Test
+    void offersItForNoSignInAndNotAfterAProposal() {
+        open(aCase());
+        assertThat(page()).doesNotContain("本人を選びなおす");
+
+        open(aCase().representedBy(SampleCases.GUARDIAN).in(proposed(StaffSecurity.ME)));
+        assertThat(page()).doesNotContain("本人を選びなおす");
+    }
+
+    @Test
     void proposesAfterSayingWhatWillHappen() {
         open(aCase());
         when(decisions.propose(ID, 3, new Proposal.Approve())).thenReturn(new DeskResult.Done());

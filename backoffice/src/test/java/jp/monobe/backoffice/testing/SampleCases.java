@@ -16,7 +16,9 @@ import jp.monobe.casework.model.Return;
 import jp.monobe.casework.model.Unavoidable;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Delivery;
+import jp.monobe.exchange.Representative;
 import jp.monobe.exchange.Signature;
+import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.notice.IssuedNotice;
 import jp.monobe.notice.Posting;
 import jp.monobe.procedure.FormDefinitions;
@@ -32,11 +34,17 @@ public final class SampleCases {
     public static final UUID FILE = UUID.fromString("019abcde-0000-7000-8000-00000000000f");
     public static final UUID NOTICE = UUID.fromString("019abcde-0000-7000-8000-00000000000e");
     public static final String COLLEAGUE_NAME = "佐藤　誠";
+    public static final Representative GUARDIAN =
+            new Representative(
+                    COLLEAGUE,
+                    new VerifiedPerson("森　旅人", "高知県南国市1番地", LocalDate.of(1980, 1, 2), "1"),
+                    Representative.Capacity.ADULT_GUARDIAN);
     public static final Instant AT = Instant.parse("2026-11-20T05:12:00Z");
 
     private String procedure = "child-allowance-claim";
     private CaseState state = new CaseState.Reviewing();
     private long version = 3;
+    private @Nullable Representative representative;
     private boolean linked = true;
     private boolean secondSignature = true;
     private Optional<Unavoidable> unavoidable = Optional.empty();
@@ -93,6 +101,11 @@ public final class SampleCases {
 
     public SampleCases version(long other) {
         version = other;
+        return this;
+    }
+
+    public SampleCases representedBy(Representative by) {
+        representative = by;
         return this;
     }
 
@@ -217,7 +230,7 @@ public final class SampleCases {
                                 "第2子 物部　蓮(令和8年11月5日生まれ)", "15,000円", List.of("3歳未満(法6条1項1号)"))));
     }
 
-    private static List<CaseView.FilingLine> filings() {
+    private List<CaseView.FilingLine> filings() {
         return List.of(
                 new CaseView.FilingLine(
                         ID,
@@ -230,7 +243,7 @@ public final class SampleCases {
                                         AT.plusSeconds(3600),
                                         file("申立書.pdf", AttachmentInfo.Scan.UNSCANNED))),
                         null,
-                        null));
+                        representative));
     }
 
     private static AttachmentInfo file(String name, AttachmentInfo.Scan scan) {

@@ -31,6 +31,7 @@ import jp.monobe.casework.CaseInbox;
 import jp.monobe.casework.CaseMessages;
 import jp.monobe.casework.CasePage;
 import jp.monobe.casework.ForwardCase;
+import jp.monobe.casework.IdentifyAgain;
 import jp.monobe.casework.IssueDecision;
 import jp.monobe.casework.MessageThread;
 import jp.monobe.casework.PostLetters;
@@ -87,6 +88,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected CaseDecisions decisions;
     @MockitoBean protected RecogniseReason reasons;
     @MockitoBean protected ForwardCase forwarding;
+    @MockitoBean protected IdentifyAgain again;
     @MockitoBean protected CaseMessages messages;
     @MockitoBean protected IssueDecision issuing;
     @MockitoBean protected PostLetters letters;

@@ -151,6 +151,18 @@ public class AccountLinks {
         linking.askWhoIsMeant(accountId, stated);
     }
 
+    /**
+     * Asks once more whom a legal representative meant, after a clerk chose a wrong person or
+     * nobody.
+     *
+     * @return false when nobody had decided
+     */
+    @Guarded(by = STAFF, permission = RegistryPermission.DECIDE_LINKS)
+    @Transactional
+    public boolean askAgain(UUID accountId) {
+        return linking.askAgain(accountId);
+    }
+
     /** Ends a link that was wrong; false when it had ended. */
     @Guarded(by = STAFF, permission = RegistryPermission.DECIDE_LINKS)
     @Transactional

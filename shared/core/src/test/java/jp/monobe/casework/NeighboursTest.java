@@ -39,6 +39,7 @@ class NeighboursTest {
     @Autowired private IssueDecision issuing;
     @Autowired private CaseAttachments attachments;
     @Autowired private CaseInbox inbox;
+    @Autowired private IdentifyAgain again;
     @Autowired private Rows rows;
 
     private UUID caseId = new UUID(0, 0);
@@ -69,6 +70,7 @@ class NeighboursTest {
                         "RecogniseReason.recognise",
                         it -> it.reasons.recognise(it.caseId, 0, found)),
                 new Door("RecogniseReason.takeBack", it -> it.reasons.takeBack(it.caseId, 0)),
+                new Door("IdentifyAgain.askAgain", it -> it.again.askAgain(it.caseId)),
                 new Door("CaseAttachments.look", it -> it.attachments.look(it.caseId, it.caseId)),
                 new Door(
                         "CaseAttachments.page", it -> it.attachments.page(it.caseId, it.caseId, 0)),

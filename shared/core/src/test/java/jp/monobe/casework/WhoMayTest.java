@@ -51,6 +51,7 @@ class WhoMayTest {
                     CaseInbox.class,
                     CaseMessages.class,
                     ForwardCase.class,
+                    IdentifyAgain.class,
                     MessagesOut.class,
                     IssueDecision.class,
                     StatusOut.class,

@@ -82,11 +82,35 @@ public class Linking {
                 .isPresent();
     }
 
-    /** False when the link had ended. */
+    /** False when the link had ended. Whom a representative meant is asked again. */
     public boolean undo(UUID linkId) {
         var ended = links.end(linkId);
-        ended.ifPresent(link -> record("link.undone", link));
+        ended.ifPresent(link -> {
+            record("link.undone", link);
+            if (link.basis() == Basis.OUTSIDE) {
+                reopen(link.accountId());
+            }
+        });
         return ended.isPresent();
+    }
+
+    /** Whatever a clerk said of whom a representative meant; false when nobody had decided. */
+    public boolean askAgain(UUID accountId) {
+        if (!reopen(accountId)) {
+            return false;
+        }
+        links.ofAccount(accountId)
+                .filter(link -> link.basis() == Basis.OUTSIDE)
+                .flatMap(link -> links.end(link.linkId()))
+                .ifPresent(link -> record("link.undone", link));
+        return true;
+    }
+
+    private boolean reopen(UUID accountId) {
+        var task = tasks.reopen(accountId);
+        task.ifPresent(
+                id -> audit.record("link-task.reopened", "link-task", id, "account:" + accountId));
+        return task.isPresent();
     }
 
     /** A match is looked at again each time; what a clerk or a certificate said stands. */

@@ -86,6 +86,28 @@ public class TaskRows {
                 .update();
     }
 
+    /**
+     * What a representative stated of the account's person waits again; empty when none was
+     * decided.
+     */
+    public Optional<UUID> reopen(UUID accountId) {
+        var task =
+                jdbc.sql(
+                                "select id from link_task where account_id = ? and stated and"
+                                        + " decided_at is not null order by created_at desc limit 1"
+                                        + " for update")
+                        .param(accountId)
+                        .query(UUID.class)
+                        .optional();
+        task.ifPresent(id ->
+                jdbc.sql(
+                                "update link_task set decided_at = null, decided_by = null,"
+                                        + " person_id = null where id = ?")
+                        .param(id)
+                        .update());
+        return task;
+    }
+
     private List<Waiting> select(String condition, @Nullable UUID id) {
         var sql = "select id, account_id, verified, candidates, created_at, stated from link_task ";
         var statement = jdbc.sql(sql + condition);
