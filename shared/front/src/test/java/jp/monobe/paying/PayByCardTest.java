@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import jp.monobe.exchange.PaymentEvent;
 import jp.monobe.kernel.Actor;
@@ -21,6 +23,7 @@ import jp.monobe.testing.FrontRooms;
 import jp.monobe.testing.Office;
 import jp.monobe.testing.Residents;
 import jp.monobe.testing.SettableClock;
+import jp.monobe.testing.Tampered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -297,22 +300,28 @@ class PayByCardTest {
         assertThat(begin(bill.slip())).isEqualTo(new BeginResult.NotPayable());
     }
 
-    /** Decided under the lock: between her press and it the page may have been opened. */
+    /** Decided under the lock: just before it another tab is led to the page. */
     @Test
     void givingUpClosesThePageThatWasOpenedMeanwhile() {
         cards.isAway = true;
         var away = (BeginResult.Away) begin(bill.slip());
         cards.isAway = false;
-        hanako.run(() -> payments.look(away.paymentId()));
+        var opened = new AtomicBoolean();
 
-        hanako.run(() -> payments.giveUp(away.paymentId()));
+        Tampered.changing(
+                sql -> {
+                    if (sql.endsWith("for update") && opened.compareAndSet(false, true)) {
+                        CompletableFuture.runAsync(
+                                        () -> hanako.run(() -> payments.look(away.paymentId())))
+                                .join();
+                    }
+                    return sql;
+                },
+                () -> hanako.run(() -> payments.giveUp(away.paymentId())));
 
+        assertThat(opened).isTrue();
         assertThat(cards.said.get(away.paymentId())).isEqualTo(new Seen.Closed());
-        assertThat(
-                        jp.monobe.paying.model.PaymentLifecycle.apply(
-                                new PaymentState.Offered(),
-                                jp.monobe.paying.model.PaymentMove.LAPSE_UNOFFERED))
-                .isEmpty();
+        assertThat(state(away.paymentId())).isEqualTo(new PaymentState.Lapsed());
     }
 
     @Test
