@@ -12,8 +12,9 @@ import javax.imageio.ImageIO;
  * Whether a photograph of a paper can hardly be read (写真の読みやすさ): blurred, shaken, dark, or empty.
  * Looked at square by square: where there is contrast, letters have edges that are steep against
  * it, both across and down; a blurred page has none, and table, shadow and grain are not letters.
- * What is only poor is remarked on, since a clerk may read what this cannot; nothing at all can be
- * made out where there is no contrast anywhere, or every edge is wider than a small letter is high.
+ * What is only poor is remarked on, since a clerk may read what this cannot, and a passbook that
+ * fills the picture has letters with wide edges; nothing at all can be made out only where there is
+ * no contrast anywhere.
  */
 public final class Legibility {
 
@@ -37,12 +38,6 @@ public final class Legibility {
     /** Of 256 shades: with less in every square a page is black, white or fog. */
     private static final int NO_CONTRAST = 12;
 
-    /**
-     * A letter of 8 points on A4 is 2.8 mm high: 19 of {@value #LONGEST} pixels. An edge smeared
-     * over so many rises by this share of its contrast over twice the reach.
-     */
-    private static final double NO_LETTERS = 2.0 * REACH / 19;
-
     private Legibility() {}
 
     /** One square: its contrast in shades, and how steep its edges are, from 0 to 1. */
@@ -54,7 +49,7 @@ public final class Legibility {
         GOOD,
         /** Hardly, perhaps. */
         POOR,
-        /** Nothing can be made out. */
+        /** Nothing can be made out: black, white, or fog. */
         NONE
     }
 
@@ -71,21 +66,20 @@ public final class Legibility {
         if (squares.isEmpty()) {
             return Grade.POOR;
         }
-        double letters = steepest(squares, LEAST_CONTRAST);
-        if (letters >= LEAST_STEEPNESS) {
+        if (steepest(squares) >= LEAST_STEEPNESS) {
             return Grade.GOOD;
         }
-        boolean sharpThoughFaint = steepest(squares, NO_CONTRAST) >= LEAST_STEEPNESS;
-        return letters < NO_LETTERS && !sharpThoughFaint ? Grade.NONE : Grade.POOR;
+        boolean isEmpty = squares.stream().allMatch(square -> square.contrast() < NO_CONTRAST);
+        return isEmpty ? Grade.NONE : Grade.POOR;
     }
 
     /** How steep the edges of letters are; 0 where no square has that contrast. */
-    private static double steepest(List<Square> squares, int leastContrast) {
+    private static double steepest(List<Square> squares) {
         var contrasts = squares.stream().mapToDouble(Square::contrast).sorted().toArray();
         double strongest = at(contrasts, 0.95);
         var letters =
                 squares.stream()
-                        .filter(square -> square.contrast() >= leastContrast)
+                        .filter(square -> square.contrast() >= LEAST_CONTRAST)
                         .filter(square -> square.contrast() >= strongest * OF_LETTERS)
                         .mapToDouble(Square::steepness)
                         .sorted()

@@ -66,14 +66,43 @@ class LegibilityTest {
         assertThat(Legibility.of(jpeg(black))).isEqualTo(Grade.NONE);
     }
 
-    /** Smeared over more than a letter of 8 points is high. */
-    @Test
-    void nothingIsMadeOutWhereEveryEdgeIsWiderThanALetter() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 128, 255})
+    void nothingIsMadeOutOnOneShade(int shade) throws IOException {
+        var even = new BufferedImage(900, 1200, BufferedImage.TYPE_INT_RGB);
+        var pen = even.createGraphics();
+        pen.setColor(new Color(shade, shade, shade));
+        pen.fillRect(0, 0, 900, 1200);
+        pen.dispose();
+
+        assertThat(Legibility.of(jpeg(even))).isEqualTo(Grade.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {21, 41, 61})
+    void whatIsOnlyVeryBlurredIsNotRefused(int width) throws IOException {
         var page = page(2000);
 
-        assertThat(Legibility.of(jpeg(smeared(smeared(page, 41, 1), 1, 41)))).isEqualTo(Grade.NONE);
-        assertThat(Legibility.of(jpeg(smeared(smeared(page, 21, 1), 1, 21))))
+        assertThat(Legibility.of(jpeg(smeared(smeared(page, width, 1), 1, width))))
                 .as("somebody may still read it")
+                .isEqualTo(Grade.POOR);
+    }
+
+    /** Its letters are 120 pixels high, so that edges of 41 hide nothing. */
+    @Test
+    void aPassbookThatFillsThePictureIsNotRefused() throws IOException {
+        var close = new BufferedImage(2000, 1400, BufferedImage.TYPE_INT_RGB);
+        var pen = close.createGraphics();
+        pen.setColor(new Color(235, 233, 225));
+        pen.fillRect(0, 0, 2000, 1400);
+        pen.setColor(Color.DARK_GRAY);
+        pen.setFont(new Font(Font.DIALOG, Font.PLAIN, 160));
+        for (int y = 250; y < 1400; y += 250) {
+            pen.drawString("Branch 201 No 0123456", 120, y);
+        }
+        pen.dispose();
+
+        assertThat(Legibility.of(jpeg(smeared(smeared(close, 41, 1), 1, 41))))
                 .isEqualTo(Grade.POOR);
     }
 

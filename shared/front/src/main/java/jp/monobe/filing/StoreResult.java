@@ -27,8 +27,8 @@ public sealed interface StoreResult {
     record Unreadable() implements StoreResult {}
 
     /**
-     * A photograph on which nothing can be made out: too dark, or blurred beyond reading. She takes
-     * another, or lets the document follow.
+     * A photograph on which nothing can be made out: black, white, or fog. She takes another, or
+     * lets the document follow.
      */
     record Illegible() implements StoreResult {}
 
