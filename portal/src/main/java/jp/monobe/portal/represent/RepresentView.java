@@ -3,6 +3,7 @@ package jp.monobe.portal.represent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -94,12 +95,24 @@ class RepresentView extends Composite<Div> implements BeforeEnterObserver, HasDy
         getContent()
                 .add(
                         Ways.back(Addresses.apply(procedure), getTranslation("represent.back")),
+                        parents(),
                         page,
                         rules(),
                         news,
                         new Actions(
                                 Once.primary(
                                         getTranslation("represent.begin"), () -> begin(page))));
+    }
+
+    /** What is for her child she claims herself; only in a few cases is the child the applicant. */
+    private InfoPanel parents() {
+        return new InfoPanel(
+                getTranslation("represent.parents"),
+                new Paragraph(getTranslation("represent.parents.text")),
+                new Actions(
+                        Ways.secondary(
+                                Addresses.apply(procedure),
+                                getTranslation("represent.parents.own"))));
     }
 
     private InfoPanel rules() {

@@ -21,7 +21,10 @@ import jp.monobe.resident.ConsentService;
  */
 class ConsentTopic extends Composite<Div> {
 
-    ConsentTopic(ConsentService consents, String procedure) {
+    /**
+     * @param represents whether a legal representative may file it online
+     */
+    ConsentTopic(ConsentService consents, String procedure, boolean represents) {
         var finder = procedure.equals(Filled.PROCEDURE);
         getContent().setClassName("stack");
         getContent()
@@ -53,7 +56,7 @@ class ConsentTopic extends Composite<Div> {
                                 Ways.secondary(
                                         Addresses.begin(procedure),
                                         getTranslation("welcome.data.no"))));
-        if (!finder) {
+        if (represents) {
             getContent()
                     .add(
                             new Paragraph(

@@ -9,11 +9,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import jp.monobe.filing.DraftService;
+import jp.monobe.filing.RepresentedDrafts;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Parameters;
 import jp.monobe.portal.shell.PortalLayout;
 import jp.monobe.portal.shell.Titles;
 import jp.monobe.portal.signin.SignOut;
+import jp.monobe.procedure.finder.Filled;
 import jp.monobe.resident.AccountData;
 import jp.monobe.resident.AccountService;
 import jp.monobe.resident.ConsentService;
@@ -35,6 +37,7 @@ class WelcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final ContactService contacts;
     private final ConsentService consents;
     private final DraftService drafts;
+    private final RepresentedDrafts represented;
     private final SignOut signOut;
     private final Titles titles;
     private String procedure = "";
@@ -45,12 +48,14 @@ class WelcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             ContactService contacts,
             ConsentService consents,
             DraftService drafts,
+            RepresentedDrafts represented,
             SignOut signOut,
             Titles titles) {
         this.accounts = accounts;
         this.contacts = contacts;
         this.consents = consents;
         this.drafts = drafts;
+        this.represented = represented;
         this.signOut = signOut;
         this.titles = titles;
         getContent().setClassName("stack measure");
@@ -87,8 +92,12 @@ class WelcomeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         } else if (consents.isGiven(procedure) || isBegun()) {
             event.forwardTo(Addresses.begin(procedure));
         } else {
-            show("welcome.data.title", new ConsentTopic(consents, procedure));
+            show("welcome.data.title", new ConsentTopic(consents, procedure, represents()));
         }
+    }
+
+    private boolean represents() {
+        return !procedure.equals(Filled.PROCEDURE) && represented.isOffered(procedure);
     }
 
     /** Asked when a claim is begun; who declined then is not asked each time she goes on. */

@@ -41,7 +41,9 @@ class RepresentViewTest extends ViewTest {
                 .contains("法定代理人として申請する", "親権者", "未成年後見人", "成年後見人", "保佐人", "補助人")
                 .contains("本人の氏名", "本人の生年月日", "本人の住所", "申請する人は本人です")
                 .contains("市の職員が住民記録と書類で確かめます")
+                .contains("親であるあなた自身の申請です")
                 .doesNotContain("[", "represent.");
+        assertThat(linkTo("自分の申請をする")).isEqualTo("apply/" + Samples.CLAIM);
         press("この方の申請を始める");
         assertThat(page()).contains("「本人の氏名」");
         verify(represented, never()).begin(any(), any());
@@ -120,7 +122,7 @@ class RepresentViewTest extends ViewTest {
 
         open(DRAFT);
 
-        assertThat(linkTo("親権者や後見人など、法定代理人としてほかの方の申請をする")).isEqualTo(PAGE);
+        assertThat(linkTo("後見人など、法定代理人として、ほかの方の申請をする")).isEqualTo(PAGE);
         assertThat(page()).doesNotContain("法定代理人の書類", "さんの申請です(あなたは");
     }
 }

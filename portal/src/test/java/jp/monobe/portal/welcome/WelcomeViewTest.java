@@ -73,6 +73,16 @@ class WelcomeViewTest extends ViewTest {
     }
 
     @Test
+    void leadsARepresentativeOnOnlyWhereSheMayFile() {
+        open("welcome/" + Samples.CLAIM + "?ask=data");
+        assertThat(page()).contains("同意して進む").doesNotContain("ほかの方の申請をする");
+
+        when(represented.isOffered(Samples.CLAIM)).thenReturn(true);
+        open("welcome/" + Samples.CLAIM + "?ask=data");
+        assertThat(linkTo("後見人など、法定代理人として、ほかの方の申請をする")).isEqualTo("represent/" + Samples.CLAIM);
+    }
+
+    @Test
     void fetchesHerDataOnceSheAgreed() {
         open("welcome/" + Samples.CLAIM + "?ask=data");
         when(consents.isGiven(Samples.CLAIM)).thenReturn(true);

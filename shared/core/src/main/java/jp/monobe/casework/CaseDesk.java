@@ -71,8 +71,7 @@ public class CaseDesk {
         var compared = comparison.of(file, assessor.named(file));
         var filings = records.filings(entity.id());
         var assessment =
-                RepresentativeCheck.over(
-                                assessor.assess(file), filings, file.applicant().isPresent())
+                RepresentativeCheck.over(assessor.assess(file), filings, file)
                         .with(AgentCheck.of(filings))
                         .with(rivals.checks(entity.id(), assessor.procedure().isEmpty()));
         recordReading(file, compared, assessment);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jp.monobe.casework.internal.CaseWords;
 import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.Check;
+import jp.monobe.casework.spi.CaseFile;
 import jp.monobe.exchange.Representative;
 import jp.monobe.kernel.Wareki;
 
@@ -18,28 +19,48 @@ final class RepresentativeCheck {
     /** The question of {@code procedures/representative.yaml}. */
     private static final String PROOF = "representative-proof";
 
+    /** Who is younger hardly ever claims anything herself. */
+    private static final int CHILD = 15;
+
     private RepresentativeCheck() {}
 
     /** No sign-in was matched with the registry, whatever the rooms say of one. */
     private static final String LINKED = "linked";
 
-    /**
-     * The same where nobody represented her.
-     *
-     * @param identified whether a clerk said who in the registry the applicant is
-     */
-    static Assessment over(
-            Assessment assessed, List<CaseView.FilingLine> filings, boolean identified) {
-        var checks = of(filings, identified);
+    /** The same where nobody represented her. */
+    static Assessment over(Assessment assessed, List<CaseView.FilingLine> filings, CaseFile file) {
+        var checks = of(filings, file);
         return checks.isEmpty() ? assessed : assessed.without(LINKED).with(checks);
     }
 
-    private static List<Check> of(List<CaseView.FilingLine> filings, boolean identified) {
+    private static List<Check> of(List<CaseView.FilingLine> filings, CaseFile file) {
         return filings.reversed().stream()
                 .flatMap(filing -> Optional.ofNullable(filing.representative()).stream())
                 .limit(1)
-                .flatMap(by -> Stream.of(papers(by, hasProof(filings)), applicant(identified)))
+                .flatMap(by ->
+                        Stream.concat(
+                                child(by, file).stream(),
+                                Stream.of(
+                                        papers(by, hasProof(filings)),
+                                        applicant(file.applicant().isPresent()))))
                 .toList();
+    }
+
+    /**
+     * A parent who took herself for the representative of the child that her claim is about: what a
+     * city gives to families is claimed by the parent.
+     */
+    private static Optional<Check> child(Representative by, CaseFile file) {
+        var born = file.verified().birthDate();
+        return by.capacity().isOfMinor() && born.plusYears(CHILD).isAfter(file.claimDate())
+                ? Optional.of(
+                        new Check(
+                                "represented-child",
+                                Check.Tone.STOP,
+                                CaseWords.of("cases.check.represented.child"),
+                                CaseWords.of(
+                                        "cases.check.represented.child.reason", Wareki.date(born))))
+                : Optional.empty();
     }
 
     /** With the filing, with a correction, or after it. */

@@ -1,7 +1,9 @@
 package jp.monobe.casework;
 
+import static jp.monobe.exchange.Representative.Capacity.PARENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** Whom a legal representative named is found by a clerk, and by nothing else. */
 @SpringBootTest(classes = CaseRooms.class)
 class RepresentedTest {
+
+    private static final String CHILD = "申請者が児童本人になっています";
 
     @Autowired private Desk desk;
     @Autowired private AccountLinks links;
@@ -113,6 +117,30 @@ class RepresentedTest {
 
         assertThat(basisOf(filing)).containsExactly("CLERK");
         assertThat(isLinked(own)).isFalse();
+    }
+
+    /** A parent who files as her child, where the claim would be hers. */
+    @Test
+    void aYoungChildAsTheApplicantOfAParentSpeaksAgainstIt() {
+        assertThat(checks(desk.takeIn(born(Filed.TODAY.minusYears(15).plusDays(1), PARENT))))
+                .contains(CHILD);
+    }
+
+    /** The twins: who is 15 by then, and a guardian of an adult. */
+    @Test
+    void whoIsFifteenOrHasAnAdultsGuardianMayWellBeTheApplicant() {
+        assertThat(checks(desk.takeIn(born(Filed.TODAY.minusYears(15), PARENT))))
+                .contains("本人がだれかを、まだ決めていません")
+                .doesNotContain(CHILD);
+        assertThat(checks(desk.takeIn(forSakura()))).doesNotContain(CHILD);
+    }
+
+    private static FilingPackage born(LocalDate day, Representative.Capacity as) {
+        var child = new VerifiedPerson("試　幼子", "高知県南国市1番地", day, "");
+        return Filed.aFiling()
+                .by(child)
+                .representedBy(new Representative(REPRESENTATIVES, by().verified(), as))
+                .build();
     }
 
     /** The twin of the missing proof. */
@@ -217,7 +245,7 @@ class RepresentedTest {
     private static Representative by() {
         return new Representative(
                 REPRESENTATIVES,
-                new VerifiedPerson("森　旅人", "高知県南国市1番地", java.time.LocalDate.of(1980, 1, 2), "1"),
+                new VerifiedPerson("森　旅人", "高知県南国市1番地", LocalDate.of(1980, 1, 2), "1"),
                 Representative.Capacity.ADULT_GUARDIAN);
     }
 
