@@ -54,6 +54,7 @@ if (!window.monobePress) {
 }
 
 const LONGEST_WAY = 8000;
+const PATIENCE = 1000;
 let way;
 
 /** Where the link leads that was clicked, when it is the program itself that will go there. */
@@ -66,14 +67,16 @@ function leadsTo({ target, button, ctrlKey, shiftKey, altKey, metaKey }) {
 
 // A link is followed once. Clicked again while its page is still coming, Flow would build the page a
 // second time, over what was typed into it meanwhile, and a press on the first one would reach nobody.
-// Another link is followed afterwards: whoever changes her mind is not ignored.
+// Another link is followed afterwards, or at once when it took a while: whoever changes her mind is not
+// ignored, nor is anybody whose link led back to where she was.
 if (!window.monobeWay) {
   window.monobeWay = true;
   window.addEventListener(
     "click",
     (event) => {
       const href = leadsTo(event);
-      if (href && way && performance.now() - way.since < LONGEST_WAY) {
+      const waited = way ? performance.now() - way.since : 0;
+      if (href && way && waited < (href === way.href ? LONGEST_WAY : PATIENCE)) {
         event.preventDefault();
         event.stopImmediatePropagation();
         way.then = href === way.href ? undefined : href;
@@ -87,8 +90,12 @@ if (!window.monobeWay) {
     way = href ? { href, from: location.href, since: performance.now() } : way;
   });
   window.addEventListener("vaadin-navigated", () => {
-    // The page before may have come only just now.
-    if (!way || (location.href === way.from && way.href !== way.from)) {
+    // The page before may have come only just now; a second time it is the way that led back.
+    if (way && !way.stayed && location.href === way.from && way.href !== way.from) {
+      way.stayed = true;
+      return;
+    }
+    if (!way) {
       return;
     }
     const { then } = way;

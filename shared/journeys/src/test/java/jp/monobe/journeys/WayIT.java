@@ -106,6 +106,34 @@ class WayIT {
     }
 
     @Test
+    @DisplayName("元のページに戻されたら、ほかのリンクをすぐ押せる")
+    void aWayThatLedBackIsOver() throws IOException {
+        show(ours());
+        link("One").click();
+
+        page.evaluate("window.dispatchEvent(new CustomEvent('vaadin-navigated'))");
+        page.evaluate("window.dispatchEvent(new CustomEvent('vaadin-navigated'))");
+        link("One").click();
+
+        assertThat(went()).containsExactly("one", "one");
+    }
+
+    @Test
+    @DisplayName("1秒待っても来ないとき、ほかのリンクは待たせず、同じリンクは一度だけ")
+    void anotherLinkIsNotHeldBackForLong() throws IOException {
+        page.clock().install();
+        show(ours());
+        link("One").click();
+
+        page.clock().fastForward(1500);
+        link("One").click();
+        assertThat(went()).containsExactly("one");
+        link("Two").click();
+
+        assertThat(went()).containsExactly("one", "two");
+    }
+
+    @Test
     @DisplayName("画面のなかで働くリンクは、何度でも押せる")
     void whatLeadsNowhereIsNotHeldBack() throws IOException {
         show(ours());
