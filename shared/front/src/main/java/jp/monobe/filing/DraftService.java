@@ -114,8 +114,11 @@ public class DraftService {
 
     private Optional<Draft> caughtUp(UUID id) {
         var draft = drafts.find(id).filter(terms::isAlive);
-        boolean changed = draft.filter(it -> it.corrects() != null).isPresent() && catchUp.now(id);
-        return changed ? drafts.find(id) : draft;
+        if (draft.filter(it -> it.corrects() != null).isEmpty()) {
+            return draft;
+        }
+        catchUp.now(id);
+        return drafts.find(id);
     }
 
     private SaveResult change(UUID draft, AnswerKey key, Consumer<Instant> write) {

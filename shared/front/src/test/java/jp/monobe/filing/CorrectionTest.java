@@ -127,6 +127,40 @@ class CorrectionTest {
         assertThat(hanako.call(() -> submit.submit(draft))).isInstanceOf(Accepted.class);
     }
 
+    /** It was begun when no rule missed what is missing: kept as closed as all the rest. */
+    @Test
+    void whatARuleYoungerThanTheDraftMissesOpensWhenItIsOpenedAgain() {
+        var gap = AnswerKey.of("occupation");
+        var paper = hanako.call(() -> filings.open(first)).filing().answers().with(gap, null);
+        told(
+                new StatusUpdate(
+                        first,
+                        1,
+                        Status.RETURNED,
+                        clock.instant(),
+                        null,
+                        WHICH_PHONE,
+                        paper,
+                        null));
+        var draft = begun();
+        office.change(
+                TestCities.IN_KONAN,
+                "update draft set closed = json_array_append(closed, '$', 'occupation') where id"
+                        + " = ?",
+                draft);
+        assertThat(hanako.call(() -> drafts.save(draft, gap, new Answer.Chosen("EMPLOYED"))))
+                .as("as it was begun")
+                .isInstanceOf(SaveResult.Closed.class);
+
+        var data = ((Opened) hanako.call(() -> drafts.open(draft))).draft();
+
+        assertThat(data.isOpen(gap)).isTrue();
+        assertThat(data.isOpen(AnswerKey.of("reason"))).isFalse();
+        assertThat(hanako.call(() -> drafts.save(draft, gap, new Answer.Chosen("EMPLOYED"))))
+                .isInstanceOf(SaveResult.Saved.class);
+        assertThat(hanako.call(() -> submit.submit(draft))).isInstanceOf(Accepted.class);
+    }
+
     /** The twin: where nothing is missing nothing more is open. */
     @Test
     void withoutAGapNothingMoreIsOpen() {

@@ -1,15 +1,17 @@
 package jp.monobe.filing.internal;
 
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.filing.internal.FilingChains.Chain;
 import jp.monobe.procedure.model.Answers;
 import org.springframework.stereotype.Component;
 
 /**
  * Keeps an open answer to a 差戻し level with what the office told since it was begun: paper may have
  * mended something meanwhile, or something else may be asked by now. What she changed here herself
- * stays as she put it (ADR 37).
+ * stays as she put it (ADR 37). Keeps it level with the rules too: what they now miss opens.
  */
 @Component
 public class CatchUp {
@@ -43,6 +45,7 @@ public class CatchUp {
     private boolean catchUp(Draft draft) {
         var chain = chains.of(Objects.requireNonNull(draft.corrects()));
         if (chain.told() == draft.told()) {
+            open(draft, chain);
             return false;
         }
         var was = Objects.requireNonNull(draft.correction());
@@ -55,6 +58,19 @@ public class CatchUp {
         put(draft, mine, caught);
         drafts.goOn(draft.id(), chain.told(), asked, closed, changed);
         return changed;
+    }
+
+    /**
+     * A rule younger than the draft may find something missing or wrong that was closed when it was
+     * begun. Only ever opens: what she may be mending is not closed to her again.
+     */
+    private void open(Draft draft, Chain chain) {
+        var gaps = ClosedKeys.gaps(forms, chain, chains.claimDateOf(chain.first()));
+        if (gaps.stream().anyMatch(draft.closed()::contains)) {
+            var closed = new HashSet<>(draft.closed());
+            gaps.forEach(closed::remove);
+            drafts.reopen(draft.id(), closed);
+        }
     }
 
     private void put(Draft draft, Answers mine, Answers caught) {

@@ -50,6 +50,11 @@ final class ClosedKeys {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same of a chain as it stands, by today's rules. */
+    static List<AnswerKey> gaps(Forms forms, Chain chain, LocalDate claimDate) {
+        return gaps(forms.errors(forms.counted(chain.newest(), chain.answers(), claimDate)));
+    }
+
     /**
      * What is missing or wrong in the answers that count (不足), in the form's order: a paper may
      * have gaps, and the office need not have named them.

@@ -150,6 +150,16 @@ public class Drafts {
                 .update();
     }
 
+    /**
+     * Lets other keys be closed; the caller locked it. No answer changes: what was signed holds.
+     */
+    void reopen(UUID id, Set<AnswerKey> closed) {
+        jdbc.sql("update draft set closed = ? where id = ?")
+                .param(closedKeys(closed))
+                .param(id)
+                .update();
+    }
+
     /** What an agent began under this mandate and did not hand over. */
     public List<Draft> withAgent(UUID mandate) {
         return jdbc.sql(
