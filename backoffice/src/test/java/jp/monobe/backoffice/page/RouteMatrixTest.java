@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import jp.monobe.backoffice.billing.BillView;
 import jp.monobe.backoffice.billing.BillingView;
 import jp.monobe.backoffice.billing.NewBillView;
+import jp.monobe.backoffice.billing.ReceiptsView;
 import jp.monobe.backoffice.catalogue.CatalogueView;
 import jp.monobe.backoffice.catalogue.EditEntryView;
 import jp.monobe.backoffice.catalogue.EntryPage;
@@ -81,8 +82,9 @@ class RouteMatrixTest extends ViewTest {
                     BillingView.class,
                     new Rule("billing", Set.of(ACCOUNTANT)),
                     NewBillView.class,
-                    new Rule("receipts", Set.of(ACCOUNTANT)),
                     new Rule("billing/new", Set.of(ACCOUNTANT)),
+                    ReceiptsView.class,
+                    new Rule("receipts", Set.of(ACCOUNTANT)),
                     BillView.class,
                     new Rule("billing/" + SampleBills.ID, Set.of(ACCOUNTANT)),
                     PostingView.class,
