@@ -218,7 +218,8 @@ class CarryOverTest {
             assertThat(hanako.call(() -> start.beside(Claims.CLAIM))).isInstanceOf(Started.class);
         }
 
-        assertThat(hanako.call(() -> start.beside(Claims.CLAIM))).isEqualTo(new NotOffered());
+        assertThat(hanako.call(() -> start.beside(Claims.CLAIM)))
+                .isEqualTo(new StartResult.TooMany(10));
         assertThat(hanako.call(() -> start.beside("no-such-procedure")))
                 .isEqualTo(new NotOffered());
     }

@@ -56,6 +56,7 @@ class ClaimWalkTest {
         var situations =
                 List.of(
                         new Situation(Forms.unknown(), none.with(typedChild)),
+                        new Situation(Forms.represented(), none.with(typedChild)),
                         new Situation(Forms.unknown(), none.with(typedChild).with(typedYouth)),
                         new Situation(Forms.household(child), none),
                         new Situation(Forms.household(spouse, child, grandchild), none),

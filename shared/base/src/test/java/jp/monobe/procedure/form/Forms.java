@@ -72,6 +72,22 @@ public final class Forms {
                 List.of());
     }
 
+    /** For whom a legal representative files: as that one typed her. */
+    public static KnownPeople represented() {
+        var signedIn = applicant();
+        return new KnownPeople(
+                false,
+                new KnownPerson(
+                        "self",
+                        signedIn.name(),
+                        null,
+                        false,
+                        signedIn.birthDate(),
+                        KnownPerson.REPRESENTED,
+                        signedIn.address()),
+                List.of());
+    }
+
     public static TypedPerson typed(String key, String group, String birthDate) {
         return new TypedPerson(key, group, "物部　" + key, "モノベ", LocalDate.parse(birthDate), "CHILD");
     }
