@@ -18,7 +18,7 @@ import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleBills;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.billing.model.BillState;
-import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.payment.OpenQuestion;
 import jp.monobe.payment.Receipt;
@@ -135,7 +135,7 @@ class ReceiptsViewTest extends ViewTest {
                 new Receipt(
                         new UUID(9, 3),
                         0,
-                        Channel.STORE,
+                        PaymentChannel.STORE,
                         "912345",
                         "A0001",
                         SampleBills.SLIP,

@@ -14,8 +14,8 @@ import java.util.UUID;
 import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.exchange.BillCopy.State;
-import jp.monobe.exchange.PaymentEvent.Channel;
 import jp.monobe.frontend.ui.Tick;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.paying.BeginResult;
 import jp.monobe.paying.BillData;
@@ -253,7 +253,7 @@ class BillViewsTest extends ViewTest {
     private static PaymentData payment(PaymentState state) {
         return new PaymentData(
                 PAYMENT,
-                Channel.CARD,
+                PaymentChannel.CARD,
                 Yen.of(5000),
                 state,
                 Instant.parse("2026-11-23T01:00:00Z"),

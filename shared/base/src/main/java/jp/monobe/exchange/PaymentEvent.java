@@ -3,6 +3,7 @@ package jp.monobe.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 
 /**
@@ -16,7 +17,7 @@ import jp.monobe.kernel.Yen;
  */
 public record PaymentEvent(
         UUID paymentId,
-        Channel channel,
+        PaymentChannel channel,
         String reference,
         Yen amount,
         Instant entrustedAt,
@@ -33,20 +34,4 @@ public record PaymentEvent(
      * @param amount as it was asked for
      */
     public record Item(UUID slipId, Yen amount) {}
-
-    /** How it was paid. */
-    public enum Channel {
-        /** クレジットカード. */
-        CARD,
-        /** Pay-easy. */
-        PAY_EASY,
-        /** コンビニエンスストア. */
-        STORE,
-        /** 口座振替. */
-        DIRECT_DEBIT,
-        /** eL-QR. */
-        EL_QR,
-        /** 金融機関・窓口. */
-        COUNTER
-    }
 }

@@ -3,7 +3,7 @@ package jp.monobe.payment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Receipt(
         UUID id,
         int item,
-        Channel channel,
+        PaymentChannel channel,
         String agent,
         String reference,
         @Nullable UUID slip,

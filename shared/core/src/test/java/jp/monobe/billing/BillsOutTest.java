@@ -12,7 +12,7 @@ import jp.monobe.billing.model.SlipBarcode;
 import jp.monobe.exchange.BillCopy;
 import jp.monobe.exchange.BillCopy.SlipCopy;
 import jp.monobe.exchange.BillCopy.Standing;
-import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
@@ -129,7 +129,7 @@ class BillsOutTest extends Accounting {
     @Test
     void aPaidSlipAndItsPaymentAreNamed() {
         var view = bill();
-        var money = new Money(UUID.randomUUID(), Channel.CARD, view.slips().getFirst().id());
+        var money = new Money(UUID.randomUUID(), PaymentChannel.CARD, view.slips().getFirst().id());
         var work = new TransactionTemplate(transactions);
         work.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
         job(() ->

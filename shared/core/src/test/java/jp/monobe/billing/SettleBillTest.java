@@ -17,7 +17,7 @@ import jp.monobe.billing.SettleBill.Settled.Applied;
 import jp.monobe.billing.model.Balance;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.Money;
-import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
@@ -64,7 +64,7 @@ class SettleBillTest extends Accounting {
     @Test
     void theSameReceiptIsBookedOnce() {
         var view = bill();
-        var money = new Money(UUID.randomUUID(), Channel.CARD, slip(view));
+        var money = new Money(UUID.randomUUID(), PaymentChannel.CARD, slip(view));
         receive(money, 5_000);
 
         assertThatExceptionOfType(DuplicateKeyException.class)
@@ -93,8 +93,8 @@ class SettleBillTest extends Accounting {
     @Test
     void takenBackItIsOwedAgainAndOfTwoTheOtherStays() {
         var view = bill();
-        var first = new Money(UUID.randomUUID(), Channel.STORE, slip(view));
-        var second = new Money(UUID.randomUUID(), Channel.STORE, slip(view));
+        var first = new Money(UUID.randomUUID(), PaymentChannel.STORE, slip(view));
+        var second = new Money(UUID.randomUUID(), PaymentChannel.STORE, slip(view));
         receive(first, 5_000);
         receive(second, 5_000);
 
@@ -185,7 +185,7 @@ class SettleBillTest extends Accounting {
 
     @Test
     void moneyIsBookedInItsReceiptsTransactionOnly() {
-        var money = new Money(UUID.randomUUID(), Channel.CARD, null);
+        var money = new Money(UUID.randomUUID(), PaymentChannel.CARD, null);
 
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() ->
@@ -199,7 +199,7 @@ class SettleBillTest extends Accounting {
     }
 
     private Settled pay(UUID slip, long amount) {
-        return receive(new Money(UUID.randomUUID(), Channel.STORE, slip), amount);
+        return receive(new Money(UUID.randomUUID(), PaymentChannel.STORE, slip), amount);
     }
 
     private Settled receive(Money money, long amount) {

@@ -13,7 +13,7 @@ import jp.monobe.billing.model.Balance;
 import jp.monobe.billing.model.BillNumber;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.exchange.PaymentEvent;
-import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.payment.ReconcileDesk.Answered;
 import jp.monobe.payment.model.AgentReading.Fault;
@@ -183,7 +183,7 @@ class ReconcileQuestionsTest extends Reconciling {
         var event =
                 new PaymentEvent(
                         UUID.randomUUID(),
-                        Channel.CARD,
+                        PaymentChannel.CARD,
                         reference(),
                         Yen.of(10_000),
                         Instant.parse("2026-11-20T03:00:00Z"),

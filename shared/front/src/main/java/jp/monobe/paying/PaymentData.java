@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.paying.model.PaymentState;
 
@@ -18,7 +18,7 @@ import jp.monobe.paying.model.PaymentState;
  */
 public record PaymentData(
         UUID id,
-        Channel channel,
+        PaymentChannel channel,
         Yen amount,
         PaymentState state,
         Instant begunAt,

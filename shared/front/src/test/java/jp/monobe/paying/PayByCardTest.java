@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import jp.monobe.exchange.PaymentEvent;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.paying.model.PayerWord;
@@ -105,7 +106,7 @@ class PayByCardTest extends PayingByCard {
         var event = rooms.read(TestCities.IN_KONAN, go.paymentId());
         assertThat(event.amount()).isEqualTo(Yen.of(5000));
         assertThat(event.items()).containsExactly(new PaymentEvent.Item(bill.slip(), Yen.of(5000)));
-        assertThat(event.channel()).isEqualTo(PaymentEvent.Channel.CARD);
+        assertThat(event.channel()).isEqualTo(PaymentChannel.CARD);
         assertThat(begin(bill.slip())).isEqualTo(new BeginResult.Underway(go.paymentId()));
     }
 

@@ -1,7 +1,7 @@
 package jp.monobe.billing.model;
 
 import java.util.UUID;
-import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.PaymentChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param item of a payment of several, from 0
  * @param slip with which it was paid; null when with none of ours
  */
-public record Money(UUID receipt, int item, Channel channel, @Nullable UUID slip) {
+public record Money(UUID receipt, int item, PaymentChannel channel, @Nullable UUID slip) {
 
     /** Of a payment of one. */
-    public Money(UUID receipt, Channel channel, @Nullable UUID slip) {
+    public Money(UUID receipt, PaymentChannel channel, @Nullable UUID slip) {
         this(receipt, 0, channel, slip);
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
 import jp.monobe.payment.TakenFile;
@@ -134,7 +134,7 @@ public class FileRows {
                 .query((row, _) ->
                         new AgentLine(
                                 row.getInt("no"),
-                                Channel.valueOf(row.getString("channel")),
+                                PaymentChannel.valueOf(row.getString("channel")),
                                 row.getString("reference"),
                                 row.getString("number"),
                                 Yen.of(row.getLong("amount")),

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
@@ -48,7 +48,7 @@ public class ReceiptRows {
     }
 
     /** How an agent names a payment. */
-    public record Key(Channel channel, String agent, String reference) {}
+    public record Key(PaymentChannel channel, String agent, String reference) {}
 
     /** A receipt, and what was told of it. */
     public record Told(Receipt receipt, Set<Stage> stages) {}
@@ -138,7 +138,7 @@ public class ReceiptRows {
         return new Receipt(
                 row.getObject("id", UUID.class),
                 row.getInt("item"),
-                Channel.valueOf(row.getString("channel")),
+                PaymentChannel.valueOf(row.getString("channel")),
                 row.getString("agent"),
                 row.getString("reference"),
                 row.getObject("slip_id", UUID.class),

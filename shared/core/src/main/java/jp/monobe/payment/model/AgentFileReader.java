@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.monobe.billing.model.SlipBarcode;
-import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.payment.model.AgentReading.Fault;
 import org.jspecify.annotations.Nullable;
@@ -171,11 +171,11 @@ public final class AgentFileReader {
         sum += amount;
     }
 
-    private static Channel channel(char code) throws Stop {
+    private static PaymentChannel channel(char code) throws Stop {
         return switch (code) {
-            case 'C' -> Channel.STORE;
-            case 'P' -> Channel.PAY_EASY;
-            case 'E' -> Channel.EL_QR;
+            case 'C' -> PaymentChannel.STORE;
+            case 'P' -> PaymentChannel.PAY_EASY;
+            case 'E' -> PaymentChannel.EL_QR;
             default -> throw new Stop(Fault.FIELD);
         };
     }

@@ -2,7 +2,7 @@ package jp.monobe.payment.model;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AgentLine(
         int no,
-        Channel channel,
+        PaymentChannel channel,
         String reference,
         String number,
         Yen amount,

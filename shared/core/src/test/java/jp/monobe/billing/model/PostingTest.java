@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.monobe.billing.model.Posting.Entry;
-import jp.monobe.exchange.PaymentEvent.Channel;
 import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,8 @@ class PostingTest {
     private static final LocalDate DAY = LocalDate.of(2027, 4, 5);
     private static final FiscalYear YEAR = new FiscalYear(2026);
     private static final UUID BILL = new UUID(7, 1);
-    private static final Money MONEY = new Money(new UUID(7, 2), Channel.STORE, new UUID(7, 3));
+    private static final Money MONEY =
+            new Money(new UUID(7, 2), PaymentChannel.STORE, new UUID(7, 3));
 
     @Test
     void nothingIsNoPosting() {

@@ -13,7 +13,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import jp.monobe.billing.model.BillNumber;
 import jp.monobe.billing.model.SlipBarcode;
-import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.payment.model.AgentReading.Fault;
 import jp.monobe.payment.model.AgentReading.Read;
@@ -47,7 +47,7 @@ class AgentFileReaderTest {
                 .containsExactly(
                         new AgentLine(
                                 1,
-                                Channel.STORE,
+                                PaymentChannel.STORE,
                                 "A1",
                                 NUMBER,
                                 Yen.of(5_000),
@@ -55,7 +55,7 @@ class AgentFileReaderTest {
                                 LocalDate.of(2026, 11, 26)),
                         new AgentLine(
                                 2,
-                                Channel.PAY_EASY,
+                                PaymentChannel.PAY_EASY,
                                 "A2",
                                 NUMBER,
                                 Yen.of(300),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.paying.model.PaymentState;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Payment(
         UUID id,
         UUID account,
-        Channel channel,
+        PaymentChannel channel,
         Yen amount,
         PaymentState state,
         Instant stateAt,

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.monobe.audit.AuditTrail;
-import jp.monobe.exchange.PaymentEvent.Channel;
 import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
@@ -78,7 +78,7 @@ public class PaymentBeginnings {
         return new Payment(
                 ids.next(),
                 Acting.account(),
-                Channel.CARD,
+                PaymentChannel.CARD,
                 slips.stream().map(SlipData::amount).reduce(Yen.ZERO, Yen::plus),
                 new PaymentState.Begun(),
                 now,

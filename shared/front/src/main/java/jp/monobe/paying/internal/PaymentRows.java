@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.exchange.PaymentEvent.Channel;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
 import jp.monobe.paying.model.PaymentState;
@@ -179,7 +179,7 @@ public class PaymentRows {
         return new Payment(
                 id,
                 row.getObject("account_id", UUID.class),
-                Channel.valueOf(row.getString("channel")),
+                PaymentChannel.valueOf(row.getString("channel")),
                 Yen.of(row.getLong("amount")),
                 state(row.getString("state")),
                 instant(row, "state_at"),
