@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 import jp.monobe.billing.DrawSlips;
 import jp.monobe.casework.PostUnopened;
 import jp.monobe.filing.LapsedRows;
@@ -30,54 +31,62 @@ public class OfficeSchedule {
 
     private static final Duration POLL = Duration.ofSeconds(10);
 
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration OFTEN = Duration.ofMinutes(10);
+    private static final Duration SOMETIMES = Duration.ofMinutes(30);
+
     @Bean
     RecurringTask<Void> unopenedPosting(PostUnopened act, Tenants tenants) {
-        return Tasks.recurring("post-unopened", FixedDelay.ofMinutes(10))
-                .execute((_, _) -> CityByCity.of(tenants).drain("post-unopened", act::queue));
+        return task("post-unopened", OFTEN, tenants, (name, all) -> all.drain(name, act::queue));
     }
 
     @Bean
     RecurringTask<Void> dueReminders(RemindDue act, Tenants tenants) {
-        return Tasks.recurring("remind-due", FixedDelay.ofMinutes(30))
-                .execute((_, _) -> CityByCity.of(tenants).eachCity("remind-due", act::remind));
+        return task(
+                "remind-due", SOMETIMES, tenants, (name, all) -> all.eachCity(name, act::remind));
     }
 
     @Bean
     RecurringTask<Void> billReminders(RemindBills act, Tenants tenants) {
-        return Tasks.recurring("remind-bills", FixedDelay.ofMinutes(30))
-                .execute((_, _) -> CityByCity.of(tenants).eachCity("remind-bills", act::remind));
+        return task(
+                "remind-bills", SOMETIMES, tenants, (name, all) -> all.eachCity(name, act::remind));
     }
 
     @Bean
     RecurringTask<Void> expiredMandates(TellExpired act, Tenants tenants) {
-        return Tasks.recurring("tell-expired", FixedDelay.ofMinutes(30))
-                .execute((_, _) -> CityByCity.of(tenants).eachCity("tell-expired", act::tell));
+        return task(
+                "tell-expired", SOMETIMES, tenants, (name, all) -> all.eachCity(name, act::tell));
     }
 
     /** What nobody is shown any more is not kept either. */
     @Bean
     RecurringTask<Void> lapsedSweep(LapsedRows act, Tenants tenants) {
-        return Tasks.recurring("sweep-lapsed", FixedDelay.ofMinutes(60))
-                .execute((_, _) -> CityByCity.of(tenants).eachCity("sweep-lapsed", act::sweep));
+        return task(
+                "sweep-lapsed",
+                Duration.ofHours(1),
+                tenants,
+                (name, all) -> all.eachCity(name, act::sweep));
     }
 
     @Bean
     RecurringTask<Void> slipDrawing(DrawSlips act, Tenants tenants) {
-        return Tasks.recurring("draw-slips", FixedDelay.ofSeconds(30))
-                .execute(
-                        (_, _) -> CityByCity.of(tenants).drain("draw-slips", () -> act.next() > 0));
+        return task("draw-slips", SOON, tenants, (name, all) -> all.drain(name, act::next));
     }
 
     @Bean
     RecurringTask<Void> agentFileBooking(TakeAgentFile act, Tenants tenants) {
-        return Tasks.recurring("book-agent-files", FixedDelay.ofSeconds(10))
-                .execute((_, _) -> CityByCity.of(tenants).drain("book-agent-files", act::next));
+        return task("book-agent-files", SOON, tenants, (name, all) -> all.drain(name, act::next));
     }
 
     @Bean
     RecurringTask<Void> linkCheck(CheckLinks act, Tenants tenants) {
-        return Tasks.recurring("check-links", FixedDelay.ofMinutes(10))
-                .execute((_, _) -> CityByCity.of(tenants).each("check-links", act::some));
+        return task("check-links", OFTEN, tenants, (name, all) -> all.each(name, act::some));
+    }
+
+    private static RecurringTask<Void> task(
+            String name, Duration pause, Tenants tenants, BiConsumer<String, CityByCity> work) {
+        return Tasks.recurring(name, FixedDelay.of(pause))
+                .execute((_, _) -> work.accept(name, CityByCity.of(tenants)));
     }
 
     @Bean

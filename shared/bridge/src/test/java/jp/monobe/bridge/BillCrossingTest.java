@@ -72,7 +72,7 @@ class BillCrossingTest {
         next = next.minusMonths(1);
         bill = assessed(next);
         link(sakura, bill);
-        while (bridge(draw::next) > 0) {
+        while (bridge(draw::next)) {
             Thread.onSpinWait();
         }
         carryOut();

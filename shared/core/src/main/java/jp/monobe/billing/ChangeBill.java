@@ -18,6 +18,7 @@ import jp.monobe.billing.model.BillMove;
 import jp.monobe.billing.model.Posting;
 import jp.monobe.billing.model.Posting.Reassessed;
 import jp.monobe.billing.model.SlipPlan;
+import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
@@ -105,7 +106,7 @@ public class ChangeBill {
                 .orElseGet(() -> new Intent.Refused(new ChangeResult.NotFromHere()));
     }
 
-    private static jp.monobe.kernel.FiscalYear year(Bill bill, Yen to, LocalDate today) {
+    private static FiscalYear year(Bill bill, Yen to, LocalDate today) {
         return to.compareTo(bill.amount()) > 0
                 ? AccountingYear.ofNotice(bill.year(), today)
                 : AccountingYear.ofBooking(bill.year(), today);

@@ -22,11 +22,11 @@ public class DrawSlips {
     }
 
     /**
-     * @return of how many bills; 0 when none waits
+     * @return false when none waits
      */
     @Guarded(by = JOB)
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public int next() {
-        return drawn.drawWaiting(LOT);
+    public boolean next() {
+        return drawn.drawWaiting(LOT) > 0;
     }
 }

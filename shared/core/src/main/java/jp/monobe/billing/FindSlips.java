@@ -22,11 +22,11 @@ public class FindSlips {
         this.slips = slips;
     }
 
-    /** Unknown numbers are left out. */
+    /** Their ids; unknown numbers are left out. */
     @Guarded(
             by = {JOB, STAFF},
             permission = Permission.BILLING_READ)
-    public Map<BillNumber, SlipFacts> numbered(Collection<BillNumber> numbers) {
+    public Map<BillNumber, UUID> numbered(Collection<BillNumber> numbers) {
         return slips.numbered(numbers);
     }
 

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.FindSlips;
+import jp.monobe.billing.SlipFacts;
 import jp.monobe.billing.model.BillNumber;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
@@ -16,6 +19,7 @@ import jp.monobe.payment.internal.FileRows;
 import jp.monobe.payment.internal.QuestionRows;
 import jp.monobe.payment.model.Question;
 import jp.monobe.staff.Permission;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,69 +102,74 @@ public class ReconcileDesk {
     @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Answered assign(UUID questionId, String typed, String note) {
-        var question = questions.locked(questionId).filter(OpenQuestion::waits);
-        var number = BillNumber.parse(typed);
-        var slip = number.map(it -> slips.numbered(List.of(it)).get(it));
-        if (question.isEmpty()) {
-            return Answered.TOO_LATE;
-        }
-        if (question.get().reason() != Question.UNKNOWN) {
-            return Answered.NOT_THIS_WAY;
-        }
-        if (isNoNote(note)) {
-            return Answered.NO_NOTE;
-        }
-        if (slip.isEmpty()) {
-            return Answered.NO_SUCH_SLIP;
-        }
-        booking.assign(question.get().receipt(), slip.get());
-        return answered(question.get(), "ASSIGNED", note, slip.get().slip());
+        return answer(
+                questionId,
+                note,
+                reason -> reason == Question.UNKNOWN,
+                question -> {
+                    var slip = slip(typed);
+                    if (slip.isEmpty()) {
+                        return Answered.NO_SUCH_SLIP;
+                    }
+                    booking.assign(question.receipt(), slip.get());
+                    return answered(question, "ASSIGNED", note, slip.get().slip());
+                });
+    }
+
+    private Optional<SlipFacts> slip(String typed) {
+        return BillNumber.parse(typed)
+                .map(number -> slips.numbered(List.of(number)).get(number))
+                .map(id -> slips.known(List.of(id)).get(id));
     }
 
     /** Looked at, and nothing is to be done here, or it was done elsewhere. */
     @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Answered seen(UUID questionId, String note) {
-        var question = questions.locked(questionId).filter(OpenQuestion::waits);
-        if (question.isEmpty()) {
-            return Answered.TOO_LATE;
-        }
-        if (question.get().reason() == Question.UNKNOWN) {
-            return Answered.NOT_THIS_WAY;
-        }
-        return isNoNote(note) ? Answered.NO_NOTE : answered(question.get(), "SEEN", note, null);
+        return answer(
+                questionId,
+                note,
+                reason -> reason != Question.UNKNOWN,
+                question -> answered(question, "SEEN", note, null));
     }
 
     /** The agent is right: it has not the money, though it had confirmed it. */
     @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Answered takeBack(UUID questionId, String note) {
+        return answer(
+                questionId,
+                note,
+                reason -> reason == Question.CANCELLED_AFTER_CONFIRMED,
+                question -> {
+                    var answered = answered(question, "TAKEN_BACK", note, null);
+                    booking.takeBack(List.of(question.receipt()));
+                    return answered;
+                });
+    }
+
+    /** The question is held, so that two clerks answer one after the other. */
+    private Answered answer(
+            UUID questionId,
+            String note,
+            Predicate<Question> isForThis,
+            Function<OpenQuestion, Answered> act) {
         var question = questions.locked(questionId).filter(OpenQuestion::waits);
         if (question.isEmpty()) {
             return Answered.TOO_LATE;
         }
-        if (question.get().reason() != Question.CANCELLED_AFTER_CONFIRMED) {
+        if (!isForThis.test(question.get().reason())) {
             return Answered.NOT_THIS_WAY;
         }
-        if (isNoNote(note)) {
-            return Answered.NO_NOTE;
-        }
-        var answered = answered(question.get(), "TAKEN_BACK", note, null);
-        booking.takeBack(List.of(question.get().receipt()));
-        return answered;
+        return note.isBlank() || note.strip().length() > LONGEST
+                ? Answered.NO_NOTE
+                : act.apply(question.get());
     }
 
     private Answered answered(
-            OpenQuestion question,
-            String kind,
-            String note,
-            @org.jspecify.annotations.Nullable UUID slip) {
+            OpenQuestion question, String kind, String note, @Nullable UUID slip) {
         questions.answered(question.id(), kind, Acting.staff(), note.strip(), slip);
         audit.record("receipt." + kind, "receipt", question.receipt().id(), "billing");
         return Answered.DONE;
-    }
-
-    private static boolean isNoNote(String note) {
-        return note.isBlank() || note.strip().length() > LONGEST;
     }
 }

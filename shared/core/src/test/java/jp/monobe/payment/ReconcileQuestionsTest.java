@@ -149,29 +149,25 @@ class ReconcileQuestionsTest extends Reconciling {
         assertThat(now(view).row().balance().owed()).isEqualTo(Yen.of(5_000));
     }
 
-    /** A worker that is killed goes on where the last commit was: nothing lost, nothing twice. */
     @Test
     void linesAreBookedSomeAtATime() {
         var view = bill();
         var count = TakeAgentFile.LOT + 10;
         var first = references + 1;
-        taken(
-                text(
-                                "02",
-                                text -> {
-                                    for (int i = 0; i < count; i++) {
-                                        text.store(reference(), number(view), 1);
-                                    }
-                                    return text;
-                                })
-                        .bytes());
+        Payments all =
+                text -> {
+                    for (int i = 0; i < count; i++) {
+                        text.store(reference(), number(view), 1);
+                    }
+                    return text;
+                };
+        var id = id(taken(text("02", all).bytes()));
 
         assertThat(job(() -> take.next())).isTrue();
-        assertThat(as(CLERK, () -> reconcile.files(0)).getFirst().bookedTo())
-                .isEqualTo(TakeAgentFile.LOT);
+        assertThat(file(id).bookedTo()).isEqualTo(TakeAgentFile.LOT);
         drain();
 
-        assertThat(as(CLERK, () -> reconcile.files(0)).getFirst().isBooked()).isTrue();
+        assertThat(file(id).isBooked()).isTrue();
         assertThat(now(view).row().balance().owed()).isEqualTo(Yen.of(5_000 - count));
         assertThat(references).isEqualTo(first + count - 1);
     }

@@ -119,4 +119,15 @@ abstract class Reconciling extends Accounting {
     static <T> T job(Supplier<T> work) {
         return Acting.as(LoadedPeople.JOB, TestCities.IN_NANKOKU).call(work::get);
     }
+
+    static UUID id(TakeResult result) {
+        return ((TakeResult.Taken) result).file().id();
+    }
+
+    TakenFile file(UUID id) {
+        return as(CLERK, () -> reconcile.files(0)).stream()
+                .filter(file -> file.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import jp.monobe.billing.FindSlips;
-import jp.monobe.billing.SlipFacts;
 import jp.monobe.billing.model.BillNumber;
 import jp.monobe.kernel.Ids;
 import jp.monobe.payment.Receipt;
@@ -67,9 +67,9 @@ public class BookLines {
     public void book(Waiting file, List<AgentLine> lines) {
         var told = new HashMap<>(receipts.told(lines.stream().map(AgentLine::reference).toList()));
         var numbers = lines.stream().map(AgentLine::number).map(BillNumber::parse);
-        var facts = slips.numbered(numbers.flatMap(Optional::stream).toList());
+        var ours = slips.numbered(numbers.flatMap(Optional::stream).toList());
         var lot = new Lot();
-        lines.forEach(line -> take(line, file, told, facts, lot));
+        lines.forEach(line -> take(line, file, told, ours, lot));
         receipts.add(lot.untouched);
         booking.takeBack(lot.gone);
         booking.receive(lot.fresh);
@@ -81,7 +81,7 @@ public class BookLines {
             AgentLine line,
             Waiting file,
             Map<Key, Told> told,
-            Map<BillNumber, SlipFacts> facts,
+            Map<BillNumber, UUID> ours,
             Lot lot) {
         var key = new Key(line.channel(), file.agent(), line.reference());
         var before = told.get(key);
@@ -91,9 +91,9 @@ public class BookLines {
                         : Question.next(before.stages(), file.stage(), agrees(line, before));
         var receipt =
                 before == null
-                        ? fresh(line, file.agent(), facts, 0)
+                        ? fresh(line, file.agent(), ours, 0)
                         : next.told() == BOOK || next.told() == BOOK_ANEW
-                                ? fresh(line, file.agent(), facts, before.receipt().item() + 1)
+                                ? fresh(line, file.agent(), ours, before.receipt().item() + 1)
                                 : before.receipt();
         switch (next.told()) {
             case NOTHING -> {}
@@ -134,16 +134,15 @@ public class BookLines {
                         && receipt.paidAt().equals(line.paidAt().atZone(JAPAN).toInstant()));
     }
 
-    private Receipt fresh(
-            AgentLine line, String agent, Map<BillNumber, SlipFacts> facts, int item) {
-        var slip = BillNumber.parse(line.number()).map(facts::get).orElse(null);
+    private Receipt fresh(AgentLine line, String agent, Map<BillNumber, UUID> ours, int item) {
+        var slip = BillNumber.parse(line.number()).map(ours::get).orElse(null);
         return new Receipt(
                 ids.next(),
                 item,
                 line.channel(),
                 agent,
                 line.reference(),
-                slip == null ? null : slip.slip(),
+                slip,
                 line.number(),
                 line.amount(),
                 line.paidAt().atZone(JAPAN).toInstant(),

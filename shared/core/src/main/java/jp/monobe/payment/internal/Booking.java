@@ -3,6 +3,7 @@ package jp.monobe.payment.internal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import jp.monobe.billing.FindSlips;
 import jp.monobe.billing.SettleBill;
@@ -40,11 +41,7 @@ public class Booking {
         }
         receipts.add(fresh);
         var facts =
-                slips.known(
-                        fresh.stream()
-                                .map(Receipt::slip)
-                                .filter(java.util.Objects::nonNull)
-                                .toList());
+                slips.known(fresh.stream().map(Receipt::slip).filter(Objects::nonNull).toList());
         var settled = settle.receive(fresh.stream().map(it -> arrival(it, it.slip())).toList());
         var asked = new ArrayList<Asked>();
         var here = new HashSet<UUID>();

@@ -1,5 +1,7 @@
 package jp.monobe.payment.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -161,7 +163,7 @@ public class FileRows {
                 .list();
     }
 
-    private static TakenFile taken(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static TakenFile taken(ResultSet row) throws SQLException {
         return new TakenFile(
                 row.getObject("id", UUID.class),
                 row.getString("name"),

@@ -1,7 +1,10 @@
 package jp.monobe.payment.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -123,7 +126,7 @@ public class QuestionRows {
         return assigned;
     }
 
-    private static OpenQuestion question(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static OpenQuestion question(ResultSet row) throws SQLException {
         return new OpenQuestion(
                 row.getObject("q_id", UUID.class),
                 Question.valueOf(row.getString("reason")),
@@ -139,7 +142,7 @@ public class QuestionRows {
                         "insert into question_answer (question_id, at, staff_id, kind, note, slip_id)"
                                 + " values (?, ?, ?, ?, ?, ?)")
                 .params(
-                        java.util.Arrays.asList(
+                        Arrays.asList(
                                 question, UtcTime.column(time.instant()), staff, kind, note, slip))
                 .update();
         jdbc.sql("update open_question set waits = false where id = ?").param(question).update();
