@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import jp.monobe.kernel.Yen;
 import jp.monobe.reference.zengin.DebitResults.Fault;
 import jp.monobe.reference.zengin.DebitResults.Refused;
@@ -38,53 +39,34 @@ public final class DebitResultReader {
     private Wanted wanted = Wanted.HEADER;
     private String consignor = "";
     private @Nullable MonthDay day;
-    private int number;
 
     private DebitResultReader() {}
 
     public static DebitResults read(InputStream file) throws IOException {
-        return new DebitResultReader().all(file);
+        return new DebitResultReader().all(new FixedLines(file));
     }
 
-    private DebitResults all(InputStream file) throws IOException {
+    private DebitResults all(FixedLines lines) throws IOException {
         try {
-            for (var line = next(file); line != null; line = next(file)) {
-                take(line);
+            for (var line = lines.next(); line != null; line = lines.next()) {
+                require(ZenginText.isAllowed(line), Fault.CHARACTER);
+                take(line, lines.number());
             }
-            number++;
             require(wanted == Wanted.NOTHING && day != null, Fault.ORDER);
-            return new DebitResults.Read(consignor, java.util.Objects.requireNonNull(day), rows);
+            return new DebitResults.Read(consignor, Objects.requireNonNull(day), rows);
+        } catch (FixedLines.NotWhole _) {
+            return new Refused(lines.number(), Fault.LENGTH);
         } catch (Stop stop) {
-            return new Refused(number, stop.fault);
+            return new Refused(lines.number(), stop.fault);
         }
     }
 
-    /** The next 120 bytes; null at the end, be it marked by 0x1A or not. */
-    private @Nullable String next(InputStream file) throws IOException, Stop {
-        int first = file.read();
-        while (first == '\r' || first == '\n') {
-            first = file.read();
-        }
-        if (first < 0 || first == 0x1A) {
-            return null;
-        }
-        number++;
-        var rest = file.readNBytes(ZenginLine.BYTES - 1);
-        require(rest.length == ZenginLine.BYTES - 1, Fault.LENGTH);
-        var line =
-                new String(new byte[] {(byte) first}, ZenginText.JIS)
-                        + new String(rest, ZenginText.JIS);
-        require(line.indexOf('\r') < 0 && line.indexOf('\n') < 0, Fault.LENGTH);
-        require(ZenginText.isAllowed(line), Fault.CHARACTER);
-        return line;
-    }
-
-    private void take(String line) throws Stop {
+    private void take(String line, int number) throws Stop {
         switch (wanted) {
             case HEADER -> header(line);
             case DATA_OR_TRAILER -> {
                 switch (line.charAt(0)) {
-                    case '2' -> data(line);
+                    case '2' -> data(line, number);
                     case '8' -> trailer(line);
                     default -> throw new Stop(Fault.ORDER);
                 }
@@ -99,7 +81,10 @@ public final class DebitResultReader {
 
     private void header(String line) throws Stop {
         require(line.charAt(0) == '1', Fault.ORDER);
-        require(field(line, 2, 3).equals("91") && field(line, 4, 4).equals("0"), Fault.KIND);
+        require(
+                FixedLines.field(line, 2, 3).equals("91")
+                        && FixedLines.field(line, 4, 4).equals("0"),
+                Fault.KIND);
         consignor = digits(line, 5, 14);
         try {
             day = MonthDay.of((int) amount(line, 55, 56), (int) amount(line, 57, 58));
@@ -109,7 +94,7 @@ public final class DebitResultReader {
         wanted = Wanted.DATA_OR_TRAILER;
     }
 
-    private void data(String line) throws Stop {
+    private void data(String line, int number) throws Stop {
         var outcome = DebitOutcome.of(line.charAt(111)).orElseThrow(() -> new Stop(Fault.FIELD));
         rows.add(new Row(number, digits(line, 92, 111), Yen.of(amount(line, 81, 90)), outcome));
     }
@@ -139,14 +124,8 @@ public final class DebitResultReader {
         return row.outcome() == DebitOutcome.DRAWN;
     }
 
-    private static String field(String line, int from, int to) {
-        return line.substring(from - 1, to);
-    }
-
     private static String digits(String line, int from, int to) throws Stop {
-        var field = field(line, from, to);
-        require(field.chars().allMatch(c -> c >= '0' && c <= '9'), Fault.FIELD);
-        return field;
+        return FixedLines.digits(line, from, to).orElseThrow(() -> new Stop(Fault.FIELD));
     }
 
     private static long amount(String line, int from, int to) throws Stop {

@@ -67,7 +67,7 @@ public final class AgentText {
         return bytes(lines(), "\r\n");
     }
 
-    static byte[] bytes(List<String> lines, String end) {
+    public static byte[] bytes(List<String> lines, String end) {
         return (String.join(end, lines) + end).getBytes(StandardCharsets.ISO_8859_1);
     }
 }

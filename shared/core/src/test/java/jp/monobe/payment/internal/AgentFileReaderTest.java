@@ -1,4 +1,4 @@
-package jp.monobe.payment.model;
+package jp.monobe.payment.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,9 +15,13 @@ import jp.monobe.billing.model.BillNumber;
 import jp.monobe.billing.model.SlipBarcode;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
+import jp.monobe.payment.model.AgentLine;
+import jp.monobe.payment.model.AgentReading;
 import jp.monobe.payment.model.AgentReading.Fault;
 import jp.monobe.payment.model.AgentReading.Read;
 import jp.monobe.payment.model.AgentReading.Refused;
+import jp.monobe.payment.model.AgentText;
+import jp.monobe.payment.model.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -1,8 +1,7 @@
-package jp.monobe.payment.model;
+package jp.monobe.payment.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,10 +10,16 @@ import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import jp.monobe.billing.model.SlipBarcode;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
+import jp.monobe.payment.model.AgentFile;
+import jp.monobe.payment.model.AgentLine;
+import jp.monobe.payment.model.AgentReading;
 import jp.monobe.payment.model.AgentReading.Fault;
+import jp.monobe.payment.model.Stage;
+import jp.monobe.reference.zengin.FixedLines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +32,6 @@ public final class AgentFileReader {
     /** In one file. */
     public static final int MOST = 200_000;
 
-    private static final int BYTES = 120;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter MOMENT =
@@ -57,7 +61,6 @@ public final class AgentFileReader {
     private Wanted wanted = Wanted.HEADER;
     private @Nullable AgentFile head;
     private long sum;
-    private int number;
 
     private AgentFileReader(String city) {
         this.city = city;
@@ -67,44 +70,25 @@ public final class AgentFileReader {
      * @param city six-digit code of whose file it must be
      */
     public static AgentReading read(InputStream file, String city) throws IOException {
-        return new AgentFileReader(city).all(file);
+        return new AgentFileReader(city).all(new FixedLines(file));
     }
 
-    private AgentReading all(InputStream file) throws IOException {
+    private AgentReading all(FixedLines file) throws IOException {
         try {
-            for (var line = next(file); line != null; line = next(file)) {
+            for (var line = file.next(); line != null; line = file.next()) {
+                require(line.matches("[ 0-9A-Z]*"), Fault.CHARACTER);
                 take(line);
             }
-            number++;
             require(wanted == Wanted.NOTHING, Fault.ORDER);
             var of = Objects.requireNonNull(head);
             return new AgentReading.Read(
                     new AgentFile(
                             of.stage(), of.madeOn(), of.city(), of.maker(), of.number(), lines));
+        } catch (FixedLines.NotWhole _) {
+            return new AgentReading.Refused(file.number(), Fault.LENGTH);
         } catch (Stop stop) {
-            return new AgentReading.Refused(number, stop.fault);
+            return new AgentReading.Refused(file.number(), stop.fault);
         }
-    }
-
-    /** The next 120 bytes; null at the end. */
-    private @Nullable String next(InputStream file) throws IOException, Stop {
-        int first = file.read();
-        while (first == '\r' || first == '\n') {
-            first = file.read();
-        }
-        if (first < 0 || first == 0x1A) {
-            return null;
-        }
-        number++;
-        var rest = file.readNBytes(BYTES - 1);
-        require(rest.length == BYTES - 1, Fault.LENGTH);
-        var line = (char) first + new String(rest, StandardCharsets.ISO_8859_1);
-        for (int i = 0; i < BYTES; i++) {
-            char c = line.charAt(i);
-            require(c != '\r' && c != '\n', Fault.LENGTH);
-            require(c == ' ' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z', Fault.CHARACTER);
-        }
-        return line;
     }
 
     private void take(String line) throws Stop {
@@ -127,14 +111,14 @@ public final class AgentFileReader {
 
     private void header(String line) throws Stop {
         require(line.charAt(0) == '1', Fault.ORDER);
-        require(field(line, 2, 3).equals("MB"), Fault.KIND);
-        var stage = stage(field(line, 4, 5));
+        require(FixedLines.field(line, 2, 3).equals("MB"), Fault.KIND);
+        var stage = stage(FixedLines.field(line, 4, 5));
         var of = digits(line, 14, 19);
         require(of.equals(city), Fault.OTHER_CITY);
         head =
                 new AgentFile(
                         stage,
-                        day(field(line, 6, 13)),
+                        day(FixedLines.field(line, 6, 13)),
                         of,
                         digits(line, 20, 25),
                         digits(line, 26, 35),
@@ -153,12 +137,12 @@ public final class AgentFileReader {
 
     private void payment(String line) throws Stop {
         require(lines.size() < MOST, Fault.TOO_MANY);
-        var reference = field(line, 3, 22).strip();
+        var reference = FixedLines.field(line, 3, 22).strip();
         require(reference.matches("[0-9A-Z]{1,20}"), Fault.FIELD);
         var bill = digits(line, 37, 52);
         var amount = amount(line, 97, 106);
         require(amount > 0, Fault.FIELD);
-        barcode(field(line, 53, 96), bill, amount);
+        barcode(FixedLines.field(line, 53, 96), bill, amount);
         lines.add(
                 new AgentLine(
                         lines.size() + 1,
@@ -166,8 +150,8 @@ public final class AgentFileReader {
                         reference,
                         bill,
                         Yen.of(amount),
-                        paid(moment(field(line, 23, 36))),
-                        paidIn(field(line, 107, 114))));
+                        paid(moment(FixedLines.field(line, 23, 36))),
+                        paidIn(FixedLines.field(line, 107, 114))));
         sum += amount;
     }
 
@@ -214,29 +198,23 @@ public final class AgentFileReader {
     }
 
     private static LocalDate day(String field) throws Stop {
-        try {
-            return LocalDate.parse(field, DAY);
-        } catch (DateTimeException _) {
-            throw new Stop(Fault.FIELD);
-        }
+        return parsed(() -> LocalDate.parse(field, DAY));
     }
 
     private static LocalDateTime moment(String field) throws Stop {
+        return parsed(() -> LocalDateTime.parse(field, MOMENT));
+    }
+
+    private static <T> T parsed(Supplier<T> parse) throws Stop {
         try {
-            return LocalDateTime.parse(field, MOMENT);
+            return parse.get();
         } catch (DateTimeException _) {
             throw new Stop(Fault.FIELD);
         }
     }
 
-    private static String field(String line, int from, int to) {
-        return line.substring(from - 1, to);
-    }
-
     private static String digits(String line, int from, int to) throws Stop {
-        var field = field(line, from, to);
-        require(field.chars().allMatch(c -> c >= '0' && c <= '9'), Fault.FIELD);
-        return field;
+        return FixedLines.digits(line, from, to).orElseThrow(() -> new Stop(Fault.FIELD));
     }
 
     private static long amount(String line, int from, int to) throws Stop {
