@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import jp.monobe.backoffice.page.Asked;
+import jp.monobe.backoffice.page.Typed;
 import jp.monobe.billing.BillView;
 import jp.monobe.billing.ChangeBill;
 import jp.monobe.billing.ChangeResult;
@@ -27,10 +28,10 @@ final class BillActs extends Composite<Section> {
     private final ChangeBill change;
     private final ReissueSlips slips;
     private final Consumer<ChangeResult> done;
-    private final Input reason = input("chars-full", "text");
-    private final Input amount = input("chars-8", "numeric");
-    private final Input parts = input("chars-4", "numeric");
-    private final Input firstDue = input("chars-12", "text");
+    private final Input reason = Typed.text("chars-full");
+    private final Input amount = Typed.digits("chars-8");
+    private final Input parts = Typed.digits("chars-4");
+    private final Input firstDue = Typed.text("chars-12");
 
     BillActs(BillView view, ChangeBill change, ReissueSlips slips, Consumer<ChangeResult> done) {
         this.view = view;
@@ -42,13 +43,6 @@ final class BillActs extends Composite<Section> {
         getContent().setClassName("case-block stack");
         getContent().setVisible(view.row().bill().state() != BillState.CANCELLED);
         offer();
-    }
-
-    private static Input input(String width, String mode) {
-        var input = new Input();
-        input.setClassName("input " + width);
-        input.getElement().setAttribute("inputmode", mode).setAttribute("autocomplete", "off");
-        return input;
     }
 
     private void offer() {

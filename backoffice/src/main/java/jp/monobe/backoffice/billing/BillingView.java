@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.OfficeLayout;
+import jp.monobe.backoffice.page.Typed;
 import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.billing.BillPage;
 import jp.monobe.billing.BillRow;
@@ -42,14 +43,10 @@ public final class BillingView extends Composite<Div>
     private static final int MOST_PAGES = 10_000;
 
     private final BillingDesk desk;
-    private final Input sought = new Input();
+    private final Input sought = Typed.digits("chars-20");
 
     BillingView(BillingDesk desk) {
         this.desk = desk;
-        sought.setClassName("input chars-20");
-        sought.getElement()
-                .setAttribute("inputmode", "numeric")
-                .setAttribute("autocomplete", "off");
         getContent().setClassName("stack");
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Choice;
+import jp.monobe.backoffice.page.Typed;
 import jp.monobe.billing.AssessResult.Reason;
 import jp.monobe.billing.FeeLine;
 import jp.monobe.billing.spi.FeeKind;
@@ -18,10 +19,10 @@ import jp.monobe.frontend.ui.YenText;
 /** The fields of one fee to be assessed. Knows no service. */
 final class FeeForm extends Composite<Section> {
 
-    private final Input payer = input("chars-12", "numeric");
-    private final Input about = input("chars-12", "numeric");
-    private final Input month = input("chars-12", "text");
-    private final Input quantity = input("chars-4", "numeric");
+    private final Input payer = Typed.digits("chars-12");
+    private final Input about = Typed.digits("chars-12");
+    private final Input month = Typed.text("chars-12");
+    private final Input quantity = Typed.digits("chars-4");
     private final Choice fee;
     private final Asked payerAsked;
     private final Asked aboutAsked;
@@ -52,13 +53,6 @@ final class FeeForm extends Composite<Section> {
     private String words(FeeKind kind) {
         return getTranslation(
                 "office.fee.option", kind.name(), YenText.of(kind.price()), kind.unit());
-    }
-
-    private static Input input(String width, String mode) {
-        var input = new Input();
-        input.setClassName("input " + width);
-        input.getElement().setAttribute("inputmode", mode).setAttribute("autocomplete", "off");
-        return input;
     }
 
     private Asked asked(String name, Input input) {

@@ -4,19 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
 import java.util.Optional;
-import jp.monobe.backoffice.page.Asked;
 import jp.monobe.billing.BillingDesk;
-import jp.monobe.billing.model.BillNumber;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.CardTable;
-import jp.monobe.frontend.ui.ConfirmPanel;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.EmptyState;
 import jp.monobe.frontend.ui.NotificationBanner;
@@ -144,82 +140,9 @@ final class QuestionList extends Composite<Section> {
     }
 
     private void answer(OpenQuestion question) {
-        boolean unknown = question.reason() == Question.UNKNOWN;
-        var number = input("chars-20", "numeric");
-        var note = input("chars-full", "text");
-        note.getElement().setAttribute("maxlength", "200");
-        var asked = new Div();
-        asked.setClassName("stack");
-        asked.add(
-                new H2(getTranslation("office.questions." + question.reason())),
-                new com.vaadin.flow.component.html.Paragraph(
-                        getTranslation("office.questions." + question.reason() + ".do")));
-        if (unknown) {
-            asked.add(
-                    new Asked(
-                            "question-number",
-                            getTranslation("office.bill.number"),
-                            getTranslation("office.questions.number.hint"),
-                            number));
-        }
-        asked.add(
-                new Asked(
-                        "question-note",
-                        getTranslation("office.bill.reason"),
-                        getTranslation("office.questions.note.hint"),
-                        note),
-                new Actions(
-                        unknown
-                                ? ActionButton.primary(
-                                        getTranslation("office.questions.look"),
-                                        () -> look(question, number.getValue(), note.getValue()))
-                                : ActionButton.primary(
-                                        getTranslation("office.questions.seen"),
-                                        () -> done(desk.seen(question.id(), note.getValue()))),
-                        ActionButton.secondary(getTranslation("office.act.cancel"), this::show)));
-        if (question.reason() == Question.CANCELLED_AFTER_CONFIRMED) {
-            asked.add(
-                    new Actions(
-                            ActionButton.danger(
-                                    getTranslation("office.questions.take-back"),
-                                    () -> done(desk.takeBack(question.id(), note.getValue())))));
-        }
-        body.removeAll();
-        body.add(asked);
-    }
-
-    /** Whose bill it is, and how it stands, before money moves. */
-    private void look(OpenQuestion question, String number, String note) {
-        var found = bills.search(number).stream().findFirst();
-        if (BillNumber.parse(number).isEmpty() || found.isEmpty()) {
-            done(Answered.NO_SUCH_SLIP);
-            return;
-        }
-        var row = found.get();
         news.removeAll();
         body.removeAll();
-        body.add(
-                new ConfirmPanel(
-                        getTranslation(
-                                "office.questions.assign.ask",
-                                row.bill().title(),
-                                BillWords.payer(row)),
-                        getTranslation(
-                                "office.questions.assign.then",
-                                YenText.of(question.receipt().amount()),
-                                YenText.of(row.balance().owed())),
-                        ActionButton.primary(
-                                getTranslation("office.questions.assign"),
-                                () -> done(desk.assign(question.id(), number, note))),
-                        ActionButton.secondary(
-                                getTranslation("office.act.cancel"), () -> answer(question))));
-    }
-
-    private static Input input(String width, String mode) {
-        var input = new Input();
-        input.setClassName("input " + width);
-        input.getElement().setAttribute("inputmode", mode).setAttribute("autocomplete", "off");
-        return input;
+        body.add(new QuestionAnswer(question, desk, bills, this::done, this::show));
     }
 
     /** What was typed stays as long as it was not taken. */

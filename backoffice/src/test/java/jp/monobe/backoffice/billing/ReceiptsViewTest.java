@@ -115,6 +115,25 @@ class ReceiptsViewTest extends ViewTest {
         assertThat(page()).contains("記録しました");
     }
 
+    /** What she typed is still there when the reason was missing. */
+    @Test
+    void keepsTheNumberWhenTheReasonIsMissing() {
+        ask(Question.UNKNOWN);
+        when(billingDesk.search("1234-5678-9012-3452"))
+                .thenReturn(List.of(SampleBills.row(BillState.OPEN)));
+        when(reconcileDesk.assign(ASKED, "1234-5678-9012-3452", "")).thenReturn(Answered.NO_NOTE);
+        navigate(ReceiptsView.class);
+
+        press("決める");
+        find(Input.class).withId("question-number").single().setValue("1234-5678-9012-3452");
+        press("どの調定かを見る");
+        press("この納付番号の分にする");
+
+        assertThat(page()).contains("理由を、200字までで入れてください。");
+        assertThat(find(Input.class).withId("question-number").single().getValue())
+                .isEqualTo("1234-5678-9012-3452");
+    }
+
     @ParameterizedTest
     @EnumSource(value = Question.class, mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
     void whatWasLookedAtIsRecordedAndWhatWasTypedStaysWhenItIsNot(Question reason) {
