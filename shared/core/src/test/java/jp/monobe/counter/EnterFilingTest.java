@@ -3,65 +3,17 @@ package jp.monobe.counter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
-import jp.monobe.casework.CaseCopy;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Channel;
-import jp.monobe.counter.Begin.Registered;
-import jp.monobe.counter.Begin.Stated;
-import jp.monobe.counter.EnterResult.Receipt;
-import jp.monobe.municipality.AccessRefused;
-import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.testing.TestCities;
-import jp.monobe.procedure.FormDefinitions;
-import jp.monobe.procedure.form.FiledForms;
-import jp.monobe.procedure.model.AnswerKey;
-import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.KnownPerson;
-import jp.monobe.testing.CaseRooms;
-import jp.monobe.testing.Desk;
 import jp.monobe.testing.LoadedPeople;
-import jp.monobe.testing.PdfText;
 import jp.monobe.testing.Rows;
-import jp.monobe.testing.Trail;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(classes = CaseRooms.class)
-class EnterFilingTest {
-
-    private static final LocalDate RECEIVED = LocalDate.of(2026, 11, 18);
-    private static final String AID = "child-medical-aid-certificate";
-
-    @Autowired private CounterDesk counter;
-    @Autowired private EnterFiling entering;
-    @Autowired private CaseCopy copies;
-    @Autowired private Desk desk;
-    @Autowired private LoadedPeople people;
-    @Autowired private Rows rows;
-    @Autowired private Trail trail;
-
-    static Stream<String> procedures() {
-        return FormDefinitions.shipped().all().stream()
-                .filter(form -> form.isBundle() || form.handling().isPresent())
-                .map(FormRevision::procedure)
-                .distinct();
-    }
-
-    @BeforeEach
-    void everybodyIsThere() {
-        people.ready();
-    }
+class EnterFilingTest extends EnteringFilings {
 
     @ParameterizedTest
     @MethodSource("procedures")
@@ -178,122 +130,5 @@ class EnterFilingTest {
         assertThat(begin(id, LoadedPeople.TODAY.minusDays(370))).isEqualTo(BeginResult.WRONG_DAY);
 
         assertThat(desk.clerk().call(() -> counter.open(id))).isEmpty();
-    }
-
-    private boolean redate(UUID id, LocalDate day) {
-        return desk.clerk().call(() -> entering.redate(id, Channel.COUNTER, day));
-    }
-
-    @Test
-    void mendsTheDayUntilItIsHandedIn() {
-        var id = begun(AID, Channel.POST);
-        var day = RECEIVED.minusDays(2);
-
-        assertThat(redate(id, day)).isTrue();
-        assertThat(redate(id, LoadedPeople.TODAY.plusDays(1))).isFalse();
-        type(id, 3);
-        assertThat(desk.open(filed(id, true).getFirst().caseId()).claimDate()).isEqualTo(day);
-        assertThat(redate(id, RECEIVED)).isFalse();
-        assertThat(desk.clerk().call(() -> entering.save(id, AnswerKey.of("x"), null))).isFalse();
-    }
-
-    @Test
-    void takesSomebodyWhoIsOnNoRecord() {
-        var id = UUID.randomUUID();
-        var stated = new Stated("仁井田　遠", LocalDate.of(1991, 2, 3), "高知県高知市本町一丁目1番地");
-        desk.clerk().run(() -> counter.begin(id, new Begin(AID, Channel.POST, RECEIVED, stated)));
-        type(id, 3);
-
-        var view = desk.open(filed(id, true).getFirst().caseId());
-
-        assertThat(view.linked()).isFalse();
-        assertThat(view.shown().applicant().name()).isEqualTo("仁井田　遠");
-    }
-
-    @Test
-    void printsTheCopyWithTheDayAndWithoutAnHour() {
-        var id = begun(AID, Channel.POST);
-        type(id, 3);
-        var receipt = filed(id, true).getFirst();
-
-        var text = PdfText.of(desk.clerk().call(() -> copies.pdf(receipt.caseId())));
-
-        assertThat(text)
-                .contains(receipt.receiptNumber(), "令和8年11月18日", "足りない書類があるとき")
-                .doesNotContain("0時00分");
-    }
-
-    @Test
-    void throwsAnEntryAwayWithAllThatWasTyped() {
-        var id = begun(AID, Channel.POST);
-        type(id, 3);
-
-        desk.clerk().run(() -> counter.discard(id));
-
-        assertThat(rows.count("counter_entry where id = ?", id)).isZero();
-        assertThat(enter(id, true)).isInstanceOf(EnterResult.Gone.class);
-    }
-
-    @Test
-    void isForClerksOfItsOwnCityAlone() {
-        var id = begun(AID, Channel.POST);
-        var neighbour = desk.clerk(TestCities.IN_KONAN);
-
-        assertThat(neighbour.call(() -> counter.open(id))).isEmpty();
-        assertThatExceptionOfType(AccessRefused.class)
-                .isThrownBy(() -> desk.administrator().run(() -> entering.handIn(id, true)));
-    }
-
-    private UUID begun(String procedure, Channel channel) {
-        var id = UUID.randomUUID();
-        var person = new Registered(people.personId("sakura"));
-        desk.clerk().run(() -> counter.begin(id, new Begin(procedure, channel, RECEIVED, person)));
-        return id;
-    }
-
-    private UUID begun(String procedure, String cast, UUID id) {
-        var person = new Registered(people.personId(cast));
-        desk.clerk()
-                .run(() ->
-                        counter.begin(id, new Begin(procedure, Channel.COUNTER, RECEIVED, person)));
-        return id;
-    }
-
-    private BeginResult begin(UUID id, LocalDate day) {
-        var person = new Registered(people.personId("sakura"));
-        return desk.clerk()
-                .call(() -> counter.begin(id, new Begin(AID, Channel.POST, day, person)));
-    }
-
-    private CounterEntry opened(UUID id) {
-        return desk.clerk().call(() -> counter.open(id)).orElseThrow();
-    }
-
-    /** As a clerk does: field by field, on the city's real household. */
-    private void type(UUID id, int seed) {
-        var entry = opened(id);
-        var typed = FiledForms.typed(entry.form(), new Random(seed), entry.shown()).answers();
-        Acting clerk = desk.clerk();
-        typed.people().forEach(person -> clerk.run(() -> entering.save(id, person)));
-        typed.values().forEach((key, answer) -> clerk.run(() -> entering.save(id, key, answer)));
-    }
-
-    private EnterResult enter(UUID id, boolean gaps) {
-        return desk.clerk().call(() -> entering.handIn(id, gaps));
-    }
-
-    private List<Receipt> filed(UUID id, boolean gaps) {
-        return enter(id, gaps) instanceof EnterResult.Entered(var receipts) ? receipts : List.of();
-    }
-
-    private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
-        try (var pool = Executors.newFixedThreadPool(times)) {
-            var all = pool.invokeAll(java.util.Collections.nCopies(times, work));
-            var results = new java.util.ArrayList<T>();
-            for (var each : all) {
-                results.add(each.get());
-            }
-            return results;
-        }
     }
 }

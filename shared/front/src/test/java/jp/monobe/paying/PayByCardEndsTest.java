@@ -41,6 +41,21 @@ class PayByCardEndsTest extends PayingByCard {
         assertThat(state(go.paymentId())).isEqualTo(new PaymentState.Lapsed());
     }
 
+    /** The agent was away when she began; until it is back she paid in a shop. */
+    @Test
+    void noPageIsOpenedForASlipThatWasPaidMeanwhile() {
+        cards.isAway = true;
+        var away = (BeginResult.Away) begin(bill.slip());
+        cards.isAway = false;
+        rooms.put(TestCities.IN_KONAN, bill.settled(2));
+
+        clock.move(Duration.ofSeconds(30));
+        rooms.move(TestCities.IN_KONAN);
+
+        assertThat(state(away.paymentId())).isEqualTo(new PaymentState.Lapsed());
+        assertThat(asked(away.paymentId())).hasSize(1);
+    }
+
     @Test
     void aPageIsClosedWhenItsBillIsNobodysAnyMore() {
         var go = (BeginResult.Go) begin(bill.slip());

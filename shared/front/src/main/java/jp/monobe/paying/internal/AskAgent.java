@@ -43,8 +43,14 @@ public class AskAgent {
         this.portal = portal;
     }
 
-    /** Opens the agent's page, or finds the one it opened before under the same key. */
+    /**
+     * Opens the agent's page, or finds the one it opened before under the same key; not for a slip
+     * that was paid another way meanwhile, or is another's to pay.
+     */
     public PaymentState open(UUID id) {
+        if (rows.isStale(id)) {
+            return Objects.requireNonNull(work.execute(_ -> moves.lapseUnoffered(id)));
+        }
         return ask(id, payment -> agent.open(wish(payment)));
     }
 
