@@ -1,15 +1,17 @@
 package jp.monobe.frontend.form;
 
-import java.time.LocalDate;
-import java.util.function.Supplier;
 import jp.monobe.frontend.form.field.Attachments;
 import jp.monobe.procedure.AnswerSink;
 import jp.monobe.procedure.form.FormCheck;
 import jp.monobe.procedure.form.KnownBanks;
+import jp.monobe.procedure.form.KnownReadings;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.reference.Banks;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /**
  * A form being filled in, as a program hands it to the page (様式の入力).
@@ -49,7 +51,7 @@ public record FormContext(
                 sink,
                 Attachments.NONE,
                 Banks.japan(),
-                new FormCheck(KnownBanks.japan()),
+                new FormCheck(KnownBanks.japan(), KnownReadings.japan()),
                 personKeys,
                 Mending.NONE,
                 Earlier.NOTHING);

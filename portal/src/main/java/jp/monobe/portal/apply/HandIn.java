@@ -1,11 +1,13 @@
 package jp.monobe.portal.apply;
 
-import java.util.UUID;
 import jp.monobe.filing.SubmitFiling;
 import jp.monobe.filing.SubmitResult;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Ways;
+
 import org.springframework.stereotype.Component;
+
+import java.util.UUID;
 
 /**
  * Hands a draft in and leads on to what came of it (提出). Pressing twice leads to the same receipt.
@@ -25,7 +27,8 @@ class HandIn {
     void forAnother(UUID draftId, UUID mandate) {
         Ways.go(
                 switch (submit.submit(draftId)) {
-                    case SubmitResult.Accepted _ -> Addresses.actingFiled(mandate);
+                    case SubmitResult.Accepted _, SubmitResult.FiledAlready _ ->
+                            Addresses.actingFiled(mandate);
                     case SubmitResult.Incomplete(_), SubmitResult.CaughtUp() ->
                             Addresses.check(draftId);
                     case SubmitResult.FormEnded(_) -> Addresses.draft(draftId);
@@ -38,6 +41,8 @@ class HandIn {
         Ways.go(
                 switch (submit.submit(draftId)) {
                     case SubmitResult.Accepted(var filing, _, _, _) -> Addresses.filed(filing);
+                    case SubmitResult.FiledAlready(var earlier) ->
+                            Addresses.filedAlready(earlier.filingId());
                     case SubmitResult.Incomplete(_), SubmitResult.CaughtUp() ->
                             Addresses.check(draftId);
                     case SubmitResult.FormEnded(_) -> Addresses.draft(draftId);

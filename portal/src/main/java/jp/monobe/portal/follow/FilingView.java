@@ -7,8 +7,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
+
 import jp.monobe.filing.EmployerLinks;
 import jp.monobe.filing.FilingData;
 import jp.monobe.filing.FilingService;
@@ -28,7 +29,10 @@ import jp.monobe.portal.shell.PhoneHelp;
 import jp.monobe.portal.shell.PortalLayout;
 import jp.monobe.portal.shell.Titles;
 import jp.monobe.portal.shell.Ways;
+
 import org.springframework.beans.factory.annotation.Value;
+
+import java.util.UUID;
 
 /** One filing (提出した申請): its number, where it stands, what to do now, its copy. */
 @Route(value = "filing/:id", layout = PortalLayout.class)
@@ -70,16 +74,21 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var id = Parameters.id(event);
         show(id, Parameters.query(event, "filed").isPresent());
         if (Parameters.query(event, "documents").isPresent()) {
-            getContent().addComponentAsFirst(documentsCame());
+            announce(
+                    Tone.GOOD,
+                    getTranslation("documents.received"),
+                    getTranslation("documents.received.text"));
+        }
+        if (Parameters.query(event, "already").isPresent()) {
+            announce(
+                    Tone.ATTENTION,
+                    getTranslation("filing.already"),
+                    getTranslation("filing.already.text"));
         }
     }
 
-    private NotificationBanner documentsCame() {
-        return new NotificationBanner(
-                        Tone.GOOD,
-                        getTranslation("documents.received"),
-                        getTranslation("documents.received.text"))
-                .announced();
+    private void announce(Tone tone, String title, String text) {
+        getContent().addComponentAsFirst(new NotificationBanner(tone, title, text).announced());
     }
 
     private void show(UUID id, boolean justFiled) {

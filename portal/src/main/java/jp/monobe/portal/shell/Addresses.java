@@ -1,10 +1,11 @@
 package jp.monobe.portal.shell;
 
+import jp.monobe.procedure.finder.Filled;
+import jp.monobe.procedure.model.AnswerKey;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import jp.monobe.procedure.finder.Filled;
-import jp.monobe.procedure.model.AnswerKey;
 
 /** Where each page of the application is (画面の番地), from {@code /app/} on. */
 public final class Addresses {
@@ -139,6 +140,11 @@ public final class Addresses {
     /** The filing's page right after it was handed in. */
     public static String filed(UUID id) {
         return filing(id) + "?filed";
+    }
+
+    /** The filing's page for somebody who filed the same once more, of which nothing was made. */
+    public static String filedAlready(UUID id) {
+        return filing(id) + "?already";
     }
 
     /** The filing's page where what was written stands. */

@@ -5,16 +5,19 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+
 import javax.imageio.ImageIO;
 
 /**
  * Whether a photograph of a paper can hardly be read (写真の読みやすさ): blurred, shaken, dark, or empty.
  * Looked at square by square: where there is contrast, letters have edges that are steep against
- * it, both across and down; a blurred page has none, and table, shadow and grain are not letters.
- * What is only poor is remarked on, since a clerk may read what this cannot, and a passbook that
- * fills the picture has letters with wide edges; nothing at all can be made out only where there is
- * no contrast anywhere.
+ * it, both across and down, into the dark and out of it. A blurred page has none, and the paper's
+ * own edge, table, shadow and grain are not letters. What is only poor is remarked on: letters that
+ * fill the picture, as a passbook's do, have wide edges and are read all the same, so the picture
+ * is looked at again at a half, a quarter and an eighth of its size. Nothing can be made out where
+ * there are no letters at any size.
  */
 public final class Legibility {
 
@@ -22,6 +25,11 @@ public final class Legibility {
     private static final int LONGEST = 2000;
 
     private static final int SQUARE = 64;
+
+    /** Of a picture made smaller, which would have too few of the others. */
+    private static final int SMALL_SQUARE = 32;
+
+    private static final int[] SMALLER = {1, 2, 4, 8};
 
     /** Between these an edge is measured: from a pixel so far before to one so far behind. */
     private static final int REACH = 2;
@@ -49,37 +57,41 @@ public final class Legibility {
         GOOD,
         /** Hardly, perhaps. */
         POOR,
-        /** Nothing can be made out: black, white, or fog. */
+        /** Nothing can be made out: black, white, fog, or wholly out of focus. */
         NONE
     }
 
     public static Grade of(byte[] picture) {
         try {
             var seen = ImageIO.read(new ByteArrayInputStream(picture));
-            return seen == null ? Grade.GOOD : of(squares(smooth(grey(seen))));
+            return seen == null ? Grade.GOOD : of(smooth(grey(seen)));
         } catch (IOException | RuntimeException unreadable) {
             return Grade.GOOD;
         }
     }
 
-    private static Grade of(List<Square> squares) {
+    private static Grade of(int[][] rows) {
+        var squares = squares(rows, SQUARE);
         if (squares.isEmpty()) {
             return Grade.POOR;
         }
-        if (steepest(squares) >= LEAST_STEEPNESS) {
+        if (steepest(squares, LEAST_CONTRAST) >= LEAST_STEEPNESS) {
             return Grade.GOOD;
         }
-        boolean isEmpty = squares.stream().allMatch(square -> square.contrast() < NO_CONTRAST);
-        return isEmpty ? Grade.NONE : Grade.POOR;
+        boolean lettersAtSomeSize =
+                Arrays.stream(SMALLER)
+                        .mapToObj(times -> squares(shrunk(rows, times), SMALL_SQUARE))
+                        .anyMatch(seen -> steepest(seen, NO_CONTRAST) >= LEAST_STEEPNESS);
+        return lettersAtSomeSize ? Grade.POOR : Grade.NONE;
     }
 
     /** How steep the edges of letters are; 0 where no square has that contrast. */
-    private static double steepest(List<Square> squares) {
+    private static double steepest(List<Square> squares, int leastContrast) {
         var contrasts = squares.stream().mapToDouble(Square::contrast).sorted().toArray();
         double strongest = at(contrasts, 0.95);
         var letters =
                 squares.stream()
-                        .filter(square -> square.contrast() >= LEAST_CONTRAST)
+                        .filter(square -> square.contrast() >= leastContrast)
                         .filter(square -> square.contrast() >= strongest * OF_LETTERS)
                         .mapToDouble(Square::steepness)
                         .sorted()
@@ -115,44 +127,66 @@ public final class Legibility {
         var smooth = new int[Math.max(1, rows.length - 2)][Math.max(1, rows[0].length - 2)];
         for (int y = 0; y + 2 < rows.length; y++) {
             for (int x = 0; x + 2 < rows[y].length; x++) {
-                int sum = 0;
-                for (int row = y; row < y + 3; row++) {
-                    sum += rows[row][x] + rows[row][x + 1] + rows[row][x + 2];
-                }
-                smooth[y][x] = sum / 9;
+                smooth[y][x] = mean(rows, x, y, 3);
             }
         }
         return smooth;
     }
 
-    private static List<Square> squares(int[][] rows) {
+    /** The mean of so many pixels, across and down, in the place of each. */
+    private static int[][] shrunk(int[][] rows, int times) {
+        var small = new int[Math.max(1, rows.length / times)][Math.max(1, rows[0].length / times)];
+        for (int y = 0; y < small.length; y++) {
+            for (int x = 0; x < small[0].length; x++) {
+                small[y][x] = mean(rows, x * times, y * times, times);
+            }
+        }
+        return small;
+    }
+
+    private static int mean(int[][] rows, int left, int top, int side) {
+        int sum = 0;
+        int all = 0;
+        for (int y = top; y < Math.min(rows.length, top + side); y++) {
+            for (int x = left; x < Math.min(rows[0].length, left + side); x++) {
+                sum += rows[y][x];
+                all++;
+            }
+        }
+        return sum / Math.max(1, all);
+    }
+
+    private static List<Square> squares(int[][] rows, int side) {
         var squares = new ArrayList<Square>();
-        for (int y = 0; y + SQUARE <= rows.length; y += SQUARE) {
-            for (int x = 0; x + SQUARE <= rows[0].length; x += SQUARE) {
-                squares.add(square(rows, x, y));
+        for (int y = 0; y + side <= rows.length; y += side) {
+            for (int x = 0; x + side <= rows[0].length; x += side) {
+                squares.add(square(rows, x, y, side));
             }
         }
         return squares;
     }
 
-    private static Square square(int[][] rows, int left, int top) {
+    private static Square square(int[][] rows, int left, int top, int side) {
         var shades = new Shades();
-        var across = new Shades();
-        var down = new Shades();
-        for (int y = top; y < top + SQUARE; y++) {
-            for (int x = left; x < left + SQUARE; x++) {
+        var steps = List.of(new Shades(), new Shades(), new Shades(), new Shades());
+        for (int y = top; y < top + side; y++) {
+            for (int x = left; x < left + side; x++) {
                 shades.add(rows[y][x]);
                 if (x >= left + REACH
-                        && x < left + SQUARE - REACH
+                        && x < left + side - REACH
                         && y >= top + REACH
-                        && y < top + SQUARE - REACH) {
-                    across.add(Math.abs(rows[y][x + REACH] - rows[y][x - REACH]));
-                    down.add(Math.abs(rows[y + REACH][x] - rows[y - REACH][x]));
+                        && y < top + side - REACH) {
+                    int across = rows[y][x + REACH] - rows[y][x - REACH];
+                    int down = rows[y + REACH][x] - rows[y - REACH][x];
+                    steps.get(0).add(Math.max(0, across));
+                    steps.get(1).add(Math.max(0, -across));
+                    steps.get(2).add(Math.max(0, down));
+                    steps.get(3).add(Math.max(0, -down));
                 }
             }
         }
         int contrast = shades.at(0.99) - shades.at(0.01);
-        int step = Math.min(across.at(0.98), down.at(0.98));
+        int step = steps.stream().mapToInt(it -> it.at(0.98)).min().orElseThrow();
         return new Square(contrast, step / (double) Math.max(1, contrast));
     }
 

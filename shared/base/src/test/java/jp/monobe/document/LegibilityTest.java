@@ -2,6 +2,12 @@ package jp.monobe.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.monobe.document.Legibility.Grade;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.RenderingHints;
@@ -12,11 +18,8 @@ import java.awt.image.RescaleOp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+
 import javax.imageio.ImageIO;
-import jp.monobe.document.Legibility.Grade;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page of text: sharp, shaken, out of focus, at night, and none at all. */
 class LegibilityTest {
@@ -79,13 +82,20 @@ class LegibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {21, 41, 61})
+    @ValueSource(ints = {21, 41})
     void whatIsOnlyVeryBlurredIsNotRefused(int width) throws IOException {
         var page = page(2000);
 
         assertThat(Legibility.of(jpeg(smeared(smeared(page, width, 1), 1, width))))
                 .as("somebody may still read it")
                 .isEqualTo(Grade.POOR);
+    }
+
+    /** Letters of 33 pixels, smeared over 61. */
+    @Test
+    void nothingIsMadeOutWhereLettersRunIntoEachOther() throws IOException {
+        assertThat(Legibility.of(jpeg(smeared(smeared(page(2000), 61, 1), 1, 61))))
+                .isEqualTo(Grade.NONE);
     }
 
     /** Its letters are 120 pixels high, so that edges of 41 hide nothing. */

@@ -1,12 +1,13 @@
 package jp.monobe.filing;
 
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.ReceiptNumber;
+import jp.monobe.procedure.form.Problem;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jp.monobe.exchange.FilingPackage;
-import jp.monobe.exchange.ReceiptNumber;
-import jp.monobe.procedure.form.Problem;
 
 /** What came of handing in a draft (提出). */
 public sealed interface SubmitResult {
@@ -40,6 +41,12 @@ public sealed interface SubmitResult {
                     filings.stream().map(FilingPackage::filingId).toList());
         }
     }
+
+    /**
+     * Word for word what she filed before and what is not decided yet: nothing new was filed, the
+     * draft is gone, and the date of the earlier one counts.
+     */
+    record FiledAlready(Accepted earlier) implements SubmitResult {}
 
     /** What is missing or wrong, in the form's order. */
     record Incomplete(List<Problem> problems) implements SubmitResult {

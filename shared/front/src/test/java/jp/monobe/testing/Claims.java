@@ -1,7 +1,5 @@
 package jp.monobe.testing;
 
-import java.time.LocalDate;
-import java.util.UUID;
 import jp.monobe.filing.DraftService;
 import jp.monobe.filing.SaveResult;
 import jp.monobe.filing.StartDraft;
@@ -9,7 +7,11 @@ import jp.monobe.filing.StartResult;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.TypedPerson;
+
 import org.springframework.stereotype.Component;
+
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** Fills in 児童手当 認定請求 as somebody does whom only the sign-in knows. */
 @Component
@@ -49,14 +51,19 @@ public class Claims {
         say(draft, "has-spouse", false);
         choose(draft, "standing", "PARENT");
         choose(draft, "previous-payer", "NONE");
-        say(draft, "custody@c1", true);
-        say(draft, "same-livelihood@c1", true);
-        choose(draft, "living@c1", "TOGETHER");
-        say(draft, "facility@c1", false);
-        choose(draft, "other-recipient@c1", "NO");
+        about(draft, CHILD);
         choose(draft, "pension", "EMPLOYEE");
         choose(draft, "account-source", "PUBLIC_ACCOUNT");
         return draft;
+    }
+
+    /** What is asked about a child. */
+    public void about(UUID draft, String child) {
+        say(draft, "custody@" + child, true);
+        say(draft, "same-livelihood@" + child, true);
+        choose(draft, "living@" + child, "TOGETHER");
+        say(draft, "facility@" + child, false);
+        choose(draft, "other-recipient@" + child, "NO");
     }
 
     public SaveResult choose(UUID draft, String key, String code) {

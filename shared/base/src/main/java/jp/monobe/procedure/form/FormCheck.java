@@ -1,11 +1,12 @@
 package jp.monobe.procedure.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import jp.monobe.procedure.form.Problem.Weight;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is missing or wrong in a form (入力の確認), page by page and in the order of the page. Never
@@ -14,9 +15,17 @@ import jp.monobe.procedure.model.Step;
 public final class FormCheck {
 
     private final KnownBanks banks;
+    private final KnownReadings readings;
 
+    /** For who asks what is wrong alone. */
     public FormCheck(KnownBanks banks) {
+        this(banks, KnownReadings.NONE);
+    }
+
+    /** For the screen, where somebody may take a second look at a reading. */
+    public FormCheck(KnownBanks banks, KnownReadings readings) {
         this.banks = banks;
+        this.readings = readings;
     }
 
     /** Of the whole form; nothing may be handed in while one of them {@link Problem#isError}. */
@@ -38,7 +47,7 @@ public final class FormCheck {
 
     /** Of one page. */
     public List<Problem> problems(FormView view, Step step) {
-        var people = new PersonCheck(view, step);
+        var people = new PersonCheck(view, step, readings);
         var found = new ArrayList<Problem>(people.group());
         for (var person : view.people(step)) {
             found.addAll(people.of(person));

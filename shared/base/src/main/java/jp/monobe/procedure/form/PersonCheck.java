@@ -1,9 +1,5 @@
 package jp.monobe.procedure.form;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import jp.monobe.kernel.Kana;
 import jp.monobe.kernel.PersonName;
 import jp.monobe.procedure.model.AnswerKey;
@@ -11,10 +7,16 @@ import jp.monobe.procedure.model.PeopleGroup;
 import jp.monobe.procedure.model.Stage;
 import jp.monobe.procedure.model.Step;
 import jp.monobe.procedure.model.Truth;
+
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** Whether the people of a step are there, and those typed are complete and belong on this page. */
-record PersonCheck(FormView view, Step step) {
+record PersonCheck(FormView view, Step step, KnownReadings readings) {
 
     List<Problem> group() {
         return step.people().stream()
@@ -60,7 +62,21 @@ record PersonCheck(FormView view, Step step) {
             add(found, person, "person.kana", "form.person.kana");
         } else if (!Kana.isKana(kana)) {
             add(found, person, "person.kana", "form.person.kana-wrong");
+        } else if (readings != KnownReadings.NONE && person.name() != null) {
+            new KanaCheck(readings, view.known().applicant())
+                    .meant(person.name(), kana)
+                    .map(meant -> doubt(person, kana, meant))
+                    .ifPresent(found::add);
         }
+    }
+
+    private Problem doubt(GroupMember person, String kana, String meant) {
+        return new Problem(
+                step.id(),
+                AnswerKey.of("person.kana", person.key()),
+                Problem.Weight.WARNING,
+                "form.person.kana-doubt",
+                List.of(String.valueOf(person.name()), kana, meant));
     }
 
     private void birth(PeopleGroup group, GroupMember person, List<Problem> found) {

@@ -1,10 +1,5 @@
 package jp.monobe.bench.rooms;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.UUID;
 import jp.monobe.bench.rooms.Slip.Kind;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.Signature;
@@ -13,19 +8,25 @@ import jp.monobe.filing.DraftService;
 import jp.monobe.filing.FilingService;
 import jp.monobe.filing.OpenResult;
 import jp.monobe.filing.SignatureService;
-import jp.monobe.filing.StartDraft;
 import jp.monobe.filing.SubmitFiling;
 import jp.monobe.filing.SubmitResult;
 import jp.monobe.municipality.Acting;
-import jp.monobe.procedure.claim.AllowanceClaim;
 import jp.monobe.procedure.form.FormCheck;
 import jp.monobe.procedure.form.FormView;
 import jp.monobe.procedure.form.KnownBanks;
+import jp.monobe.procedure.form.KnownReadings;
 import jp.monobe.procedure.form.Problem;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.testing.crossing.Portal;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
 
 /**
  * Somebody who claims with one slip: fills in the form, reads what it says, mends what stops her
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 final class Claimant {
 
     static final LocalDate BORN = LocalDate.of(2026, 11, 10);
-    private static final FormCheck CHECK = new FormCheck(KnownBanks.japan());
+    private static final FormCheck CHECK = new FormCheck(KnownBanks.japan(), KnownReadings.japan());
 
     /** How far a slip came. */
     enum Came {
@@ -73,34 +74,44 @@ final class Claimant {
         this.draft = portal.begin(resident);
     }
 
+    /** As the page does it: asked for anew, since what was filed took its packet along. */
+    private UUID beginAgain() {
+        try {
+            Claim.waitForPacket(portal, resident, portal.ask(resident));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return portal.begin(resident);
+    }
+
     Came files() {
         var right = Sheet.of(data());
         portal.fill(resident, draft, right.child());
-        write(right);
+        write(draft, right);
         var wrong = right.with(slip);
         var before = said(Optional.empty());
-        write(wrong);
+        write(draft, wrong);
         look(wrong, before);
         if (stopped || warned && heeds) {
             if (slip.kind() == Kind.RECIPIENT) {
                 return Came.HEEDED;
             }
-            write(right);
+            write(draft, right);
         }
-        submit();
-        boolean twice = slip.kind() == Kind.DUPLICATE && again();
+        submit(draft);
+        boolean twice = slip.kind() == Kind.DUPLICATE && again(right);
         return outcome(twice || slip.kind() == Kind.RECIPIENT || !isAsMeant(right));
     }
 
-    private void write(Sheet sheet) {
+    private void write(UUID into, Sheet sheet) {
         resident.run(() -> {
             var drafts = portal.room(DraftService.class);
-            drafts.save(draft, sheet.child());
-            sheet.answers().forEach((key, answer) -> drafts.save(draft, key, answer));
+            drafts.save(into, sheet.child());
+            sheet.answers().forEach((key, answer) -> drafts.save(into, key, answer));
         });
         var paper = sheet.paper().filter(it -> !it.equals(attached));
         attached = sheet.paper().orElse(null);
-        paper.flatMap(it -> it.attach(portal, resident, draft))
+        paper.flatMap(it -> it.attach(portal, resident, into))
                 .ifPresent(doubt -> {
                     warned |= doubt == Paper.Doubt.WARNED;
                     stopped |= doubt == Paper.Doubt.REFUSED;
@@ -143,26 +154,25 @@ final class Claimant {
     }
 
     /** Whether the office gets a second one. */
-    private boolean again() {
-        switch (slip) {
-            case AGAIN_LATER -> {
-                warned =
-                        resident.call(() ->
-                                portal.room(StartDraft.class)
-                                        .underWay(AllowanceClaim.PROCEDURE)
-                                        .isPresent());
-                if (!warned || !heeds) {
-                    portal.file(resident, Sheet.of(data(portal.begin(resident))).child());
-                }
-            }
-            default -> submit();
+    private boolean again(Sheet same) {
+        if (slip == Slip.AGAIN_LATER) {
+            fileAnew(same);
+        } else {
+            submit(draft);
         }
         return filings().size() > 1;
     }
 
-    private DraftData data(UUID other) {
-        return resident.call(
-                () -> ((OpenResult.Opened) portal.room(DraftService.class).open(other)).draft());
+    /**
+     * All of it once more, the same answers and the same photograph, in a draft of its own: as
+     * somebody does who does not heed 「すでに申請しています」.
+     */
+    private void fileAnew(Sheet same) {
+        var other = beginAgain();
+        portal.fill(resident, other, same.child());
+        attached = null;
+        write(other, same);
+        stopped = submit(other) instanceof SubmitResult.FiledAlready;
     }
 
     private java.util.List<UUID> filings() {
@@ -195,24 +205,26 @@ final class Claimant {
         return slip == Slip.HALF_WIDTH ? Came.MENDED : Came.IMPOSSIBLE;
     }
 
-    private void submit() {
+    private SubmitResult submit(UUID it) {
         var result =
                 resident.call(() -> {
-                    if (filings().isEmpty()) {
-                        sign();
+                    if (!it.equals(draft) || filings().isEmpty()) {
+                        sign(it);
                     }
-                    return portal.room(SubmitFiling.class).submit(draft);
+                    return portal.room(SubmitFiling.class).submit(it);
                 });
-        if (!(result instanceof SubmitResult.Accepted)) {
+        if (!(result instanceof SubmitResult.Accepted
+                || result instanceof SubmitResult.FiledAlready)) {
             throw new IllegalStateException(slip + ": " + result);
         }
+        return result;
     }
 
-    private void sign() {
+    private void sign(UUID it) {
         var signing = portal.room(SignatureService.class);
-        var digest = signing.document(draft).digestBase64();
+        var digest = signing.document(it).digestBase64();
         signing.keep(
-                draft,
+                it,
                 new Signature(
                         Signature.Status.SIGNED, digest, "c2ln", "Y2VydA==", "ff", Instant.now()));
     }

@@ -1,10 +1,5 @@
 package jp.monobe.filing.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.filing.Represented;
 import jp.monobe.filing.internal.FilingChains.Chain;
@@ -12,8 +7,15 @@ import jp.monobe.kernel.Ids;
 import jp.monobe.mandate.Mandate;
 import jp.monobe.municipality.Acting;
 import jp.monobe.procedure.model.AnswerKey;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Begins drafts: empty ones, and those that answer a 差戻し with the earlier answers filled in. */
 @Component
@@ -99,6 +101,7 @@ public class Beginnings {
                         null,
                         null,
                         0,
+                        false,
                         false,
                         false,
                         now,
@@ -188,6 +191,7 @@ public class Beginnings {
                 null,
                 represented,
                 0,
+                false,
                 false,
                 false,
                 now,

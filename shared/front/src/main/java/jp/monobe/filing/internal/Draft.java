@@ -1,13 +1,15 @@
 package jp.monobe.filing.internal;
 
-import java.time.Instant;
-import java.util.Set;
-import java.util.UUID;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.filing.CarriedOver;
 import jp.monobe.filing.Represented;
 import jp.monobe.procedure.model.AnswerKey;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * A row of {@code draft}.
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param mandateId under which an agent began it
  * @param handedAt when the agent handed it over, or the applicant took it over: hers alone since
  * @param ended what it corrects was decided or taken back
+ * @param filedBefore whether the account filed anything
  * @param withFiles files lie with it, or begin to
  */
 public record Draft(
@@ -40,5 +43,6 @@ public record Draft(
         long edits,
         boolean ended,
         boolean withFiles,
+        boolean filedBefore,
         Instant startedAt,
         Instant savedAt) {}

@@ -1,5 +1,16 @@
 package jp.monobe.filing.internal;
 
+import jp.monobe.exchange.StatusUpdate.Correction;
+import jp.monobe.filing.CarriedOver;
+import jp.monobe.filing.Represented;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.procedure.AnswersJson;
+import jp.monobe.procedure.model.AnswerKey;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,15 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jp.monobe.exchange.StatusUpdate.Correction;
-import jp.monobe.filing.CarriedOver;
-import jp.monobe.filing.Represented;
-import jp.monobe.kernel.UtcTime;
-import jp.monobe.procedure.AnswersJson;
-import jp.monobe.procedure.model.AnswerKey;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 
 /**
  * Rows of {@code draft}. Whoever changes what belongs to a draft touches or locks its row first.
@@ -30,7 +32,8 @@ public class Drafts {
             "select draft.*, "
                     + FilingChains.ended("draft.corrects")
                     + " ended, exists (select 1 from attachment where draft_id = draft.id)"
-                    + " with_files from draft ";
+                    + " with_files, exists (select 1 from filing where account_id ="
+                    + " draft.account_id) filed_before from draft ";
 
     private final JdbcClient jdbc;
 
@@ -68,11 +71,10 @@ public class Drafts {
     /** Tells the id of the one draft in its slot, which another tab may have begun meanwhile. */
     public UUID begin(Draft draft) {
         return jdbc.sql(
-                        "insert into draft (id, account_id, procedure_id, revision, slot,"
-                                + " corrects, correction, closed, told, started_at, saved_at, mandate_id,"
-                                + " represented)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update slot = slot"
-                                + " returning id")
+                        "insert into draft (id, account_id, procedure_id, revision, slot, corrects,"
+                                + " correction, closed, told, started_at, saved_at, mandate_id,"
+                                + " represented) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on"
+                                + " duplicate key update slot = slot returning id")
                 .param(draft.id())
                 .param(draft.accountId())
                 .param(draft.procedure())
@@ -264,6 +266,7 @@ public class Drafts {
                 row.getLong("edits"),
                 row.getBoolean("ended"),
                 row.getBoolean("with_files"),
+                row.getBoolean("filed_before"),
                 UtcTime.instant(row.getObject("started_at", LocalDateTime.class)),
                 UtcTime.instant(row.getObject("saved_at", LocalDateTime.class)));
     }

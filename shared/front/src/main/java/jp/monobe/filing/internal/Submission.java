@@ -1,12 +1,5 @@
 package jp.monobe.filing.internal;
 
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.Signature;
@@ -15,7 +8,16 @@ import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.municipality.OnlineProcedures;
 import jp.monobe.procedure.form.FilingPart;
+
 import org.springframework.stereotype.Component;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What happens inside the one transaction of a submit. */
 @Component
@@ -31,6 +33,7 @@ public class Submission {
     private final DraftReader reader;
     private final Forms forms;
     private final SignedDocuments documents;
+    private final SameFilings sameFilings;
     private final Records records;
     private final CityTerms terms;
     private final Ids ids;
@@ -40,6 +43,7 @@ public class Submission {
             DraftReader reader,
             Forms forms,
             SignedDocuments documents,
+            SameFilings sameFilings,
             Records records,
             CityTerms terms,
             Ids ids) {
@@ -47,6 +51,7 @@ public class Submission {
         this.reader = reader;
         this.forms = forms;
         this.documents = documents;
+        this.sameFilings = sameFilings;
         this.records = records;
         this.terms = terms;
         this.ids = ids;
@@ -73,14 +78,17 @@ public class Submission {
         if (!problems.isEmpty()) {
             return new SubmitResult.Incomplete(problems);
         }
+        var parts = FilingPart.of(view);
+        var same = sameFilings.of(draft, parts);
+        if (same.isPresent()) {
+            drafts.deleteFiled(draft.id(), content.known().requestId());
+            return new SubmitResult.FiledAlready(SubmitResult.Accepted.of(same.get()));
+        }
         if (isToBeSigned(draft) && !documents.file(draft.id(), content.signed(), HOLDING)) {
             return new SubmitResult.SignatureMissing();
         }
         var party = party(content);
-        var filings =
-                FilingPart.of(view).stream()
-                        .map(part -> filing(content, party, part, now))
-                        .toList();
+        var filings = parts.stream().map(part -> filing(content, party, part, now)).toList();
         records.write(draft, filings, content.known());
         drafts.deleteFiled(draft.id(), content.known().requestId());
         return SubmitResult.Accepted.of(filings);
