@@ -1,15 +1,5 @@
 package jp.monobe.casework.internal;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import jp.monobe.casework.internal.FilingRows.Link;
 import jp.monobe.casework.model.Bearer;
 import jp.monobe.casework.model.CaseState;
@@ -20,10 +10,23 @@ import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.procedure.AnswersJson;
 import jp.monobe.procedure.model.Answers;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What the resident may know of each filing, with a version that counts up, so that the open zone
@@ -124,10 +127,10 @@ public class StatusRows {
     private void keep(StatusUpdate update, long version, @Nullable UUID paper) {
         jdbc.sql(
                         "insert into case_status (filing_id, version, status, at, expected_by,"
-                                + " correction, paper) values (?, ?, ?, ?, ?, ?, ?) on duplicate key"
-                                + " update version = values(version), status = values(status), at ="
-                                + " values(at), expected_by = values(expected_by), correction ="
-                                + " values(correction), paper = values(paper)")
+                            + " correction, paper) values (?, ?, ?, ?, ?, ?, ?) on duplicate key"
+                            + " update version = values(version), status = values(status), at ="
+                            + " values(at), expected_by = values(expected_by), correction ="
+                            + " values(correction), paper = values(paper)")
                 .params(
                         Arrays.asList(
                                 update.filingId(),
@@ -146,15 +149,21 @@ public class StatusRows {
         return all(List.of(filingId)).stream().findFirst();
     }
 
-    /** In one statement, in no order. */
+    /**
+     * In one statement, in no order. What a represented person brought herself is not for her
+     * representative's account, in which it would be shown.
+     */
     public List<StatusUpdate> all(Collection<UUID> filingIds) {
         return jdbc.sql(
-                        "select s.filing_id, s.version, s.status, s.at, s.expected_by, s.correction,"
-                                + " if(p.bearer in (:hers), p.answers, null), p.filed_at from"
-                                + " case_status s left join case_filing p on p.filing_id = s.paper"
-                                + " where s.filing_id in (:ids)")
+                        "select s.filing_id, s.version, s.status, s.at, s.expected_by,"
+                            + " s.correction, if(p.bearer in (:hers) and (f.representative is null"
+                            + " or p.bearer <> :herself), p.answers, null), p.filed_at from"
+                            + " case_status s left join case_filing f on f.filing_id = s.filing_id"
+                            + " left join case_filing p on p.filing_id = s.paper where s.filing_id"
+                            + " in (:ids)")
                 .param("ids", filingIds)
                 .param("hers", HERS)
+                .param("herself", Bearer.APPLICANT.name())
                 .query((row, _) ->
                         new StatusUpdate(
                                 row.getObject(1, UUID.class),
