@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public record Kana(String value) {
 
     private static final Pattern KATAKANA = Pattern.compile("[ァ-ヶー・\u3000]+");
+    private static final Pattern SPACES = Pattern.compile("[ \u3000]+");
     private static final Pattern DASHES = Pattern.compile("[-‐‑‒–—―−－ｰ]");
 
     public Kana {
@@ -29,7 +30,8 @@ public record Kana(String value) {
                 Normalizer.normalize(
                         DASHES.matcher(text.strip()).replaceAll("ー"), Normalizer.Form.NFKC);
         var result = new StringBuilder(wide.length());
-        wide.replaceAll("[ \u3000]+", "\u3000")
+        SPACES.matcher(wide)
+                .replaceAll("\u3000")
                 .codePoints()
                 .map(point -> point >= 'ぁ' && point <= 'ゖ' ? point + ('ァ' - 'ぁ') : point)
                 .forEach(result::appendCodePoint);

@@ -1,13 +1,9 @@
 package jp.monobe.procedure.internal;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import jp.monobe.procedure.UnreadableAnswers;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -15,18 +11,30 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
 /** A part of received JSON that knows its place and refuses what nobody asked it for. */
 public final class JsonPart {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
-    private final String place;
-    private final JsonNode node;
-    private final Set<String> read = new HashSet<>();
+    private final @Nullable JsonPart whole;
 
-    private JsonPart(String place, JsonNode node) {
-        this.place = place;
+    /** Its place in the whole, put together when somebody has to be told of it. */
+    private final String step;
+
+    private final JsonNode node;
+    private final Set<String> read = new HashSet<>(0);
+
+    private JsonPart(@Nullable JsonPart whole, String step, JsonNode node) {
+        this.whole = whole;
+        this.step = step;
         this.node = node;
     }
 
@@ -36,14 +44,18 @@ public final class JsonPart {
 
     public static JsonPart parse(String json) {
         try {
-            return new JsonPart("$", JSON.readTree(json)).requireObject();
+            return new JsonPart(null, "$", JSON.readTree(json)).requireObject();
         } catch (JacksonException e) {
             throw new UnreadableAnswers("$", "no JSON, " + e.getClass().getSimpleName());
         }
     }
 
     UnreadableAnswers error(String reason) {
-        return new UnreadableAnswers(place, reason);
+        return new UnreadableAnswers(place(), reason);
+    }
+
+    private String place() {
+        return whole == null ? step : whole.place() + step;
     }
 
     private JsonPart requireObject() {
@@ -64,7 +76,7 @@ public final class JsonPart {
         requireObject();
         read.add(name);
         return Optional.ofNullable(node.get(name))
-                .map(value -> new JsonPart(place + "." + name, value));
+                .map(value -> new JsonPart(this, "." + name, value));
     }
 
     public JsonPart get(String name) {
@@ -77,7 +89,7 @@ public final class JsonPart {
         }
         var items = new ArrayList<JsonPart>();
         for (int i = 0; i < node.size(); i++) {
-            items.add(new JsonPart(place + "[" + i + "]", node.get(i)));
+            items.add(new JsonPart(this, "[" + i + "]", node.get(i)));
         }
         return items;
     }
