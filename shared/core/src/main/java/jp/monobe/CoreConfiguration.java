@@ -2,6 +2,7 @@ package jp.monobe;
 
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.SystemTime;
+
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -28,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "jp.monobe.casework",
     "jp.monobe.billing",
     "jp.monobe.payment",
+    "jp.monobe.refund",
     "jp.monobe.handling",
     "jp.monobe.allowance",
     "jp.monobe.counter",

@@ -6,6 +6,7 @@ public final class OfficeRole {
     public static final String CLERK = "CLERK";
     public static final String APPROVER = "APPROVER";
     public static final String ACCOUNTANT = "ACCOUNTANT";
+    public static final String ACCOUNTING_APPROVER = "ACCOUNTING_APPROVER";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
     public static final String CATALOGUE_EDITOR = "CATALOGUE_EDITOR";

@@ -8,14 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import jp.monobe.backoffice.billing.BillView;
 import jp.monobe.backoffice.billing.BillingView;
 import jp.monobe.backoffice.billing.NewBillView;
@@ -49,12 +42,22 @@ import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.backoffice.trail.TrailView;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.staff.Role;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.Mockito;
 import org.springframework.security.core.context.SecurityContextHolder;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every page against every role; a new page does not pass before it stands in this table. */
 @WithStaff
@@ -196,6 +199,7 @@ class RouteMatrixTest extends ViewTest {
                                 OfficeRole.APPROVER,
                                 OfficeRole.ADMINISTRATOR,
                                 OfficeRole.ACCOUNTANT,
+                                OfficeRole.ACCOUNTING_APPROVER,
                                 OfficeRole.CATALOGUE_EDITOR,
                                 OfficeRole.CATALOGUE_PUBLISHER,
                                 OfficeRole.PLATFORM_EDITOR,

@@ -61,6 +61,9 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     /** Fees the city assesses, by when they are due, and how they can be paid (使用料・手数料など). */
     public static final SettingKey<Billing> BILLING = open("billing", Billing.class);
 
+    /** From where the city gives back what was paid too much (還付の支払元). */
+    public static final SettingKey<Repayments> REPAYMENTS = inner("repayments", Repayments.class);
+
     /** Sender of mails. */
     public static final SettingKey<String> MAIL_FROM = open("mail-from", String.class);
 
@@ -113,6 +116,7 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     SECOND_SIGNATURE,
                     LETTER_SYMBOL,
                     BILLING,
+                    REPAYMENTS,
                     MAIL_FROM,
                     UNOPENED_NOTICE_DAYS,
                     COPY_DAYS,

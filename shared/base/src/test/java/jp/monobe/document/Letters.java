@@ -1,16 +1,18 @@
 package jp.monobe.document;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.util.List;
 import jp.monobe.document.AllowanceNotice.Child;
 import jp.monobe.document.AllowanceNotice.Claimant;
 import jp.monobe.document.FilingCopy.Entry;
 import jp.monobe.document.FilingCopy.Section;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Yen;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
 
 /** Contents of the real documents, about made-up people. */
 final class Letters {
@@ -124,6 +126,33 @@ final class Letters {
                 "91912345000000000000004520875004013100295004",
                 "(91)912345-000000000000004520875\n0-040131-0-029500-4",
                 LocalDate.of(2027, 1, 30));
+    }
+
+    static GiveBackNotice refund() {
+        return givenBack(new GiveBackNotice.Way.Refund("四国銀行　南国支店　普通　＊＊＊＊567"), true);
+    }
+
+    /** Of a private claim: nothing to object to. */
+    static GiveBackNotice offset() {
+        return givenBack(
+                new GiveBackNotice.Way.Offset("学校給食費　令和8年11月分", DECIDED, Yen.of(600)), false);
+    }
+
+    private static GiveBackNotice givenBack(GiveBackNotice.Way way, boolean decided) {
+        return new GiveBackNotice(
+                new Letter(
+                        "8南子第1237号",
+                        DECIDED,
+                        Samples.address(CLAIMANT.name()),
+                        "南国市長　物部　架空",
+                        decided ? new Letter.Remedy("南国市長", "南国市", "南国市長", true) : null,
+                        OFFICE,
+                        false),
+                way,
+                Yen.of(5_000),
+                decided ? "放課後児童クラブ利用料　令和8年10月分" : "学校給食費　令和8年10月分",
+                decided ? "使用料及び手数料　放課後児童クラブ使用料" : "諸収入　学校給食費収入",
+                "同じ納入通知書で2回納められたため");
     }
 
     private static PaymentNotice payment(Yen amount, PaymentNotice.@Nullable Slip slip) {

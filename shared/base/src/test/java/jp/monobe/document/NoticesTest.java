@@ -3,15 +3,17 @@ package jp.monobe.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 import jp.monobe.kernel.Yen;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The letters the city sends and the copy the resident keeps. */
 class NoticesTest {
@@ -24,6 +26,8 @@ class NoticesTest {
                 Arguments.of("allowance-rejected", Letters.rejected().compose(Samples.PLAIN)),
                 Arguments.of("payment", Letters.payment().compose(Samples.PLAIN)),
                 Arguments.of("payment-no-till", Letters.tooMuchForATill().compose(Samples.PLAIN)),
+                Arguments.of("refund", Letters.refund().compose(Samples.PLAIN)),
+                Arguments.of("offset", Letters.offset().compose(Samples.PLAIN)),
                 Arguments.of("filing-copy", Letters.filing().compose(Samples.PLAIN)));
     }
 
@@ -60,8 +64,8 @@ class NoticesTest {
     @Test
     void namesNobodyInTheTitle() {
         assertThat(letters().map(letter -> ((DocumentSpec) letter.get()[1]).title()))
-                .allSatisfy(
-                        title -> assertThat(title).doesNotContain("髙﨑").matches("(児童手当|納入通知書).*"));
+                .allSatisfy(title ->
+                        assertThat(title).doesNotContain("髙﨑").matches("(児童手当|納入通知書|過誤納金).*"));
     }
 
     @Test

@@ -1,11 +1,12 @@
 package jp.monobe.billing;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import jp.monobe.billing.model.Posting;
 import jp.monobe.kernel.Yen;
 import jp.monobe.registry.Payer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * A bill opened (調定の内容).
@@ -31,7 +32,9 @@ public record BillView(
             CHANGED,
             REISSUED,
             SPLIT,
-            CANCELLED
+            CANCELLED,
+            /** 充当された. */
+            OFFSET
         }
     }
 }

@@ -3,19 +3,19 @@ package jp.monobe.billing;
 import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import jp.monobe.billing.internal.Settlement;
 import jp.monobe.billing.model.Money;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.staff.Permission;
+
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Books what came in (収納), for whoever keeps the receipts. It runs in that one's transaction, so
@@ -59,7 +59,7 @@ public class SettleBill {
             permission = Permission.BILLING_ASSESS)
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Settled> receive(List<Arrival> arrivals) {
-        needsReadCommitted();
+        MoneyIsolation.check();
         return settlement.book(arrivals, Settlement.Way.IN);
     }
 
@@ -69,7 +69,7 @@ public class SettleBill {
             permission = Permission.BILLING_ASSESS)
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(List<Arrival> arrivals) {
-        needsReadCommitted();
+        MoneyIsolation.check();
         settlement.book(arrivals, Settlement.Way.BACK);
     }
 
@@ -77,15 +77,7 @@ public class SettleBill {
     @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
     @Transactional(propagation = Propagation.MANDATORY)
     public Settled assign(Arrival arrival) {
-        needsReadCommitted();
+        MoneyIsolation.check();
         return settlement.book(List.of(arrival), Settlement.Way.FOUND).getFirst();
-    }
-
-    /** Under an older view of the rows, whoever waits for the bill is refused (error 1020). */
-    private static void needsReadCommitted() {
-        var level = TransactionSynchronizationManager.getCurrentTransactionIsolationLevel();
-        if (level == null || level != TransactionDefinition.ISOLATION_READ_COMMITTED) {
-            throw new IllegalStateException("Money is booked under READ COMMITTED");
-        }
     }
 }

@@ -3,6 +3,16 @@ package jp.monobe.registry;
 import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import jp.monobe.audit.AuditTrail;
+import jp.monobe.kernel.Kana;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.reference.AccountHolderKana;
+import jp.monobe.registry.internal.LinkRows;
+import jp.monobe.registry.internal.PersonRows;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,12 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import jp.monobe.audit.AuditTrail;
-import jp.monobe.municipality.Guarded;
-import jp.monobe.registry.internal.LinkRows;
-import jp.monobe.registry.internal.PersonRows;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who pays (納入義務者), for the rooms of money: no household, no income, no case. */
 @Service
@@ -55,6 +59,26 @@ public class PayerLookup {
     @Transactional
     public List<Payer> payers(Collection<UUID> personIds, String reason) {
         return told(personIds, reason);
+    }
+
+    /** Whether an account is hers, by the kana of its holder (口座名義). */
+    public enum Holder {
+        HERS,
+        ANOTHERS,
+        /** The registry has no reading of her name. */
+        NOT_KNOWN
+    }
+
+    /** It shows nothing but the answer. */
+    @Guarded(by = STAFF, permission = RegistryPermission.FIND_PAYER)
+    @Transactional
+    public Holder holder(UUID payerId, AccountHolderKana holder) {
+        return people.byIds(List.of(payerId), LocalDate.now(clock)).stream()
+                .map(PersonRecord::kana)
+                .filter(Kana::isKana)
+                .findFirst()
+                .map(kana -> holder.mayBe(new Kana(kana)) ? Holder.HERS : Holder.ANOTHERS)
+                .orElse(Holder.NOT_KNOWN);
     }
 
     /**

@@ -55,5 +55,11 @@ public final class Permission {
     /** 調定、変更、取消. */
     public static final String BILLING_ASSESS = "billing.assess";
 
+    /** 還付・充当の起案、振込ファイル、銀行からの結果. */
+    public static final String REFUND_HANDLE = "refund.handle";
+
+    /** 還付・充当の決裁; a second person's. */
+    public static final String REFUND_APPROVE = "refund.approve";
+
     private Permission() {}
 }

@@ -20,7 +20,13 @@ public enum Role {
     /** 管理者. */
     ADMINISTRATOR(Permission.STAFF_MANAGE, Permission.AUDIT_READ),
     /** 収納担当者: who owes what; no cases. */
-    ACCOUNTANT(Permission.PAYER_FIND, Permission.BILLING_READ, Permission.BILLING_ASSESS),
+    ACCOUNTANT(
+            Permission.PAYER_FIND,
+            Permission.BILLING_READ,
+            Permission.BILLING_ASSESS,
+            Permission.REFUND_HANDLE),
+    /** 収納の決裁者: signs what is given back. */
+    ACCOUNTING_APPROVER(Permission.PAYER_FIND, Permission.BILLING_READ, Permission.REFUND_APPROVE),
     /** 案内の編集者: the catalogue of her city. */
     CATALOGUE_EDITOR(
             Permission.CATALOGUE_READ,

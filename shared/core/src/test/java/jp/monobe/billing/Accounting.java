@@ -1,9 +1,5 @@
 package jp.monobe.billing;
 
-import java.time.YearMonth;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 import jp.monobe.billing.AssessResult.Assessed;
 import jp.monobe.billing.internal.Ledger;
 import jp.monobe.kernel.Actor;
@@ -14,6 +10,7 @@ import jp.monobe.staff.Role;
 import jp.monobe.testing.CoreRooms;
 import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.Trail;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
@@ -22,6 +19,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionOperations;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** An accountant of 南国市, over a real ledger; each test bills a month of its own. */
 @SpringBootTest(classes = CoreRooms.class)
@@ -40,7 +42,7 @@ public abstract class Accounting {
     @Autowired protected TransactionOperations work;
     @Autowired protected LoadedPeople people;
     @Autowired protected Trail trail;
-    @MockitoBean Permissions permissions;
+    @MockitoBean protected Permissions permissions;
 
     /** A month nobody else's test bills; as far back as fees do not lapse. */
     private static YearMonth next = YearMonth.of(2027, 11);
@@ -55,8 +57,13 @@ public abstract class Accounting {
                         Role.ACCOUNTANT.permissions().contains(call.<String>getArgument(1)));
         people.ready();
         payer = people.cast("sakura").addresseeNo();
+        month = nextMonth();
+    }
+
+    /** Of the payer's own bills; who bills for others each time may stay in one. */
+    protected YearMonth nextMonth() {
         next = next.minusMonths(1);
-        month = next;
+        return next;
     }
 
     protected static <T> T as(Actor actor, Supplier<T> work) {

@@ -1,5 +1,17 @@
 package jp.monobe.billing.internal;
 
+import jp.monobe.billing.Bill;
+import jp.monobe.billing.model.BillState;
+import jp.monobe.billing.model.ClaimClass;
+import jp.monobe.billing.model.Remedy;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.Yen;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -11,16 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import jp.monobe.billing.Bill;
-import jp.monobe.billing.model.BillState;
-import jp.monobe.billing.model.ClaimClass;
-import jp.monobe.billing.model.Remedy;
-import jp.monobe.kernel.FiscalYear;
-import jp.monobe.kernel.Yen;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Rows of {@code bill}. */
 @Component
@@ -103,11 +105,21 @@ public class BillRows {
                 .list();
     }
 
+    /** Of one payer, not settled and not cancelled; what is due first stands first. */
+    public List<Bill> openOf(UUID payer, int most) {
+        return read(
+                        "where payer_id = ? and state = 'OPEN' order by due_on, id limit ?",
+                        payer,
+                        most)
+                .toList();
+    }
+
     /** Newest first. */
     public List<Bill> page(Optional<BillState> state, int most, int skip) {
         return state.map(it ->
                         read(
-                                "where state = ? order by assessed_on desc, id desc limit ? offset ?",
+                                "where state = ? order by assessed_on desc, id desc limit ? offset"
+                                    + " ?",
                                 it.name(),
                                 most,
                                 skip))

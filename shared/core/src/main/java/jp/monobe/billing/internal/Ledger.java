@@ -1,5 +1,20 @@
 package jp.monobe.billing.internal;
 
+import jp.monobe.billing.model.Balance;
+import jp.monobe.billing.model.GiveBackYear;
+import jp.monobe.billing.model.LedgerAccount;
+import jp.monobe.billing.model.Posting;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.kernel.Yen;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,32 +24,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
-import jp.monobe.billing.model.Balance;
-import jp.monobe.billing.model.LedgerAccount;
-import jp.monobe.billing.model.Posting;
-import jp.monobe.kernel.FiscalYear;
-import jp.monobe.kernel.Ids;
-import jp.monobe.kernel.SystemTime;
-import jp.monobe.kernel.UtcTime;
-import jp.monobe.kernel.Yen;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** The ledger (仕訳帳): the only way to write it, and what its balances are (ADR 40). */
 @Component
 public class Ledger {
-
-    private static final String BALANCES =
-            """
-            select bill_id,
-              sum(if(debit = 'RECEIVABLE', amount, if(credit = 'RECEIVABLE', -amount, 0))) owed,
-              sum(if(credit = 'TO_REFUND', amount, if(debit = 'TO_REFUND', -amount, 0))) still
-            from ledger_entry where bill_id in (:bills) group by bill_id
-            """;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -69,7 +66,8 @@ public class Ledger {
                         now,
                         posting.money() == null ? null : posting.money().receipt(),
                         posting.money() == null ? null : posting.money().channel().name(),
-                        posting.money() == null ? null : posting.money().slip()
+                        posting.money() == null ? null : posting.money().slip(),
+                        posting.ofYear() == null ? null : posting.ofYear().year()
                     });
             int no = 0;
             for (var entry : posting.entries()) {
@@ -86,7 +84,7 @@ public class Ledger {
         }
         batches.batchUpdate(
                 "insert into posting (id, cause, booked_on, fiscal_year, booked_at, receipt_id,"
-                        + " channel, slip_id) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " channel, slip_id, of_year) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 heads);
         batches.batchUpdate(
                 "insert into ledger_entry (posting_id, no, debit, credit, amount, bill_id) values"
@@ -106,7 +104,7 @@ public class Ledger {
     public Map<UUID, Balance> balances(Collection<UUID> bills) {
         var found = new HashMap<UUID, Balance>();
         if (!bills.isEmpty()) {
-            jdbc.sql(BALANCES)
+            jdbc.sql(LedgerSql.BALANCES)
                     .param("bills", bills)
                     .query(row -> {
                         found.put(
@@ -121,12 +119,11 @@ public class Ledger {
     BillCopies.Receipts receiptsOf(UUID bill) {
         var days = new LinkedHashMap<UUID, LocalDate>();
         jdbc.sql(
-                        "select p.receipt_id, max(p.booked_on) from ledger_entry e join posting p on"
-                                + " p.id = e.posting_id where e.bill_id = ? and p.receipt_id is not"
-                                + " null group by p.receipt_id having sum(case when"
-                                + " e.debit in ('WITH_AGENTS', 'UNIDENTIFIED') then e.amount when"
-                                + " e.credit = 'WITH_AGENTS' then -e.amount else 0 end) > 0 order"
-                                + " by 2, 1")
+                        "select p.receipt_id, max(p.booked_on) from ledger_entry e join posting p"
+                            + " on p.id = e.posting_id where e.bill_id = ? and p.receipt_id is not"
+                            + " null group by p.receipt_id having sum(case when e.debit in"
+                            + " ('WITH_AGENTS', 'UNIDENTIFIED') then e.amount when e.credit ="
+                            + " 'WITH_AGENTS' then -e.amount else 0 end) > 0 order by 2, 1")
                 .param(bill)
                 .query(row -> {
                     days.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class));
@@ -134,6 +131,44 @@ public class Ledger {
         return new BillCopies.Receipts(
                 List.copyOf(days.keySet()),
                 days.values().stream().reduce((_, last) -> last).orElse(null));
+    }
+
+    /** Bills of which something is to be given back, with the day since when. */
+    public LinkedHashMap<UUID, LocalDate> overpaid(int most, int skip) {
+        var found = new LinkedHashMap<UUID, LocalDate>();
+        jdbc.sql(LedgerSql.OVERPAID)
+                .param("most", most)
+                .param("skip", skip)
+                .query(row -> {
+                    found.put(row.getObject(1, UUID.class), row.getObject(3, LocalDate.class));
+                });
+        return found;
+    }
+
+    /** What was received for a bill, by the year of the books, without what was given back. */
+    NavigableMap<FiscalYear, Long> receivedByYear(UUID bill) {
+        var years = new TreeMap<FiscalYear, Long>();
+        jdbc.sql(LedgerSql.RECEIVED_BY_YEAR)
+                .param("bill", bill)
+                .query(row -> {
+                    years.put(new FiscalYear(row.getInt(1)), row.getLong(2));
+                });
+        return years;
+    }
+
+    /** How what was given back had left the books; empty when it has not. */
+    List<GiveBackYear.Part> leftAs(UUID givenBack) {
+        return jdbc.sql(LedgerSql.LEFT_AS)
+                .param("cause", "refunded:" + givenBack + ":%")
+                .query((row, _) ->
+                        new GiveBackYear.Part(
+                                new FiscalYear(row.getInt(1)),
+                                Yen.of(row.getLong(3)),
+                                row.getBoolean(4)
+                                        ? GiveBackYear.Way.EXPENDITURE
+                                        : GiveBackYear.Way.REVERSAL,
+                                new FiscalYear(row.getInt(2))))
+                .list();
     }
 
     /** All that was booked of a bill, oldest first. */

@@ -12,10 +12,18 @@ public enum LedgerAccount {
     AGENT_FEES(Side.DEBIT),
     /** 不納欠損. */
     WRITTEN_OFF(Side.DEBIT),
+    /** 過年度の過誤納金の還付(歳出): what was received in a year whose books are closed (ADR 44). */
+    REFUND_EXPENDITURE(Side.DEBIT),
     /** 調定額: what was assessed, the revenue. */
     REVENUE(Side.CREDIT),
     /** 過誤納金・還付未済: what is to be given back. */
     TO_REFUND(Side.CREDIT),
+    /** 還付・充当の決定済み: decided, and not out yet. */
+    REFUND_DECIDED(Side.CREDIT),
+    /** 充当の振替(公金振替): on its way from one bill to another; nothing stays here. */
+    OFFSET(Side.CREDIT),
+    /** 決算剰余金に入った還付未済: what a closed year kept, and a later year gave back. */
+    CLOSED_SURPLUS(Side.CREDIT),
     /** 不明入金: received, and not known yet from whom. */
     UNIDENTIFIED(Side.CREDIT);
 

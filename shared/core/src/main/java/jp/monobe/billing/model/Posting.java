@@ -1,12 +1,14 @@
 package jp.monobe.billing.model;
 
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.Yen;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import jp.monobe.kernel.FiscalYear;
-import jp.monobe.kernel.Yen;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One event in the ledger (仕訳). Balanced by construction: an entry moves an amount from one account
@@ -16,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param year to which it belongs (会計年度所属)
  * @param cause what it rests on, such as {@code receipt:<id>}; the same cause is booked once
  * @param money of which receipt; null when no money moved
+ * @param ofYear whose receipts it gives back (戻出・過年度還付), or takes again; else null
  */
 public record Posting(
         LocalDate bookedOn,
         FiscalYear year,
         String cause,
         List<Entry> entries,
-        @Nullable Money money) {
+        @Nullable Money money,
+        @Nullable FiscalYear ofYear) {
 
     /**
      * Moves an amount.
@@ -45,6 +49,16 @@ public record Posting(
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("Nothing to book: " + cause);
         }
+    }
+
+    /** Gives nothing back. */
+    public Posting(
+            LocalDate bookedOn,
+            FiscalYear year,
+            String cause,
+            List<Entry> entries,
+            @Nullable Money money) {
+        this(bookedOn, year, cause, entries, money, null);
     }
 
     /** Of no receipt. */

@@ -1,0 +1,5 @@
+/** Tests of what is given back. */
+@NullMarked
+package jp.monobe.refund;
+
+import org.jspecify.annotations.NullMarked;
