@@ -64,11 +64,14 @@ public class Deadlines {
                 .toList();
     }
 
+    /** The words beside MOVE say which day of a move the allowance means. */
     private static boolean isCountedFrom(Due due, Due.Event event) {
         return due instanceof Due.AfterEvent(var from, _)
-                && (from == event
-                        || from == Due.Event.BIRTH_OR_MOVE
-                                && (event == Due.Event.BIRTH || event == Due.Event.MOVE));
+                && switch (from) {
+                    case BIRTH_OR_MOVE -> event == Due.Event.BIRTH || event == Due.Event.MOVE;
+                    case PLANNED_MOVE -> event == Due.Event.MOVE;
+                    default -> from == event;
+                };
     }
 
     /** Not the nation's rule where the city has one of its own. */

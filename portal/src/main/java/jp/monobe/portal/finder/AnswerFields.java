@@ -186,7 +186,9 @@ class AnswerFields extends Composite<Div> {
     private Optional<String> message(InputField input) {
         return switch (input.entry()) {
             case Entry.Empty() -> Optional.of(getTranslation("finder.missing"));
-            case Entry.Unfinished() -> Optional.of(getTranslation("finder.day"));
+            case Entry.Unfinished() ->
+                    Optional.of(
+                            getTranslation(input.isReady() ? "finder.day.none" : "finder.day"));
             case Entry.Given(Answer.Day(var day)) -> odd(input.field(), day);
             case Entry.Given _ -> Optional.empty();
         };

@@ -100,6 +100,8 @@ class FinderViewTest extends ViewTest {
         open("finder/nankoku?q=birth");
 
         birth("2026", "2", "30");
+        assertThat(page()).contains("その日付はありません");
+        birth("2026", "2", "");
         assertThat(page()).contains("年・月・日をすべて入れてください");
         birth("2999", "1", "1");
         assertThat(page()).contains("今日より後の日です");

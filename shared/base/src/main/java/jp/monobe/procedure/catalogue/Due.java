@@ -24,6 +24,9 @@ public sealed interface Due {
         BIRTH,
         /** Birth, or the day planned for moving out of the municipality before (転出予定日). */
         BIRTH_OR_MOVE,
+        /** The day planned for moving out of the municipality before (転出予定日). */
+        PLANNED_MOVE,
+        /** The day from which one lives here (転入をした日). */
         MOVE,
         FAMILY_CHANGE,
         /** The day on which the heartbeat was seen (胎児の心拍の確認). */

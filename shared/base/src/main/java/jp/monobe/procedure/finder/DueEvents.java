@@ -18,6 +18,7 @@ public final class DueEvents {
         return switch (event) {
             case BIRTH -> List.of(BIRTH);
             case BIRTH_OR_MOVE -> List.of(MOVED_OUT, BIRTH);
+            case PLANNED_MOVE -> List.of(MOVED_OUT);
             case MOVE -> List.of(MOVED_IN);
             case EIGHT_WEEKS_BEFORE_BIRTH -> List.of(EXPECTED);
             case FAMILY_CHANGE, PREGNANCY -> List.of();

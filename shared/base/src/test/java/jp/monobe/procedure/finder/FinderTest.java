@@ -41,6 +41,18 @@ class FinderTest {
                 .anyMatch(text -> text.contains("令和8年12月分は受け取れません"));
     }
 
+    /** Who handed the notice in some days after the planned day has not gained them. */
+    @Test
+    void countsTheBundleOfAMoveFromThePlannedDayAsTheAllowanceIs() {
+        var lateNotice = Families.with(Families.of(MOVED), "moved-in-on=2026-11-25");
+
+        var bundle = find("life-move-in", lateNotice).due().orElseThrow();
+
+        assertThat(bundle.day())
+                .isEqualTo(find("child-allowance-claim", lateNotice).due().orElseThrow().day())
+                .isEqualTo(LocalDate.of(2026, 12, 7));
+    }
+
     /** Facts §2.9, row 9: 10,000 and 15,000 a month. */
     @Test
     void computesTheAllowanceOfAllChildren() {

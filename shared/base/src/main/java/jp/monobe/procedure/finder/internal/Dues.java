@@ -114,6 +114,7 @@ final class Dues {
                     isMoved()
                             ? day(DueEvents.MOVED_OUT).stream()
                             : births().min(Comparator.naturalOrder()).stream();
+            case PLANNED_MOVE -> day(DueEvents.MOVED_OUT).stream();
             case MOVE -> day(DueEvents.MOVED_IN).stream();
             case EIGHT_WEEKS_BEFORE_BIRTH ->
                     day(DueEvents.EXPECTED).map(day -> day.minusWeeks(WEEKS_BEFORE)).stream();
