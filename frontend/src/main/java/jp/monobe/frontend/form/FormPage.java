@@ -123,11 +123,13 @@ public final class FormPage extends Composite<Div> {
 
     private void left(InputField input) {
         save(input);
-        if (!(input.entry() instanceof Entry.Unfinished)) {
-            saved.setText(getTranslation("fill.saved", input.field().common().label()));
-        }
         refresh();
-        mark(input, filling.problems(step), false);
+        var wrong = mark(input, filling.problems(step), false);
+        // "Kept" beside what must be mended would contradict it.
+        saved.setText(
+                input.entry() instanceof Entry.Unfinished || !wrong.isEmpty()
+                        ? ""
+                        : getTranslation("fill.saved", input.field().common().label()));
     }
 
     /** What describes a typed person is saved with the person. */

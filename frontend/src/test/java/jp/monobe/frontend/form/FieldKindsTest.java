@@ -56,6 +56,17 @@ class FieldKindsTest extends FormTest {
     }
 
     @Test
+    void saysNothingOfSavingBesideWhatMustBeMended() {
+        var person = atKinds();
+        person.types("q-plain", "高知市");
+
+        person.types("q-kana", "Sakura");
+
+        assertThat(person.complaints()).isNotEmpty();
+        assertThat(person.sees("保存しました")).isFalse();
+    }
+
+    @Test
     void keepsWhatIsNotKanaAndSaysSo() {
         var person = atKinds();
 
