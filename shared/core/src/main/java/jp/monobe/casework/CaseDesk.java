@@ -72,6 +72,7 @@ public class CaseDesk {
         var filings = records.filings(entity.id());
         var assessment =
                 RepresentativeCheck.over(assessor.assess(file), filings, file)
+                        .with(SignatureCheck.of(filings))
                         .with(AgentCheck.of(filings))
                         .with(rivals.checks(entity.id(), assessor.procedure().isEmpty()));
         recordReading(file, compared, assessment);

@@ -145,6 +145,11 @@ public final class Filed {
         return this;
     }
 
+    public Filed unsigned(Signature.Status why) {
+        signature = new Signature(why, "digest", null, null, null, filedAt);
+        return this;
+    }
+
     public Filed signed(String serial) {
         signature =
                 new Signature(
