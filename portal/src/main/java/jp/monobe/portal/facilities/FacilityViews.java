@@ -114,7 +114,7 @@ class FacilityViews {
                 .toList();
     }
 
-    /** The city's version before the national one. */
+    /** The city's version before the national one, unless it is there that one applies. */
     private static List<Service> services(Facility facility, PublicCity city) {
         var kind = "kind=" + FacilityQuery.word(facility.kind());
         var catalogue = city.catalogue();
@@ -125,7 +125,11 @@ class FacilityViews {
                                 .filter(query -> List.of(query.split("&")).contains(kind))
                                 .isPresent())
                 .map(service ->
-                        catalogue.cityVersions(service).stream().findFirst().orElse(service))
+                        city.isOnline(service)
+                                ? service
+                                : catalogue.cityVersions(service).stream()
+                                        .findFirst()
+                                        .orElse(service))
                 .distinct()
                 .limit(MOST_SERVICES)
                 .toList();

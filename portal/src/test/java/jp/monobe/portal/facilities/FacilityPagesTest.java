@@ -127,6 +127,13 @@ class FacilityPagesTest {
                 .doesNotContain("/nankoku/facilities?");
     }
 
+    /** What one applies for comes before what the city says of choosing among applicants. */
+    @Test
+    void leadsToWhatIsAppliedForWhenUsingIt() throws Exception {
+        assertThat(page("/nankoku/facilities/0000000001"))
+                .contains("/nankoku/services/childcare-facility-application");
+    }
+
     @Test
     void fakesNoMapWithoutCoordinates() throws Exception {
         assertThat(page("/nankoku/facilities/0000000001"))
