@@ -45,6 +45,7 @@ class CodeStep extends Composite<Div> {
                                 ActionButton.primary(
                                         getTranslation("contact.code.confirm"), this::confirm),
                                 Ways.secondary(next, getTranslation("contact.code.later"))),
+                        new Paragraph(getTranslation("contact.code.late")),
                         new Paragraph(
                                 ActionButton.plain(
                                         getTranslation("contact.code.again"), this::sendAgain),

@@ -77,6 +77,13 @@ public final class Samples {
         return new AccountData(PERSON, contact, PortalViews.NOW, PortalViews.NOW);
     }
 
+    /** The same person, whose card has another address. */
+    public static AccountData accountAt(String address) {
+        var person =
+                new VerifiedPerson(PERSON.name(), address, PERSON.birthDate(), PERSON.gender());
+        return new AccountData(person, new Contact.None(), PortalViews.NOW, PortalViews.NOW);
+    }
+
     static CitySettings settings(Signature signature) {
         var office =
                 new Office(

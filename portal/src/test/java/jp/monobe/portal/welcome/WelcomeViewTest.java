@@ -30,8 +30,19 @@ class WelcomeViewTest extends ViewTest {
         assertThat(page()).contains("ご本人ですか", "物部　花子", "平成2年5月5日", "(1990年)", "高知県南国市");
         assertThat(linkTo("はい、本人です")).isEqualTo("welcome/child-allowance-claim?ask=contact");
 
+        assertThat(page()).doesNotContain("ではありません");
         press("いいえ、サインアウトする");
         verify(signOut).now();
+    }
+
+    @Test
+    void saysToWhomACardFromElsewhereBelongsAndLetsHerGoOn() {
+        when(account.mine()).thenReturn(Samples.accountAt("高知県高知市帯屋町一丁目5番6号"));
+
+        open("welcome/" + Samples.CLAIM);
+
+        assertThat(page()).contains("カードの住所は南国市ではありません", "いま住民票のある市区町村に申請してください");
+        assertThat(linkTo("はい、本人です")).isEqualTo("welcome/child-allowance-claim?ask=contact");
     }
 
     @Test
