@@ -40,7 +40,7 @@ class IdleWarning extends HTMLElement {
     const idle = (Date.now() - Number(localStorage.getItem(LAST))) / 1000;
     if (idle >= this.seconds("end-after")) {
       clearInterval(this.timer);
-      this.$server?.end();
+      this.$server?.timeUp();
     } else if (idle >= this.seconds("warn-after")) {
       this.warn(Math.max(1, Math.ceil((this.seconds("end-after") - idle) / 60)));
     } else if (this.dialog?.open) {
@@ -73,7 +73,7 @@ class IdleWarning extends HTMLElement {
     actions.className = "actions";
     actions.append(
       this.button("stay", "button button--primary", () => dialog.close()),
-      this.button("leave", "button", () => this.$server?.end()),
+      this.button("leave", "button", () => this.$server?.leave()),
     );
     dialog.append(title, line, actions);
     // Closing it by Escape is an answer too: the person is there.

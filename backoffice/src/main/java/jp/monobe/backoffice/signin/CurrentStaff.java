@@ -1,13 +1,17 @@
 package jp.monobe.backoffice.signin;
 
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.UUID;
+
 import jp.monobe.frontend.web.CityPrincipal;
 import jp.monobe.frontend.web.ScopeFilter;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.spi.Permissions;
+
 import org.springframework.stereotype.Service;
+
+import java.util.UUID;
 
 /** Who sits at this screen (操作している職員), for what a page offers her; the services decide. */
 @Service
@@ -43,6 +47,12 @@ public class CurrentStaff {
 
     /** Ends the session here and at the provider. */
     public void signOut() {
+        authentication.logout();
+    }
+
+    /** Nobody was there any more; the sign-in page says so. */
+    public void signOutIdle() {
+        VaadinRequest.getCurrent().setAttribute(SignedOut.IDLE, true);
         authentication.logout();
     }
 

@@ -1,14 +1,13 @@
 package jp.monobe.backoffice.signin;
 
-import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.nio.file.Path;
-import java.util.List;
+
 import jp.monobe.frontend.web.CityClients;
 import jp.monobe.frontend.web.CitySignIn;
 import jp.monobe.frontend.web.ScopeFilter;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.Tenants;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +19,10 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcIdToke
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+import java.nio.file.Path;
+import java.util.List;
 
 /** Two chains: the clerks' application with a session; look, health and errors without one. */
 @Configuration(proxyBeanMethods = false)
@@ -73,21 +74,13 @@ class SecurityConfiguration {
         // Not oauth2LoginPage(): it would put its own success handler in the place of ours.
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.logoutSuccessHandler(signedOut(signIn)));
+                vaadin -> vaadin.logoutSuccessHandler(new SignedOut(signIn)));
         signIn.on(http, users, signedIn(), refused);
         http.headers(headers ->
                 headers.frameOptions(frame -> frame.sameOrigin())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)));
         http.addFilterBefore(new ScopeFilter(_ -> new Scope.Platform()), AuthorizationFilter.class);
         return http.build();
-    }
-
-    /** Ends the provider's session too, wherever the sign-out was asked for. */
-    private static LogoutSuccessHandler signedOut(CitySignIn signIn) {
-        var handler = signIn.signOutTo("/");
-        handler.setDefaultTargetUrl("/");
-        handler.setRedirectStrategy(new UidlRedirectStrategy());
-        return handler;
     }
 
     /** Back to the page that was asked for, such as a case's; else to the start. */

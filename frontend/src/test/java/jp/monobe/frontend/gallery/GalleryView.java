@@ -10,11 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
+
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.CardTable;
@@ -41,6 +37,12 @@ import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.frontend.ui.page.StepList;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Office;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Shows every part as the programs would use it. */
 @Route("gallery")
@@ -72,7 +74,9 @@ public class GalleryView extends Composite<CityPage> {
                         "高知県南国市大埇甲2301番地");
         var footer = new CityFooter(office, "a", "手続きをさがす");
         var page = new CityPage(header, footer, true);
-        page.with(new IdleWarning(Duration.ofMinutes(25), Duration.ofMinutes(30), () -> {}));
+        page.with(
+                new IdleWarning(
+                        Duration.ofMinutes(25), Duration.ofMinutes(30), () -> {}, () -> {}));
         page.show(body());
         return page;
     }

@@ -1,6 +1,5 @@
 package jp.monobe.portal.shell;
 
-import java.time.Duration;
 import jp.monobe.frontend.ui.page.CityFooter;
 import jp.monobe.frontend.ui.page.CityHeader;
 import jp.monobe.frontend.ui.page.CityPage;
@@ -8,8 +7,11 @@ import jp.monobe.frontend.ui.page.IdleWarning;
 import jp.monobe.frontend.web.CityPrincipal;
 import jp.monobe.frontend.web.ScopeFilter;
 import jp.monobe.portal.signin.SignOut;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+
+import java.time.Duration;
 
 /**
  * What every page has on which somebody is signed in (本人の画面の枠): her name, the way out, and the
@@ -38,6 +40,11 @@ public class ResidentFrame {
         var name = ScopeFilter.signedIn().map(CityPrincipal::displayName).orElse("");
         header.signedIn(header.getTranslation("portal.person", name), signOut::now);
         return new CityPage(header, footer, demo)
-                .with(new IdleWarning(session.minus(WARNING), session.minus(MARGIN), signOut::now));
+                .with(
+                        new IdleWarning(
+                                session.minus(WARNING),
+                                session.minus(MARGIN),
+                                signOut::afterIdling,
+                                signOut::now));
     }
 }

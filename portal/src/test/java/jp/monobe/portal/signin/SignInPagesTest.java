@@ -9,11 +9,8 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import jakarta.servlet.http.Cookie;
+
 import jp.monobe.municipality.Office;
 import jp.monobe.municipality.OnlineProcedures;
 import jp.monobe.municipality.Tenant;
@@ -23,6 +20,7 @@ import jp.monobe.portal.testing.AsResident;
 import jp.monobe.portal.testing.Samples;
 import jp.monobe.portal.testing.ViewTest;
 import jp.monobe.procedure.catalogue.CatalogueFiles;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +35,12 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The pages round sign-in, without a provider: it is away. */
 class SignInPagesTest extends ViewTest {
@@ -126,7 +130,9 @@ class SignInPagesTest extends ViewTest {
                                 .with(resident()));
 
         assertThat(session.isInvalid()).isTrue();
-        assertThat(answer.getRedirectedUrl()).isEqualTo("/konan");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/login/out/nankoku");
+        assertThat(ask(get("/login/out/nankoku").cookie(answer.getCookies())).getRedirectedUrl())
+                .isEqualTo("/konan");
     }
 
     @Test
@@ -134,7 +140,34 @@ class SignInPagesTest extends ViewTest {
         var answer =
                 ask(post("/logout").param("to", "//evil.example").with(csrf()).with(resident()));
 
-        assertThat(answer.getRedirectedUrl()).isEqualTo("/nankoku");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/login/out/nankoku");
+        assertThat(answer.getCookie("SIGNEDOUT")).isNull();
+        assertThat(
+                        ask(get("/login/out/nankoku").cookie(remembered("to.//evil")))
+                                .getRedirectedUrl())
+                .isNull();
+    }
+
+    @Test
+    void saysThatSheIsSignedOutAndWhyOnlyOnce() throws Exception {
+        var idle = ask(get("/login/out/nankoku").cookie(remembered("idle")).with(anonymous()));
+
+        assertThat(idle.getContentAsString(StandardCharsets.UTF_8))
+                .contains("サインアウトしました", "しばらく操作がなかったため", "/login/nankoku");
+        assertThat(idle.getCookie("SIGNEDOUT").getMaxAge()).isZero();
+        assertThat(body(get("/login/out/nankoku").with(anonymous())))
+                .contains("サインアウトしました", "もうあなたの申請は見られません")
+                .doesNotContain("しばらく操作がなかったため", "??");
+    }
+
+    @Test
+    void doesNotSaySoToWhoIsSignedIn() throws Exception {
+        assertThat(ask(get("/login/out/nankoku").with(resident())).getRedirectedUrl())
+                .isEqualTo("/app/");
+    }
+
+    private static Cookie remembered(String what) {
+        return new Cookie("SIGNEDOUT", what);
     }
 
     private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {

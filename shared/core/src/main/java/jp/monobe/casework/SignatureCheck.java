@@ -1,15 +1,16 @@
 package jp.monobe.casework;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import jp.monobe.casework.internal.CaseWords;
 import jp.monobe.casework.model.Check;
 import jp.monobe.exchange.Signature;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
- * Tells a clerk that a filing which had to be signed came without (amendment 8): its date holds, but
- * who filed it is to be made sure of before anything is decided (未署名).
+ * Tells a clerk that a filing which had to be signed came without (amendment 8): its date holds,
+ * but who filed it is to be made sure of before anything is decided (未署名).
  */
 final class SignatureCheck {
 

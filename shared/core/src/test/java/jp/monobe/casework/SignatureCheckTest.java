@@ -7,6 +7,7 @@ import jp.monobe.exchange.Signature;
 import jp.monobe.testing.CaseRooms;
 import jp.monobe.testing.Desk;
 import jp.monobe.testing.Filed;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,8 +39,7 @@ class SignatureCheckTest {
         var signed = desk.open(desk.takeIn(Filed.aFiling().signed("01").build()));
         var notAsked =
                 desk.open(
-                        desk.takeIn(
-                                Filed.aFiling().unsigned(Signature.Status.NOT_ASKED).build()));
+                        desk.takeIn(Filed.aFiling().unsigned(Signature.Status.NOT_ASKED).build()));
 
         assertThat(signed.assessment().checks())
                 .extracting(Check::code)

@@ -1,6 +1,5 @@
 package jp.monobe.standins;
 
-import java.util.List;
 import jp.monobe.standins.Settings.City;
 import jp.monobe.standins.card.Cards;
 import jp.monobe.standins.control.Faults;
@@ -14,11 +13,14 @@ import jp.monobe.standins.resident.ResidentRealm;
 import jp.monobe.standins.signing.SignStep;
 import jp.monobe.standins.staff.StaffMembers;
 import jp.monobe.standins.staff.StaffRealm;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+
+import java.util.List;
 
 /** Both identity providers, their clients and their security chains. */
 @Configuration(proxyBeanMethods = false)
@@ -49,7 +51,8 @@ class RealmSetup {
                         portal,
                         portal + "/",
                         portal + "/" + city.slug(),
-                        portal + "/" + city.slug() + "/"),
+                        portal + "/" + city.slug() + "/",
+                        portal + "/login/out/" + city.slug()),
                 ResidentRealm.SCOPES,
                 true,
                 true);
@@ -74,7 +77,8 @@ class RealmSetup {
                         office,
                         office + "/",
                         office + "/" + city.slug(),
-                        office + "/" + city.slug() + "/"),
+                        office + "/" + city.slug() + "/",
+                        office + "/login?problem=expired"),
                 StaffRealm.SCOPES,
                 false,
                 false);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+
 import java.time.Duration;
 
 /**
@@ -15,10 +16,16 @@ import java.time.Duration;
 @JsModule("./monobe-idle.js")
 public final class IdleWarning extends Component {
 
-    private final transient Runnable end;
+    private final transient Runnable timeUp;
+    private final transient Runnable leave;
 
-    public IdleWarning(Duration warnAfter, Duration endAfter, Runnable end) {
-        this.end = end;
+    /**
+     * @param timeUp ends the session, as nobody is there
+     * @param leave ends it because the person chose to
+     */
+    public IdleWarning(Duration warnAfter, Duration endAfter, Runnable timeUp, Runnable leave) {
+        this.timeUp = timeUp;
+        this.leave = leave;
         getElement()
                 .setAttribute("warn-after", String.valueOf(warnAfter.toSeconds()))
                 .setAttribute("end-after", String.valueOf(endAfter.toSeconds()))
@@ -32,9 +39,13 @@ public final class IdleWarning extends Component {
     @ClientCallable
     private void here() {}
 
-    /** The time is up, or the person chose to go. */
     @ClientCallable
-    private void end() {
-        end.run();
+    private void timeUp() {
+        timeUp.run();
+    }
+
+    @ClientCallable
+    private void leave() {
+        leave.run();
     }
 }

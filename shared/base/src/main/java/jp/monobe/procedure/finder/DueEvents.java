@@ -1,7 +1,8 @@
 package jp.monobe.procedure.finder;
 
-import java.util.List;
 import jp.monobe.procedure.catalogue.Due.Event;
+
+import java.util.List;
 
 /** Which questions tell when the events were from which the catalogue counts its deadlines. */
 public final class DueEvents {

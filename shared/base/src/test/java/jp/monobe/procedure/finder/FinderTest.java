@@ -2,16 +2,19 @@ package jp.monobe.procedure.finder;
 
 import static jp.monobe.procedure.finder.Families.NANKOKU;
 import static jp.monobe.procedure.finder.Families.TODAY;
+
 import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.monobe.kernel.Yen;
+import jp.monobe.law.ReasonText;
+import jp.monobe.procedure.model.Truth;
+
+import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import jp.monobe.kernel.Yen;
-import jp.monobe.law.ReasonText;
-import jp.monobe.procedure.model.Truth;
-import org.junit.jupiter.api.Test;
 
 class FinderTest {
 
@@ -152,7 +155,8 @@ class FinderTest {
     void forgetsWhatMakesNoSenseAnyMore() {
         var pregnant =
                 Families.of(
-                        "residence=LIVING; pregnant=true; due=2027-01-10; heartbeat=true; grant-first=false");
+                        "residence=LIVING; pregnant=true; due=2027-01-10; heartbeat=true;"
+                            + " grant-first=false");
 
         var changed = Families.with(pregnant, "pregnant=false");
 
