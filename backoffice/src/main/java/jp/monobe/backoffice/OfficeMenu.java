@@ -1,6 +1,5 @@
 package jp.monobe.backoffice;
 
-import java.util.List;
 import jp.monobe.backoffice.billing.BillingView;
 import jp.monobe.backoffice.billing.ReceiptsView;
 import jp.monobe.backoffice.catalogue.CatalogueView;
@@ -13,10 +12,14 @@ import jp.monobe.backoffice.link.LinksView;
 import jp.monobe.backoffice.outside.OutsideView;
 import jp.monobe.backoffice.page.Menu;
 import jp.monobe.backoffice.posting.PostingView;
+import jp.monobe.backoffice.refund.RefundsView;
 import jp.monobe.backoffice.trail.TrailView;
 import jp.monobe.staff.Permission;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.util.List;
 
 /** What the program offers, in the order of the menu. */
 @Configuration(proxyBeanMethods = false)
@@ -35,11 +38,15 @@ public class OfficeMenu {
                                 Permission.LINK_DECIDE, "office.outside.title", OutsideView.class),
                         new Menu.Way(Permission.LINK_DECIDE, "office.links.title", LinksView.class),
                         new Menu.Way(
-                                Permission.BILLING_READ, "office.billing.title", BillingView.class),
+                                Permission.BILLING_ASSESS,
+                                "office.billing.title",
+                                BillingView.class),
                         new Menu.Way(
-                                Permission.BILLING_READ,
+                                Permission.BILLING_ASSESS,
                                 "office.receipts.title",
                                 ReceiptsView.class),
+                        new Menu.Way(
+                                Permission.BILLING_READ, "office.refunds.title", RefundsView.class),
                         new Menu.Way(
                                 Permission.CATALOGUE_READ,
                                 "office.catalogue.title",

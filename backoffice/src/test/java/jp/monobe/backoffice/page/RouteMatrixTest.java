@@ -31,6 +31,9 @@ import jp.monobe.backoffice.inbox.InboxView;
 import jp.monobe.backoffice.link.LinksView;
 import jp.monobe.backoffice.outside.OutsideView;
 import jp.monobe.backoffice.posting.PostingView;
+import jp.monobe.backoffice.refund.ProposeView;
+import jp.monobe.backoffice.refund.RefundView;
+import jp.monobe.backoffice.refund.RefundsView;
 import jp.monobe.backoffice.review.ReviewCaseView;
 import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.backoffice.signin.StaffSecurity;
@@ -38,6 +41,7 @@ import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleBills;
 import jp.monobe.backoffice.testing.SampleCases;
 import jp.monobe.backoffice.testing.SampleEntries;
+import jp.monobe.backoffice.testing.SampleRefunds;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.backoffice.trail.TrailView;
 import jp.monobe.billing.model.BillState;
@@ -69,6 +73,7 @@ class RouteMatrixTest extends ViewTest {
     private static final Set<Role> ADMINISTRATOR = Set.of(Role.ADMINISTRATOR);
 
     private static final Set<Role> ACCOUNTANT = Set.of(Role.ACCOUNTANT);
+    private static final Set<Role> ACCOUNTING_APPROVER = Set.of(Role.ACCOUNTING_APPROVER);
     private static final Set<Role> EDITOR = Set.of(Role.CATALOGUE_EDITOR);
     private static final Set<Role> PUBLISHER = Set.of(Role.CATALOGUE_PUBLISHER);
 
@@ -90,6 +95,13 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("receipts", Set.of(ACCOUNTANT)),
                     BillView.class,
                     new Rule("billing/" + SampleBills.ID, Set.of(ACCOUNTANT)),
+                    RefundsView.class,
+                    new Rule("refunds", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
+                    ProposeView.class,
+                    new Rule("refunds/new/" + SampleBills.ID, Set.of(ACCOUNTANT)),
+                    RefundView.class,
+                    new Rule(
+                            "refunds/" + SampleRefunds.ID, Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
                     PostingView.class,
                     new Rule("posting", Set.of(CLERK, APPROVER)),
                     LinksView.class,
@@ -159,6 +171,7 @@ class RouteMatrixTest extends ViewTest {
                                         APPROVER,
                                         ADMINISTRATOR,
                                         ACCOUNTANT,
+                                        ACCOUNTING_APPROVER,
                                         EDITOR,
                                         PUBLISHER)
                                 .map(roles -> arguments(page, roles)));
@@ -177,6 +190,12 @@ class RouteMatrixTest extends ViewTest {
         Mockito.doReturn(Optional.of(SampleBills.view(BillState.OPEN)))
                 .when(billingDesk)
                 .open(SampleBills.ID);
+        Mockito.doReturn(Optional.of(SampleRefunds.proposable()))
+                .when(giveBackDesk)
+                .proposable(SampleBills.ID);
+        Mockito.doReturn(Optional.of(SampleRefunds.view(SampleRefunds.proposed())))
+                .when(giveBackDesk)
+                .open(SampleRefunds.ID);
         SecurityContextHolder.setContext(StaffSecurity.of(roles));
 
         UI.getCurrent().navigate(RULES.get(page).address());

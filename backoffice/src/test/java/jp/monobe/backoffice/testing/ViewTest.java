@@ -9,15 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementUtil;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import jp.monobe.billing.AssessFee;
 import jp.monobe.billing.BillPage;
 import jp.monobe.billing.BillingDesk;
@@ -62,6 +54,11 @@ import jp.monobe.publishing.ProposeEntry;
 import jp.monobe.publishing.PublishEntry;
 import jp.monobe.publishing.ShippedTexts;
 import jp.monobe.publishing.WriteEntry;
+import jp.monobe.refund.ApproveGiveBack;
+import jp.monobe.refund.FailGiveBack;
+import jp.monobe.refund.GiveBackDesk;
+import jp.monobe.refund.ProposeGiveBack;
+import jp.monobe.refund.TransferFiles;
 import jp.monobe.registry.AccountLinks;
 import jp.monobe.registry.RegistryLookup;
 import jp.monobe.staff.StaffList;
@@ -69,12 +66,24 @@ import jp.monobe.staff.StaffSignIn;
 import jp.monobe.wording.CityWords;
 import jp.monobe.wording.SearchDesk;
 import jp.monobe.wording.TrySearch;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A test of screens over mocked services, as 南国市 on 2026-11-23. */
 @SpringBootTest(classes = OfficeViews.class)
@@ -106,6 +115,11 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected ReissueSlips reissueSlips;
     @MockitoBean protected TakeAgentFile takeAgentFile;
     @MockitoBean protected ReconcileDesk reconcileDesk;
+    @MockitoBean protected GiveBackDesk giveBackDesk;
+    @MockitoBean protected ProposeGiveBack proposeGiveBack;
+    @MockitoBean protected ApproveGiveBack approveGiveBack;
+    @MockitoBean protected FailGiveBack failGiveBack;
+    @MockitoBean protected TransferFiles transferFiles;
     @MockitoBean protected StaffList staffList;
     @MockitoBean protected StaffSignIn staffSignIn;
     @MockitoBean protected FacilityRegister facilityRegister;
@@ -144,6 +158,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         when(billingDesk.page(any(), anyInt())).thenReturn(new BillPage(List.of(), 0, false));
         when(reconcileDesk.questions(any(), anyInt()))
                 .thenReturn(new ReconcileDesk.Page(List.of(), Map.of(), false));
+        when(giveBackDesk.due(anyInt())).thenReturn(new GiveBackDesk.Page<>(List.of(), 0, false));
+        when(giveBackDesk.list(any(), anyInt()))
+                .thenReturn(new GiveBackDesk.Page<>(List.of(), 0, false));
         when(previewEntry.of(any(), any())).thenReturn(new PreviewEntry.Preview.NotWhole());
         when(tenants.all()).thenReturn(List.of(NANKOKU));
         when(tenants.withCode(any())).thenReturn(Optional.of(NANKOKU));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadEvent;
+
 import java.io.IOException;
 
 /**
@@ -21,7 +22,9 @@ public final class FileDownload extends Composite<Anchor> {
     /** What kind of file it is, in the word people read and as browsers name it. */
     private enum Kind {
         PDF("application/pdf"),
-        JSON("application/json");
+        JSON("application/json"),
+        /** Bytes as they are, in whatever characters. */
+        TXT("application/octet-stream");
 
         private final String mediaType;
 
@@ -50,6 +53,11 @@ public final class FileDownload extends Composite<Anchor> {
     public static FileDownload json(
             String text, String fileName, SerializableSupplier<byte[]> document) {
         return new FileDownload(Kind.JSON, text, fileName, document);
+    }
+
+    public static FileDownload text(
+            String text, String fileName, SerializableSupplier<byte[]> document) {
+        return new FileDownload(Kind.TXT, text, fileName, document);
     }
 
     private void write(DownloadEvent event) throws IOException {

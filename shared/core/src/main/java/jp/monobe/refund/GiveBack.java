@@ -52,6 +52,35 @@ public record GiveBack(
         return target instanceof Target.Against;
     }
 
+    /** The account's number hidden. */
+    GiveBack hidden() {
+        return target instanceof Target.Account(var payee, var note)
+                ? to(new Target.Account(payee.hidden(), note))
+                : this;
+    }
+
+    private GiveBack to(Target other) {
+        return new GiveBack(
+                id,
+                number,
+                bill,
+                amount,
+                reason,
+                other,
+                state,
+                proposers,
+                proposedBy,
+                proposedAt,
+                approvedBy,
+                approvedOn,
+                letterNumber,
+                leftOwed,
+                file,
+                endedOn,
+                failure,
+                version);
+    }
+
     /** With all that is known in it. */
     public GiveBackState standing() {
         return switch (state) {

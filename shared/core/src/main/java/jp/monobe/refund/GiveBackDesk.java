@@ -36,7 +36,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is to be given back, what is under way, and what was (還付・充当の一覧と内容). */
+/**
+ * What is to be given back, what is under way, and what was (還付・充当の一覧と内容). An account's number
+ * stands whole in {@link #account} alone.
+ */
 @Service
 public class GiveBackDesk {
 
@@ -157,7 +160,8 @@ public class GiveBackDesk {
                         .collect(Collectors.toMap(it -> it.bill().id(), Function.identity()));
         return new Page<>(
                 shown.stream()
-                        .map(it -> new Listed(it, Objects.requireNonNull(of.get(it.bill()))))
+                        .map(it ->
+                                new Listed(it.hidden(), Objects.requireNonNull(of.get(it.bill()))))
                         .toList(),
                 page,
                 found.size() > ROWS);
@@ -177,7 +181,7 @@ public class GiveBackDesk {
                             row,
                             Yen.of(Math.max(0, free)),
                             bills.towards(billId),
-                            rows.ofBill(billId));
+                            rows.ofBill(billId).stream().map(GiveBack::hidden).toList());
                 });
     }
 
@@ -213,7 +217,7 @@ public class GiveBackDesk {
                 bills.rows(ids).stream()
                         .collect(Collectors.toMap(row -> row.bill().id(), Function.identity()));
         return new GiveBackView(
-                it,
+                it.hidden(),
                 Objects.requireNonNull(of.get(it.bill())),
                 other == null ? null : of.get(other),
                 history,

@@ -1,0 +1,21 @@
+package jp.monobe.backoffice.refund;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+
+import java.util.UUID;
+
+/** What a page's address names. */
+final class Addressed {
+
+    private Addressed() {}
+
+    /** What is no id is no page. */
+    static UUID id(BeforeEnterEvent event) {
+        try {
+            return UUID.fromString(event.getRouteParameters().get("id").orElse(""));
+        } catch (IllegalArgumentException _) {
+            throw new NotFoundException();
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package jp.monobe.backoffice.refund;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Section;
+
+import jp.monobe.backoffice.page.Asked;
+import jp.monobe.backoffice.page.Typed;
+import jp.monobe.billing.BillRow;
+import jp.monobe.frontend.form.field.Attachments;
+import jp.monobe.frontend.form.field.Choices;
+import jp.monobe.frontend.form.field.Entry;
+import jp.monobe.frontend.form.field.InputField;
+import jp.monobe.frontend.form.field.InputFields;
+import jp.monobe.frontend.ui.ActionButton;
+import jp.monobe.frontend.ui.Actions;
+import jp.monobe.frontend.ui.DateText;
+import jp.monobe.frontend.ui.YenText;
+import jp.monobe.kernel.Yen;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Condition;
+import jp.monobe.procedure.model.Field;
+import jp.monobe.reference.Banks;
+import jp.monobe.refund.GiveBack;
+import jp.monobe.refund.GiveBackDesk.Proposable;
+import jp.monobe.refund.model.Payee;
+import jp.monobe.refund.model.Target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a clerk proposes (還付・充当の起案): how much, where to, and why. Knows no service. */
+final class ProposalForm extends Composite<Section> {
+
+    /** What was asked for. */
+    record Proposal(Yen amount, Target target, String reason) {}
+
+    /** Told of what is whole. */
+    interface Proposed {
+        void proposed(Proposal proposal);
+    }
+
+    private final Input amount = Typed.digits("chars-12");
+    private final Input reason = Typed.text("chars-full");
+    private final Input note = Typed.text("chars-full");
+    private final Asked amountAsked;
+    private final Asked reasonAsked;
+    private final Asked noteAsked;
+    private final InputField account;
+    private final Choices way;
+    private final Choices against;
+    private final Asked againstAsked;
+    private final Div toAccount = new Div();
+    private final Proposed proposed;
+
+    ProposalForm(Proposable of, Proposed proposed) {
+        this.proposed = proposed;
+        way = new Choices("refund-way", ways(), _ -> turn()).inline();
+        against = new Choices("refund-against", bills(of.towards()), _ -> {});
+        againstAsked = asked("against", against);
+        account = accountField();
+        amountAsked = asked("amount", amount);
+        reasonAsked = asked("reason", reason);
+        noteAsked = asked("note", note);
+        for (var input : List.of(reason, note)) {
+            input.getElement().setAttribute("maxlength", "200");
+        }
+        amount.setValue(String.valueOf(of.free().amount()));
+        toAccount.setClassName("stack");
+        toAccount.add(account.component(), noteAsked);
+        getContent().setClassName("case-block stack");
+        var wayAsked = asked("way", way);
+        wayAsked.setVisible(!of.towards().isEmpty());
+        way.set("REFUND");
+        getContent()
+                .add(
+                        wayAsked,
+                        againstAsked,
+                        toAccount,
+                        amountAsked,
+                        reasonAsked,
+                        new Actions(
+                                ActionButton.primary(
+                                        getTranslation("office.refund.propose"), this::propose)));
+        turn();
+    }
+
+    /**
+     * As it was proposed before.
+     *
+     * @param payee the account, whole; empty for who may not see it, and types it
+     */
+    ProposalForm with(GiveBack before, Optional<Payee> payee) {
+        amount.setValue(String.valueOf(before.amount().amount()));
+        reason.setValue(before.reason());
+        switch (before.target()) {
+            case Target.Account(_, var why) -> {
+                note.setValue(why);
+                payee.ifPresent(it ->
+                        account.show(
+                                new Answer.Account(
+                                        it.bank(),
+                                        it.branch(),
+                                        it.kind(),
+                                        it.number(),
+                                        it.holder())));
+            }
+            case Target.Against(var bill) -> {
+                way.set("OFFSET");
+                against.set(bill.toString());
+            }
+        }
+        turn();
+        return this;
+    }
+
+    private Asked asked(String name, Component control) {
+        var key = "office.refund." + name;
+        return new Asked(
+                "refund-" + name, getTranslation(key), getTranslation(key + ".hint"), control);
+    }
+
+    private List<Field.Option> ways() {
+        return List.of(option("REFUND"), option("OFFSET"));
+    }
+
+    private Field.Option option(String code) {
+        return new Field.Option(code, getTranslation("office.refund.way." + code), null);
+    }
+
+    private List<Field.Option> bills(List<BillRow> towards) {
+        var options = new ArrayList<Field.Option>();
+        towards.forEach(row ->
+                options.add(
+                        new Field.Option(
+                                row.bill().id().toString(),
+                                row.bill().title(),
+                                getTranslation(
+                                        "office.refund.against.of",
+                                        YenText.of(row.balance().owed()),
+                                        DateText.of(row.bill().dueOn())))));
+        return options;
+    }
+
+    private InputField accountField() {
+        var common =
+                new Field.Common(
+                        "refund-account",
+                        getTranslation("office.refund.account"),
+                        getTranslation("office.refund.account.hint"),
+                        true,
+                        new Condition.Always());
+        return new InputFields(Banks.japan(), Attachments.NONE)
+                .of(new Field.Account(common), AnswerKey.of("refund-account"), _ -> {})
+                .orElseThrow();
+    }
+
+    private boolean isOffset() {
+        return way.value().filter("OFFSET"::equals).isPresent();
+    }
+
+    private void turn() {
+        againstAsked.setVisible(isOffset());
+        toAccount.setVisible(!isOffset());
+    }
+
+    private void propose() {
+        List.of(amountAsked, reasonAsked, noteAsked, againstAsked)
+                .forEach(each -> each.complain(""));
+        account.complain(null);
+        var typed = amount.getValue().strip().replace(",", "");
+        if (!typed.matches("[0-9]{1,9}")) {
+            amountAsked.complain(getTranslation("office.refund.amount.wrong"));
+            return;
+        }
+        target().ifPresent(target ->
+                proposed.proposed(
+                        new Proposal(Yen.of(Long.parseLong(typed)), target, reason.getValue())));
+    }
+
+    /** Empty when it is not whole; then it is said beside the field. */
+    private Optional<Target> target() {
+        if (isOffset()) {
+            if (against.value().isEmpty()) {
+                againstAsked.complain(getTranslation("office.refund.against.missing"));
+            }
+            return against.value().map(id -> new Target.Against(UUID.fromString(id)));
+        }
+        return payee().map(payee -> new Target.Account(payee, note.getValue().strip()));
+    }
+
+    private Optional<Payee> payee() {
+        var flaw = account.flaw();
+        if (flaw.isPresent()) {
+            account.complain(
+                    getTranslation(flaw.get().textKey(), account.field().common().label()));
+            return Optional.empty();
+        }
+        if (account.entry() instanceof Entry.Given(Answer.Account it) && isWhole(it)) {
+            return Optional.of(
+                    new Payee(it.bank(), it.branch(), it.kind(), it.number(), it.holder()));
+        }
+        account.complain(getTranslation("office.refund.account.wrong"));
+        return Optional.empty();
+    }
+
+    private static boolean isWhole(Answer.Account it) {
+        return it.bank().matches("[0-9]{4}")
+                && it.branch().matches("[0-9]{3}")
+                && it.kind().matches("[12]")
+                && it.number().matches("[0-9]{7}")
+                && !it.holder().isBlank();
+    }
+}
