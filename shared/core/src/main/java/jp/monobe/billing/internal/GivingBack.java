@@ -75,7 +75,7 @@ public class GivingBack {
     }
 
     public List<GiveBackYear.Part> paid(Given given, LocalDate decidedOn, LocalDate paidOn) {
-        bills.locked(given.bill()).orElseThrow();
+        var _ = bills.locked(given.bill()).orElseThrow();
         var parts = parts(given, decidedOn, paidOn);
         ledger.book(postings(given).paid(paidOn, parts));
         return parts;
