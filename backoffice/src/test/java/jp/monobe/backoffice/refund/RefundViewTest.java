@@ -5,7 +5,6 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
-import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -21,12 +20,10 @@ import jp.monobe.backoffice.testing.SampleRefunds;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.frontend.form.field.RadioButton;
 import jp.monobe.kernel.Yen;
-import jp.monobe.refund.FileResult;
 import jp.monobe.refund.GiveBack;
 import jp.monobe.refund.GiveBackDesk.Page;
 import jp.monobe.refund.GiveBackDesk.Stage;
 import jp.monobe.refund.GiveBackResult;
-import jp.monobe.refund.TransferFile.State;
 import jp.monobe.refund.model.Failure;
 import jp.monobe.refund.model.GiveBackState.Code;
 import jp.monobe.refund.model.Target;
@@ -37,7 +34,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,109 +41,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The pages of 還付・充当, for who proposes and for who approves. */
+/** Proposing, and one thing given back, for who proposes and for who approves. */
 @WithStaff(Role.ACCOUNTANT)
-class RefundViewsTest extends ViewTest {
+class RefundViewTest extends ViewTest {
 
     private static final Target ACCOUNT = SampleRefunds.ACCOUNT;
     private static final Target AGAINST = new Target.Against(new UUID(8, 8));
-
-    @Test
-    void saysThatNothingWaitsAndWhatWould() {
-        navigate(RefundsView.class);
-
-        assertThat(page())
-                .contains("お返しするものはありません", "決裁を待つものはありません", "振込ファイルはまだありません")
-                .doesNotContain("[office.", "!office.", "!{office");
-    }
-
-    @Test
-    void listsWhatIsToBeGivenBackAndHowFarTheRestIs() {
-        when(giveBackDesk.due(0))
-                .thenReturn(
-                        new Page<>(
-                                List.of(
-                                        SampleRefunds.due(5_000, true),
-                                        SampleRefunds.due(0, false),
-                                        SampleRefunds.due(3_000, false)),
-                                0,
-                                true));
-        when(giveBackDesk.counts()).thenReturn(Map.of(Stage.PROPOSED, 1L, Stage.APPROVED, 2L));
-        when(giveBackDesk.list(Stage.PROPOSED, 0))
-                .thenReturn(
-                        new Page<>(
-                                List.of(SampleRefunds.listed(SampleRefunds.proposed())), 0, false));
-        when(transferFiles.newest())
-                .thenReturn(
-                        List.of(
-                                SampleRefunds.file(State.MADE, Set.of()),
-                                SampleRefunds.file(State.SENT, Set.of(StaffSecurity.ME))));
-
-        navigate(RefundsView.class);
-
-        assertThat(page())
-                .contains("前回は振り込めず", "起案済み", "起案を待つ", "岡林　咲良 0000012345")
-                .contains("決裁待ち（1）", "振込待ち（2）", "6,200円", "（ダウンロード済み）")
-                .doesNotContain("[office.", "!office.");
-        keep("refunds");
-    }
-
-    @ParameterizedTest
-    @EnumSource(Stage.class)
-    void showsEachStageByItsButton(Stage stage) {
-        when(giveBackDesk.counts()).thenReturn(Map.of());
-        navigate(RefundsView.class);
-
-        press(word(stage) + "（0）");
-
-        verify(giveBackDesk, atLeastOnce()).list(stage, 0);
-        assertThat(page()).doesNotContain("[office.", "!office.");
-    }
-
-    private static String word(Stage stage) {
-        return switch (stage) {
-            case PROPOSED -> "決裁待ち";
-            case APPROVED -> "振込待ち";
-            case UNDER_WAY -> "銀行で処理中";
-            case OVER -> "終わったもの";
-        };
-    }
-
-    @Test
-    void makesAFileForADay() {
-        var file = SampleRefunds.file(State.MADE, Set.of());
-        when(transferFiles.make(LocalDate.of(2026, 12, 10))).thenReturn(new FileResult.Made(file));
-        when(transferFiles.make(LocalDate.EPOCH)).thenReturn(new FileResult.NotATransferDay());
-        navigate(RefundsView.class);
-
-        press("振込ファイルを作る");
-        assertThat(page()).contains("きょうから30日以内の開庁日");
-        find(Input.class).withId("transfer-day").single().setValue("2026-12-10");
-        press("振込ファイルを作る");
-
-        assertThat(page()).contains("振込ファイルを作りました", "2件、合計6,200円");
-    }
-
-    static Stream<FileResult> refusedFiles() {
-        return Stream.of(
-                new FileResult.NothingWaits(),
-                new FileResult.NotFromHere(),
-                new FileResult.TakenBefore(),
-                new FileResult.TooEarly());
-    }
-
-    @ParameterizedTest
-    @MethodSource("refusedFiles")
-    void saysWhyAFileDidNotMove(FileResult why) {
-        when(transferFiles.newest())
-                .thenReturn(List.of(SampleRefunds.file(State.SENT, Set.of(StaffSecurity.ME))));
-        when(transferFiles.paid(any())).thenReturn(why);
-        navigate(RefundsView.class);
-
-        press("振込済みにする");
-
-        assertThat(page()).contains("何も変えていません").doesNotContain("[office.", "!office.");
-    }
 
     @Test
     void proposesToSetItOff() {
@@ -295,18 +194,6 @@ class RefundViewsTest extends ViewTest {
         open(SampleRefunds.in(Code.PROPOSED, ACCOUNT, Set.of(StaffSecurity.ME)));
 
         assertThat(page()).contains("起案した人は、決裁できません").doesNotContain("決裁する…");
-    }
-
-    @Test
-    @WithStaff(Role.ACCOUNTING_APPROVER)
-    void theApproverSeesTheListsAndNoFiles() {
-        when(giveBackDesk.due(0))
-                .thenReturn(new Page<>(List.of(SampleRefunds.due(5_000, false)), 0, false));
-
-        navigate(RefundsView.class);
-
-        assertThat(page()).contains("お返しするもの", "決裁待ち").doesNotContain("振込ファイルを作る");
-        verify(transferFiles, never()).newest();
     }
 
     private void bill() {
