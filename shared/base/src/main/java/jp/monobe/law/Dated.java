@@ -27,7 +27,12 @@ public final class Dated<T> {
     /** A table of rows, the oldest first. */
     @SafeVarargs
     public static <T> Dated<T> of(Row<T>... rows) {
-        var list = List.of(rows);
+        return of(List.of(rows));
+    }
+
+    /** Of a city's settings, which come in as an argument. */
+    public static <T> Dated<T> of(List<Row<T>> rows) {
+        var list = List.copyOf(rows);
         for (int i = 1; i < list.size(); i++) {
             if (!list.get(i).from().isAfter(list.get(i - 1).from())) {
                 throw new IllegalArgumentException("Rows out of order at " + list.get(i).from());

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.monobe.law.arrears;
+
+import org.jspecify.annotations.NullMarked;
