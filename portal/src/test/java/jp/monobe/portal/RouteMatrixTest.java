@@ -14,14 +14,13 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.portal.testing.Samples;
 import jp.monobe.portal.testing.ViewTest;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +28,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every page is a resident's; a new one does not pass before it stands in this table. */
 class RouteMatrixTest extends ViewTest {
@@ -55,6 +59,7 @@ class RouteMatrixTest extends ViewTest {
                     Map.entry("draft/:id/:step?", "draft/" + Samples.DRAFT + "/contact"),
                     Map.entry("draft/:id/check", "draft/" + Samples.DRAFT + "/check"),
                     Map.entry("draft/:id/sign", "draft/" + Samples.DRAFT + "/sign"),
+                    Map.entry("filing/:id/sign", "filing/" + Samples.FILING + "/sign"),
                     Map.entry("filing/:id", "filing/" + Samples.FILING),
                     Map.entry("filing/:id/documents", "filing/" + Samples.FILING + "/documents"),
                     Map.entry("correct/:id", "correct/" + Samples.FILING),
@@ -102,7 +107,7 @@ class RouteMatrixTest extends ViewTest {
     static Stream<String> addresses() {
         return Stream.concat(
                 ADDRESSES.values().stream().map(address -> "/app/" + address),
-                Stream.of("/login/sign/" + Samples.DRAFT));
+                Stream.of("/login/sign/" + Samples.DRAFT, "/login/sign/filing/" + Samples.FILING));
     }
 
     @ParameterizedTest

@@ -39,6 +39,8 @@ import java.util.UUID;
 @RolesAllowed("RESIDENT")
 class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
+    static final String SIGNED = "signed";
+
     private final FilingService filings;
     private final LaterDocuments documents;
     private final EmployerLinks employers;
@@ -79,6 +81,12 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                     getTranslation("documents.received"),
                     getTranslation("documents.received.text"));
         }
+        if (Parameters.query(event, SIGNED).isPresent()) {
+            announce(
+                    Tone.GOOD,
+                    getTranslation("sign.filed.done"),
+                    getTranslation("sign.filed.kept"));
+        }
         if (Parameters.query(event, "already").isPresent()) {
             announce(
                     Tone.ATTENTION,
@@ -98,7 +106,7 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().add(new ReceiptHead(filing, justFiled));
         filing.correction()
                 .ifPresent(correction -> getContent().add(new CorrectionCall(filing, correction)));
-        getContent().add(new PaperMending(filing));
+        getContent().add(new SignCall(filing), new PaperMending(filing));
         var letters = inbox.mine().stream().filter(row -> isOf(row, filing)).toList();
         getContent()
                 .add(

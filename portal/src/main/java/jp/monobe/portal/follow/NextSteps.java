@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
+
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.StatusUpdate;
@@ -17,6 +15,10 @@ import jp.monobe.frontend.ui.DateText;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.procedure.model.Handling;
 import jp.monobe.procedure.model.Handling.Kind;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What happens next and by when (これからの流れ); nothing once it is decided or taken back. */
 class NextSteps extends Composite<Div> {
@@ -53,7 +55,7 @@ class NextSteps extends Composite<Div> {
         };
     }
 
-    private static boolean isOpen(FilingData filing) {
+    static boolean isOpen(FilingData filing) {
         return switch (filing.row().status()) {
             case RECEIVED, REVIEWING, RETURNED -> true;
             case APPROVED, REJECTED, WITHDRAWN -> false;
@@ -73,7 +75,7 @@ class NextSteps extends Composite<Div> {
         return city.processingDays(filing.row().procedure(), filing.claimDate());
     }
 
-    private static boolean isToBeIdentified(FilingData filing) {
+    static boolean isToBeIdentified(FilingData filing) {
         var signature = filing.filing().signature();
         return signature != null
                 && (signature.status() == Signature.Status.LAPSED

@@ -133,6 +133,15 @@ public final class Addresses {
         return "/login/sign/" + draft;
     }
 
+    /** Outside of Flow: the same for what was handed in without a signature. */
+    public static String signingServiceLater(UUID filing) {
+        return "/login/sign/filing/" + filing;
+    }
+
+    public static String signLater(UUID filing) {
+        return filing(filing) + "/sign";
+    }
+
     public static String filing(UUID id) {
         return "filing/" + id;
     }

@@ -1,11 +1,12 @@
 package jp.monobe.portal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+
+import java.io.Serializable;
+import java.util.Optional;
 
 /**
  * A signing under way (署名の途中): kept in her session while she is at the service, taken out when she
@@ -14,7 +15,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
  * @param digest of the document shown to her, Base64 SHA-256
  */
 record PendingSigning(
-        UUID draftId, String digest, String transactionId, OAuth2AuthorizationRequest request)
+        ToSign what, String digest, String transactionId, OAuth2AuthorizationRequest request)
         implements Serializable {
 
     private static final String NAME = "monobe.signing";

@@ -68,7 +68,7 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers("/login", "/login/*", SignInPages.OUT + "*")
                         .permitAll()
-                        .requestMatchers("/login/sign/*")
+                        .requestMatchers("/login/sign/**")
                         .hasRole("RESIDENT"));
         // Not oauth2LoginPage(): it would put its own success handler in the place of ours.
         http.with(

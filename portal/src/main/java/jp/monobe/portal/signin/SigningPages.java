@@ -1,12 +1,14 @@
 package jp.monobe.portal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
-import java.util.UUID;
+
+import jp.monobe.filing.DocumentToSign;
+import jp.monobe.filing.LaterSignature;
 import jp.monobe.filing.SignatureService;
 import jp.monobe.frontend.web.CityClients;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
+
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -16,6 +18,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
 /**
  * Leads to the signing service with the digest of exactly the document she was shown. Where it
  * leads back to is {@link SigningReturn}.
@@ -24,16 +31,19 @@ import org.springframework.web.server.ResponseStatusException;
 class SigningPages {
 
     private final SignatureService signatures;
+    private final LaterSignature later;
     private final SigningClient service;
     private final CityClients clients;
     private final MessageSource texts;
 
     SigningPages(
             SignatureService signatures,
+            LaterSignature later,
             SigningClient service,
             CityClients clients,
             MessageSource texts) {
         this.signatures = signatures;
+        this.later = later;
         this.service = service;
         this.clients = clients;
         this.texts = texts;
@@ -41,21 +51,35 @@ class SigningPages {
 
     @GetMapping("/login/sign/{draftId}")
     String begin(@PathVariable UUID draftId, HttpServletRequest request) {
-        var digest = digest(draftId);
+        return begin(
+                ToSign.draft(draftId),
+                digest(() -> Optional.of(signatures.document(draftId))),
+                request);
+    }
+
+    /** What was handed in without a signature. */
+    @GetMapping("/login/sign/filing/{filingId}")
+    String beginLater(@PathVariable UUID filingId, HttpServletRequest request) {
+        return begin(ToSign.filing(filingId), digest(() -> later.due(filingId)), request);
+    }
+
+    private String begin(ToSign what, String digest, HttpServletRequest request) {
         var city = Acting.city();
         var name = texts.getMessage("sign.document-name", null, request.getLocale());
         return service.open(city, digest, name)
                 .map(transaction -> {
                     var go = authorization(request, city.value(), transaction);
-                    new PendingSigning(draftId, digest, transaction, go).keep(request);
+                    new PendingSigning(what, digest, transaction, go).keep(request);
                     return "redirect:" + go.getAuthorizationRequestUri();
                 })
-                .orElseGet(() -> back(draftId, SigningOutcome.AWAY));
+                .orElseGet(() -> "redirect:" + what.address(SigningOutcome.AWAY));
     }
 
-    private String digest(UUID draftId) {
+    private static String digest(Supplier<Optional<DocumentToSign>> document) {
         try {
-            return signatures.document(draftId).digestBase64();
+            return document.get()
+                    .map(DocumentToSign::digestBase64)
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         } catch (AccessRefused _) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -74,13 +98,5 @@ class SigningPages {
             throw new IllegalStateException("No client for " + registration);
         }
         return resolved;
-    }
-
-    static String back(UUID draftId, SigningOutcome outcome) {
-        return "redirect:" + address(draftId, outcome);
-    }
-
-    static String address(UUID draftId, SigningOutcome outcome) {
-        return "/app/draft/" + draftId + "/sign?result=" + outcome.code();
     }
 }

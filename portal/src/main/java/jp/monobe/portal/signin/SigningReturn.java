@@ -4,12 +4,15 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+
 import jp.monobe.frontend.web.CityPrincipal;
 import jp.monobe.frontend.web.ScopeFilter;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
+
 import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
 
 /**
  * Takes the return from the signing service, which comes to the same address as the one from
@@ -41,7 +44,7 @@ class SigningReturn extends OncePerRequestFilter {
             return;
         }
         var outcome = finish(who.get(), pending.get(), request);
-        response.sendRedirect(SigningPages.address(pending.get().draftId(), outcome));
+        response.sendRedirect(pending.get().what().address(outcome));
     }
 
     private SigningOutcome finish(

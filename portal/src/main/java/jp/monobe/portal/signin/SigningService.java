@@ -1,28 +1,38 @@
 package jp.monobe.portal.signin;
 
-import java.time.Clock;
-import java.util.UUID;
 import jp.monobe.exchange.Signature;
+import jp.monobe.filing.LaterSignature;
 import jp.monobe.filing.SignatureService;
 import jp.monobe.frontend.web.CityPrincipal;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
+import java.time.Clock;
+import java.util.UUID;
+
 /**
- * Brings what the signing service said to the draft (署名の受取り). What cannot be signed now is kept as
- * such, so that the claim is filed today and signed or identified later (amendment 8).
+ * Brings what the signing service said to the draft, or to the filing (署名の受取り). What cannot be
+ * signed now is kept as such, so that the claim is filed today and signed or identified later
+ * (amendment 8).
  */
 @Service
 public class SigningService {
 
     private final SignatureService signatures;
+    private final LaterSignature later;
     private final SigningClient service;
     private final SignerCheck signer;
     private final Clock clock;
 
     SigningService(
-            SignatureService signatures, SigningClient service, SignerCheck signer, Clock clock) {
+            SignatureService signatures,
+            LaterSignature later,
+            SigningClient service,
+            SignerCheck signer,
+            Clock clock) {
         this.signatures = signatures;
+        this.later = later;
         this.service = service;
         this.signer = signer;
         this.clock = clock;
@@ -31,7 +41,7 @@ public class SigningService {
     /** She files without a signature and will sign or identify herself later. */
     public void postpone(UUID draftId) {
         var digest = signatures.document(draftId).digestBase64();
-        keep(draftId, Signature.Status.UNAVAILABLE, digest, null);
+        keep(ToSign.draft(draftId), Signature.Status.UNAVAILABLE, digest, null);
     }
 
     SigningOutcome finish(
@@ -61,24 +71,26 @@ public class SigningService {
                     case "REFUSED" -> Signature.Status.REFUSED;
                     default -> Signature.Status.UNAVAILABLE;
                 };
-        var kept = keep(pending.draftId(), status, pending.digest(), result.get());
+        var kept = keep(pending.what(), status, pending.digest(), result.get());
         return kept ? outcome(status) : SigningOutcome.CHANGED;
     }
 
     private boolean keep(
-            UUID draftId,
+            ToSign what,
             Signature.Status status,
             String digest,
             SigningClient.@Nullable Result result) {
-        return signatures.keep(
-                draftId,
+        var signature =
                 new Signature(
                         status,
                         digest,
                         result == null ? null : result.signature(),
                         result == null ? null : result.certificate(),
                         result == null ? null : result.serial(),
-                        clock.instant()));
+                        clock.instant());
+        return what.filed()
+                ? later.keep(what.id(), signature)
+                : signatures.keep(what.id(), signature);
     }
 
     private static SigningOutcome outcome(Signature.Status status) {

@@ -3,6 +3,7 @@ package jp.monobe.portal.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.monobe.portal.testing.Samples;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
@@ -14,7 +15,7 @@ class PendingSigningTest {
     private final MockHttpSession session = new MockHttpSession();
     private final PendingSigning pending =
             new PendingSigning(
-                    Samples.DRAFT,
+                    ToSign.draft(Samples.DRAFT),
                     "digest",
                     "transaction",
                     OAuth2AuthorizationRequest.authorizationCode()

@@ -8,19 +8,16 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.Optional;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.Signature.Status;
 import jp.monobe.filing.DocumentToSign;
+import jp.monobe.filing.LaterSignature;
 import jp.monobe.filing.SignatureService;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.portal.signin.SignerCheck.Verdict;
 import jp.monobe.portal.testing.AsResident;
 import jp.monobe.portal.testing.Samples;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +26,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+
 /** What comes back from the signing service, and what of it is kept. */
 class SigningServiceTest {
 
@@ -36,10 +39,11 @@ class SigningServiceTest {
     private static final String DIGEST = "digest-of-what-she-saw";
 
     private final SignatureService signatures = mock(SignatureService.class);
+    private final LaterSignature later = mock(LaterSignature.class);
     private final SigningClient client = mock(SigningClient.class);
     private final SignerCheck signer = mock(SignerCheck.class);
     private final SigningService signing =
-            new SigningService(signatures, client, signer, Clock.fixed(NOW, ZoneOffset.UTC));
+            new SigningService(signatures, later, client, signer, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @BeforeEach
     void letTheRoomKeep() {
@@ -116,6 +120,21 @@ class SigningServiceTest {
     }
 
     @Test
+    void keepsALaterSignatureWithTheFilingItIsFor() {
+        answers("SIGNED");
+        when(later.keep(any(), any())).thenReturn(true);
+
+        assertThat(finish(ToSign.filing(Samples.FILING), "code", null))
+                .isEqualTo(SigningOutcome.SIGNED);
+
+        verify(later)
+                .keep(
+                        Samples.FILING,
+                        new Signature(Status.SIGNED, DIGEST, "c2ln", "Y2VydA==", "0a1b", NOW));
+        verify(signatures, never()).keep(any(), any());
+    }
+
+    @Test
     void keepsThatSheWillSignLater() {
         when(signatures.document(Samples.DRAFT))
                 .thenReturn(new DocumentToSign(new byte[] {1}, DIGEST));
@@ -135,6 +154,10 @@ class SigningServiceTest {
     }
 
     private SigningOutcome finish(@Nullable String code, @Nullable String error) {
+        return finish(ToSign.draft(Samples.DRAFT), code, error);
+    }
+
+    private SigningOutcome finish(ToSign what, @Nullable String code, @Nullable String error) {
         var request =
                 OAuth2AuthorizationRequest.authorizationCode()
                         .authorizationUri("http://localhost/auth")
@@ -146,7 +169,7 @@ class SigningServiceTest {
                         "token", Instant.EPOCH, Instant.EPOCH.plusSeconds(1), Map.of("sub", "s"));
         return signing.finish(
                 new ResidentPrincipal(token, TestCities.NANKOKU, AsResident.ACCOUNT, "物部　花子"),
-                new PendingSigning(Samples.DRAFT, DIGEST, "transaction", request),
+                new PendingSigning(what, DIGEST, "transaction", request),
                 code,
                 error);
     }

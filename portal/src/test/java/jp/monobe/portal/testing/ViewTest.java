@@ -11,9 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
-import java.time.DayOfWeek;
-import java.util.List;
-import java.util.Optional;
+
 import jp.monobe.filing.AgentDrafts;
 import jp.monobe.filing.AttachmentService;
 import jp.monobe.filing.CarryOver;
@@ -21,6 +19,7 @@ import jp.monobe.filing.DraftService;
 import jp.monobe.filing.EmployerLinks;
 import jp.monobe.filing.FilingService;
 import jp.monobe.filing.LaterDocuments;
+import jp.monobe.filing.LaterSignature;
 import jp.monobe.filing.PrefillService;
 import jp.monobe.filing.RepresentedDrafts;
 import jp.monobe.filing.SignatureService;
@@ -50,12 +49,17 @@ import jp.monobe.resident.Contact;
 import jp.monobe.resident.ContactService;
 import jp.monobe.resident.FamilyService;
 import jp.monobe.resident.KeptAnswersService;
+
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
 
 /** A test of pages over mocked services, as a resident of 南国市 on 2026-11-23. */
 @SpringBootTest(
@@ -80,6 +84,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected PrefillService prefill;
     @MockitoBean protected AttachmentService attachments;
     @MockitoBean protected SignatureService signatures;
+    @MockitoBean protected LaterSignature later;
     @MockitoBean protected SubmitFiling submit;
     @MockitoBean protected FilingService filings;
     @MockitoBean protected LaterDocuments documents;

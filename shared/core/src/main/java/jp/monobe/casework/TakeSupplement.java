@@ -1,8 +1,5 @@
 package jp.monobe.casework;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import jp.monobe.casework.internal.FilingRows;
 import jp.monobe.casework.internal.LaterFiles;
 import jp.monobe.casework.internal.MessageRows;
@@ -13,17 +10,24 @@ import jp.monobe.casework.model.CaseMove;
 import jp.monobe.exchange.Supplement;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.notice.KeptNotices;
+
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 /** Keeps a supplement beside its filing, once, and lets it do what its kind does. */
 @Component
 class TakeSupplement {
 
     private static final String WITHDRAWAL = "withdraw";
+    private static final String SIGNATURE = "take-signature";
     private static final String DOCUMENT = "take-document";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -83,8 +87,9 @@ class TakeSupplement {
             case ATTACHMENT -> document(caseId, supplement);
             case MESSAGE -> message(caseId, supplement);
             case MESSAGE_READ -> messageRead(caseId, JSON.readTree(supplement.body()));
-            // Read with the case; nothing moves.
-            case SIGNATURE, SCAN -> {}
+            // Read with the case, which does not move; a clerk sees in the history that it came.
+            case SIGNATURE -> moves.record(moves.locked(caseId), SIGNATURE, "");
+            case SCAN -> {}
         }
     }
 

@@ -34,6 +34,24 @@ class SignatureCheckTest {
                 });
     }
 
+    /** Signed a day later: the claim's date is the one of its filing all the same. */
+    @Test
+    void saysNothingAnyMoreOnceItIsSignedLater() {
+        var filing = Filed.aFiling().unsigned(Signature.Status.UNAVAILABLE).build();
+        var caseId = desk.takeIn(filing);
+
+        desk.takeIn(Filed.signature(filing, "0a1b"));
+
+        var view = desk.open(caseId);
+        assertThat(view.assessment().checks()).extracting(Check::code).doesNotContain("signature");
+        assertThat(view.filings().getFirst().signature().status())
+                .isEqualTo(Signature.Status.SIGNED);
+        assertThat(view.claimDate()).isEqualTo(filing.claimDate());
+        assertThat(view.history())
+                .last()
+                .satisfies(line -> assertThat(line.move()).isEqualTo("take-signature"));
+    }
+
     @Test
     void saysNothingWhereItIsSignedOrNobodyAsked() {
         var signed = desk.open(desk.takeIn(Filed.aFiling().signed("01").build()));

@@ -205,6 +205,17 @@ public final class Filed {
         return supplement(filing, Supplement.Kind.WITHDRAWAL, "{}");
     }
 
+    public static Supplement signature(FilingPackage filing, String serial) {
+        return supplement(
+                filing,
+                Supplement.Kind.SIGNATURE,
+                """
+                {"status":"SIGNED","digest":"digest","signature":"c2ln","certificate":"Y2VydA==",\
+                "serial":"%s","at":"%s"}
+                """
+                        .formatted(serial, filing.filedAt().plusSeconds(86_400)));
+    }
+
     public static Supplement opened(FilingPackage filing, UUID notice, Instant at) {
         return supplement(
                 filing,

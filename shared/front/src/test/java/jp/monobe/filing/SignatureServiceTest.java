@@ -1,26 +1,30 @@
 package jp.monobe.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Instant;
-import java.util.UUID;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.Signature.Status;
 import jp.monobe.filing.SubmitResult.Accepted;
 import jp.monobe.filing.SubmitResult.SignatureMissing;
 import jp.monobe.kernel.Actor;
+import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.testing.Claims;
 import jp.monobe.testing.FrontRooms;
 import jp.monobe.testing.Office;
 import jp.monobe.testing.Residents;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
+
+import java.time.Instant;
+import java.util.UUID;
 
 /** 南国市 asks for a signature. */
 @SpringJUnitConfig(FrontRooms.class)
@@ -29,6 +33,7 @@ class SignatureServiceTest {
     @Autowired Residents residents;
     @Autowired Claims claims;
     @Autowired SignatureService signatures;
+    @Autowired LaterSignature later;
     @Autowired SubmitFiling submit;
     @Autowired Office office;
 
@@ -114,6 +119,54 @@ class SignatureServiceTest {
         hanako.run(() -> claims.choose(draft, "occupation", "OTHER"));
 
         assertThat(submitted()).isInstanceOf(SignatureMissing.class);
+    }
+
+    @Test
+    void whatWasFiledUnsignedIsSignedLaterAndFollowsItsFiling() {
+        var document = document();
+        hanako.run(() -> signatures.keep(draft, signature(Status.UNAVAILABLE, digest(document))));
+        var filing = ((Accepted) submitted()).filingId();
+        var signature = signature(Status.SIGNED, digest(document));
+
+        assertThat(hanako.call(() -> later.due(filing)))
+                .hasValueSatisfying(due -> assertThat(due.pdf()).isEqualTo(document.pdf()));
+        assertThat(hanako.call(() -> later.keep(filing, signature(Status.SIGNED, "A".repeat(44)))))
+                .isFalse();
+        assertThat(
+                        hanako.call(() ->
+                                later.keep(filing, signature(Status.LAPSED, digest(document)))))
+                .isTrue();
+        assertThat(hanako.call(() -> later.due(filing))).isPresent();
+        assertThat(hanako.call(() -> later.keep(filing, signature))).isTrue();
+
+        assertThat(hanako.call(() -> later.due(filing))).isEmpty();
+        assertThat(hanako.call(() -> later.keep(filing, signature))).isFalse();
+        assertThat(
+                        office.rows(
+                                TestCities.IN_NANKOKU,
+                                "select kind from supplement where filing_id = ?",
+                                filing))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("kind")).isEqualTo("SIGNATURE"));
+    }
+
+    @Test
+    void nobodySignsAnothersFiling() {
+        var document = document();
+        hanako.run(() -> signatures.keep(draft, signature(Status.LAPSED, digest(document))));
+        var filing = ((Accepted) submitted()).filingId();
+        var stranger = residents.signIn(TestCities.IN_NANKOKU);
+
+        assertThatExceptionOfType(AccessRefused.class)
+                .isThrownBy(() -> stranger.call(() -> later.due(filing)));
+        assertThatExceptionOfType(AccessRefused.class)
+                .isThrownBy(() ->
+                        stranger.call(() ->
+                                later.keep(filing, signature(Status.SIGNED, digest(document)))));
+    }
+
+    private static String digest(DocumentToSign document) {
+        return document.digestBase64();
     }
 
     private DocumentToSign document() {

@@ -1,14 +1,5 @@
 package jp.monobe.casework.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import jp.monobe.casework.model.Bearer;
 import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.AttachmentInfo;
@@ -21,12 +12,25 @@ import jp.monobe.kernel.UtcTime;
 import jp.monobe.procedure.AnswersJson;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.KnownPeople;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The filings of cases, as they came in. Insert and read; the database refuses anything else. */
 @Component
@@ -61,7 +65,23 @@ public class FilingRows {
                     .anyMatch(file -> file.scan() == AttachmentInfo.Scan.UNSCANNED);
         }
 
+        private boolean isUnsigned() {
+            return signature != null
+                    && signature.status() != Signature.Status.SIGNED
+                    && signature.status() != Signature.Status.NOT_ASKED;
+        }
+
+        private Filing signed(@Nullable Signature later) {
+            return later == null ? this : with(later, attachments);
+        }
+
         private Filing judged(Map<UUID, AttachmentInfo.Scan> since) {
+            return with(
+                    signature,
+                    attachments.stream().map(file -> ScanRows.judged(file, since)).toList());
+        }
+
+        private Filing with(@Nullable Signature signature, List<AttachmentInfo> attachments) {
             return new Filing(
                     filingId,
                     caseId,
@@ -73,7 +93,7 @@ public class FilingRows {
                     answers,
                     shown,
                     signature,
-                    attachments.stream().map(file -> ScanRows.judged(file, since)).toList(),
+                    attachments,
                     agent,
                     representative);
         }
@@ -167,16 +187,34 @@ public class FilingRows {
     }
 
     /**
-     * The case's filings, the first one first, their files as they are judged by now; never empty
-     * for a case that exists.
+     * The case's filings, the first one first, signed and their files judged as they are by now;
+     * never empty for a case that exists.
      */
     public List<Filing> of(UUID caseId) {
-        var all = asTheyCame(caseId);
+        var all = signedSince(caseId, asTheyCame(caseId));
         if (all.stream().noneMatch(Filing::isUnscanned)) {
             return all;
         }
         var since = scans.of(caseId);
         return all.stream().map(filing -> filing.judged(since)).toList();
+    }
+
+    private List<Filing> signedSince(UUID caseId, List<Filing> filings) {
+        if (filings.stream().noneMatch(Filing::isUnsigned)) {
+            return filings;
+        }
+        var later = new HashMap<UUID, Signature>();
+        jdbc.sql(
+                        "select s.filing_id, s.body from case_supplement s join case_filing f on"
+                                + " f.filing_id = s.filing_id where f.case_id = ? and s.kind ="
+                                + " 'SIGNATURE'")
+                .param(caseId)
+                .query(row -> {
+                    later.put(
+                            row.getObject(1, UUID.class),
+                            JSON.readValue(row.getString(2), Signature.class));
+                });
+        return filings.stream().map(filing -> filing.signed(later.get(filing.filingId()))).toList();
     }
 
     private List<Filing> asTheyCame(UUID caseId) {

@@ -1,13 +1,15 @@
 package jp.monobe.filing.internal;
 
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import jp.monobe.exchange.Signature;
 import jp.monobe.filing.DocumentToSign;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Rows of {@code signed_document}: what was reviewed, and what signing it gave. */
 @Repository
@@ -18,6 +20,8 @@ public class SignedDocuments {
      * another content, a signature does not hold.
      */
     public record Content(long edits, @Nullable UUID packetId) {}
+
+    private static final String UNSIGNED = "json_value(s.signature, '$.status') <> 'SIGNED'";
 
     private final JdbcClient jdbc;
 
@@ -78,6 +82,29 @@ public class SignedDocuments {
                         .param("edits", content.edits())
                         .param("packet", content.packetId())
                         .param("holding", holding.stream().map(Signature.Status::name).toList())
+                        .update()
+                == 1;
+    }
+
+    /** Of a filing handed in without a signature, which is still missing. */
+    public Optional<DocumentToSign> unsigned(UUID filing) {
+        return jdbc.sql(
+                        "select s.document, s.digest from signed_document s join filing f on"
+                                + " f.draft_id = s.filed_draft where f.id = ? and "
+                                + UNSIGNED)
+                .param(filing)
+                .query((row, _) -> new DocumentToSign(row.getBytes(1), row.getString(2)))
+                .optional();
+    }
+
+    /** False when the signature is for another document, or there is one. */
+    public boolean signFiled(UUID filing, Signature signature) {
+        return jdbc.sql(
+                                "update signed_document s join filing f on f.draft_id ="
+                                        + " s.filed_draft set s.signature = ? where f.id = ? and"
+                                        + " s.digest = ? and "
+                                        + UNSIGNED)
+                        .params(FilingJson.write(signature), filing, signature.digest())
                         .update()
                 == 1;
     }
