@@ -15,6 +15,7 @@ import jp.monobe.billing.model.BillNumber;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.payment.internal.Booking;
+import jp.monobe.payment.internal.DueRows;
 import jp.monobe.payment.internal.FileRows;
 import jp.monobe.payment.internal.QuestionRows;
 import jp.monobe.payment.model.Question;
@@ -35,6 +36,7 @@ public class ReconcileDesk {
     private final QuestionRows questions;
     private final FindSlips slips;
     private final Booking booking;
+    private final DueRows dues;
     private final AuditTrail audit;
 
     ReconcileDesk(
@@ -42,11 +44,13 @@ public class ReconcileDesk {
             QuestionRows questions,
             FindSlips slips,
             Booking booking,
+            DueRows dues,
             AuditTrail audit) {
         this.files = files;
         this.questions = questions;
         this.slips = slips;
         this.booking = booking;
+        this.dues = dues;
         this.audit = audit;
     }
 
@@ -144,8 +148,15 @@ public class ReconcileDesk {
                 question -> {
                     var answered = answered(question, "TAKEN_BACK", note, null);
                     booking.takeBack(List.of(question.receipt()));
+                    notDue(question.receipt());
                     return answered;
                 });
+    }
+
+    /** The agent pays it in no more; what it paid in already it takes off another time. */
+    private void notDue(Receipt receipt) {
+        dues.dayOf(receipt.id())
+                .ifPresent(day -> dues.told(receipt.agent(), day, -receipt.amount().amount()));
     }
 
     /** The question is held, so that two clerks answer one after the other. */

@@ -10,6 +10,7 @@ import jp.monobe.exchange.PaymentEvent;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.payment.internal.Booking;
+import jp.monobe.payment.internal.DueRows;
 import jp.monobe.payment.internal.ReceiptRows;
 import jp.monobe.payment.internal.ReceiptRows.StageRow;
 import jp.monobe.payment.model.Stage;
@@ -25,10 +26,12 @@ public class TakePayment {
 
     private final ReceiptRows receipts;
     private final Booking booking;
+    private final DueRows dues;
 
-    TakePayment(ReceiptRows receipts, Booking booking) {
+    TakePayment(ReceiptRows receipts, Booking booking, DueRows dues) {
         this.receipts = receipts;
         this.booking = booking;
+        this.dues = dues;
     }
 
     /** False when it was taken before. */
@@ -44,6 +47,7 @@ public class TakePayment {
                 List.of(
                         new StageRow(
                                 event.paymentId(), Stage.FLASH, event.amount(), null, null, 0)));
+        dues.told("", parts.getFirst().paidOn(), event.amount().amount());
         return true;
     }
 

@@ -39,6 +39,7 @@ public class BookLines {
     private final QuestionRows questions;
     private final Booking booking;
     private final FindSlips slips;
+    private final DueRows dues;
     private final Ids ids;
 
     BookLines(
@@ -46,11 +47,13 @@ public class BookLines {
             QuestionRows questions,
             Booking booking,
             FindSlips slips,
+            DueRows dues,
             Ids ids) {
         this.receipts = receipts;
         this.questions = questions;
         this.booking = booking;
         this.slips = slips;
+        this.dues = dues;
         this.ids = ids;
     }
 
@@ -74,6 +77,7 @@ public class BookLines {
         booking.takeBack(lot.gone);
         booking.receive(lot.fresh);
         receipts.addStages(lot.stages);
+        dues.confirmed(file.agent(), lot.stages);
         questions.ask(lot.asked);
     }
 

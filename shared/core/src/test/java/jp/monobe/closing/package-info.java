@@ -1,0 +1,5 @@
+/** Closings, tried. */
+@NullMarked
+package jp.monobe.closing;
+
+import org.jspecify.annotations.NullMarked;
