@@ -4,6 +4,7 @@ import jp.monobe.backoffice.billing.BillingView;
 import jp.monobe.backoffice.billing.ReceiptsView;
 import jp.monobe.backoffice.catalogue.CatalogueView;
 import jp.monobe.backoffice.catalogue.SearchesView;
+import jp.monobe.backoffice.closing.ClosingsView;
 import jp.monobe.backoffice.counter.CounterView;
 import jp.monobe.backoffice.directory.StaffListView;
 import jp.monobe.backoffice.facilities.FacilitiesView;
@@ -47,6 +48,10 @@ public class OfficeMenu {
                                 ReceiptsView.class),
                         new Menu.Way(
                                 Permission.BILLING_READ, "office.refunds.title", RefundsView.class),
+                        new Menu.Way(
+                                Permission.BILLING_ASSESS,
+                                "office.closings.title",
+                                ClosingsView.class),
                         new Menu.Way(
                                 Permission.CATALOGUE_READ,
                                 "office.catalogue.title",

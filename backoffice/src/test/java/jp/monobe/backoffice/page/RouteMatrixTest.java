@@ -13,6 +13,7 @@ import jp.monobe.backoffice.billing.BillView;
 import jp.monobe.backoffice.billing.BillingView;
 import jp.monobe.backoffice.billing.NewBillView;
 import jp.monobe.backoffice.billing.ReceiptsView;
+import jp.monobe.backoffice.closing.ClosingsView;
 import jp.monobe.backoffice.catalogue.CatalogueView;
 import jp.monobe.backoffice.catalogue.EditEntryView;
 import jp.monobe.backoffice.catalogue.EntryPage;
@@ -93,6 +94,8 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("billing/new", Set.of(ACCOUNTANT)),
                     ReceiptsView.class,
                     new Rule("receipts", Set.of(ACCOUNTANT)),
+                    ClosingsView.class,
+                    new Rule("closings", Set.of(ACCOUNTANT)),
                     BillView.class,
                     new Rule("billing/" + SampleBills.ID, Set.of(ACCOUNTANT)),
                     RefundsView.class,

@@ -23,6 +23,7 @@ public final class FileDownload extends Composite<Anchor> {
     private enum Kind {
         PDF("application/pdf"),
         JSON("application/json"),
+        CSV("text/csv; charset=utf-8"),
         /** Bytes as they are, in whatever characters. */
         TXT("application/octet-stream");
 
@@ -58,6 +59,11 @@ public final class FileDownload extends Composite<Anchor> {
     public static FileDownload text(
             String text, String fileName, SerializableSupplier<byte[]> document) {
         return new FileDownload(Kind.TXT, text, fileName, document);
+    }
+
+    public static FileDownload csv(
+            String text, String fileName, SerializableSupplier<byte[]> document) {
+        return new FileDownload(Kind.CSV, text, fileName, document);
     }
 
     private void write(DownloadEvent event) throws IOException {

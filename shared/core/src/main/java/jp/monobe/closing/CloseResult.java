@@ -1,8 +1,9 @@
 package jp.monobe.closing;
 
+import jp.monobe.kernel.PaymentChannel;
+
 import java.time.LocalDate;
 import java.util.Map;
-import jp.monobe.kernel.PaymentChannel;
 
 /** What came of closing (締め). */
 public sealed interface CloseResult {
@@ -19,8 +20,8 @@ public sealed interface CloseResult {
     record Nothing() implements CloseResult {}
 
     /**
-     * The receipts and the books are not the same yen. Nothing is closed; who runs the system has to
-     * look.
+     * The receipts and the books are not the same yen. Nothing is closed; who runs the system has
+     * to look.
      *
      * @param byChannel yen the receipts are more (less: negative)
      */

@@ -1,7 +1,8 @@
 package jp.monobe.payment;
 
-import java.time.LocalDate;
 import jp.monobe.kernel.Yen;
+
+import java.time.LocalDate;
 
 /**
  * What an agent told that it pays in on a day, and what came of it (払込予定).

@@ -2,12 +2,6 @@ package jp.monobe.payment;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.BookAgents;
 import jp.monobe.kernel.Ids;
@@ -19,9 +13,17 @@ import jp.monobe.municipality.Guarded;
 import jp.monobe.payment.internal.DueRows;
 import jp.monobe.payment.internal.PayInRows;
 import jp.monobe.staff.Permission;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /**
  * What agents are to pay in, and what arrived (払込の確認). What arrived is always recorded, since the
@@ -40,13 +42,7 @@ public class PayIns {
     private final Ids ids;
     private final Clock clock;
 
-    PayIns(
-            DueRows dues,
-            PayInRows rows,
-            BookAgents books,
-            AuditTrail audit,
-            Ids ids,
-            Clock clock) {
+    PayIns(DueRows dues, PayInRows rows, BookAgents books, AuditTrail audit, Ids ids, Clock clock) {
         this.dues = dues;
         this.rows = rows;
         this.books = books;
@@ -138,8 +134,7 @@ public class PayIns {
         return new Recorded.Done(kept(arrived, gross, difference, parts(waiting, gross)));
     }
 
-    private PayIn kept(
-            Arrived arrived, Yen gross, long difference, Map<LocalDate, Long> parts) {
+    private PayIn kept(Arrived arrived, Yen gross, long difference, Map<LocalDate, Long> parts) {
         var payIn =
                 new PayIn(
                         ids.next(),

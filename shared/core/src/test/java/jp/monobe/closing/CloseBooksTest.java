@@ -2,15 +2,6 @@ package jp.monobe.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Supplier;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
@@ -30,6 +21,7 @@ import jp.monobe.testing.CoreRooms;
 import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.PdfText;
 import jp.monobe.testing.SettableClock;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +32,16 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** In 香南市, where no other test books anything: money of nobody known, paid in, and closed. */
 @SpringBootTest(classes = CoreRooms.class)
@@ -118,8 +120,7 @@ class CloseBooksTest {
         file("02", "B", 300);
 
         assertThat(as(payIns::waiting))
-                .containsExactly(
-                        new AgentDue(AGENT, PAID_IN, 2, Yen.of(1_000), Yen.ZERO, 1_000));
+                .containsExactly(new AgentDue(AGENT, PAID_IN, 2, Yen.of(1_000), Yen.ZERO, 1_000));
     }
 
     @Test
@@ -132,7 +133,9 @@ class CloseBooksTest {
         assertThat(as(payIns::waiting)).isEmpty();
         assertThat(entries())
                 .containsExactlyInAnyOrder(
-                        "WITH_AGENTS UNIDENTIFIED 1000", "CASH WITH_AGENTS 1000", "AGENT_FEES CASH 55");
+                        "WITH_AGENTS UNIDENTIFIED 1000",
+                        "CASH WITH_AGENTS 1000",
+                        "AGENT_FEES CASH 55");
     }
 
     @Test
@@ -255,22 +258,17 @@ class CloseBooksTest {
         assertThat(text)
                 .contains("収納日計表", "令和8年10月29日", "コンビニエンスストア", "1,000")
                 .contains("支払手数料", "55", "歳計現金", "945");
-        var csv = new String(as(() -> close.csv(closing.id())).orElseThrow(), StandardCharsets.UTF_8);
+        var csv =
+                new String(as(() -> close.csv(closing.id())).orElseThrow(), StandardCharsets.UTF_8);
         assertThat(csv.lines())
                 .hasSize(4)
-                .contains(
-                        "2026-10-29,2026-10-29,2026,\"\",コンビニエンスストア,収納機関未払込,不明入金,1,1000");
+                .contains("2026-10-29,2026-10-29,2026,\"\",コンビニエンスストア,収納機関未払込,不明入金,1,1000");
     }
 
     private Recorded record(long received, long fee, String note) {
         var arrived =
                 new Arrived(
-                        AGENT,
-                        PAID_IN,
-                        LocalDate.now(CLOCK),
-                        Yen.of(received),
-                        Yen.of(fee),
-                        note);
+                        AGENT, PAID_IN, LocalDate.now(CLOCK), Yen.of(received), Yen.of(fee), note);
         return as(() -> payIns.record(arrived));
     }
 
@@ -294,9 +292,9 @@ class CloseBooksTest {
         taken("02", reference, amount);
         job(take::next);
         return job(() ->
-                        jdbc.sql("select count(*) from agent_file_waiting where attempts > 0")
-                                .query(Long.class)
-                                .single())
+                jdbc.sql("select count(*) from agent_file_waiting where attempts > 0")
+                        .query(Long.class)
+                        .single())
                 == 0;
     }
 

@@ -1,5 +1,15 @@
 package jp.monobe.billing.internal;
 
+import jp.monobe.billing.Slip;
+import jp.monobe.billing.SlipFacts;
+import jp.monobe.billing.model.BillNumber;
+import jp.monobe.kernel.Yen;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
@@ -14,22 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.billing.Slip;
-import jp.monobe.billing.SlipFacts;
-import jp.monobe.billing.model.BillNumber;
-import jp.monobe.kernel.Yen;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Rows of {@code slip}, what took them out of force, and their documents. */
 @Component
 public class SlipRows {
 
     /**
-     * By the index of slips: most postings have none, of which the optimizer concludes that it tells
-     * nothing, and reads the whole ledger for each slip.
+     * By the index of slips: most postings have none, of which the optimizer concludes that it
+     * tells nothing, and reads the whole ledger for each slip.
      */
     private static final String ALL =
             """
@@ -173,8 +175,8 @@ public class SlipRows {
     /** When somebody drew it meanwhile, the first one stays. */
     void drawn(UUID slip, byte[] paper, byte @Nullable [] screen) {
         jdbc.sql(
-                        "insert ignore into slip_document (slip_id, sha256, pdf, screen) values (?, ?,"
-                                + " ?, ?)")
+                        "insert ignore into slip_document (slip_id, sha256, pdf, screen) values (?,"
+                            + " ?, ?, ?)")
                 .params(Arrays.asList(slip, sha256(paper), paper, screen))
                 .update();
         jdbc.sql("delete from slip_to_draw where slip_id = ?").param(slip).update();

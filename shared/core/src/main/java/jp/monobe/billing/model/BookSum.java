@@ -2,6 +2,7 @@ package jp.monobe.billing.model;
 
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.PaymentChannel;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,15 @@
 package jp.monobe.closing.internal;
 
+import jp.monobe.closing.Closing;
+import jp.monobe.closing.Closing.Kind;
+import jp.monobe.closing.model.Books;
+import jp.monobe.kernel.UtcTime;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -7,13 +17,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.closing.Closing;
-import jp.monobe.closing.Closing.Kind;
-import jp.monobe.closing.model.Books;
-import jp.monobe.kernel.UtcTime;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of {@code closing}: written once. */
 @Component

@@ -5,6 +5,13 @@ import static jp.monobe.billing.model.LedgerAccount.REVENUE;
 import static jp.monobe.billing.model.LedgerAccount.WITH_AGENTS;
 import static jp.monobe.billing.model.LedgerAccount.WRITTEN_OFF;
 
+import jp.monobe.billing.model.BookSum;
+import jp.monobe.billing.model.LedgerAccount;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.PaymentChannel;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -12,11 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import jp.monobe.billing.model.BookSum;
-import jp.monobe.billing.model.LedgerAccount;
-import jp.monobe.kernel.FiscalYear;
-import jp.monobe.kernel.PaymentChannel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The books of a day or a month, added up (日計・月計).
@@ -98,16 +100,16 @@ public record Books(List<BookSum> sums, Map<LedgerAccount, Long> before) {
                 key.item,
                 of(of, null, REVENUE),
                 of(of, REVENUE, null),
-                of(of, null, RECEIVABLE) - of(of, REVENUE, RECEIVABLE) - of(of, WRITTEN_OFF, RECEIVABLE),
+                of(of, null, RECEIVABLE)
+                        - of(of, REVENUE, RECEIVABLE)
+                        - of(of, WRITTEN_OFF, RECEIVABLE),
                 of(of, RECEIVABLE, null) - of(of, RECEIVABLE, REVENUE),
                 of(of, WRITTEN_OFF, null));
     }
 
     /** Null stands for any. */
     private static long of(
-            List<BookSum> all,
-            @Nullable LedgerAccount debit,
-            @Nullable LedgerAccount credit) {
+            List<BookSum> all, @Nullable LedgerAccount debit, @Nullable LedgerAccount credit) {
         return total(
                 all.stream()
                         .filter(it -> debit == null || it.debit() == debit)
@@ -165,8 +167,6 @@ public record Books(List<BookSum> sums, Map<LedgerAccount, Long> before) {
 
     /** Of an account, in yen on its usual side. */
     public static long usual(LedgerAccount account, long inDebit) {
-        return account.usual() == LedgerAccount.Side.DEBIT
-                ? inDebit
-                : -inDebit;
+        return account.usual() == LedgerAccount.Side.DEBIT ? inDebit : -inDebit;
     }
 }

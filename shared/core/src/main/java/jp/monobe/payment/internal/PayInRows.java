@@ -1,5 +1,14 @@
 package jp.monobe.payment.internal;
 
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.kernel.Yen;
+import jp.monobe.payment.PayIn;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,13 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.kernel.UtcTime;
-import jp.monobe.kernel.Yen;
-import jp.monobe.payment.PayIn;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Rows of {@code pay_in}: written once; an undone one says so in a row of its own. */
 @Component
@@ -41,9 +43,9 @@ public class PayInRows {
      */
     public void add(PayIn payIn, Map<LocalDate, Long> parts) {
         jdbc.sql(
-                        "insert into pay_in (id, agent, through, arrived_on, gross, fee, difference,"
-                                + " note, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?, ?, ?,"
-                                + " ?, ?)")
+                        "insert into pay_in (id, agent, through, arrived_on, gross, fee,"
+                            + " difference, note, recorded_at, recorded_by) values (?, ?, ?, ?, ?,"
+                            + " ?, ?, ?, ?, ?)")
                 .param(payIn.id())
                 .param(payIn.agent())
                 .param(payIn.through())
@@ -98,8 +100,8 @@ public class PayInRows {
     public List<PayIn> between(LocalDate first, LocalDate last) {
         return jdbc.sql(
                         ALL
-                                + "where p.recorded_at >= ? and p.recorded_at < ? and u.pay_in_id is"
-                                + " null order by p.recorded_at, p.id")
+                                + "where p.recorded_at >= ? and p.recorded_at < ? and u.pay_in_id"
+                                + " is null order by p.recorded_at, p.id")
                 .params(begin(first), begin(last.plusDays(1)))
                 .query((row, _) -> payIn(row))
                 .list();

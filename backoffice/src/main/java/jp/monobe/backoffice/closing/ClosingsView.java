@@ -1,0 +1,50 @@
+package jp.monobe.backoffice.closing;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import jp.monobe.backoffice.page.OfficeLayout;
+import jp.monobe.backoffice.page.Today;
+import jp.monobe.backoffice.signin.OfficeRole;
+import jp.monobe.closing.CloseBooks;
+import jp.monobe.frontend.ui.page.PageTitle;
+import jp.monobe.payment.PayIns;
+
+/** What agents have to pay in and did, and the books of days and months (払込・締め). */
+@Route(value = "closings", layout = OfficeLayout.class)
+@RolesAllowed(OfficeRole.ACCOUNTANT)
+public final class ClosingsView extends Composite<Div>
+        implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final PayIns payIns;
+    private final CloseBooks close;
+    private final Today today;
+
+    ClosingsView(PayIns payIns, CloseBooks close, Today today) {
+        this.payIns = payIns;
+        this.close = close;
+        this.today = today;
+        getContent().setClassName("stack");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageTitle(getPageTitle()).lead(getTranslation("office.closings.lead")),
+                        new PayInPanel(payIns, today),
+                        new ClosingPanel(close, today));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("office.closings.title");
+    }
+}
