@@ -176,7 +176,7 @@ public class SlipRows {
     void drawn(UUID slip, byte[] paper, byte @Nullable [] screen) {
         jdbc.sql(
                         "insert ignore into slip_document (slip_id, sha256, pdf, screen) values (?,"
-                            + " ?, ?, ?)")
+                                + " ?, ?, ?)")
                 .params(Arrays.asList(slip, sha256(paper), paper, screen))
                 .update();
         jdbc.sql("delete from slip_to_draw where slip_id = ?").param(slip).update();

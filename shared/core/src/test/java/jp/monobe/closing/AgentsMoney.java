@@ -1,0 +1,105 @@
+package jp.monobe.closing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.monobe.kernel.Actor;
+import jp.monobe.kernel.Yen;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.payment.PayIns;
+import jp.monobe.payment.PayIns.Arrived;
+import jp.monobe.payment.PayIns.Recorded;
+import jp.monobe.payment.TakeAgentFile;
+import jp.monobe.payment.TakeResult;
+import jp.monobe.payment.model.AgentText;
+import jp.monobe.testing.CoreRooms;
+import jp.monobe.testing.LoadedPeople;
+import jp.monobe.testing.SettableClock;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** In 香南市, where no other test books anything: money of nobody known, paid in, and closed. */
+@SpringBootTest(classes = CoreRooms.class)
+abstract class AgentsMoney {
+
+    static final Actor.Staff CLERK = new Actor.Staff(UUID.randomUUID());
+    static final LocalDate DAY = LocalDate.of(2026, 10, 29);
+    static final LocalDate PAID_IN = LocalDate.of(2026, 11, 26);
+    static final String AGENT = "912345";
+
+    static int files;
+
+    @Autowired TakeAgentFile take;
+    @Autowired PayIns payIns;
+    @Autowired CloseBooks close;
+    @Autowired JdbcClient jdbc;
+
+    static final SettableClock CLOCK = new SettableClock();
+
+    Recorded record(long received, long fee, String note) {
+        var arrived =
+                new Arrived(
+                        AGENT, PAID_IN, LocalDate.now(CLOCK), Yen.of(received), Yen.of(fee), note);
+        return as(() -> payIns.record(arrived));
+    }
+
+    CloseResult day(LocalDate day) {
+        return as(() -> close.closeDay(day));
+    }
+
+    CloseResult month(YearMonth month) {
+        return as(() -> close.closeMonth(month));
+    }
+
+    void file(String kind, String reference, long amount) {
+        taken(kind, reference, amount);
+        while (job(take::next)) {
+            // the next lot
+        }
+    }
+
+    /** A lot that fails stays, with an attempt counted. */
+    boolean isBooked(String reference, long amount) {
+        taken("02", reference, amount);
+        job(take::next);
+        return job(() ->
+                jdbc.sql("select count(*) from agent_file_waiting where attempts > 0")
+                        .query(Long.class)
+                        .single())
+                == 0;
+    }
+
+    void taken(String kind, String reference, long amount) {
+        var text =
+                new AgentText()
+                        .city("392111")
+                        .kind(kind)
+                        .number("%010d".formatted(System.nanoTime() % 1_000_000_000L + ++files))
+                        .store("K" + reference, "0000000000000000", amount);
+        assertThat(as(() -> take.take("konbini.txt", text.bytes())))
+                .isInstanceOf(TakeResult.Taken.class);
+    }
+
+    List<String> entries() {
+        return job(() ->
+                jdbc.sql("select concat(debit, ' ', credit, ' ', amount) from ledger_entry")
+                        .query(String.class)
+                        .list());
+    }
+
+    static <T> T as(Supplier<T> work) {
+        return Acting.as(CLERK, TestCities.IN_KONAN).call(work::get);
+    }
+
+    static <T> T job(Supplier<T> work) {
+        return Acting.as(LoadedPeople.JOB, TestCities.IN_KONAN).call(work::get);
+    }
+}
