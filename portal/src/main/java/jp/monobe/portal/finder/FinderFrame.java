@@ -2,12 +2,14 @@ package jp.monobe.portal.finder;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+
 import jp.monobe.frontend.ui.page.CityFooter;
 import jp.monobe.frontend.ui.page.CityHeader;
 import jp.monobe.frontend.ui.page.CityPage;
 import jp.monobe.portal.find.PublicCity;
 import jp.monobe.portal.shell.ResidentFrame;
 import jp.monobe.portal.shell.Ways;
+
 import org.springframework.stereotype.Component;
 
 /** The frame of the conversation (質問の画面の枠): of a public page, or of her own when signed in. */
@@ -28,7 +30,7 @@ class FinderFrame {
             return new CityPage(header, footer, city.demo());
         }
         header.add(outside("/app/", "portal.nav.mine"));
-        return signedIn.page(header, footer, city.demo());
+        return signedIn.unsaved(header, footer, city.demo());
     }
 
     private static Anchor outside(String address, String key) {

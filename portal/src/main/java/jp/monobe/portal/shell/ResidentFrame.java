@@ -37,14 +37,23 @@ public class ResidentFrame {
      * @param header with the ways to go from this page
      */
     public CityPage page(CityHeader header, CityFooter footer, boolean demo) {
+        return page(header, footer, demo, warning());
+    }
+
+    /** Of a conversation whose answers end with the session, unless she has them kept. */
+    public CityPage unsaved(CityHeader header, CityFooter footer, boolean demo) {
+        var words = header.getTranslation("portal.idle.unsaved");
+        return page(header, footer, demo, warning().saying(words));
+    }
+
+    private CityPage page(CityHeader header, CityFooter footer, boolean demo, IdleWarning warning) {
         var name = ScopeFilter.signedIn().map(CityPrincipal::displayName).orElse("");
         header.signedIn(header.getTranslation("portal.person", name), signOut::now);
-        return new CityPage(header, footer, demo)
-                .with(
-                        new IdleWarning(
-                                session.minus(WARNING),
-                                session.minus(MARGIN),
-                                signOut::afterIdling,
-                                signOut::now));
+        return new CityPage(header, footer, demo).with(warning);
+    }
+
+    private IdleWarning warning() {
+        return new IdleWarning(
+                session.minus(WARNING), session.minus(MARGIN), signOut::afterIdling, signOut::now);
     }
 }

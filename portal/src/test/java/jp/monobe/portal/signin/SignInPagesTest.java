@@ -64,7 +64,7 @@ class SignInPagesTest extends ViewTest {
     @ParameterizedTest
     @CsvSource({
         "needed, サインインが必要です",
-        "expired, 入力した内容は保存されています",
+        "expired, 申請の画面に入力した内容は、保存されています",
         "declined, 市には何も送られていません",
         "failed, 本人確認の結果を確かめられませんでした",
         "away, いま応答していません",

@@ -35,6 +35,12 @@ public final class IdleWarning extends Component {
                 .setAttribute("leave", getTranslation("ui.sign-out"));
     }
 
+    /** In other words, for a page whose answers are not kept: {@code {0}} are the minutes left. */
+    public IdleWarning saying(String text) {
+        getElement().setAttribute("text", text);
+        return this;
+    }
+
     /** The person is there; the request itself renews the session. */
     @ClientCallable
     private void here() {}
