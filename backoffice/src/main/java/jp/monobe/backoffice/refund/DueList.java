@@ -96,7 +96,13 @@ final class DueList extends Composite<Section> {
         if (due.free().equals(Yen.ZERO)) {
             return tag(Tone.PROGRESS, "proposed");
         }
-        return due.failed() ? tag(Tone.BAD, "failed") : tag(Tone.ATTENTION, "waits");
+        return due.failed() == null
+                ? tag(Tone.ATTENTION, "waits")
+                : new StatusTag(
+                        Tone.BAD,
+                        getTranslation(
+                                "office.refunds.due.failed",
+                                getTranslation("office.refund.failure." + due.failed())));
     }
 
     private StatusTag tag(Tone tone, String word) {

@@ -72,6 +72,9 @@ public final class ProposeView extends Composite<Div>
                 new PageTitle(getPageTitle()).over(RefundWords.payer(of.row())),
                 summary(of),
                 before(of.before()));
+        if (of.row().payer().isDead()) {
+            body.add(new InfoPanel(getTranslation("office.refund.died")));
+        }
         if (of.free().equals(Yen.ZERO)) {
             body.add(
                     new InfoPanel(

@@ -173,7 +173,10 @@ final class RefundActs extends Composite<Section> {
         body.add(
                 new ConfirmPanel(
                         getTranslation(
-                                key, YenText.of(it.amount()), RefundWords.payer(view.from())),
+                                key,
+                                YenText.of(it.amount()),
+                                RefundWords.payer(view.from()),
+                                view.against() == null ? "" : view.against().bill().title()),
                         getTranslation(key + ".then"),
                         ActionButton.primary(
                                 getTranslation("office.refund.approve.do"),

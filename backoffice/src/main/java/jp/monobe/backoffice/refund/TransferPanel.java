@@ -162,9 +162,8 @@ final class TransferPanel extends Composite<Section> {
     private Component acts(TransferFile file) {
         return switch (file.state()) {
             case MADE ->
-                    new Actions(
-                            act("sent", file, files::sent), act("discard", file, files::discard));
-            case SENT -> new Actions(act("paid", file, files::paid));
+                    new Div(act("sent", file, files::sent), act("discard", file, files::discard));
+            case SENT -> act("paid", file, files::paid);
             case PAID, DISCARDED -> new Span();
         };
     }

@@ -17,6 +17,7 @@ import jp.monobe.refund.FileResult;
 import jp.monobe.refund.GiveBackDesk.Page;
 import jp.monobe.refund.GiveBackDesk.Stage;
 import jp.monobe.refund.TransferFile.State;
+import jp.monobe.refund.model.Failure;
 import jp.monobe.staff.Role;
 
 import org.junit.jupiter.api.Test;
@@ -49,9 +50,9 @@ class RefundsViewTest extends ViewTest {
                 .thenReturn(
                         new Page<>(
                                 List.of(
-                                        SampleRefunds.due(5_000, true),
-                                        SampleRefunds.due(0, false),
-                                        SampleRefunds.due(3_000, false)),
+                                        SampleRefunds.due(5_000, Failure.NO_SUCH_ACCOUNT),
+                                        SampleRefunds.due(0, null),
+                                        SampleRefunds.due(3_000, null)),
                                 0,
                                 true));
         when(giveBackDesk.counts()).thenReturn(Map.of(Stage.PROPOSED, 1L, Stage.APPROVED, 2L));
@@ -68,7 +69,7 @@ class RefundsViewTest extends ViewTest {
         navigate(RefundsView.class);
 
         assertThat(page())
-                .contains("前回は振り込めず", "起案済み", "起案を待つ", "岡林　咲良 0000012345")
+                .contains("前回は振り込めず（口座なし）", "起案済み", "起案を待つ", "岡林　咲良 0000012345")
                 .contains("決裁待ち（1）", "振込待ち（2）", "6,200円", "（ダウンロード済み）")
                 .doesNotContain("[office.", "!office.");
         keep("refunds");
@@ -135,7 +136,7 @@ class RefundsViewTest extends ViewTest {
     @WithStaff(Role.ACCOUNTING_APPROVER)
     void theApproverSeesTheListsAndNoFiles() {
         when(giveBackDesk.due(0))
-                .thenReturn(new Page<>(List.of(SampleRefunds.due(5_000, false)), 0, false));
+                .thenReturn(new Page<>(List.of(SampleRefunds.due(5_000, null)), 0, false));
 
         navigate(RefundsView.class);
 

@@ -11,6 +11,7 @@ import jp.monobe.refund.GiveBackDesk.Listed;
 import jp.monobe.refund.GiveBackDesk.Proposable;
 import jp.monobe.refund.GiveBackView;
 import jp.monobe.refund.TransferFile;
+import jp.monobe.refund.model.Failure;
 import jp.monobe.refund.model.GiveBackState.Code;
 import jp.monobe.refund.model.Payee;
 import jp.monobe.refund.model.Target;
@@ -48,7 +49,7 @@ public final class SampleRefunds {
                 new Balance(Yen.ZERO, OVER));
     }
 
-    public static Due due(long free, boolean failed) {
+    public static Due due(long free, @Nullable Failure failed) {
         return new Due(new Overpaid(paidTwice(), LocalDate.of(2026, 11, 20)), Yen.of(free), failed);
     }
 

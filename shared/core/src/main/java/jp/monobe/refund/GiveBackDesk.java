@@ -12,18 +12,19 @@ import jp.monobe.municipality.spi.Permissions;
 import jp.monobe.refund.internal.DrawnLetters;
 import jp.monobe.refund.internal.GiveBackMoves;
 import jp.monobe.refund.internal.GiveBackRows;
+import jp.monobe.refund.model.Failure;
 import jp.monobe.refund.model.GiveBackState.Code;
 import jp.monobe.refund.model.Payee;
 import jp.monobe.refund.model.Target;
 import jp.monobe.staff.Permission;
 import jp.monobe.staff.StaffNames;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,9 +92,9 @@ public class GiveBackDesk {
      * A bill of which something is to be given back.
      *
      * @param free what nobody has proposed yet
-     * @param failed whether giving it back failed before
+     * @param failed why giving it back failed before; null when it did not
      */
-    public record Due(OverpaidBills.Overpaid overpaid, Yen free, boolean failed) {}
+    public record Due(OverpaidBills.Overpaid overpaid, Yen free, @Nullable Failure failed) {}
 
     /** A page, and whether there are further ones. */
     public record Page<T>(List<T> rows, int number, boolean more) {
@@ -125,11 +126,11 @@ public class GiveBackDesk {
     }
 
     private static Due due(
-            OverpaidBills.Overpaid it, Map<UUID, Yen> reserved, Collection<UUID> failed) {
+            OverpaidBills.Overpaid it, Map<UUID, Yen> reserved, Map<UUID, Failure> failed) {
         var id = it.row().bill().id();
         long free =
                 it.row().balance().over().amount() - reserved.getOrDefault(id, Yen.ZERO).amount();
-        return new Due(it, Yen.of(Math.max(0, free)), failed.contains(id));
+        return new Due(it, Yen.of(Math.max(0, free)), failed.get(id));
     }
 
     /** How many stand in each stage. */

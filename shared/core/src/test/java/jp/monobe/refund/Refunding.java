@@ -92,7 +92,7 @@ abstract class Refunding extends Accounting {
                 job(() ->
                         jdbc.sql(
                                         "select addressee_no from person order by addressee_no"
-                                            + " limit 1 offset ?")
+                                                + " limit 1 offset ?")
                                 .param(++about)
                                 .query(String.class)
                                 .single());
@@ -113,13 +113,32 @@ abstract class Refunding extends Accounting {
     }
 
     void pay(BillView view, long amount, LocalDate on) {
-        var slip = view.slips().getLast().id();
-        var money = new Money(UUID.randomUUID(), PaymentChannel.STORE, slip);
-        as(
-                LoadedPeople.JOB,
-                () ->
-                        inTransaction(() ->
-                                settle.receive(List.of(new Arrival(money, Yen.of(amount), on)))));
+        book(new Money(UUID.randomUUID(), PaymentChannel.STORE, slip(view)), amount, on);
+    }
+
+    /** 5,000 yen, which an agent may take back. */
+    Money paid(BillView view) {
+        var money = new Money(UUID.randomUUID(), PaymentChannel.STORE, slip(view));
+        book(money, 5_000, PAID);
+        return money;
+    }
+
+    private static UUID slip(BillView view) {
+        return view.slips().getLast().id();
+    }
+
+    private void book(Money money, long amount, LocalDate on) {
+        job(() ->
+                inTransaction(
+                        () -> settle.receive(List.of(new Arrival(money, Yen.of(amount), on)))));
+    }
+
+    void takeBack(Money money) {
+        job(() ->
+                inTransaction(() -> {
+                    settle.takeBack(List.of(new Arrival(money, Yen.of(5_000), PAID)));
+                    return money;
+                }));
     }
 
     <T> T inTransaction(Supplier<T> work) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jp.monobe.billing.BillView;
+import jp.monobe.billing.model.Money;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.SettingKey;
@@ -184,6 +185,25 @@ class TransferFilesTest extends Refunding {
         assertThat(now(one).file()).isEqualTo(file.id());
         assertThat(as(CLERK, () -> giving.due(0)).rows())
                 .noneMatch(it -> it.overpaid().row().bill().id().equals(id(early)));
+    }
+
+    /** It is on its way: what was taken back meanwhile is owed again, and the file is booked. */
+    @Test
+    void whatAnAgentTakesBackAfterTheDecisionIsOwedAgain() {
+        var view = billed(CLUB, 1);
+        var receipts = new Money[] {paid(view), paid(view)};
+        var id = approved(view, 5_000);
+        for (var money : receipts) {
+            takeBack(money);
+        }
+        var file = sent(made(TOMORROW));
+        today(TOMORROW);
+
+        assertThat(as(CLERK, () -> files.paid(file.id()))).isEqualTo(new FileResult.Done());
+
+        assertThat(now(id).state()).isEqualTo(Code.PAID);
+        assertThat(owed(view)).isEqualTo(Yen.of(10_000));
+        assertThat(booked(id(view), "CASH")).isEqualTo(-5_000);
     }
 
     @Test

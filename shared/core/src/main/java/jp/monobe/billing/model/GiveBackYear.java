@@ -33,7 +33,8 @@ public final class GiveBackYear {
     public record Part(FiscalYear of, Yen amount, Way way, FiscalYear books) {}
 
     /**
-     * What is over came in last, so it is taken from the latest receipts first.
+     * What is over came in last, so it is taken from the latest receipts first. What an agent took
+     * back after it was decided leaves the books of the day: the bill owes it again.
      *
      * @param received of the bill by year, without what was given back before; a year may stand
      *     below zero when an agent took back later what it had told of
@@ -55,7 +56,8 @@ public final class GiveBackYear {
             }
         }
         if (left > 0) {
-            throw new IllegalArgumentException("More than was received: " + left);
+            var year = FiscalYear.of(paidOn);
+            parts.add(new Part(year, Yen.of(left), Way.REVERSAL, year));
         }
         return List.copyOf(parts);
     }

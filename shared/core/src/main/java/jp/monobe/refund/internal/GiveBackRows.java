@@ -125,17 +125,19 @@ public class GiveBackRows {
         return read("where g.bill_id = ? order by g.proposed_at desc, g.id desc", bill);
     }
 
-    /** Of these bills those of which giving back failed. */
-    public Set<UUID> failedOf(Collection<UUID> bills) {
-        return bills.isEmpty()
-                ? Set.of()
-                : Set.copyOf(
-                        jdbc.sql(
-                                        "select distinct bill_id from give_back where bill_id in"
-                                            + " (:bills) and state = 'FAILED'")
-                                .param("bills", bills)
-                                .query(UUID.class)
-                                .list());
+    /** Why giving back of these bills failed last; where it never did there is nothing. */
+    public Map<UUID, Failure> failedOf(Collection<UUID> bills) {
+        var found = new HashMap<UUID, Failure>();
+        if (!bills.isEmpty()) {
+            jdbc.sql(
+                            "select bill_id, failure from give_back where bill_id in (:bills) and"
+                                    + " state = 'FAILED' order by proposed_at, id")
+                    .param("bills", bills)
+                    .query(row -> {
+                        found.put(row.getObject(1, UUID.class), Failure.valueOf(row.getString(2)));
+                    });
+        }
+        return found;
     }
 
     /** The longest waiting first, or of what is over the newest. */
