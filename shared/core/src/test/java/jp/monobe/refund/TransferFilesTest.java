@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jp.monobe.billing.BillView;
+import jp.monobe.billing.Slip;
+import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.Money;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
@@ -204,6 +206,26 @@ class TransferFilesTest extends Refunding {
         assertThat(now(id).state()).isEqualTo(Code.PAID);
         assertThat(owed(view)).isEqualTo(Yen.of(10_000));
         assertThat(booked(id(view), "CASH")).isEqualTo(-5_000);
+    }
+
+    /**
+     * Raised after the decision, and stopped: the money is the bill's, and nobody is asked for it.
+     */
+    @Test
+    void whatDoesNotLeaveCountsTowardsWhatIsOwedMeanwhile() {
+        var view = paidTwice();
+        var id = approved(view, 5_000);
+        var bill = open(id(view)).row().bill();
+        as(CLERK, () -> change.change(bill.id(), bill.version(), Yen.of(8_000), "追加"));
+        assertThat(owed(view)).isEqualTo(Yen.of(3_000));
+
+        done(as(CLERK, () -> fail.stop(id, version(id), "増額のため")));
+
+        assertThat(owed(view)).isEqualTo(Yen.ZERO);
+        assertThat(over(view)).isEqualTo(Yen.of(2_000));
+        assertThat(open(id(view)).slips()).noneMatch(Slip::isAwaited);
+        assertThat(open(id(view)).row().bill().state()).isEqualTo(BillState.SETTLED);
+        approved(view, 2_000);
     }
 
     @Test

@@ -69,9 +69,10 @@ public class GivingBack {
 
     public void undecide(Given given) {
         var bill = bills.locked(given.bill()).orElseThrow();
+        var balance = ledger.balance(bill.id());
         var year = AccountingYear.ofBooking(bill.year(), today());
-        ledger.book(postings(given).undecided(today(), year, given.amount()));
-        bills.moved(bill.id(), bill.state(), bill.amount());
+        ledger.book(postings(given).undecided(today(), year, given.amount(), balance));
+        again(bill, balance, given.amount());
     }
 
     public List<GiveBackYear.Part> paid(Given given, LocalDate decidedOn, LocalDate paidOn) {
@@ -83,8 +84,20 @@ public class GivingBack {
 
     public void cameBack(Given given, LocalDate on) {
         var bill = bills.locked(given.bill()).orElseThrow();
-        ledger.book(postings(given).cameBack(on, ledger.leftAs(given.id())));
-        bills.moved(bill.id(), bill.state(), bill.amount());
+        var balance = ledger.balance(bill.id());
+        ledger.book(postings(given).cameBack(on, ledger.leftAs(given.id()), balance));
+        again(bill, balance, given.amount());
+    }
+
+    /** What was asked for meanwhile, such as by a raise, counts as paid with it. */
+    private void again(Bill bill, Balance before, Yen amount) {
+        if (before.owed().equals(Yen.ZERO)) {
+            bills.moved(bill.id(), bill.state(), bill.amount());
+        } else {
+            var left = before.received(amount).owed();
+            lower(bill, left, BillWords.of("billing.not-given-back"));
+            news.of(List.of(bill.id()));
+        }
     }
 
     /** Both bills are held, in the order of their ids. */

@@ -20,7 +20,7 @@ final class LedgerSql {
             select coalesce(p.of_year, p.fiscal_year) y, sum(case
               when p.of_year is not null then
                 case when e.debit = 'REFUND_DECIDED' then -e.amount
-                  when e.credit = 'TO_REFUND' then e.amount else 0 end
+                  when e.credit in ('TO_REFUND', 'RECEIVABLE') then e.amount else 0 end
               when e.debit in ('WITH_AGENTS', 'UNIDENTIFIED', 'OFFSET') then e.amount
               when e.credit = 'WITH_AGENTS' then -e.amount else 0 end) received
             from ledger_entry e join posting p on p.id = e.posting_id

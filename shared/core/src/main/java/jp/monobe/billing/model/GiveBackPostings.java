@@ -8,6 +8,7 @@ import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.Yen;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -29,13 +30,16 @@ public record GiveBackPostings(UUID id, UUID bill) {
                 List.of(entry(LedgerAccount.TO_REFUND, LedgerAccount.REFUND_DECIDED, amount)));
     }
 
-    /** It will not leave after all: to be given back as before. */
-    public Posting undecided(LocalDate on, FiscalYear year, Yen amount) {
+    /**
+     * It will not leave after all: it is the bill's as if just received, to be given back where
+     * nothing is owed.
+     */
+    public Posting undecided(LocalDate on, FiscalYear year, Yen amount, Balance balance) {
         return new Posting(
                 on,
                 year,
                 "undecided:" + id,
-                List.of(entry(LedgerAccount.REFUND_DECIDED, LedgerAccount.TO_REFUND, amount)));
+                again(LedgerAccount.REFUND_DECIDED, amount, balance.owed()));
     }
 
     /** 還付の支払: to the payer's account. */
@@ -71,30 +75,43 @@ public record GiveBackPostings(UUID id, UUID bill) {
                 List.of(new Entry(LedgerAccount.OFFSET, LedgerAccount.RECEIVABLE, amount, other)));
     }
 
-    /** 振込不能: the bank sent it back; it is to be given back again. */
+    /** 振込不能: the bank sent it back; it is the bill's as if just received. */
     @LegalBasis("地方自治法施行令159条、160条")
-    public List<Posting> cameBack(LocalDate on, List<Part> parts) {
-        return parts.stream()
-                .map(part -> cameBack(on, part, AccountingYear.ofBooking(part.books(), on)))
-                .toList();
+    public List<Posting> cameBack(LocalDate on, List<Part> parts, Balance balance) {
+        var postings = new ArrayList<Posting>();
+        var now = balance;
+        for (var part : parts) {
+            var books = AccountingYear.ofBooking(part.books(), on);
+            postings.add(cameBack(on, part, books, now.owed()));
+            now = now.received(part.amount());
+        }
+        return List.copyOf(postings);
     }
 
     /** Once the books of a 戻出 are closed, it is received anew, in the year it comes back. */
-    private Posting cameBack(LocalDate on, Part part, FiscalYear books) {
-        var of = part.way() == Way.REVERSAL ? books : part.of();
+    private Posting cameBack(LocalDate on, Part part, FiscalYear books, Yen owed) {
         var cause = "came-back:" + id + ":" + part.of().year();
-        return new Posting(on, books, cause, back(part), null, of);
+        var entries = new ArrayList<Entry>();
+        if (part.way() == Way.EXPENDITURE) {
+            entries.add(entry(LedgerAccount.CASH, LedgerAccount.REFUND_EXPENDITURE, part.amount()));
+            entries.addAll(again(LedgerAccount.CLOSED_SURPLUS, part.amount(), owed));
+            return new Posting(on, books, cause, entries, null, part.of());
+        }
+        return new Posting(
+                on, books, cause, again(LedgerAccount.CASH, part.amount(), owed), null, books);
     }
 
-    private List<Entry> back(Part part) {
-        return part.way() == Way.REVERSAL
-                ? List.of(entry(LedgerAccount.CASH, LedgerAccount.TO_REFUND, part.amount()))
-                : List.of(
-                        entry(LedgerAccount.CASH, LedgerAccount.REFUND_EXPENDITURE, part.amount()),
-                        entry(
-                                LedgerAccount.CLOSED_SURPLUS,
-                                LedgerAccount.TO_REFUND,
-                                part.amount()));
+    /** Towards what is owed, as all money for the bill; the rest is over. */
+    private List<Entry> again(LedgerAccount from, Yen amount, Yen owed) {
+        var applied = Balance.least(amount, owed);
+        var entries = new ArrayList<Entry>();
+        if (!applied.equals(Yen.ZERO)) {
+            entries.add(entry(from, LedgerAccount.RECEIVABLE, applied));
+        }
+        if (!applied.equals(amount)) {
+            entries.add(entry(from, LedgerAccount.TO_REFUND, amount.minus(applied)));
+        }
+        return entries;
     }
 
     private Entry entry(LedgerAccount debit, LedgerAccount credit, Yen amount) {

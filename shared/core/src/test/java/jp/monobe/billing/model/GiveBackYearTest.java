@@ -107,7 +107,7 @@ class GiveBackYearTest {
         var parts = GiveBackYear.parts(years, Yen.of(5_000), decided, paid);
 
         var out = books.paid(paid, parts).getFirst();
-        var back = books.cameBack(paid.plusDays(3), parts).getFirst();
+        var back = books.cameBack(paid.plusDays(3), parts, Balance.NONE).getFirst();
         var first = books.decided(decided, year, Yen.of(5_000));
 
         assertThat(sum(LedgerAccount.TO_REFUND, first)).isEqualTo(-5_000);
