@@ -66,6 +66,15 @@ public final class Banks {
         if (key.isEmpty()) {
             return List.of();
         }
+        var named = all.toList();
+        var found = ranked(named.stream(), code, key, limit);
+        return found.isEmpty()
+                ? ranked(named.stream().map(Keyed::unvoiced), code, SearchKey.unvoiced(key), limit)
+                : found;
+    }
+
+    private static <T> List<T> ranked(
+            Stream<Keyed<T>> all, Function<T, String> code, String key, int limit) {
         return all.map(each -> new Hit<>(each.value(), rank(each, code.apply(each.value()), key)))
                 .filter(hit -> hit.rank() < Keyed.NO_MATCH)
                 .sorted(Comparator.comparingInt(Hit::rank))

@@ -13,6 +13,11 @@ record Keyed<T>(T value, List<String> keys) {
         return new Keyed<>(value, Stream.of(names).map(SearchKey::of).distinct().toList());
     }
 
+    /** The same, found without regard to voiced kana. */
+    Keyed<T> unvoiced() {
+        return new Keyed<>(value, keys.stream().map(SearchKey::unvoiced).toList());
+    }
+
     /** 0 the whole name, 1 its beginning, 2 a part of it. */
     int rank(String key) {
         int best = NO_MATCH;

@@ -23,6 +23,11 @@ final class SearchKey {
         return key.toString();
     }
 
+    /** A key without 濁点 and 半濁点: whether 南国 is ナンコク or ナンゴク only its people know. */
+    static String unvoiced(String key) {
+        return Normalizer.normalize(key, Normalizer.Form.NFD).replaceAll("[\\u3099\\u309A]", "");
+    }
+
     /** Only the digits of a code as people type it: {@code 〒７８３-０００１} is 7830001. */
     static String digits(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[〒\\s\\-ー‐−–]", "");

@@ -25,6 +25,8 @@ class BanksTest {
         "211,南国支店",
         "ほんてん,本店営業部",
         "のいち,野市支店",
+        "なんこく,南国支店",
+        "なんごく,南国支店",
     })
     void findsABranchHoweverItIsTyped(String typed, String name) {
         assertThat(banks.searchBranches("0175", typed, 5))
