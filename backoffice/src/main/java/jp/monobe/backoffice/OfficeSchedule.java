@@ -4,9 +4,8 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Duration;
-import java.util.List;
-import java.util.function.BiConsumer;
+
+import jp.monobe.arrears.DrawReminders;
 import jp.monobe.billing.DrawSlips;
 import jp.monobe.casework.PostUnopened;
 import jp.monobe.filing.LapsedRows;
@@ -18,9 +17,14 @@ import jp.monobe.municipality.Tenants;
 import jp.monobe.paying.RemindBills;
 import jp.monobe.payment.TakeAgentFile;
 import jp.monobe.publishing.CheckLinks;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * What has a time (定時の仕事). One instance at a time runs a task: the scheduler's own table says who.
@@ -71,6 +75,11 @@ public class OfficeSchedule {
     @Bean
     RecurringTask<Void> slipDrawing(DrawSlips act, Tenants tenants) {
         return task("draw-slips", SOON, tenants, (name, all) -> all.drain(name, act::next));
+    }
+
+    @Bean
+    RecurringTask<Void> reminderDrawing(DrawReminders act, Tenants tenants) {
+        return task("draw-reminders", SOON, tenants, (name, all) -> all.drain(name, act::next));
     }
 
     @Bean

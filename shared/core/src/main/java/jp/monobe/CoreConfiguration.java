@@ -30,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "jp.monobe.billing",
     "jp.monobe.payment",
     "jp.monobe.refund",
+    "jp.monobe.arrears",
     "jp.monobe.closing",
     "jp.monobe.handling",
     "jp.monobe.allowance",

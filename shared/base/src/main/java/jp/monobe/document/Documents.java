@@ -1,13 +1,20 @@
 package jp.monobe.document;
 
+import jp.monobe.document.internal.page.Press;
+import jp.monobe.document.internal.type.FontPool;
+import jp.monobe.document.internal.type.GaijiFont;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import jp.monobe.document.internal.page.Press;
-import jp.monobe.document.internal.type.FontPool;
-import jp.monobe.document.internal.type.GaijiFont;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Draws documents (帳票) as PDF/A-3a and PDF/UA-1. Any thread may call it; as many draw at once as
@@ -42,5 +49,31 @@ public final class Documents {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /**
+     * Several of them one after the other, to be printed at once; each stays as it was drawn. It is
+     * for the printer alone: what is kept and sent on is the single document.
+     */
+    public static byte[] forPrinter(List<byte[]> drawn) {
+        try (var all = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            var sources = new ArrayList<PDDocument>();
+            for (var each : drawn) {
+                var source = Loader.loadPDF(each);
+                sources.add(source);
+                for (var page : source.getPages()) {
+                    var copy = all.importPage(page);
+                    copy.getCOSObject().removeItem(COSName.STRUCT_PARENTS);
+                }
+            }
+            all.save(out);
+            for (var source : sources) {
+                source.close();
+            }
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

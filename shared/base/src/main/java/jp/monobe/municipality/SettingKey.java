@@ -64,6 +64,9 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     /** From where the city gives back what was paid too much (還付の支払元). */
     public static final SettingKey<Repayments> REPAYMENTS = inner("repayments", Repayments.class);
 
+    /** How the city asks for what was not paid in time (滞納整理). */
+    public static final SettingKey<Arrears> ARREARS = inner("arrears", Arrears.class);
+
     /** Sender of mails. */
     public static final SettingKey<String> MAIL_FROM = open("mail-from", String.class);
 
@@ -117,6 +120,7 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     LETTER_SYMBOL,
                     BILLING,
                     REPAYMENTS,
+                    ARREARS,
                     MAIL_FROM,
                     UNOPENED_NOTICE_DAYS,
                     COPY_DAYS,

@@ -28,6 +28,8 @@ class NoticesTest {
                 Arguments.of("payment-no-till", Letters.tooMuchForATill().compose(Samples.PLAIN)),
                 Arguments.of("refund", Letters.refund().compose(Samples.PLAIN)),
                 Arguments.of("offset", Letters.offset().compose(Samples.PLAIN)),
+                Arguments.of("reminder", Reminders.ofFee().compose(Samples.PLAIN)),
+                Arguments.of("reminder-private", Reminders.ofLunch().compose(Samples.PLAIN)),
                 Arguments.of("filing-copy", Letters.filing().compose(Samples.PLAIN)));
     }
 
@@ -65,7 +67,7 @@ class NoticesTest {
     void namesNobodyInTheTitle() {
         assertThat(letters().map(letter -> ((DocumentSpec) letter.get()[1]).title()))
                 .allSatisfy(title ->
-                        assertThat(title).doesNotContain("髙﨑").matches("(児童手当|納入通知書|過誤納金).*"));
+                        assertThat(title).doesNotContain("髙﨑").matches("(児童手当|納入通知書|過誤納金|督促状).*"));
     }
 
     @Test
@@ -80,5 +82,15 @@ class NoticesTest {
                                 rejected.rejectedOn(),
                                 rejected.claimant(),
                                 List.of()));
+    }
+
+    @Test
+    void severalArePrintedAtOnce() {
+        byte[] one = documents.draw(Reminders.ofFee().compose(Samples.PLAIN));
+        byte[] other = documents.draw(Reminders.ofLunch().compose(Samples.PLAIN));
+
+        var pages = Approved.pages(Documents.forPrinter(List.of(one, other)));
+
+        assertThat(pages).hasSize(2);
     }
 }

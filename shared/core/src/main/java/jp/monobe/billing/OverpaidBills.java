@@ -4,10 +4,8 @@ import static jp.monobe.municipality.Guarded.Who.STAFF;
 
 import jp.monobe.billing.internal.BillRows;
 import jp.monobe.billing.internal.Ledger;
-import jp.monobe.billing.model.Balance;
+import jp.monobe.billing.internal.ShownBills;
 import jp.monobe.municipality.Guarded;
-import jp.monobe.registry.Payer;
-import jp.monobe.registry.PayerLookup;
 import jp.monobe.staff.Permission;
 
 import org.springframework.stereotype.Service;
@@ -17,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,12 +30,12 @@ public class OverpaidBills {
 
     private final BillRows bills;
     private final Ledger ledger;
-    private final PayerLookup payers;
+    private final ShownBills shown;
 
-    OverpaidBills(BillRows bills, Ledger ledger, PayerLookup payers) {
+    OverpaidBills(BillRows bills, Ledger ledger, ShownBills shown) {
         this.bills = bills;
         this.ledger = ledger;
-        this.payers = payers;
+        this.shown = shown;
     }
 
     /**
@@ -58,7 +55,7 @@ public class OverpaidBills {
     public List<Overpaid> page(int page) {
         var days = ledger.overpaid(ROWS + 1, Math.multiplyExact(page, ROWS));
         var rows =
-                rows(bills.all(days.keySet()), "refund").stream()
+                shown.rows(bills.all(days.keySet()), "refund").stream()
                         .collect(Collectors.toMap(it -> it.bill().id(), Function.identity()));
         return days.entrySet().stream()
                 .map(it ->
@@ -70,14 +67,15 @@ public class OverpaidBills {
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public List<BillRow> rows(Collection<UUID> ids) {
-        return rows(bills.all(ids), "refund");
+        return shown.rows(bills.all(ids), "refund");
     }
 
     /** Empty when there is no such bill. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Optional<BillRow> find(UUID billId) {
-        return rows(bills.find(billId).stream().toList(), "bill:" + billId).stream().findFirst();
+        return shown.rows(bills.find(billId).stream().toList(), "bill:" + billId).stream()
+                .findFirst();
     }
 
     /**
@@ -96,23 +94,6 @@ public class OverpaidBills {
                         .filter(it -> it.claimClass() == own.get().claimClass())
                         .filter(it -> !it.id().equals(billId))
                         .toList();
-        return rows(others, "bill:" + billId);
-    }
-
-    private List<BillRow> rows(List<Bill> shown, String reason) {
-        var people = people(shown.stream().map(Bill::payerId).distinct().toList(), reason);
-        var balances = ledger.balances(shown.stream().map(Bill::id).toList());
-        return shown.stream()
-                .map(bill ->
-                        new BillRow(
-                                bill,
-                                Objects.requireNonNull(people.get(bill.payerId())),
-                                balances.getOrDefault(bill.id(), Balance.NONE)))
-                .toList();
-    }
-
-    private Map<UUID, Payer> people(Collection<UUID> ids, String reason) {
-        return payers.payers(ids, reason).stream()
-                .collect(Collectors.toMap(Payer::personId, Function.identity()));
+        return shown.rows(others, "bill:" + billId);
     }
 }

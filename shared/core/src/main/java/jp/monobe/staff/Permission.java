@@ -61,5 +61,8 @@ public final class Permission {
     /** 還付・充当の決裁; a second person's. */
     public static final String REFUND_APPROVE = "refund.approve";
 
+    /** 督促状の発行. */
+    public static final String REMINDER_ISSUE = "reminder.issue";
+
     private Permission() {}
 }

@@ -24,7 +24,8 @@ public enum Role {
             Permission.PAYER_FIND,
             Permission.BILLING_READ,
             Permission.BILLING_ASSESS,
-            Permission.REFUND_HANDLE),
+            Permission.REFUND_HANDLE,
+            Permission.REMINDER_ISSUE),
     /** 収納の決裁者: signs what is given back. */
     ACCOUNTING_APPROVER(Permission.PAYER_FIND, Permission.BILLING_READ, Permission.REFUND_APPROVE),
     /** 案内の編集者: the catalogue of her city. */

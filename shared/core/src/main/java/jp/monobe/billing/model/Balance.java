@@ -24,7 +24,7 @@ public record Balance(Yen owed, Yen over) {
         return new Balance(owed.plus(amount.minus(back)), over.minus(back));
     }
 
-    static Yen least(Yen one, Yen other) {
+    public static Yen least(Yen one, Yen other) {
         return one.compareTo(other) < 0 ? one : other;
     }
 }

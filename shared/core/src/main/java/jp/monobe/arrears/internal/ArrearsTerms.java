@@ -1,0 +1,101 @@
+package jp.monobe.arrears.internal;
+
+import jp.monobe.arrears.ArrearsRow.Standing;
+import jp.monobe.arrears.Reminder;
+import jp.monobe.billing.Overdue;
+import jp.monobe.billing.model.ClaimClass;
+import jp.monobe.law.Dated;
+import jp.monobe.law.arrears.ClaimLaw;
+import jp.monobe.law.arrears.LateCharge;
+import jp.monobe.law.arrears.LateRates;
+import jp.monobe.law.arrears.Limitation;
+import jp.monobe.law.arrears.Renewal;
+import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Arrears;
+import jp.monobe.municipality.SettingKey;
+import jp.monobe.municipality.Settings;
+
+import org.springframework.stereotype.Component;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The law of arrears with the city's settings of a day (滞納の条件). */
+@Component
+public class ArrearsTerms {
+
+    private final Settings settings;
+
+    ArrearsTerms(Settings settings) {
+        this.settings = settings;
+    }
+
+    public Terms on(LocalDate day) {
+        var city = Acting.city();
+        var arrears = settings.of(city).at(SettingKey.ARREARS, day);
+        var payBy = settings.openDays(city).onOrAfter(day.plusDays(arrears.termDays()));
+        return new Terms(day, arrears, rates(arrears), payBy);
+    }
+
+    private static Dated<LateRates> rates(Arrears arrears) {
+        return Dated.of(
+                arrears.rates().stream()
+                        .map(it ->
+                                new Dated.Row<>(
+                                        it.from(),
+                                        new LateRates(tenths(it.firstMonth()), tenths(it.after())),
+                                        "arrears"))
+                        .toList());
+    }
+
+    private static int tenths(BigDecimal percent) {
+        return percent.movePointRight(1).intValueExact();
+    }
+
+    /**
+     * @param payBy 指定期限 of a reminder of that day, on an open one
+     */
+    public record Terms(LocalDate day, Arrears arrears, Dated<LateRates> rates, LocalDate payBy) {
+
+        /** Until that day. */
+        public LateCharge charge(Overdue it) {
+            return LateCharge.of(law(it.bill().claimClass()), it.owed(), it.dueOn(), day, rates);
+        }
+
+        /** Whether a reminder is to go out, as far as days say. */
+        public boolean isDue(Overdue it) {
+            return !it.dueOn().plusDays(arrears.reminderAfterDays()).isAfter(day);
+        }
+
+        /** With the reminders of the bill. */
+        public Limitation limitation(Overdue it, List<Reminder> reminders) {
+            var renewals = new ArrayList<Renewal>();
+            reminders.stream()
+                    .filter(each -> !each.dueOn().isBefore(it.dueOn()) || it.slip() == null)
+                    .forEach(each -> renewals.add(new Renewal.Reminder(each.issuedOn())));
+            if (it.lastPaidOn() != null) {
+                renewals.add(new Renewal.PartPaid(it.lastPaidOn()));
+            }
+            var bill = it.bill();
+            return Limitation.of(
+                    law(bill.claimClass()), it.dueOn(), bill.limitationYears(), renewals);
+        }
+
+        public Standing standing(Limitation limitation) {
+            if (limitation.hasRunOutOn(day)) {
+                return Standing.RUN_OUT;
+            }
+            boolean near = !limitation.lastDay().minusDays(arrears.warnDays()).isAfter(day);
+            return near ? Standing.NEAR : Standing.RUNS;
+        }
+    }
+
+    private static ClaimLaw law(ClaimClass claimClass) {
+        return switch (claimClass) {
+            case COMPULSORY_PUBLIC, OTHER_PUBLIC -> ClaimLaw.PUBLIC;
+            case PRIVATE -> ClaimLaw.PRIVATE;
+        };
+    }
+}

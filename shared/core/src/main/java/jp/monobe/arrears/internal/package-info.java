@@ -1,0 +1,5 @@
+/** Rows of reminders, their letters, and the city's terms. */
+@NullMarked
+package jp.monobe.arrears.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package jp.monobe.arrears;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import jp.monobe.billing.OverdueBills;
+import jp.monobe.municipality.AccessRefused;
+import jp.monobe.staff.Role;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mockito.ArgumentMatchers;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Each door, tried by every role that it is not for. */
+class WhoMayArrearsTest extends Late {
+
+    private static final UUID ANY = UUID.randomUUID();
+
+    @Autowired private ArrearsDesk arrears;
+    @Autowired private OverdueBills overdue;
+
+    private List<Supplier<Object>> issuing() {
+        return List.of(() -> reminders.preview(), () -> reminders.issue(List.of(ANY)));
+    }
+
+    private List<Supplier<Object>> reading() {
+        return List.of(
+                () -> arrears.page(Optional.empty(), 0),
+                () -> letters.runs(),
+                () -> letters.run(ANY),
+                () -> letters.print(ANY),
+                () -> letters.letter(ANY),
+                () -> overdue.before(DUE),
+                () -> overdue.held(List.of(ANY), DUE),
+                () -> overdue.rows(List.of(ANY), "x"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void opensToItsRolesAlone(Role role) {
+        as(role);
+        assertDoors(issuing(), role == Role.ACCOUNTANT);
+        assertDoors(reading(), role == Role.ACCOUNTANT || role == Role.ACCOUNTING_APPROVER);
+        assertDoors(List.of(() -> draw.next()), false);
+    }
+
+    private void as(Role role) {
+        Mockito.when(permissions.allows(ArgumentMatchers.any(), ArgumentMatchers.anyString()))
+                .thenAnswer(call -> role.permissions().contains(call.<String>getArgument(1)));
+    }
+
+    private static void assertDoors(List<Supplier<Object>> doors, boolean open) {
+        for (var door : doors) {
+            if (open) {
+                assertThat(failure(door)).isNotInstanceOf(AccessRefused.class);
+            } else {
+                assertThatExceptionOfType(AccessRefused.class).isThrownBy(() -> as(CLERK, door));
+            }
+        }
+    }
+
+    private static Throwable failure(Supplier<Object> door) {
+        try {
+            as(CLERK, door);
+            return new Throwable("none");
+        } catch (RuntimeException e) {
+            return e;
+        }
+    }
+}
