@@ -3,15 +3,20 @@ package jp.monobe.refund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.BillView;
 import jp.monobe.billing.OverpaidBills;
 import jp.monobe.billing.RepayBill;
 import jp.monobe.billing.RepayBill.Standing;
 import jp.monobe.kernel.Actor;
+import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.Yen;
+import jp.monobe.municipality.Settings;
 import jp.monobe.refund.internal.GiveBackMoves;
 import jp.monobe.refund.internal.GiveBackRows;
 import jp.monobe.refund.internal.ProposalRules;
+import jp.monobe.refund.internal.TransferMoves;
+import jp.monobe.refund.internal.TransferRows;
 import jp.monobe.refund.model.GiveBackState.Code;
 import jp.monobe.registry.PayerLookup;
 import jp.monobe.testing.Crowd;
@@ -26,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -40,6 +46,11 @@ class NeverMoreTest extends Refunding {
     @Autowired private GiveBackMoves moves;
     @Autowired private PayerLookup payers;
     @Autowired private OverpaidBills bills;
+    @Autowired private TransferRows fileRows;
+    @Autowired private TransferMoves transfers;
+    @Autowired private Settings settings;
+    @Autowired private AuditTrail audit;
+    @Autowired private Ids ids;
 
     @Test
     void ofManyWhoProposeTheSameYenOneDoes() {
@@ -153,7 +164,7 @@ class NeverMoreTest extends Refunding {
         IntStream.range(0, 4).forEach(_ -> ids.add(approved(paidTwice(), 1_000)));
 
         var results =
-                Crowd.atOnce(
+                Crowd.<FileResult>atOnce(
                         Collections.nCopies(
                                 4,
                                 () ->
@@ -161,13 +172,41 @@ class NeverMoreTest extends Refunding {
                                                 new Actor.Staff(UUID.randomUUID()),
                                                 () -> files.make(TOMORROW))));
 
-        var made =
-                results.stream()
-                        .filter(FileResult.Made.class::isInstance)
-                        .map(it -> ((FileResult.Made) it).file())
-                        .toList();
-        assertThat(made.stream().mapToInt(TransferFile::lines).sum()).isEqualTo(4);
+        assertThat(lines(results)).isEqualTo(4);
         assertThat(ids).allSatisfy(id -> assertThat(now(id).state()).isEqualTo(Code.FILED));
+    }
+
+    /** The twin: read without holding them, the same refunds go into two files. */
+    @Test
+    void withoutHoldingThemRefundsAreAskedForTwice() {
+        as(CLERK, () -> files.make(TOMORROW));
+        approved(paidTwice(), 1_000);
+        var both = new CyclicBarrier(2);
+        var faulty = Mockito.spy(transfers);
+        Mockito.doAnswer(
+                        _ -> {
+                            var seen = rows.standing(Set.of(Code.APPROVED), false, 10, 0);
+                            both.await();
+                            return seen;
+                        })
+                .when(faulty)
+                .waiting();
+        var unheld = new TransferFiles(fileRows, faulty, settings, audit, businessClock, ids);
+
+        var results =
+                Crowd.<FileResult>atOnce(
+                        Collections.nCopies(
+                                2,
+                                () -> as(CLERK, () -> inTransaction(() -> unheld.make(TOMORROW)))));
+
+        assertThat(lines(results)).isEqualTo(2);
+    }
+
+    private static int lines(List<FileResult> results) {
+        return results.stream()
+                .filter(FileResult.Made.class::isInstance)
+                .mapToInt(it -> ((FileResult.Made) it).file().lines())
+                .sum();
     }
 
     private void neverMore(BillView view) {
