@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.spi.Permissions;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.payment.PayIns;
 import jp.monobe.payment.PayIns.Arrived;
@@ -12,14 +13,23 @@ import jp.monobe.payment.PayIns.Recorded;
 import jp.monobe.payment.TakeAgentFile;
 import jp.monobe.payment.TakeResult;
 import jp.monobe.payment.model.AgentText;
+import jp.monobe.staff.Role;
 import jp.monobe.testing.CoreRooms;
 import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.SettableClock;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.mockito.ArgumentMatchers;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.convention.TestBean;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
+import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -43,6 +53,56 @@ abstract class AgentsMoney {
     @Autowired JdbcClient jdbc;
 
     static final SettableClock CLOCK = new SettableClock();
+
+    @TestBean(name = "businessClock")
+    Clock businessClock;
+
+    static Clock businessClock() {
+        return CLOCK;
+    }
+
+    @MockitoBean Permissions permissions;
+
+    @BeforeEach
+    void anAccountant() throws SQLException {
+        Mockito.when(permissions.allows(ArgumentMatchers.any(), ArgumentMatchers.anyString()))
+                .thenAnswer(call ->
+                        Role.ACCOUNTANT.permissions().contains(call.<String>getArgument(1)));
+        emptied();
+        CLOCK.set(DAY);
+    }
+
+    @AfterEach
+    void asItWas() throws SQLException {
+        emptied();
+        CLOCK.set(LoadedPeople.TODAY);
+    }
+
+    /** Truncating asks no trigger. */
+    private static void emptied() throws SQLException {
+        try (var connection = TestCities.raw("monobe_migrate");
+                var statement = connection.createStatement()) {
+            statement.execute("set foreign_key_checks = 0");
+            for (var table :
+                    List.of(
+                            "closing",
+                            "pay_in_undone",
+                            "pay_in_part",
+                            "pay_in",
+                            "agent_due",
+                            "question_answer",
+                            "open_question",
+                            "receipt_stage",
+                            "receipt",
+                            "agent_file_waiting",
+                            "agent_line",
+                            "agent_file",
+                            "ledger_entry",
+                            "posting")) {
+                statement.execute("truncate table core_392111." + table);
+            }
+        }
+    }
 
     Recorded record(long received, long fee, String note) {
         var arrived =

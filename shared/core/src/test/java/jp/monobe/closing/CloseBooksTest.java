@@ -3,79 +3,18 @@ package jp.monobe.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.monobe.kernel.PaymentChannel;
-import jp.monobe.municipality.spi.Permissions;
 import jp.monobe.municipality.testing.TestCities;
-import jp.monobe.staff.Role;
-import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.PdfText;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mockito.ArgumentMatchers;
-import org.mockito.Mockito;
-import org.springframework.test.context.bean.override.convention.TestBean;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 
 /** Days and months closed, and what they refuse. */
 class CloseBooksTest extends AgentsMoney {
-
-    @TestBean(name = "businessClock")
-    private Clock businessClock;
-
-    static Clock businessClock() {
-        return CLOCK;
-    }
-
-    @MockitoBean private Permissions permissions;
-
-    @BeforeEach
-    void anAccountant() throws SQLException {
-        Mockito.when(permissions.allows(ArgumentMatchers.any(), ArgumentMatchers.anyString()))
-                .thenAnswer(call ->
-                        Role.ACCOUNTANT.permissions().contains(call.<String>getArgument(1)));
-        emptied();
-        CLOCK.set(DAY);
-    }
-
-    @AfterEach
-    void asItWas() throws SQLException {
-        emptied();
-        CLOCK.set(LoadedPeople.TODAY);
-    }
-
-    /** Truncating asks no trigger. */
-    private static void emptied() throws SQLException {
-        try (var connection = TestCities.raw("monobe_migrate");
-                var statement = connection.createStatement()) {
-            statement.execute("set foreign_key_checks = 0");
-            for (var table :
-                    List.of(
-                            "closing",
-                            "pay_in_undone",
-                            "pay_in_part",
-                            "pay_in",
-                            "agent_due",
-                            "question_answer",
-                            "open_question",
-                            "receipt_stage",
-                            "receipt",
-                            "agent_file_waiting",
-                            "agent_line",
-                            "agent_file",
-                            "ledger_entry",
-                            "posting")) {
-                statement.execute("truncate table core_392111." + table);
-            }
-        }
-    }
 
     @Test
     void daysAreClosedInTheirOrderAndOnce() {
