@@ -1,10 +1,11 @@
 package jp.monobe.facility;
 
-import java.util.List;
-import java.util.Set;
 import jp.monobe.facility.model.Edition;
 import jp.monobe.facility.model.Facility;
 import jp.monobe.facility.model.FacilityColumn;
+
+import java.util.List;
+import java.util.Set;
 
 /**
  * What reading a file of facilities gave (取り込みの読み取り). Nothing is half read: either all rows are
@@ -64,7 +65,7 @@ public sealed interface FacilityFile {
      * One wrong cell.
      *
      * @param line in the file, the heading being 1
-     * @param heading the column's name in the newer edition
+     * @param heading the column's name in the newer edition; "" when it is of the whole row
      * @param cell the beginning of what stands there
      * @param key of the sentence that says what is wrong
      */

@@ -1,15 +1,16 @@
 package jp.monobe.facility;
 
+import jp.monobe.facility.FacilityFile.Problem;
+import jp.monobe.facility.model.Facility;
+import jp.monobe.facility.model.FacilityColumn;
+import jp.monobe.reference.Locality;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import jp.monobe.facility.FacilityFile.Problem;
-import jp.monobe.facility.model.Facility;
-import jp.monobe.facility.model.FacilityColumn;
-import jp.monobe.reference.Locality;
 
 /** The rows of a file as they are read: facilities, and what is wrong with its place. */
 final class FacilityRows {
@@ -17,6 +18,7 @@ final class FacilityRows {
     private static final int LONGEST_SHOWN = 40;
 
     private final Map<Integer, FacilityColumn> columns;
+    private final int width;
     private final CheckFacility check;
     private final List<Facility> facilities = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -26,9 +28,11 @@ final class FacilityRows {
 
     /**
      * @param columns by place in a row
+     * @param width how many headings there are
      */
-    FacilityRows(Map<Integer, FacilityColumn> columns, Locality city) {
+    FacilityRows(Map<Integer, FacilityColumn> columns, int width, Locality city) {
         this.columns = columns;
+        this.width = width;
         this.check = new CheckFacility(city);
     }
 
@@ -54,6 +58,12 @@ final class FacilityRows {
             return;
         }
         count++;
+        var beyond = row.stream().skip(width).filter(cell -> !cell.isBlank()).findFirst();
+        if (beyond.isPresent()) {
+            // A comma in a value that nobody quoted: all that follows it stands one place too far.
+            wrong(line, "", beyond.get(), "facility.bad.too-many");
+            return;
+        }
         var cells = cells(row);
         switch (check.check(cells)) {
             case CheckFacility.Checked.Right(var facility) -> {
@@ -77,8 +87,12 @@ final class FacilityRows {
     }
 
     private void wrong(long line, FacilityColumn column, String cell, String key) {
+        wrong(line, column.header(), cell, key);
+    }
+
+    private void wrong(long line, String heading, String cell, String key) {
         if (problems.size() < FacilityFile.MOST_PROBLEMS) {
-            problems.add(new Problem(line, column.header(), shown(cell), key));
+            problems.add(new Problem(line, heading, shown(cell), key));
         }
         total++;
     }

@@ -2,12 +2,6 @@ package jp.monobe.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import jp.monobe.facility.FacilityFile.NoTable;
 import jp.monobe.facility.FacilityFile.Problem;
 import jp.monobe.facility.FacilityFile.Read;
@@ -17,10 +11,18 @@ import jp.monobe.facility.model.Facility;
 import jp.monobe.facility.model.FacilityColumn;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.reference.Localities;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class ReadFacilitiesTest {
 
@@ -114,6 +116,14 @@ class ReadFacilitiesTest {
                         org.assertj.core.groups.Tuple.tuple(9L, "名称", "facility.bad.missing"),
                         org.assertj.core.groups.Tuple.tuple(10L, "緯度", "facility.bad.outside"),
                         org.assertj.core.groups.Tuple.tuple(10L, "経度", "facility.bad.outside"));
+    }
+
+    @Test
+    void doesNotTakeARowWhoseValuesStandOnePlaceTooFar() {
+        var wrong = (Wrong) read("ID,名称,電話番号\n1,にじ,ほしの園,088-863-2111\n2,園,088-863-2111,,\n");
+
+        assertThat(wrong.problems())
+                .containsExactly(new Problem(2, "", "088-863-2111", "facility.bad.too-many"));
     }
 
     @Test
