@@ -148,8 +148,8 @@ public class TransferFiles {
     }
 
     /**
-     * On its day or later: all of it was paid but what the bank said it did not. Booked on the day
-     * of the transfer, out of the books that the days say.
+     * On its day or later: all of it was paid but what the bank said it did not. It leaves the
+     * books that the day of the transfer says.
      */
     @Guarded(by = STAFF, permission = Permission.REFUND_HANDLE)
     @Transactional(isolation = Isolation.READ_COMMITTED)

@@ -59,6 +59,29 @@ class GiveBackYearsTest extends Refunding {
         assertThat(years(id)).containsExactly("2026 2026 REFUND_DECIDED CASH 5000");
     }
 
+    /** Transferred on 31 May, recorded when its day was closed: written today, in the old year. */
+    @Test
+    void whatIsRecordedLateIsWrittenOnThatDayInTheYearOfTheTransfer() {
+        var view = paidAcrossTheYearsEnd();
+        today(LocalDate.of(2027, 5, 20));
+        var id = approved(view, 5_000);
+        var file = made(LocalDate.of(2027, 5, 31));
+        as(CLERK, () -> files.take(file.id()));
+        as(CLERK, () -> files.sent(file.id()));
+        today(LocalDate.of(2027, 6, 2));
+
+        assertThat(as(CLERK, () -> files.paid(file.id()))).isEqualTo(new FileResult.Done());
+
+        assertThat(years(id)).containsExactly("2026 2026 REFUND_DECIDED CASH 5000");
+        assertThat(
+                        job(() ->
+                                jdbc.sql("select booked_on from posting where cause like ?")
+                                        .param("refunded:" + id + ":%")
+                                        .query(LocalDate.class)
+                                        .single()))
+                .isEqualTo(LocalDate.of(2027, 6, 2));
+    }
+
     @Test
     void theSameGivenBackInJuneIsThisYearsExpenditureAndSentBackItStandsAsBefore() {
         var view = paidAcrossTheYearsEnd();

@@ -75,10 +75,11 @@ public class GivingBack {
         again(bill, balance, given.amount());
     }
 
+    /** Written today, as everything is; the year follows the day on which it was paid. */
     public List<GiveBackYear.Part> paid(Given given, LocalDate decidedOn, LocalDate paidOn) {
         var _ = bills.locked(given.bill()).orElseThrow();
         var parts = parts(given, decidedOn, paidOn);
-        ledger.book(postings(given).paid(paidOn, parts));
+        ledger.book(postings(given).paid(today(), parts));
         return parts;
     }
 
