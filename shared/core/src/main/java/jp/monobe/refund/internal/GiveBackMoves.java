@@ -27,7 +27,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -163,7 +162,7 @@ public class GiveBackMoves {
                                 + " values (?, ?, ?, ?, ?, ?)")
                 .params(ids.next(), id, now(), Acting.staff(), name(move), note)
                 .update();
-        audit.record("refund." + name(move).toLowerCase(Locale.ROOT), "refund", id, "refund:" + id);
+        audit.record("refund." + name(move), "refund", id, "refund:" + id);
     }
 
     private static String name(GiveBackMove move) {
