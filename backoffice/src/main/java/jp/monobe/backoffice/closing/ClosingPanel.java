@@ -64,7 +64,7 @@ final class ClosingPanel extends Composite<Section> {
         }
         months.forEach(month -> body.add(month(month)));
         if (!closed.isEmpty()) {
-            body.add(new H3(getTranslation("office.closings.closed")), table(closed));
+            body.add(table(closed));
         }
     }
 

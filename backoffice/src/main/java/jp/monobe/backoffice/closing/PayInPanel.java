@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 
 import jp.monobe.backoffice.page.Today;
@@ -52,7 +51,7 @@ final class PayInPanel extends Composite<Section> {
                                 getTranslation("office.pay-ins.none.do"))
                         : waiting(waiting));
         if (!recorded.isEmpty()) {
-            body.add(new H3(getTranslation("office.pay-ins.recorded")), recorded(recorded));
+            body.add(recorded(recorded));
         }
     }
 

@@ -89,11 +89,12 @@ record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by
     private static Table items(List<ItemSum> sums) {
         return new Table(
                 List.of(
-                        text("year", 1.4),
-                        text("item", 4),
+                        text("year", 1.9),
+                        text("item", 3.6),
                         number("assessed", 1.8),
                         number("reduced", 1.8),
                         number("received", 1.8),
+                        number("over", 1.8),
                         number("taken-back", 1.8)),
                 sums.stream()
                         .map(it ->
@@ -103,6 +104,7 @@ record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by
                                         yen(it.assessed()),
                                         yen(it.reduced()),
                                         yen(it.received()),
+                                        yen(it.over()),
                                         yen(it.takenBack())))
                         .toList(),
                 List.of(
@@ -111,6 +113,7 @@ record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by
                         yen(total(sums, ItemSum::assessed)),
                         yen(total(sums, ItemSum::reduced)),
                         yen(total(sums, ItemSum::received)),
+                        yen(total(sums, ItemSum::over)),
                         yen(total(sums, ItemSum::takenBack))));
     }
 
@@ -118,7 +121,7 @@ record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by
         return new Table(
                 List.of(
                         text("agent", 2),
-                        text("through", 2.4),
+                        text("through", 3.1),
                         number("gross", 2),
                         number("fee", 1.6),
                         number("arrived", 2),

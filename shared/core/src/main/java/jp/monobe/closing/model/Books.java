@@ -2,6 +2,8 @@ package jp.monobe.closing.model;
 
 import static jp.monobe.billing.model.LedgerAccount.RECEIVABLE;
 import static jp.monobe.billing.model.LedgerAccount.REVENUE;
+import static jp.monobe.billing.model.LedgerAccount.TO_REFUND;
+import static jp.monobe.billing.model.LedgerAccount.UNIDENTIFIED;
 import static jp.monobe.billing.model.LedgerAccount.WITH_AGENTS;
 import static jp.monobe.billing.model.LedgerAccount.WRITTEN_OFF;
 
@@ -49,6 +51,7 @@ public record Books(List<BookSum> sums, Map<LedgerAccount, Long> before) {
      * @param reduced 減額・取消
      * @param received 収納, of what was owed
      * @param takenBack 収納の取消
+     * @param over 納め過ぎ: what came beyond what was owed, less what was taken back of it
      * @param writtenOff 不納欠損
      */
     public record ItemSum(
@@ -58,6 +61,7 @@ public record Books(List<BookSum> sums, Map<LedgerAccount, Long> before) {
             long reduced,
             long received,
             long takenBack,
+            long over,
             long writtenOff) {}
 
     /** In the order of the ways. */
@@ -104,6 +108,9 @@ public record Books(List<BookSum> sums, Map<LedgerAccount, Long> before) {
                         - of(of, REVENUE, RECEIVABLE)
                         - of(of, WRITTEN_OFF, RECEIVABLE),
                 of(of, RECEIVABLE, null) - of(of, RECEIVABLE, REVENUE),
+                of(of, WITH_AGENTS, TO_REFUND)
+                        + of(of, UNIDENTIFIED, TO_REFUND)
+                        - of(of, TO_REFUND, WITH_AGENTS),
                 of(of, WRITTEN_OFF, null));
     }
 
