@@ -1,5 +1,6 @@
 package jp.monobe.backoffice;
 
+import jp.monobe.backoffice.arrears.ArrearsView;
 import jp.monobe.backoffice.billing.BillingView;
 import jp.monobe.backoffice.billing.ReceiptsView;
 import jp.monobe.backoffice.catalogue.CatalogueView;
@@ -48,6 +49,8 @@ public class OfficeMenu {
                                 ReceiptsView.class),
                         new Menu.Way(
                                 Permission.BILLING_READ, "office.refunds.title", RefundsView.class),
+                        new Menu.Way(
+                                Permission.BILLING_READ, "office.arrears.title", ArrearsView.class),
                         new Menu.Way(
                                 Permission.BILLING_ASSESS,
                                 "office.closings.title",

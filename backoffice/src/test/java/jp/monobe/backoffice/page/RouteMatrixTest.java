@@ -9,6 +9,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Route;
 
+import jp.monobe.backoffice.arrears.ArrearsView;
+import jp.monobe.backoffice.arrears.RemindersView;
 import jp.monobe.backoffice.billing.BillView;
 import jp.monobe.backoffice.billing.BillingView;
 import jp.monobe.backoffice.billing.NewBillView;
@@ -100,6 +102,10 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("billing/" + SampleBills.ID, Set.of(ACCOUNTANT)),
                     RefundsView.class,
                     new Rule("refunds", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
+                    ArrearsView.class,
+                    new Rule("arrears", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
+                    RemindersView.class,
+                    new Rule("arrears/reminders", Set.of(ACCOUNTANT)),
                     ProposeView.class,
                     new Rule("refunds/new/" + SampleBills.ID, Set.of(ACCOUNTANT)),
                     RefundView.class,

@@ -39,6 +39,7 @@ import java.time.ZoneId;
     "jp.monobe.backoffice.counter",
     "jp.monobe.backoffice.billing",
     "jp.monobe.backoffice.refund",
+    "jp.monobe.backoffice.arrears",
     "jp.monobe.backoffice.catalogue",
     "jp.monobe.backoffice.facilities",
     "jp.monobe.backoffice.directory"

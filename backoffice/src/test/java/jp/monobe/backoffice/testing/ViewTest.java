@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementUtil;
 
+import jp.monobe.arrears.ArrearsDesk;
+import jp.monobe.arrears.IssueReminders;
+import jp.monobe.arrears.ReminderDesk;
 import jp.monobe.billing.AssessFee;
 import jp.monobe.billing.BillPage;
 import jp.monobe.billing.BillingDesk;
@@ -122,6 +125,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected ApproveGiveBack approveGiveBack;
     @MockitoBean protected FailGiveBack failGiveBack;
     @MockitoBean protected TransferFiles transferFiles;
+    @MockitoBean protected ArrearsDesk arrearsDesk;
+    @MockitoBean protected IssueReminders issueReminders;
+    @MockitoBean protected ReminderDesk reminderDesk;
     @MockitoBean protected PayIns payIns;
     @MockitoBean protected CloseBooks closeBooks;
     @MockitoBean protected StaffList staffList;
@@ -162,6 +168,8 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         when(billingDesk.page(any(), anyInt())).thenReturn(new BillPage(List.of(), 0, false));
         when(reconcileDesk.questions(any(), anyInt()))
                 .thenReturn(new ReconcileDesk.Page(List.of(), Map.of(), false));
+        when(arrearsDesk.page(any(), anyInt())).thenReturn(SampleArrears.nothing());
+        when(issueReminders.preview()).thenReturn(SampleArrears.nobody());
         when(giveBackDesk.due(anyInt())).thenReturn(new GiveBackDesk.Page<>(List.of(), 0, false));
         when(giveBackDesk.list(any(), anyInt()))
                 .thenReturn(new GiveBackDesk.Page<>(List.of(), 0, false));

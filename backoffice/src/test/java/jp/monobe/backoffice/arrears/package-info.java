@@ -1,0 +1,4 @@
+@NullMarked
+package jp.monobe.backoffice.arrears;
+
+import org.jspecify.annotations.NullMarked;
