@@ -1,4 +1,4 @@
-/** What was not paid in time: the list, reminders, and what is written off. */
+/** What was not paid in time: the list, and reminders. */
 @NullMarked
 package jp.monobe.backoffice.arrears;
 

@@ -1,4 +1,4 @@
-/** What was not paid in time: reminders, late charges so far, limitation, writing off. */
+/** What was not paid in time: reminders, late charges so far, limitation. */
 @NullMarked
 package jp.monobe.arrears;
 
