@@ -1,5 +1,6 @@
 package jp.monobe.backoffice;
 
+import java.util.List;
 import jp.monobe.backoffice.arrears.ArrearsView;
 import jp.monobe.backoffice.billing.BillingView;
 import jp.monobe.backoffice.billing.ReceiptsView;
@@ -17,11 +18,8 @@ import jp.monobe.backoffice.posting.PostingView;
 import jp.monobe.backoffice.refund.RefundsView;
 import jp.monobe.backoffice.trail.TrailView;
 import jp.monobe.staff.Permission;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.util.List;
 
 /** What the program offers, in the order of the menu. */
 @Configuration(proxyBeanMethods = false)

@@ -4,7 +4,9 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
 import jp.monobe.arrears.DrawReminders;
 import jp.monobe.billing.DrawSlips;
 import jp.monobe.casework.PostUnopened;
@@ -17,14 +19,9 @@ import jp.monobe.municipality.Tenants;
 import jp.monobe.paying.RemindBills;
 import jp.monobe.payment.TakeAgentFile;
 import jp.monobe.publishing.CheckLinks;
-
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.function.BiConsumer;
 
 /**
  * What has a time (定時の仕事). One instance at a time runs a task: the scheduler's own table says who.

@@ -2,7 +2,6 @@ package jp.monobe;
 
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.SystemTime;
-
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-
+import java.util.Optional;
 import jp.monobe.arrears.ArrearsDesk;
 import jp.monobe.arrears.ArrearsPage;
 import jp.monobe.arrears.ArrearsRow;
@@ -25,10 +25,7 @@ import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /** Overdue bills by class (滞納一覧), what is late longest first. */
 final class ArrearsList extends Composite<Section> {

@@ -7,9 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-
 import jakarta.annotation.security.RolesAllowed;
-
 import jp.monobe.arrears.ArrearsDesk;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.signin.CurrentStaff;

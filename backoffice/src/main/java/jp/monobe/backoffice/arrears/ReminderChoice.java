@@ -10,7 +10,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
 import jp.monobe.arrears.ReminderPreview;
 import jp.monobe.arrears.ReminderPreview.Due;
 import jp.monobe.billing.BillRow;
@@ -26,13 +31,6 @@ import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.SummaryList;
 import jp.monobe.frontend.ui.Tick;
 import jp.monobe.frontend.ui.YenText;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /** Who is to be reminded (督促の対象), each to tick, and what is done with those that are ticked. */
 final class ReminderChoice extends Composite<Section> {

@@ -10,9 +10,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-
 import jakarta.annotation.security.RolesAllowed;
-
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.arrears.IssueReminders;
 import jp.monobe.arrears.IssueResult;
 import jp.monobe.arrears.ReminderDesk;
@@ -28,9 +28,6 @@ import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.frontend.ui.page.PageTitle;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Issuing reminders (督促状の発行): looked at, issued, printed. */
 @Route(value = "arrears/reminders", layout = OfficeLayout.class)

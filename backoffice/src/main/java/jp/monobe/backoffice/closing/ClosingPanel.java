@@ -7,7 +7,11 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.closing.CloseBooks;
 import jp.monobe.closing.CloseResult;
@@ -23,12 +27,6 @@ import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.kernel.Wareki;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The next day to close, with its sums before; months; and what was closed, to print (締め). */
 final class ClosingPanel extends Composite<Section> {

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
-
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Typed;
 import jp.monobe.frontend.ui.ActionButton;
@@ -18,10 +20,6 @@ import jp.monobe.payment.AgentDue;
 import jp.monobe.payment.PayIns;
 import jp.monobe.payment.PayIns.Arrived;
 import jp.monobe.payment.PayIns.Recorded;
-
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * What arrived of an agent, as the bank's statement says. What was typed stays until it is taken.

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-
+import java.util.List;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.CardTable;
@@ -19,8 +19,6 @@ import jp.monobe.frontend.ui.YenText;
 import jp.monobe.payment.AgentDue;
 import jp.monobe.payment.PayIn;
 import jp.monobe.payment.PayIns;
-
-import java.util.List;
 
 /** What agents told that they pay in, what came of it, and what was recorded (払込). */
 final class PayInPanel extends Composite<Section> {

@@ -3,7 +3,6 @@ package jp.monobe.backoffice.closing;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
-
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Typed;
 import jp.monobe.frontend.ui.ActionButton;

@@ -4,9 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
-
 import jakarta.annotation.security.PermitAll;
-
+import java.time.Duration;
 import jp.monobe.backoffice.signin.CurrentStaff;
 import jp.monobe.frontend.ui.page.CityHeader;
 import jp.monobe.frontend.ui.page.CityPage;
@@ -14,10 +13,7 @@ import jp.monobe.frontend.ui.page.IdleWarning;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Tenants;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Duration;
 
 /** The frame of all pages after sign-in: her city, the ways she may go, her name, the way out. */
 @PermitAll

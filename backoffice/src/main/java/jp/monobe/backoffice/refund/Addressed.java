@@ -2,7 +2,6 @@ package jp.monobe.backoffice.refund;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
-
 import java.util.UUID;
 
 /** What a page's address names. */

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-
+import java.util.Map;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
@@ -20,8 +20,6 @@ import jp.monobe.frontend.ui.YenText;
 import jp.monobe.refund.GiveBackDesk;
 import jp.monobe.refund.GiveBackDesk.Listed;
 import jp.monobe.refund.GiveBackDesk.Stage;
-
-import java.util.Map;
 
 /** What was proposed, by how far it is (還付・充当の進みぐあい). */
 final class GiveBackList extends Composite<Section> {

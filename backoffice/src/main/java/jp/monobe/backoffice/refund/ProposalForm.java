@@ -5,7 +5,10 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Section;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Typed;
 import jp.monobe.billing.BillRow;
@@ -28,11 +31,6 @@ import jp.monobe.refund.GiveBack;
 import jp.monobe.refund.GiveBackDesk.Proposable;
 import jp.monobe.refund.model.Payee;
 import jp.monobe.refund.model.Target;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** What a clerk proposes (還付・充当の起案): how much, where to, and why. Knows no service. */
 final class ProposalForm extends Composite<Section> {

@@ -15,9 +15,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-
 import jakarta.annotation.security.RolesAllowed;
-
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.backoffice.billing.BillView;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.signin.OfficeRole;
@@ -31,9 +31,6 @@ import jp.monobe.refund.GiveBackDesk;
 import jp.monobe.refund.GiveBackDesk.Proposable;
 import jp.monobe.refund.GiveBackResult;
 import jp.monobe.refund.ProposeGiveBack;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Proposing that something of a bill is given back (還付・充当の起案). */
 @Route(value = "refunds/new/:id", layout = OfficeLayout.class)

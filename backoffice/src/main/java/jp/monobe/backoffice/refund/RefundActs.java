@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+import java.util.function.Consumer;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Choice;
 import jp.monobe.backoffice.page.Typed;
@@ -19,11 +22,6 @@ import jp.monobe.refund.GiveBackResult;
 import jp.monobe.refund.GiveBackView;
 import jp.monobe.refund.model.Failure;
 import jp.monobe.staff.Permission;
-
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /** What can be done with one, by where it stands and who looks at it. */
 final class RefundActs extends Composite<Section> {

@@ -14,9 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-
 import jakarta.annotation.security.RolesAllowed;
-
+import java.util.UUID;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.CurrentStaff;
@@ -34,8 +33,6 @@ import jp.monobe.refund.GiveBackResult;
 import jp.monobe.refund.GiveBackView;
 import jp.monobe.refund.ProposeGiveBack;
 import jp.monobe.refund.model.Target;
-
-import java.util.UUID;
 
 /** One thing given back (還付・充当の内容): where it goes, who did what, and what can be done. */
 @Route(value = "refunds/:id", layout = OfficeLayout.class)

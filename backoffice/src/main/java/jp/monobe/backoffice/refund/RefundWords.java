@@ -1,7 +1,6 @@
 package jp.monobe.backoffice.refund;
 
 import com.vaadin.flow.component.Component;
-
 import jp.monobe.billing.BillRow;
 import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.StatusTag;

@@ -7,7 +7,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.page.Typed;
@@ -26,13 +31,6 @@ import jp.monobe.refund.FileResult;
 import jp.monobe.refund.TransferFile;
 import jp.monobe.refund.TransferFile.State;
 import jp.monobe.refund.TransferFiles;
-
-import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 
 /** Files to the bank (振込ファイル): made, taken, handed over, paid. */
 final class TransferPanel extends Composite<Section> {

@@ -2,16 +2,13 @@ package jp.monobe.backoffice.signin;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-
+import java.util.UUID;
 import jp.monobe.frontend.web.CityPrincipal;
 import jp.monobe.frontend.web.ScopeFilter;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.spi.Permissions;
-
 import org.springframework.stereotype.Service;
-
-import java.util.UUID;
 
 /** Who sits at this screen (操作している職員), for what a page offers her; the services decide. */
 @Service

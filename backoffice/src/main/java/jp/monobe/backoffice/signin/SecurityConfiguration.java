@@ -1,13 +1,13 @@
 package jp.monobe.backoffice.signin;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-
+import java.nio.file.Path;
+import java.util.List;
 import jp.monobe.frontend.web.CityClients;
 import jp.monobe.frontend.web.CitySignIn;
 import jp.monobe.frontend.web.ScopeFilter;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.Tenants;
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +20,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** Two chains: the clerks' application with a session; look, health and errors without one. */
 @Configuration(proxyBeanMethods = false)

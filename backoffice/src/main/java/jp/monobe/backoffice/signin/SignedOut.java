@@ -1,18 +1,14 @@
 package jp.monobe.backoffice.signin;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
-
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
 import jp.monobe.frontend.web.CitySignIn;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-
-import java.io.IOException;
 
 /**
  * After our own session has ended: ends the provider's too, wherever the sign-out was asked for,

@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.Optional;
 import jp.monobe.arrears.ArrearsRow.Standing;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleArrears;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.billing.model.ClaimClass;
 import jp.monobe.staff.Role;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.Optional;
 
 /** The list of arrears. */
 class ArrearsViewTest extends ViewTest {

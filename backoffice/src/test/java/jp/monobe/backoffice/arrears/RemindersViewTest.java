@@ -6,6 +6,8 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
+import java.util.stream.Stream;
 import jp.monobe.arrears.IssueResult;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleArrears;
@@ -14,14 +16,10 @@ import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.kernel.Yen;
 import jp.monobe.staff.Role;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Reminders looked at, issued and printed. */
 @WithStaff(Role.ACCOUNTANT)

@@ -7,7 +7,11 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Input;
-
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.billing.model.BookSum;
@@ -24,14 +28,7 @@ import jp.monobe.payment.PayIns.Arrived;
 import jp.monobe.payment.PayIns.Recorded;
 import jp.monobe.payment.PayIns.Undone;
 import jp.monobe.staff.Role;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 @WithStaff(Role.ACCOUNTANT)
 class ClosingsViewTest extends ViewTest {

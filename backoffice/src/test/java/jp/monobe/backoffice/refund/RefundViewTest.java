@@ -12,7 +12,12 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
-
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import jp.monobe.backoffice.signin.StaffSecurity;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleBills;
@@ -28,18 +33,10 @@ import jp.monobe.refund.model.Failure;
 import jp.monobe.refund.model.GiveBackState.Code;
 import jp.monobe.refund.model.Target;
 import jp.monobe.staff.Role;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Proposing, and one thing given back, for who proposes and for who approves. */
 @WithStaff(Role.ACCOUNTANT)

@@ -8,7 +8,11 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Input;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import jp.monobe.backoffice.signin.StaffSecurity;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleRefunds;
@@ -19,17 +23,10 @@ import jp.monobe.refund.GiveBackDesk.Stage;
 import jp.monobe.refund.TransferFile.State;
 import jp.monobe.refund.model.Failure;
 import jp.monobe.staff.Role;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** The lists of 還付・充当 and the files to the bank. */
 @WithStaff(Role.ACCOUNTANT)

@@ -1,14 +1,15 @@
 package jp.monobe.backoffice.testing;
 
 import com.vaadin.flow.component.page.AppShellConfigurator;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import jp.monobe.backoffice.OfficeMenu;
 import jp.monobe.frontend.FrontendConfiguration;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.spi.Permissions;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.staff.Role;
-
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -16,10 +17,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 
 /**
  * The screens alone: no database, no bridge; the rooms' services are mocked by the test. Without a

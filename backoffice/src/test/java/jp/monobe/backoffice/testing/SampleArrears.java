@@ -1,5 +1,10 @@
 package jp.monobe.backoffice.testing;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import jp.monobe.arrears.ArrearsPage;
 import jp.monobe.arrears.ArrearsRow;
 import jp.monobe.arrears.ArrearsRow.Standing;
@@ -18,12 +23,6 @@ import jp.monobe.law.arrears.ClaimLaw;
 import jp.monobe.law.arrears.LateCharge;
 import jp.monobe.law.arrears.LateRates;
 import jp.monobe.law.arrears.Limitation;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** A made-up bill that was not paid in time. */
 public final class SampleArrears {

@@ -1,5 +1,11 @@
 package jp.monobe.backoffice.testing;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.OverpaidBills.Overpaid;
 import jp.monobe.billing.model.Balance;
@@ -15,15 +21,7 @@ import jp.monobe.refund.model.Failure;
 import jp.monobe.refund.model.GiveBackState.Code;
 import jp.monobe.refund.model.Payee;
 import jp.monobe.refund.model.Target;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /** A made-up refund of a bill that was paid twice. */
 public final class SampleRefunds {

@@ -9,7 +9,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementUtil;
-
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import jp.monobe.arrears.ArrearsDesk;
 import jp.monobe.arrears.IssueReminders;
 import jp.monobe.arrears.ReminderDesk;
@@ -71,24 +79,12 @@ import jp.monobe.staff.StaffSignIn;
 import jp.monobe.wording.CityWords;
 import jp.monobe.wording.SearchDesk;
 import jp.monobe.wording.TrySearch;
-
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A test of screens over mocked services, as 南国市 on 2026-11-23. */
 @SpringBootTest(classes = OfficeViews.class)

@@ -1,5 +1,7 @@
 package jp.monobe.frontend.form;
 
+import java.time.LocalDate;
+import java.util.function.Supplier;
 import jp.monobe.frontend.form.field.Attachments;
 import jp.monobe.procedure.AnswerSink;
 import jp.monobe.procedure.form.FormCheck;
@@ -9,9 +11,6 @@ import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.reference.Banks;
-
-import java.time.LocalDate;
-import java.util.function.Supplier;
 
 /**
  * A form being filled in, as a program hands it to the page (様式の入力).

@@ -2,16 +2,14 @@ package jp.monobe.frontend.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import jp.monobe.kernel.Yen;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
 
 /** What each kind of field makes of what is typed. */
 class FieldKindsTest extends FormTest {

@@ -10,7 +10,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
-
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.CardTable;
@@ -37,12 +41,6 @@ import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.frontend.ui.page.StepList;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Office;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** Shows every part as the programs would use it. */
 @Route("gallery")

@@ -1,13 +1,11 @@
 package jp.monobe.portal.apply;
 
+import java.util.UUID;
 import jp.monobe.filing.SubmitFiling;
 import jp.monobe.filing.SubmitResult;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Ways;
-
 import org.springframework.stereotype.Component;
-
-import java.util.UUID;
 
 /**
  * Hands a draft in and leads on to what came of it (提出). Pressing twice leads to the same receipt.

@@ -1,5 +1,11 @@
 package jp.monobe.portal.facilities;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.monobe.facility.ServiceFacilities;
 import jp.monobe.facility.model.Facility;
 import jp.monobe.facility.model.FacilityColumn;
@@ -9,15 +15,7 @@ import jp.monobe.portal.facilities.FacilityView.Row;
 import jp.monobe.portal.find.PublicCity;
 import jp.monobe.portal.find.Wording;
 import jp.monobe.procedure.catalogue.Service;
-
 import org.springframework.stereotype.Component;
-
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Gathers what pages show of facilities. */
 @Component

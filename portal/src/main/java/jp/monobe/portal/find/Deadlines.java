@@ -1,14 +1,5 @@
 package jp.monobe.portal.find;
 
-import jp.monobe.kernel.OpenDays;
-import jp.monobe.municipality.Settings;
-import jp.monobe.procedure.catalogue.Due;
-import jp.monobe.procedure.catalogue.Service;
-import jp.monobe.procedure.catalogue.Status;
-import jp.monobe.reference.Holidays;
-
-import org.springframework.stereotype.Component;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,6 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.monobe.kernel.OpenDays;
+import jp.monobe.municipality.Settings;
+import jp.monobe.procedure.catalogue.Due;
+import jp.monobe.procedure.catalogue.Service;
+import jp.monobe.procedure.catalogue.Status;
+import jp.monobe.reference.Holidays;
+import org.springframework.stereotype.Component;
 
 /** Deadlines as dates (期限の日付), by the city's own calendar where a rule can compute them. */
 @Component

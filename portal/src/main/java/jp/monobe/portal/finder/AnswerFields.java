@@ -4,7 +4,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import jp.monobe.frontend.form.field.Attachments;
 import jp.monobe.frontend.form.field.Entry;
 import jp.monobe.frontend.form.field.InputField;
@@ -21,14 +27,6 @@ import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Condition;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.reference.Banks;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The controls of a page (入力項目): the forms' own, one for each person asked about; things to tick

@@ -2,14 +2,12 @@ package jp.monobe.portal.finder;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-
 import jp.monobe.frontend.ui.page.CityFooter;
 import jp.monobe.frontend.ui.page.CityHeader;
 import jp.monobe.frontend.ui.page.CityPage;
 import jp.monobe.portal.find.PublicCity;
 import jp.monobe.portal.shell.ResidentFrame;
 import jp.monobe.portal.shell.Ways;
-
 import org.springframework.stereotype.Component;
 
 /** The frame of the conversation (質問の画面の枠): of a public page, or of her own when signed in. */

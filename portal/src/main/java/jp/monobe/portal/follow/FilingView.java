@@ -7,9 +7,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-
 import jakarta.annotation.security.RolesAllowed;
-
+import java.util.UUID;
 import jp.monobe.filing.EmployerLinks;
 import jp.monobe.filing.FilingData;
 import jp.monobe.filing.FilingService;
@@ -29,10 +28,7 @@ import jp.monobe.portal.shell.PhoneHelp;
 import jp.monobe.portal.shell.PortalLayout;
 import jp.monobe.portal.shell.Titles;
 import jp.monobe.portal.shell.Ways;
-
 import org.springframework.beans.factory.annotation.Value;
-
-import java.util.UUID;
 
 /** One filing (提出した申請): its number, where it stands, what to do now, its copy. */
 @Route(value = "filing/:id", layout = PortalLayout.class)

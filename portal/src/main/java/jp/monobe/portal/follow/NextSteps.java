@@ -6,7 +6,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.StatusUpdate;
@@ -15,10 +17,6 @@ import jp.monobe.frontend.ui.DateText;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.procedure.model.Handling;
 import jp.monobe.procedure.model.Handling.Kind;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What happens next and by when (これからの流れ); nothing once it is decided or taken back. */
 class NextSteps extends Composite<Div> {

@@ -3,7 +3,6 @@ package jp.monobe.portal.follow;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-
 import jp.monobe.filing.FilingData;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.NotificationBanner;

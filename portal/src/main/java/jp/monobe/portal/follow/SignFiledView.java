@@ -10,9 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-
 import jakarta.annotation.security.RolesAllowed;
-
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.filing.LaterSignature;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.FileDownload;
@@ -26,9 +26,6 @@ import jp.monobe.portal.shell.PortalLayout;
 import jp.monobe.portal.shell.Titles;
 import jp.monobe.portal.shell.Ways;
 import jp.monobe.portal.signin.SigningOutcome;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Signing what was handed in without a signature (あとからの署名): the document of that day, the way to

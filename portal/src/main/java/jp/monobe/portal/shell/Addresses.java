@@ -1,11 +1,10 @@
 package jp.monobe.portal.shell;
 
-import jp.monobe.procedure.finder.Filled;
-import jp.monobe.procedure.model.AnswerKey;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import jp.monobe.procedure.finder.Filled;
+import jp.monobe.procedure.model.AnswerKey;
 
 /** Where each page of the application is (画面の番地), from {@code /app/} on. */
 public final class Addresses {

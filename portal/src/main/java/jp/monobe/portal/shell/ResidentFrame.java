@@ -1,5 +1,6 @@
 package jp.monobe.portal.shell;
 
+import java.time.Duration;
 import jp.monobe.frontend.ui.page.CityFooter;
 import jp.monobe.frontend.ui.page.CityHeader;
 import jp.monobe.frontend.ui.page.CityPage;
@@ -7,11 +8,8 @@ import jp.monobe.frontend.ui.page.IdleWarning;
 import jp.monobe.frontend.web.CityPrincipal;
 import jp.monobe.frontend.web.ScopeFilter;
 import jp.monobe.portal.signin.SignOut;
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-
-import java.time.Duration;
 
 /**
  * What every page has on which somebody is signed in (本人の画面の枠): her name, the way out, and the

@@ -2,13 +2,11 @@ package jp.monobe.portal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.time.Duration;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
-
-import java.time.Duration;
-import java.util.Optional;
 
 /**
  * Why somebody was signed out, or where she wanted to go (サインアウトのあと), until the page after it: the

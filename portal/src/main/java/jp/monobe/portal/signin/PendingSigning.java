@@ -1,12 +1,10 @@
 package jp.monobe.portal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
-
 import java.io.Serializable;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
 /**
  * A signing under way (署名の途中): kept in her session while she is at the service, taken out when she

@@ -1,13 +1,13 @@
 package jp.monobe.portal.signin;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-
+import java.nio.file.Path;
+import java.util.List;
 import jp.monobe.frontend.web.CityClients;
 import jp.monobe.frontend.web.CitySignIn;
 import jp.monobe.frontend.web.ScopeFilter;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.Tenants;
-
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +20,6 @@ import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationF
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** Two chains: the residents' application with a session, the public pages without one. */
 @Configuration(proxyBeanMethods = false)

@@ -2,22 +2,19 @@ package jp.monobe.portal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import jp.monobe.frontend.web.CityClients;
 import jp.monobe.frontend.web.CityPrincipal;
 import jp.monobe.frontend.web.ScopeFilter;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.find.PublicCity;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The pages round sign-in: {@code /login/{slug}} begins it for a city, {@code /login} says why it

@@ -2,7 +2,6 @@ package jp.monobe.portal.signin;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-
 import org.springframework.stereotype.Component;
 
 /** Ends the session, here and at the provider (サインアウト). */

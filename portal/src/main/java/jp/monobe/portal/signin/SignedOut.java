@@ -1,22 +1,18 @@
 package jp.monobe.portal.signin;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
-
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.Optional;
 import jp.monobe.frontend.web.CitySignIn;
 import jp.monobe.municipality.Tenants;
-
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
-
-import java.io.IOException;
-import java.util.Optional;
 
 /**
  * After our own session has ended: ends the provider's too, and comes back to the page that says

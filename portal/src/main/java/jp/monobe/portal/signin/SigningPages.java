@@ -1,14 +1,16 @@
 package jp.monobe.portal.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import jp.monobe.filing.DocumentToSign;
 import jp.monobe.filing.LaterSignature;
 import jp.monobe.filing.SignatureService;
 import jp.monobe.frontend.web.CityClients;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
-
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -17,11 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * Leads to the signing service with the digest of exactly the document she was shown. Where it

@@ -1,15 +1,13 @@
 package jp.monobe.portal.signin;
 
+import java.time.Clock;
+import java.util.UUID;
 import jp.monobe.exchange.Signature;
 import jp.monobe.filing.LaterSignature;
 import jp.monobe.filing.SignatureService;
 import jp.monobe.frontend.web.CityPrincipal;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-
-import java.time.Clock;
-import java.util.UUID;
 
 /**
  * Brings what the signing service said to the draft, or to the filing (署名の受取り). What cannot be

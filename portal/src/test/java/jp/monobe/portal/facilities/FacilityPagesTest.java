@@ -2,23 +2,6 @@ package jp.monobe.portal.facilities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.monobe.facility.FacilityFile.Read;
-import jp.monobe.facility.ReadFacilities;
-import jp.monobe.facility.ShippedFacilities;
-import jp.monobe.facility.model.Facility;
-import jp.monobe.kernel.MunicipalityCode;
-import jp.monobe.portal.find.PublicPagesProgram;
-import jp.monobe.reference.Localities;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,6 +11,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import jp.monobe.facility.FacilityFile.Read;
+import jp.monobe.facility.ReadFacilities;
+import jp.monobe.facility.ShippedFacilities;
+import jp.monobe.facility.model.Facility;
+import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.portal.find.PublicPagesProgram;
+import jp.monobe.reference.Localities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
         classes = PublicPagesProgram.class,

@@ -7,6 +7,9 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import jp.monobe.frontend.ui.page.IdleWarning;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;
@@ -19,14 +22,9 @@ import jp.monobe.portal.testing.Samples;
 import jp.monobe.portal.testing.ViewTest;
 import jp.monobe.procedure.finder.Families;
 import jp.monobe.procedure.finder.Family;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithAnonymousUser;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 
 @WithAnonymousUser
 class FinderViewTest extends ViewTest {

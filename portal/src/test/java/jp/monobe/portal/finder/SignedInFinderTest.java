@@ -9,7 +9,11 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
-
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.exchange.PrefillPacket;
 import jp.monobe.frontend.ui.page.IdleWarning;
 import jp.monobe.municipality.Office;
@@ -27,16 +31,9 @@ import jp.monobe.procedure.finder.Filled;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.resident.KeptAnswers;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** The finder of who is signed in: filled in from the city's record, kept when she says so. */
 class SignedInFinderTest extends ViewTest {

@@ -7,6 +7,9 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.StatusUpdate.Status;
@@ -22,15 +25,10 @@ import jp.monobe.municipality.AccessRefused;
 import jp.monobe.portal.testing.PortalViews;
 import jp.monobe.portal.testing.Samples;
 import jp.monobe.portal.testing.ViewTest;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 class FilingViewTest extends ViewTest {
 

@@ -3,17 +3,15 @@ package jp.monobe.portal.follow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
+import java.util.Optional;
 import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.filing.DocumentToSign;
 import jp.monobe.portal.testing.Samples;
 import jp.monobe.portal.testing.ViewTest;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.Optional;
 
 /** Signing what was handed in without: the way there, and what is said of each way back. */
 class SignFiledViewTest extends ViewTest {

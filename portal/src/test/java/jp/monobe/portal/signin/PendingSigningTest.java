@@ -3,7 +3,6 @@ package jp.monobe.portal.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.monobe.portal.testing.Samples;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;

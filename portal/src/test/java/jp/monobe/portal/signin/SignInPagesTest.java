@@ -10,7 +10,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.http.Cookie;
-
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import jp.monobe.municipality.Office;
 import jp.monobe.municipality.OnlineProcedures;
 import jp.monobe.municipality.Tenant;
@@ -20,7 +24,6 @@ import jp.monobe.portal.testing.AsResident;
 import jp.monobe.portal.testing.Samples;
 import jp.monobe.portal.testing.ViewTest;
 import jp.monobe.procedure.catalogue.CatalogueFiles;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,12 +38,6 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The pages round sign-in, without a provider: it is away. */
 class SignInPagesTest extends ViewTest {

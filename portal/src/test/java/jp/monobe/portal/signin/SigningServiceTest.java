@@ -8,6 +8,11 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.Signature.Status;
 import jp.monobe.filing.DocumentToSign;
@@ -17,7 +22,6 @@ import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.portal.signin.SignerCheck.Verdict;
 import jp.monobe.portal.testing.AsResident;
 import jp.monobe.portal.testing.Samples;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,12 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.Optional;
 
 /** What comes back from the signing service, and what of it is kept. */
 class SigningServiceTest {

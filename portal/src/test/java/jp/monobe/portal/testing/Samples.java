@@ -1,5 +1,12 @@
 package jp.monobe.portal.testing;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.FilingPackage;
@@ -31,18 +38,8 @@ import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.resident.AccountData;
 import jp.monobe.resident.Contact;
-
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** What the rooms tell the pages, in every shape. */
 public final class Samples {

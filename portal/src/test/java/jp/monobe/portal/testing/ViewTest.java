@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
-
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
 import jp.monobe.filing.AgentDrafts;
 import jp.monobe.filing.AttachmentService;
 import jp.monobe.filing.CarryOver;
@@ -49,17 +51,12 @@ import jp.monobe.resident.Contact;
 import jp.monobe.resident.ContactService;
 import jp.monobe.resident.FamilyService;
 import jp.monobe.resident.KeptAnswersService;
-
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-
-import java.time.DayOfWeek;
-import java.util.List;
-import java.util.Optional;
 
 /** A test of pages over mocked services, as a resident of 南国市 on 2026-11-23. */
 @SpringBootTest(

@@ -5,16 +5,14 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.filing.StartResult;
 import jp.monobe.portal.testing.Samples;
 import jp.monobe.portal.testing.ViewTest;
 import jp.monobe.resident.Contact;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.UUID;
 
 /** After sign-in: one topic a page, what was answered is left out. */
 class WelcomeViewTest extends ViewTest {

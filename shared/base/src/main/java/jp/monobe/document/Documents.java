@@ -1,13 +1,5 @@
 package jp.monobe.document;
 
-import jp.monobe.document.internal.page.Press;
-import jp.monobe.document.internal.type.FontPool;
-import jp.monobe.document.internal.type.GaijiFont;
-
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import jp.monobe.document.internal.page.Press;
+import jp.monobe.document.internal.type.FontPool;
+import jp.monobe.document.internal.type.GaijiFont;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
  * Draws documents (帳票) as PDF/A-3a and PDF/UA-1. Any thread may call it; as many draw at once as

@@ -1,14 +1,13 @@
 package jp.monobe.document;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import jp.monobe.document.Block.KeyValueTable.Row;
 import jp.monobe.document.internal.Texts;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.Wareki;
 import jp.monobe.kernel.Yen;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * 過誤納金還付通知書, 過誤納金充当通知書: what was paid too much, and what becomes of it. The account stands with its

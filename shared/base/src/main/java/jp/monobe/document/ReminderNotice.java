@@ -1,13 +1,12 @@
 package jp.monobe.document;
 
+import java.time.LocalDate;
+import java.util.List;
 import jp.monobe.document.Block.KeyValueTable.Row;
 import jp.monobe.document.internal.Texts;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.Wareki;
 import jp.monobe.kernel.Yen;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * 督促状: what was not paid in time, and until when it has to be now. It names nobody but the payer.

@@ -1,11 +1,10 @@
 package jp.monobe.facility;
 
+import java.util.List;
+import java.util.Set;
 import jp.monobe.facility.model.Edition;
 import jp.monobe.facility.model.Facility;
 import jp.monobe.facility.model.FacilityColumn;
-
-import java.util.List;
-import java.util.Set;
 
 /**
  * What reading a file of facilities gave (取り込みの読み取り). Nothing is half read: either all rows are

@@ -1,16 +1,15 @@
 package jp.monobe.facility;
 
-import jp.monobe.facility.FacilityFile.Problem;
-import jp.monobe.facility.model.Facility;
-import jp.monobe.facility.model.FacilityColumn;
-import jp.monobe.reference.Locality;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.monobe.facility.FacilityFile.Problem;
+import jp.monobe.facility.model.Facility;
+import jp.monobe.facility.model.FacilityColumn;
+import jp.monobe.reference.Locality;
 
 /** The rows of a file as they are read: facilities, and what is wrong with its place. */
 final class FacilityRows {

@@ -1,13 +1,5 @@
 package jp.monobe.facility;
 
-import jp.monobe.facility.FacilityFile.NoTable;
-import jp.monobe.facility.model.Edition;
-import jp.monobe.facility.model.FacilityColumn;
-import jp.monobe.reference.Locality;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -17,6 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.monobe.facility.FacilityFile.NoTable;
+import jp.monobe.facility.model.Edition;
+import jp.monobe.facility.model.FacilityColumn;
+import jp.monobe.reference.Locality;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 
 /**
  * Reads 子育て施設一覧 in either edition by the names of its columns, UTF-8 or Shift_JIS, however large

@@ -2,12 +2,6 @@ package jp.monobe.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.monobe.document.Legibility.Grade;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.RenderingHints;
@@ -18,8 +12,11 @@ import java.awt.image.RescaleOp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
-
 import javax.imageio.ImageIO;
+import jp.monobe.document.Legibility.Grade;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page of text: sharp, shaken, out of focus, at night, and none at all. */
 class LegibilityTest {

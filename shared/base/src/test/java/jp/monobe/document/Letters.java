@@ -1,18 +1,16 @@
 package jp.monobe.document;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
 import jp.monobe.document.AllowanceNotice.Child;
 import jp.monobe.document.AllowanceNotice.Claimant;
 import jp.monobe.document.FilingCopy.Entry;
 import jp.monobe.document.FilingCopy.Section;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Yen;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.YearMonth;
-import java.util.List;
 
 /** Contents of the real documents, about made-up people. */
 final class Letters {

@@ -1,10 +1,8 @@
 package jp.monobe.document;
 
-import jp.monobe.kernel.Yen;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
+import jp.monobe.kernel.Yen;
+import org.jspecify.annotations.Nullable;
 
 /** Reminders to a made-up payer. */
 final class Reminders {

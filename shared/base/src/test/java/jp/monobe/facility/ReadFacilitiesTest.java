@@ -2,6 +2,12 @@ package jp.monobe.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.monobe.facility.FacilityFile.NoTable;
 import jp.monobe.facility.FacilityFile.Problem;
 import jp.monobe.facility.FacilityFile.Read;
@@ -11,18 +17,10 @@ import jp.monobe.facility.model.Facility;
 import jp.monobe.facility.model.FacilityColumn;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.reference.Localities;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 class ReadFacilitiesTest {
 

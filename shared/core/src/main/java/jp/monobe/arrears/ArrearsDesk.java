@@ -2,23 +2,6 @@ package jp.monobe.arrears;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
-import jp.monobe.arrears.internal.ArrearsTerms;
-import jp.monobe.arrears.internal.ArrearsTerms.Terms;
-import jp.monobe.arrears.internal.ReminderRows;
-import jp.monobe.billing.BillRow;
-import jp.monobe.billing.Overdue;
-import jp.monobe.billing.OverdueBills;
-import jp.monobe.billing.model.AccountingYear;
-import jp.monobe.billing.model.ClaimClass;
-import jp.monobe.kernel.Yen;
-import jp.monobe.law.arrears.Limitation;
-import jp.monobe.municipality.Guarded;
-import jp.monobe.staff.Permission;
-
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +16,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.monobe.arrears.internal.ArrearsTerms;
+import jp.monobe.arrears.internal.ArrearsTerms.Terms;
+import jp.monobe.arrears.internal.ReminderRows;
+import jp.monobe.billing.BillRow;
+import jp.monobe.billing.Overdue;
+import jp.monobe.billing.OverdueBills;
+import jp.monobe.billing.model.AccountingYear;
+import jp.monobe.billing.model.ClaimClass;
+import jp.monobe.kernel.Yen;
+import jp.monobe.law.arrears.Limitation;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.staff.Permission;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who did not pay in time, and how each claim stands (滞納一覧). Whom it shows is on the trail. */
 @Service

@@ -1,10 +1,9 @@
 package jp.monobe.arrears;
 
-import jp.monobe.billing.model.ClaimClass;
-import jp.monobe.kernel.Yen;
-
 import java.util.List;
 import java.util.Map;
+import jp.monobe.billing.model.ClaimClass;
+import jp.monobe.kernel.Yen;
 
 /**
  * A page of the list (滞納一覧), what is late longest first.

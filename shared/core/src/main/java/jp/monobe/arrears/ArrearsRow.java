@@ -1,12 +1,10 @@
 package jp.monobe.arrears;
 
+import java.time.LocalDate;
 import jp.monobe.billing.BillRow;
 import jp.monobe.kernel.Yen;
 import jp.monobe.law.arrears.Limitation;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
 
 /**
  * A bill that was not paid in time (滞納).

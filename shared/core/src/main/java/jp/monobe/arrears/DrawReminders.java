@@ -4,7 +4,6 @@ import static jp.monobe.municipality.Guarded.Who.JOB;
 
 import jp.monobe.arrears.internal.DrawnReminders;
 import jp.monobe.municipality.Guarded;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;

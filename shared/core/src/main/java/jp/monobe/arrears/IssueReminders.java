@@ -2,6 +2,17 @@ package jp.monobe.arrears;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.monobe.arrears.ReminderPreview.Due;
 import jp.monobe.arrears.internal.ArrearsTerms;
 import jp.monobe.arrears.internal.ArrearsTerms.Terms;
@@ -14,22 +25,9 @@ import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.staff.Permission;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Reminds who did not pay in time (督促): looked at first, then issued for all or for those chosen. A

@@ -1,8 +1,7 @@
 package jp.monobe.arrears;
 
-import jp.monobe.kernel.Yen;
-
 import java.util.UUID;
+import jp.monobe.kernel.Yen;
 
 /** What came of issuing reminders (督促の結果). */
 public sealed interface IssueResult {

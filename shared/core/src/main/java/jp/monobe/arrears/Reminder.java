@@ -1,10 +1,9 @@
 package jp.monobe.arrears;
 
-import jp.monobe.billing.model.BillNumber;
-import jp.monobe.kernel.Yen;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.monobe.billing.model.BillNumber;
+import jp.monobe.kernel.Yen;
 
 /**
  * A reminder that went out (督促状), for one slip, once.

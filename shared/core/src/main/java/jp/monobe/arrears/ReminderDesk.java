@@ -2,19 +2,17 @@ package jp.monobe.arrears;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.arrears.internal.DrawnReminders;
 import jp.monobe.arrears.internal.ReminderRows;
 import jp.monobe.document.Documents;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.staff.Permission;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Reminders that were issued (督促状の一覧・印刷). */
 @Service

@@ -1,12 +1,11 @@
 package jp.monobe.arrears;
 
+import java.time.LocalDate;
+import java.util.List;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.Overdue;
 import jp.monobe.kernel.Yen;
 import jp.monobe.law.arrears.LateCharge;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /**
  * What issuing reminders today would send (督促の試算); nothing is issued yet.

@@ -1,10 +1,9 @@
 package jp.monobe.arrears;
 
-import jp.monobe.kernel.Yen;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.monobe.kernel.Yen;
 
 /**
  * Reminders issued at once (一括発行).

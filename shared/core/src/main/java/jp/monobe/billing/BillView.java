@@ -1,12 +1,11 @@
 package jp.monobe.billing;
 
-import jp.monobe.billing.model.Posting;
-import jp.monobe.kernel.Yen;
-import jp.monobe.registry.Payer;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.billing.model.Posting;
+import jp.monobe.kernel.Yen;
+import jp.monobe.registry.Payer;
 
 /**
  * A bill opened (調定の内容).

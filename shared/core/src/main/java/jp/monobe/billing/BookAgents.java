@@ -2,21 +2,19 @@ package jp.monobe.billing;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.billing.internal.Ledger;
 import jp.monobe.billing.model.AgentPostings;
 import jp.monobe.billing.model.Posting;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.staff.Permission;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * Books what agents pay in (払込) and what they keep (手数料), in the transaction of whoever keeps the

@@ -2,18 +2,16 @@ package jp.monobe.billing;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import jp.monobe.billing.internal.LedgerSums;
 import jp.monobe.billing.model.BookSum;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.staff.Permission;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** What was booked on which days (仕訳の集計). It names nobody. */
 @Service

@@ -1,12 +1,10 @@
 package jp.monobe.billing;
 
-import jp.monobe.billing.model.BillNumber;
-import jp.monobe.kernel.Yen;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.monobe.billing.model.BillNumber;
+import jp.monobe.kernel.Yen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a bill was not paid in time (滞納): one slip in force, or all that is owed when it has

@@ -3,21 +3,19 @@ package jp.monobe.billing;
 import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.billing.internal.BillRows;
 import jp.monobe.billing.internal.OverdueRows;
 import jp.monobe.billing.internal.ShownBills;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.staff.Permission;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 
 /** What was not paid in time (滞納), for the room that asks for it. */
 @Service

@@ -2,16 +2,6 @@ package jp.monobe.billing;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
-import jp.monobe.billing.internal.BillRows;
-import jp.monobe.billing.internal.Ledger;
-import jp.monobe.billing.internal.ShownBills;
-import jp.monobe.municipality.Guarded;
-import jp.monobe.staff.Permission;
-
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.monobe.billing.internal.BillRows;
+import jp.monobe.billing.internal.Ledger;
+import jp.monobe.billing.internal.ShownBills;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.staff.Permission;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Bills of which something is to be given back (過誤納金の一覧). Whom it shows is on the trail. */
 @Service

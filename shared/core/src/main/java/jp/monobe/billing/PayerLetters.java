@@ -1,5 +1,8 @@
 package jp.monobe.billing;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import jp.monobe.billing.internal.BillWords;
 import jp.monobe.billing.model.Remedy;
 import jp.monobe.document.Block;
@@ -11,13 +14,8 @@ import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.reference.Localities;
 import jp.monobe.registry.Payer;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 
 /** What all letters to a payer have in common (納入義務者あての文書): address, sender, 教示. */
 @Component

@@ -2,6 +2,10 @@ package jp.monobe.billing;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.billing.internal.GivingBack;
 import jp.monobe.billing.model.Balance;
 import jp.monobe.billing.model.GiveBackYear;
@@ -9,15 +13,9 @@ import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.staff.Permission;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * Books what is given back of a bill (還付・充当), for the room that decides it, in that one's

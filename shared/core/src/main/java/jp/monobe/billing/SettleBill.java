@@ -3,19 +3,17 @@ package jp.monobe.billing;
 import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.billing.internal.Settlement;
 import jp.monobe.billing.model.Money;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.staff.Permission;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * Books what came in (収納), for whoever keeps the receipts. It runs in that one's transaction, so

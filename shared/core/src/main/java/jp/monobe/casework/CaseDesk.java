@@ -1,5 +1,8 @@
 package jp.monobe.casework;
 
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.model.Assessment;
@@ -7,13 +10,8 @@ import jp.monobe.casework.spi.CaseFile;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.notice.IssuedNotice;
 import jp.monobe.notice.KeptNotices;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.LinkedHashSet;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Opens a case for a clerk. Every opening is on the trail, and everybody of whom the registry was

@@ -1,12 +1,11 @@
 package jp.monobe.casework;
 
-import jp.monobe.casework.internal.CaseWords;
-import jp.monobe.casework.model.Check;
-import jp.monobe.exchange.Signature;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.monobe.casework.internal.CaseWords;
+import jp.monobe.casework.model.Check;
+import jp.monobe.exchange.Signature;
 
 /**
  * Tells a clerk that a filing which had to be signed came without (amendment 8): its date holds,

@@ -1,5 +1,8 @@
 package jp.monobe.casework;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.casework.internal.FilingRows;
 import jp.monobe.casework.internal.LaterFiles;
 import jp.monobe.casework.internal.MessageRows;
@@ -10,17 +13,11 @@ import jp.monobe.casework.model.CaseMove;
 import jp.monobe.exchange.Supplement;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.notice.KeptNotices;
-
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** Keeps a supplement beside its filing, once, and lets it do what its kind does. */
 @Component

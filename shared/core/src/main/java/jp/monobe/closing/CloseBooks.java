@@ -2,6 +2,15 @@ package jp.monobe.closing;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.BookedDays;
 import jp.monobe.closing.Closing.Kind;
@@ -15,20 +24,9 @@ import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.payment.ReceivedSums;
 import jp.monobe.staff.Permission;
-
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * Closes the books of days, one after the other, and of months (日締め・月締め). A day is closed when it

@@ -1,9 +1,8 @@
 package jp.monobe.closing;
 
-import jp.monobe.kernel.PaymentChannel;
-
 import java.time.LocalDate;
 import java.util.Map;
+import jp.monobe.kernel.PaymentChannel;
 
 /** What came of closing (締め). */
 public sealed interface CloseResult {

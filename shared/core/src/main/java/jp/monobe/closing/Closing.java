@@ -1,10 +1,9 @@
 package jp.monobe.closing;
 
-import jp.monobe.closing.model.Books;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.monobe.closing.model.Books;
 
 /**
  * A day or month whose books were closed.

@@ -1,8 +1,7 @@
 package jp.monobe.payment;
 
-import jp.monobe.kernel.Yen;
-
 import java.time.LocalDate;
+import jp.monobe.kernel.Yen;
 
 /**
  * What an agent told that it pays in on a day, and what came of it (払込予定).

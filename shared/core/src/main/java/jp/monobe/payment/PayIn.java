@@ -1,10 +1,9 @@
 package jp.monobe.payment;
 
-import jp.monobe.kernel.Yen;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.monobe.kernel.Yen;
 
 /**
  * Money of an agent that arrived in the city's account (払込).

@@ -2,6 +2,12 @@ package jp.monobe.payment;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.BookAgents;
 import jp.monobe.kernel.Ids;
@@ -13,17 +19,9 @@ import jp.monobe.municipality.Guarded;
 import jp.monobe.payment.internal.DueRows;
 import jp.monobe.payment.internal.PayInRows;
 import jp.monobe.staff.Permission;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * What agents are to pay in, and what arrived (払込の確認). What arrived is always recorded, since the

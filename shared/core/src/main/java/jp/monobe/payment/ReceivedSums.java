@@ -2,20 +2,18 @@ package jp.monobe.payment;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
-import jp.monobe.kernel.PaymentChannel;
-import jp.monobe.municipality.Guarded;
-import jp.monobe.payment.internal.PayInRows;
-import jp.monobe.staff.Permission;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import jp.monobe.kernel.PaymentChannel;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.payment.internal.PayInRows;
+import jp.monobe.staff.Permission;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What agents told of days, added up apart from the books: the two must be the same yen. */
 @Service

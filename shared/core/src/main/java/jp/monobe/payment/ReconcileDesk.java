@@ -2,6 +2,12 @@ package jp.monobe.payment;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.FindSlips;
 import jp.monobe.billing.SlipFacts;
@@ -14,18 +20,10 @@ import jp.monobe.payment.internal.FileRows;
 import jp.monobe.payment.internal.QuestionRows;
 import jp.monobe.payment.model.Question;
 import jp.monobe.staff.Permission;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** What does not fit, and how a clerk answers it (消込の確認). */
 @Service

@@ -2,6 +2,10 @@ package jp.monobe.payment;
 
 import static jp.monobe.municipality.Guarded.Who.JOB;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import jp.monobe.exchange.PaymentEvent;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
@@ -10,15 +14,9 @@ import jp.monobe.payment.internal.DueRows;
 import jp.monobe.payment.internal.ReceiptRows;
 import jp.monobe.payment.internal.ReceiptRows.StageRow;
 import jp.monobe.payment.model.Stage;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Takes what was paid from our screens (オンラインの収納), each payment once. */
 @Service

@@ -2,6 +2,10 @@ package jp.monobe.refund;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.billing.RepayBill;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
@@ -12,15 +16,9 @@ import jp.monobe.refund.internal.GiveBackMoves.Held;
 import jp.monobe.refund.model.GiveBackMove;
 import jp.monobe.refund.model.Target;
 import jp.monobe.staff.Permission;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Decides what is given back (還付・充当の決裁): a second person, whatever else she may do. From here it is

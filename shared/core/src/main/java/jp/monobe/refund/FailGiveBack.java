@@ -2,6 +2,9 @@ package jp.monobe.refund;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
 import jp.monobe.billing.RepayBill;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.refund.internal.GiveBackMoves;
@@ -10,14 +13,9 @@ import jp.monobe.refund.model.Failure;
 import jp.monobe.refund.model.GiveBackMove;
 import jp.monobe.refund.model.GiveBackState.Code;
 import jp.monobe.staff.Permission;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /**
  * What was decided and not paid (振込不能・取りやめ): it ends with its reason, and what it was is to be

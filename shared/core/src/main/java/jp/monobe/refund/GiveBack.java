@@ -1,16 +1,14 @@
 package jp.monobe.refund;
 
-import jp.monobe.kernel.Yen;
-import jp.monobe.refund.model.Failure;
-import jp.monobe.refund.model.GiveBackState;
-import jp.monobe.refund.model.Target;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import jp.monobe.kernel.Yen;
+import jp.monobe.refund.model.Failure;
+import jp.monobe.refund.model.GiveBackState;
+import jp.monobe.refund.model.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something given back of a bill (還付・充当).

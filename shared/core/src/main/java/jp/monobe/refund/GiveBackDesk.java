@@ -2,6 +2,18 @@ package jp.monobe.refund;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.OverpaidBills;
@@ -18,24 +30,10 @@ import jp.monobe.refund.model.Payee;
 import jp.monobe.refund.model.Target;
 import jp.monobe.staff.Permission;
 import jp.monobe.staff.StaffNames;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What is to be given back, what is under way, and what was (還付・充当の一覧と内容). An account's number

@@ -1,8 +1,7 @@
 package jp.monobe.refund;
 
-import jp.monobe.kernel.Yen;
-
 import java.util.UUID;
+import jp.monobe.kernel.Yen;
 
 /** What came of proposing, approving or ending something given back (還付・充当の処理の結果). */
 public sealed interface GiveBackResult {

@@ -1,13 +1,11 @@
 package jp.monobe.refund;
 
-import jp.monobe.billing.BillRow;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.monobe.billing.BillRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing given back, opened (還付・充当の内容).

@@ -2,6 +2,7 @@ package jp.monobe.refund;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.util.UUID;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
@@ -13,12 +14,9 @@ import jp.monobe.refund.internal.ProposalRules.Checked;
 import jp.monobe.refund.model.GiveBackMove;
 import jp.monobe.refund.model.Target;
 import jp.monobe.staff.Permission;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.UUID;
 
 /**
  * Proposes that something is given back (還付・充当の起案). Nothing is booked; so much of the bill is

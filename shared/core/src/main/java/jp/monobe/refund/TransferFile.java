@@ -1,11 +1,10 @@
 package jp.monobe.refund;
 
-import jp.monobe.kernel.Yen;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import jp.monobe.kernel.Yen;
 
 /**
  * A file by which the bank is asked to pay (総合振込).

@@ -2,6 +2,15 @@ package jp.monobe.refund;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.UtcTime;
@@ -16,20 +25,9 @@ import jp.monobe.refund.internal.TransferRows;
 import jp.monobe.refund.internal.TransferText;
 import jp.monobe.refund.model.GiveBackMove;
 import jp.monobe.staff.Permission;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * Files to the bank (振込ファイル). All that is approved goes into one; each refund is in one alone,

@@ -3,16 +3,6 @@ package jp.monobe.registry;
 import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
-import jp.monobe.audit.AuditTrail;
-import jp.monobe.kernel.Kana;
-import jp.monobe.municipality.Guarded;
-import jp.monobe.reference.AccountHolderKana;
-import jp.monobe.registry.internal.LinkRows;
-import jp.monobe.registry.internal.PersonRows;
-
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,6 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.monobe.audit.AuditTrail;
+import jp.monobe.kernel.Kana;
+import jp.monobe.municipality.Guarded;
+import jp.monobe.reference.AccountHolderKana;
+import jp.monobe.registry.internal.LinkRows;
+import jp.monobe.registry.internal.PersonRows;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who pays (納入義務者), for the rooms of money: no household, no income, no case. */
 @Service

@@ -2,16 +2,14 @@ package jp.monobe.arrears;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import jp.monobe.arrears.ArrearsRow.Standing;
 import jp.monobe.billing.BillView;
 import jp.monobe.billing.model.ClaimClass;
 import jp.monobe.kernel.Yen;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** The list of what was not paid in time. */
 class ArrearsDeskTest extends Late {

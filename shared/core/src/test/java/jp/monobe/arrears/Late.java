@@ -1,5 +1,13 @@
 package jp.monobe.arrears;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
 import jp.monobe.billing.Accounting;
 import jp.monobe.billing.AssessResult;
 import jp.monobe.billing.BillView;
@@ -15,7 +23,6 @@ import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.staff.Role;
 import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.SettableClock;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
@@ -24,15 +31,6 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Bills of December 2026, due on 4 January 2027, which nobody paid. */
 abstract class Late extends Accounting {

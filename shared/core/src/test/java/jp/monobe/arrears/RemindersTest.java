@@ -3,6 +3,12 @@ package jp.monobe.arrears;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import jp.monobe.arrears.IssueResult.Issued;
 import jp.monobe.arrears.IssueResult.NothingLeft;
 import jp.monobe.arrears.IssueResult.WrongNumber;
@@ -10,16 +16,8 @@ import jp.monobe.arrears.ReminderPreview.Due;
 import jp.monobe.billing.BillView;
 import jp.monobe.kernel.Yen;
 import jp.monobe.testing.PdfText;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 
 /** Who did not pay in time is reminded, each slip once. */
 class RemindersTest extends Late {
@@ -68,10 +66,10 @@ class RemindersTest extends Late {
                         job(() ->
                                 jdbc.sql(
                                                 "insert into reminder select uuid(), run_id,"
-                                                    + " bill_id, slip_id, slip_number, 'x',"
-                                                    + " issued_on, due_on, pay_by, owed,"
-                                                    + " late_charge from reminder where slip_id ="
-                                                    + " ?")
+                                                        + " bill_id, slip_id, slip_number, 'x',"
+                                                        + " issued_on, due_on, pay_by, owed,"
+                                                        + " late_charge from reminder where slip_id ="
+                                                        + " ?")
                                         .param(slip(view).id())
                                         .update()))
                 .hasMessageContaining("slip_id");

@@ -3,20 +3,18 @@ package jp.monobe.arrears;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import jp.monobe.billing.OverdueBills;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.staff.Role;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Each door, tried by every role that it is not for. */
 class WhoMayArrearsTest extends Late {

@@ -1,5 +1,9 @@
 package jp.monobe.billing;
 
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import jp.monobe.billing.AssessResult.Assessed;
 import jp.monobe.billing.internal.Ledger;
 import jp.monobe.kernel.Actor;
@@ -10,7 +14,6 @@ import jp.monobe.staff.Role;
 import jp.monobe.testing.CoreRooms;
 import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.Trail;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
@@ -19,11 +22,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.support.TransactionOperations;
-
-import java.time.YearMonth;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /** An accountant of 南国市, over a real ledger; each test bills a month of its own. */
 @SpringBootTest(classes = CoreRooms.class)

@@ -2,6 +2,13 @@ package jp.monobe.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
@@ -17,7 +24,6 @@ import jp.monobe.staff.Role;
 import jp.monobe.testing.CoreRooms;
 import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.SettableClock;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.mockito.ArgumentMatchers;
@@ -27,14 +33,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
-
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /** In 香南市, where no other test books anything: money of nobody known, paid in, and closed. */
 @SpringBootTest(classes = CoreRooms.class)

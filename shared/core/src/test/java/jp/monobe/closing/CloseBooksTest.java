@@ -2,16 +2,14 @@ package jp.monobe.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.monobe.kernel.PaymentChannel;
-import jp.monobe.municipality.testing.TestCities;
-import jp.monobe.testing.PdfText;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Map;
+import jp.monobe.kernel.PaymentChannel;
+import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.testing.PdfText;
+import org.junit.jupiter.api.Test;
 
 /** Days and months closed, and what they refuse. */
 class CloseBooksTest extends AgentsMoney {

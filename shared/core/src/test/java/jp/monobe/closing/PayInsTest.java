@@ -6,7 +6,6 @@ import jp.monobe.kernel.Yen;
 import jp.monobe.payment.AgentDue;
 import jp.monobe.payment.PayIns.Recorded;
 import jp.monobe.payment.PayIns.Undone;
-
 import org.junit.jupiter.api.Test;
 
 /** What agents told that they pay in, and what arrived. */

@@ -2,6 +2,9 @@ package jp.monobe.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.casework.CaseDecisions;
 import jp.monobe.casework.StatusOut;
 import jp.monobe.casework.model.Bearer;
@@ -16,15 +19,10 @@ import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.testing.CaseRooms;
 import jp.monobe.testing.Desk;
 import jp.monobe.testing.Filed;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * What a represented person brings on paper herself is not shown in the account of who represents

@@ -2,6 +2,11 @@ package jp.monobe.refund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import jp.monobe.docs.CommittedPage;
 import jp.monobe.refund.model.Failure;
 import jp.monobe.refund.model.GiveBackLifecycle;
@@ -9,14 +14,7 @@ import jp.monobe.refund.model.GiveBackLifecycle.Outcome;
 import jp.monobe.refund.model.GiveBackLifecycle.Why;
 import jp.monobe.refund.model.GiveBackMove;
 import jp.monobe.refund.model.GiveBackState;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 class GiveBackLifecycleTest {
 

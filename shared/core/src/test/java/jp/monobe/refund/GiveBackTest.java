@@ -3,6 +3,7 @@ package jp.monobe.refund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.UUID;
 import jp.monobe.billing.BillView;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.kernel.Actor;
@@ -21,10 +22,7 @@ import jp.monobe.refund.model.GiveBackState.Code;
 import jp.monobe.refund.model.Payee;
 import jp.monobe.refund.model.Target;
 import jp.monobe.testing.LoadedPeople;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.UUID;
 
 /** What is over is given back by two people, to her account or towards another bill of hers. */
 class GiveBackTest extends Refunding {
@@ -58,7 +56,7 @@ class GiveBackTest extends Refunding {
                         job(() ->
                                 jdbc.sql(
                                                 "update give_back set approved_by = proposed_by"
-                                                    + " where id = ?")
+                                                        + " where id = ?")
                                         .param(id)
                                         .update()))
                 .hasMessageContaining("give_back_two_people");

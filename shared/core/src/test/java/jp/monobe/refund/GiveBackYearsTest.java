@@ -2,18 +2,16 @@ package jp.monobe.refund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.monobe.billing.BillView;
-import jp.monobe.kernel.Yen;
-import jp.monobe.refund.model.Failure;
-import jp.monobe.refund.model.Target;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.billing.BillView;
+import jp.monobe.kernel.Yen;
+import jp.monobe.refund.model.Failure;
+import jp.monobe.refund.model.Target;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 /** Issue 5's acceptance by date, over the real books: a bill of March, across the year's end. */
 class GiveBackYearsTest extends Refunding {

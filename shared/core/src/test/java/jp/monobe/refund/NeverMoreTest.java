@@ -3,6 +3,15 @@ package jp.monobe.refund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.IntStream;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.BillView;
 import jp.monobe.billing.OverpaidBills;
@@ -21,21 +30,10 @@ import jp.monobe.refund.model.GiveBackState.Code;
 import jp.monobe.registry.PayerLookup;
 import jp.monobe.testing.Crowd;
 import jp.monobe.testing.LoadedPeople;
-
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.stream.IntStream;
 
 /** Never more is given back than is over, whatever several do at once. */
 class NeverMoreTest extends Refunding {

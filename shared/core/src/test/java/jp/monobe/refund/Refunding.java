@@ -2,6 +2,13 @@ package jp.monobe.refund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
 import jp.monobe.billing.Accounting;
 import jp.monobe.billing.AssessResult;
 import jp.monobe.billing.BillView;
@@ -18,7 +25,6 @@ import jp.monobe.refund.model.Target;
 import jp.monobe.staff.Role;
 import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.SettableClock;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
@@ -27,14 +33,6 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Bills that were paid twice, a clerk and her chief. */
 abstract class Refunding extends Accounting {

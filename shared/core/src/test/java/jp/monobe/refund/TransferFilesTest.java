@@ -3,6 +3,9 @@ package jp.monobe.refund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.UUID;
 import jp.monobe.billing.BillView;
 import jp.monobe.billing.Slip;
 import jp.monobe.billing.model.BillState;
@@ -22,14 +25,9 @@ import jp.monobe.refund.internal.TransferText;
 import jp.monobe.refund.model.Failure;
 import jp.monobe.refund.model.GiveBackState.Code;
 import jp.monobe.testing.LoadedPeople;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.nio.charset.Charset;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** Approved refunds go to the bank in one file each, are paid, or come back. */
 class TransferFilesTest extends Refunding {

@@ -3,24 +3,22 @@ package jp.monobe.refund;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import jp.monobe.billing.RepayBill;
 import jp.monobe.billing.RepayBill.Given;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.refund.model.Failure;
 import jp.monobe.staff.Role;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /** Each door, tried by every role that it is not for. */
 class WhoMayGiveBackTest extends Refunding {

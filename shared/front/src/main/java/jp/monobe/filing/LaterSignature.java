@@ -1,5 +1,8 @@
 package jp.monobe.filing;
 
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.Supplement;
@@ -10,13 +13,8 @@ import jp.monobe.filing.internal.SignedDocuments;
 import jp.monobe.filing.internal.SupplementRows;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
-
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Signs what was handed in without a signature (あとからの署名): the very document of that day, so that

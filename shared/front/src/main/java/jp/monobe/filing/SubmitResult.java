@@ -1,13 +1,12 @@
 package jp.monobe.filing;
 
-import jp.monobe.exchange.FilingPackage;
-import jp.monobe.exchange.ReceiptNumber;
-import jp.monobe.procedure.form.Problem;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.exchange.ReceiptNumber;
+import jp.monobe.procedure.form.Problem;
 
 /** What came of handing in a draft (提出). */
 public sealed interface SubmitResult {

@@ -3,6 +3,8 @@ package jp.monobe.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
+import java.util.UUID;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.Signature.Status;
 import jp.monobe.filing.SubmitResult.Accepted;
@@ -15,16 +17,12 @@ import jp.monobe.testing.Claims;
 import jp.monobe.testing.FrontRooms;
 import jp.monobe.testing.Office;
 import jp.monobe.testing.Residents;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /** 南国市 asks for a signature. */
 @SpringJUnitConfig(FrontRooms.class)

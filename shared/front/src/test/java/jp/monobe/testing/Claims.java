@@ -1,5 +1,7 @@
 package jp.monobe.testing;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import jp.monobe.filing.DraftService;
 import jp.monobe.filing.SaveResult;
 import jp.monobe.filing.StartDraft;
@@ -7,11 +9,7 @@ import jp.monobe.filing.StartResult;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.TypedPerson;
-
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** Fills in 児童手当 認定請求 as somebody does whom only the sign-in knows. */
 @Component

@@ -1,5 +1,6 @@
 package jp.monobe.standins;
 
+import java.util.List;
 import jp.monobe.standins.Settings.City;
 import jp.monobe.standins.card.Cards;
 import jp.monobe.standins.control.Faults;
@@ -13,14 +14,11 @@ import jp.monobe.standins.resident.ResidentRealm;
 import jp.monobe.standins.signing.SignStep;
 import jp.monobe.standins.staff.StaffMembers;
 import jp.monobe.standins.staff.StaffRealm;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
-
-import java.util.List;
 
 /** Both identity providers, their clients and their security chains. */
 @Configuration(proxyBeanMethods = false)

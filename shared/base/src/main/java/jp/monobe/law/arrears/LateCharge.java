@@ -1,16 +1,15 @@
 package jp.monobe.law.arrears;
 
-import jp.monobe.kernel.LegalBasis;
-import jp.monobe.kernel.Yen;
-import jp.monobe.law.Dated;
-import jp.monobe.law.Reason;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.monobe.kernel.LegalBasis;
+import jp.monobe.kernel.Yen;
+import jp.monobe.law.Dated;
+import jp.monobe.law.Reason;
 
 /**
  * What a late payment costs beside what is owed (延滞金・遅延損害金), from the day after the 納期限 to a day.
@@ -72,10 +71,10 @@ public record LateCharge(Yen amount, Yen base, List<Span> spans, List<Reason> re
 
     @LegalBasis(
             "ASSUMED: the city's ordinance on 延滞金 (地方自治法231条の3第2項) follows local taxes: two rates,"
-                + " the first for one month, the base cut to 1,000 yen and none under 2,000, the"
-                + " charge cut to 100 yen and none under 1,000, each span cut to a yen"
-                + " (地方税法20条の4の2、326条、附則3条の2), and a year has 365 days in leap years too"
-                + " (利率等の表示の年利建て移行に関する法律25条)")
+                    + " the first for one month, the base cut to 1,000 yen and none under 2,000, the"
+                    + " charge cut to 100 yen and none under 1,000, each span cut to a yen"
+                    + " (地方税法20条の4の2、326条、附則3条の2), and a year has 365 days in leap years too"
+                    + " (利率等の表示の年利建て移行に関する法律25条)")
     private static LateCharge entaikin(
             Yen owed, LocalDate due, LocalDate until, Dated<LateRates> rates) {
         if (owed.amount() < LEAST_BASE) {

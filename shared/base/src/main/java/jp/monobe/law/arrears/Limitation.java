@@ -1,12 +1,11 @@
 package jp.monobe.law.arrears;
 
-import jp.monobe.kernel.LegalBasis;
-import jp.monobe.law.Reason;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import jp.monobe.kernel.LegalBasis;
+import jp.monobe.law.Reason;
 
 /**
  * Until when a claim can be asked for (消滅時効).

@@ -1,8 +1,7 @@
 package jp.monobe.law.arrears;
 
-import jp.monobe.kernel.LegalBasis;
-
 import java.time.LocalDate;
+import jp.monobe.kernel.LegalBasis;
 
 /** What makes the time of a claim run anew (時効の更新), and on which day. */
 public sealed interface Renewal {

@@ -2,14 +2,12 @@ package jp.monobe.procedure.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-
-import jp.monobe.kernel.OpenDays;
-import jp.monobe.law.deadline.FilingRule;
-
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Optional;
+import jp.monobe.kernel.OpenDays;
+import jp.monobe.law.deadline.FilingRule;
 
 /** When a service has to be applied for (期限), as far as a program can compute it. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

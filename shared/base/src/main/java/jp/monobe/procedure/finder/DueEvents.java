@@ -1,8 +1,7 @@
 package jp.monobe.procedure.finder;
 
-import jp.monobe.procedure.catalogue.Due.Event;
-
 import java.util.List;
+import jp.monobe.procedure.catalogue.Due.Event;
 
 /** Which questions tell when the events were from which the catalogue counts its deadlines. */
 public final class DueEvents {

@@ -1,12 +1,11 @@
 package jp.monobe.procedure.form;
 
-import jp.monobe.procedure.form.Problem.Weight;
-import jp.monobe.procedure.model.AnswerKey;
-import jp.monobe.procedure.model.Step;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.monobe.procedure.form.Problem.Weight;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Step;
 
 /**
  * What is missing or wrong in a form (入力の確認), page by page and in the order of the page. Never

@@ -1,10 +1,9 @@
 package jp.monobe.procedure.form;
 
-import jp.monobe.kernel.Kana;
-import jp.monobe.procedure.model.KnownPerson;
-
 import java.util.Optional;
 import java.util.stream.IntStream;
+import jp.monobe.kernel.Kana;
+import jp.monobe.procedure.model.KnownPerson;
 
 /**
  * Whether a typed reading looks like a slip (フリガナの打ち間違い): the family's name read otherwise than the

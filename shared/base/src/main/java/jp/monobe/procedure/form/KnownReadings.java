@@ -1,8 +1,7 @@
 package jp.monobe.procedure.form;
 
-import jp.monobe.procedure.internal.NameReadings;
-
 import java.util.Optional;
+import jp.monobe.procedure.internal.NameReadings;
 
 /**
  * How a part of a name is usually read. Parents may choose any reading, so it only tells what looks

@@ -1,5 +1,9 @@
 package jp.monobe.procedure.form;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import jp.monobe.kernel.Kana;
 import jp.monobe.kernel.PersonName;
 import jp.monobe.procedure.model.AnswerKey;
@@ -7,13 +11,7 @@ import jp.monobe.procedure.model.PeopleGroup;
 import jp.monobe.procedure.model.Stage;
 import jp.monobe.procedure.model.Step;
 import jp.monobe.procedure.model.Truth;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Whether the people of a step are there, and those typed are complete and belong on this page. */
 record PersonCheck(FormView view, Step step, KnownReadings readings) {

@@ -1,20 +1,17 @@
 package jp.monobe.law.arrears;
 
 import static jp.monobe.law.Dated.row;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import jp.monobe.kernel.Yen;
 import jp.monobe.law.Dated;
 import jp.monobe.law.ReasonText;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.util.stream.Collectors;
 
 /** Computed by hand: base × rate × days ÷ 365 for each span, a yen cut off. */
 class LateChargeTest {

@@ -2,19 +2,16 @@ package jp.monobe.procedure.finder;
 
 import static jp.monobe.procedure.finder.Families.NANKOKU;
 import static jp.monobe.procedure.finder.Families.TODAY;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import jp.monobe.kernel.Yen;
-import jp.monobe.law.ReasonText;
-import jp.monobe.procedure.model.Truth;
-
-import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import jp.monobe.kernel.Yen;
+import jp.monobe.law.ReasonText;
+import jp.monobe.procedure.model.Truth;
+import org.junit.jupiter.api.Test;
 
 class FinderTest {
 
@@ -156,7 +153,7 @@ class FinderTest {
         var pregnant =
                 Families.of(
                         "residence=LIVING; pregnant=true; due=2027-01-10; heartbeat=true;"
-                            + " grant-first=false");
+                                + " grant-first=false");
 
         var changed = Families.with(pregnant, "pregnant=false");
 

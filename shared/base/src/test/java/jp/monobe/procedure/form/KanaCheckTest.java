@@ -2,14 +2,12 @@ package jp.monobe.procedure.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import jp.monobe.procedure.model.KnownPerson;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.time.LocalDate;
-import java.util.stream.Stream;
 
 /** A reading that looks like a slip is remarked on; one that parents chose is not. */
 class KanaCheckTest {

@@ -1,5 +1,10 @@
 package jp.monobe.bench.rooms;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
 import jp.monobe.bench.rooms.Slip.Kind;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.Signature;
@@ -19,14 +24,7 @@ import jp.monobe.procedure.form.Problem;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.testing.crossing.Portal;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.UUID;
 
 /**
  * Somebody who claims with one slip: fills in the form, reads what it says, mends what stops her

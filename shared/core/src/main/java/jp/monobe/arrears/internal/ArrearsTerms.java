@@ -1,5 +1,9 @@
 package jp.monobe.arrears.internal;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import jp.monobe.arrears.ArrearsRow.Standing;
 import jp.monobe.arrears.Reminder;
 import jp.monobe.billing.Overdue;
@@ -14,13 +18,7 @@ import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Arrears;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
-
 import org.springframework.stereotype.Component;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The law of arrears with the city's settings of a day (滞納の条件). */
 @Component

@@ -1,17 +1,15 @@
 package jp.monobe.arrears.internal;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import jp.monobe.arrears.Reminder;
 import jp.monobe.arrears.internal.ArrearsTerms.Terms;
 import jp.monobe.billing.FindSlips;
 import jp.monobe.billing.Overdue;
 import jp.monobe.billing.SlipFacts;
-
 import org.springframework.stereotype.Component;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * Which of what is overdue is to be reminded (督促の対象): each slip once, and what took the place of a

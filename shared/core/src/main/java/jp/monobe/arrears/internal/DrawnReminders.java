@@ -1,14 +1,5 @@
 package jp.monobe.arrears.internal;
 
-import jp.monobe.arrears.Reminder;
-import jp.monobe.billing.BillRow;
-import jp.monobe.billing.OverdueBills;
-import jp.monobe.document.Documents;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -20,6 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.monobe.arrears.Reminder;
+import jp.monobe.billing.BillRow;
+import jp.monobe.billing.OverdueBills;
+import jp.monobe.document.Documents;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /**
  * Reminders as documents: drawn once each, after the transaction that issued them, by the job or by

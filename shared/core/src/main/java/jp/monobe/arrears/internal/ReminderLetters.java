@@ -11,7 +11,6 @@ import jp.monobe.document.ReminderNotice.Charge;
 import jp.monobe.document.ReminderNotice.Kind;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.registry.Payer;
-
 import org.springframework.stereotype.Component;
 
 /** Composes 督促状. It names nobody but the payer, so that nobody's protection hangs on it. */

@@ -1,16 +1,5 @@
 package jp.monobe.arrears.internal;
 
-import jp.monobe.arrears.Reminder;
-import jp.monobe.arrears.ReminderRun;
-import jp.monobe.billing.model.BillNumber;
-import jp.monobe.kernel.UtcTime;
-import jp.monobe.kernel.Yen;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,6 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.monobe.arrears.Reminder;
+import jp.monobe.arrears.ReminderRun;
+import jp.monobe.billing.model.BillNumber;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.kernel.Yen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Rows of {@code reminder}, the runs they came with and their documents. */
 @Component
@@ -47,7 +45,7 @@ public class ReminderRows {
     public void addRun(UUID id, LocalDate on, Instant at, UUID by) {
         jdbc.sql(
                         "insert into reminder_run (id, issued_on, issued_at, issued_by) values (?,"
-                            + " ?, ?, ?)")
+                                + " ?, ?, ?)")
                 .params(id, on, UtcTime.column(at), by)
                 .update();
     }

@@ -1,5 +1,10 @@
 package jp.monobe.arrears.internal;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import jp.monobe.arrears.Reminder;
 import jp.monobe.arrears.internal.ArrearsTerms.Terms;
 import jp.monobe.audit.AuditTrail;
@@ -8,14 +13,7 @@ import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.Acting;
 import jp.monobe.notice.LetterNumbers;
-
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 /** Numbers and keeps the reminders of a run (督促の発行), in the transaction that holds their bills. */
 @Component

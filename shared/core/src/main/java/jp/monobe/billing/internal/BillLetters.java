@@ -1,5 +1,8 @@
 package jp.monobe.billing.internal;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.billing.Bill;
 import jp.monobe.billing.PayerLetters;
 import jp.monobe.billing.Slip;
@@ -11,13 +14,8 @@ import jp.monobe.municipality.Billing;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.registry.Payer;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /** Composes 納入通知書 from a bill, its slip and the city's dated settings. */
 @Component

@@ -1,17 +1,5 @@
 package jp.monobe.billing.internal;
 
-import jp.monobe.billing.Bill;
-import jp.monobe.billing.model.BillState;
-import jp.monobe.billing.model.ClaimClass;
-import jp.monobe.billing.model.Remedy;
-import jp.monobe.kernel.FiscalYear;
-import jp.monobe.kernel.Yen;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,6 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.monobe.billing.Bill;
+import jp.monobe.billing.model.BillState;
+import jp.monobe.billing.model.ClaimClass;
+import jp.monobe.billing.model.Remedy;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.Yen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Rows of {@code bill}. */
 @Component
@@ -119,7 +117,7 @@ public class BillRows {
         return state.map(it ->
                         read(
                                 "where state = ? order by assessed_on desc, id desc limit ? offset"
-                                    + " ?",
+                                        + " ?",
                                 it.name(),
                                 most,
                                 skip))

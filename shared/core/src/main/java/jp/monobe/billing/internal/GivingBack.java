@@ -1,5 +1,10 @@
 package jp.monobe.billing.internal;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.billing.Bill;
 import jp.monobe.billing.BillView.Change;
 import jp.monobe.billing.RepayBill.Given;
@@ -14,14 +19,7 @@ import jp.monobe.billing.model.SlipPlan;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
-
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.UUID;
 
 /** Books what is given back (還付・充当の記帳); the bill's row is held by whoever asks. */
 @Component

@@ -1,20 +1,5 @@
 package jp.monobe.billing.internal;
 
-import jp.monobe.billing.model.Balance;
-import jp.monobe.billing.model.GiveBackYear;
-import jp.monobe.billing.model.LedgerAccount;
-import jp.monobe.billing.model.Posting;
-import jp.monobe.kernel.FiscalYear;
-import jp.monobe.kernel.Ids;
-import jp.monobe.kernel.SystemTime;
-import jp.monobe.kernel.UtcTime;
-import jp.monobe.kernel.Yen;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -28,6 +13,19 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import jp.monobe.billing.model.Balance;
+import jp.monobe.billing.model.GiveBackYear;
+import jp.monobe.billing.model.LedgerAccount;
+import jp.monobe.billing.model.Posting;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.kernel.Yen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** The ledger (仕訳帳): the only way to write it, and what its balances are (ADR 40). */
 @Component
@@ -120,10 +118,10 @@ public class Ledger {
         var days = new LinkedHashMap<UUID, LocalDate>();
         jdbc.sql(
                         "select p.receipt_id, max(p.booked_on) from ledger_entry e join posting p"
-                            + " on p.id = e.posting_id where e.bill_id = ? and p.receipt_id is not"
-                            + " null group by p.receipt_id having sum(case when e.debit in"
-                            + " ('WITH_AGENTS', 'UNIDENTIFIED') then e.amount when e.credit ="
-                            + " 'WITH_AGENTS' then -e.amount else 0 end) > 0 order by 2, 1")
+                                + " on p.id = e.posting_id where e.bill_id = ? and p.receipt_id is not"
+                                + " null group by p.receipt_id having sum(case when e.debit in"
+                                + " ('WITH_AGENTS', 'UNIDENTIFIED') then e.amount when e.credit ="
+                                + " 'WITH_AGENTS' then -e.amount else 0 end) > 0 order by 2, 1")
                 .param(bill)
                 .query(row -> {
                     days.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class));

@@ -1,16 +1,14 @@
 package jp.monobe.billing.internal;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import jp.monobe.billing.model.BookSum;
 import jp.monobe.billing.model.LedgerAccount;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.PaymentChannel;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /** The ledger added up over days. */
 @Component

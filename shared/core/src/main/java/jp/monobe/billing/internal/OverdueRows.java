@@ -1,15 +1,5 @@
 package jp.monobe.billing.internal;
 
-import jp.monobe.billing.Bill;
-import jp.monobe.billing.Overdue;
-import jp.monobe.billing.model.Balance;
-import jp.monobe.billing.model.BillNumber;
-import jp.monobe.kernel.Yen;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,6 +12,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.monobe.billing.Bill;
+import jp.monobe.billing.Overdue;
+import jp.monobe.billing.model.Balance;
+import jp.monobe.billing.model.BillNumber;
+import jp.monobe.kernel.Yen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** What was not paid in time, read of bills, slips and the ledger (滞納の照会). */
 @Component

@@ -1,17 +1,15 @@
 package jp.monobe.billing.internal;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.monobe.billing.Bill;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.model.Balance;
 import jp.monobe.registry.Payer;
 import jp.monobe.registry.PayerLookup;
-
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Bills with who pays them and how they stand, for lists; whom they show is on the trail. */
 @Component

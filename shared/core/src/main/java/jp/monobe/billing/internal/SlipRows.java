@@ -1,15 +1,5 @@
 package jp.monobe.billing.internal;
 
-import jp.monobe.billing.Slip;
-import jp.monobe.billing.SlipFacts;
-import jp.monobe.billing.model.BillNumber;
-import jp.monobe.kernel.Yen;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
@@ -24,6 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.billing.Slip;
+import jp.monobe.billing.SlipFacts;
+import jp.monobe.billing.model.BillNumber;
+import jp.monobe.kernel.Yen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Rows of {@code slip}, what took them out of force, and their documents. */
 @Component

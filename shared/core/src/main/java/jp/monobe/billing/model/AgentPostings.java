@@ -4,15 +4,14 @@ import static jp.monobe.billing.model.LedgerAccount.AGENT_FEES;
 import static jp.monobe.billing.model.LedgerAccount.CASH;
 import static jp.monobe.billing.model.LedgerAccount.WITH_AGENTS;
 
-import jp.monobe.billing.model.Posting.Entry;
-import jp.monobe.kernel.FiscalYear;
-import jp.monobe.kernel.LegalBasis;
-import jp.monobe.kernel.Yen;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.billing.model.Posting.Entry;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.LegalBasis;
+import jp.monobe.kernel.Yen;
 
 /** What agents pay in, and their fees, as postings. Cash belongs to the year of its day. */
 public final class AgentPostings {

@@ -2,7 +2,6 @@ package jp.monobe.billing.model;
 
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.PaymentChannel;
-
 import org.jspecify.annotations.Nullable;
 
 /**

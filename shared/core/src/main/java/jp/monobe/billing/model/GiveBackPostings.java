@@ -1,16 +1,15 @@
 package jp.monobe.billing.model;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import jp.monobe.billing.model.GiveBackYear.Part;
 import jp.monobe.billing.model.GiveBackYear.Way;
 import jp.monobe.billing.model.Posting.Entry;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.Yen;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * What is booked of something given back (還付・充当の仕訳). Decided, it is no longer there for anything

@@ -1,13 +1,12 @@
 package jp.monobe.billing.model;
 
-import jp.monobe.kernel.FiscalYear;
-import jp.monobe.kernel.LegalBasis;
-import jp.monobe.kernel.Yen;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.LegalBasis;
+import jp.monobe.kernel.Yen;
 
 /** Out of which books something is given back (還付・充当の会計年度所属). */
 public final class GiveBackYear {

@@ -1,14 +1,12 @@
 package jp.monobe.billing.model;
 
-import jp.monobe.kernel.FiscalYear;
-import jp.monobe.kernel.Yen;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.Yen;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One event in the ledger (仕訳). Balanced by construction: an entry moves an amount from one account

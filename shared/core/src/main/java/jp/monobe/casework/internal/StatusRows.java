@@ -1,22 +1,5 @@
 package jp.monobe.casework.internal;
 
-import jp.monobe.casework.internal.FilingRows.Link;
-import jp.monobe.casework.model.Bearer;
-import jp.monobe.casework.model.CaseState;
-import jp.monobe.exchange.BellKind;
-import jp.monobe.exchange.Outbox;
-import jp.monobe.exchange.ReceiptNumber;
-import jp.monobe.exchange.StatusUpdate;
-import jp.monobe.kernel.UtcTime;
-import jp.monobe.procedure.AnswersJson;
-import jp.monobe.procedure.model.Answers;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +10,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.casework.internal.FilingRows.Link;
+import jp.monobe.casework.model.Bearer;
+import jp.monobe.casework.model.CaseState;
+import jp.monobe.exchange.BellKind;
+import jp.monobe.exchange.Outbox;
+import jp.monobe.exchange.ReceiptNumber;
+import jp.monobe.exchange.StatusUpdate;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.procedure.AnswersJson;
+import jp.monobe.procedure.model.Answers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the resident may know of each filing, with a version that counts up, so that the open zone
@@ -127,10 +124,10 @@ public class StatusRows {
     private void keep(StatusUpdate update, long version, @Nullable UUID paper) {
         jdbc.sql(
                         "insert into case_status (filing_id, version, status, at, expected_by,"
-                            + " correction, paper) values (?, ?, ?, ?, ?, ?, ?) on duplicate key"
-                            + " update version = values(version), status = values(status), at ="
-                            + " values(at), expected_by = values(expected_by), correction ="
-                            + " values(correction), paper = values(paper)")
+                                + " correction, paper) values (?, ?, ?, ?, ?, ?, ?) on duplicate key"
+                                + " update version = values(version), status = values(status), at ="
+                                + " values(at), expected_by = values(expected_by), correction ="
+                                + " values(correction), paper = values(paper)")
                 .params(
                         Arrays.asList(
                                 update.filingId(),
@@ -156,11 +153,11 @@ public class StatusRows {
     public List<StatusUpdate> all(Collection<UUID> filingIds) {
         return jdbc.sql(
                         "select s.filing_id, s.version, s.status, s.at, s.expected_by,"
-                            + " s.correction, if(p.bearer in (:hers) and (f.representative is null"
-                            + " or p.bearer <> :herself), p.answers, null), p.filed_at from"
-                            + " case_status s left join case_filing f on f.filing_id = s.filing_id"
-                            + " left join case_filing p on p.filing_id = s.paper where s.filing_id"
-                            + " in (:ids)")
+                                + " s.correction, if(p.bearer in (:hers) and (f.representative is null"
+                                + " or p.bearer <> :herself), p.answers, null), p.filed_at from"
+                                + " case_status s left join case_filing f on f.filing_id = s.filing_id"
+                                + " left join case_filing p on p.filing_id = s.paper where s.filing_id"
+                                + " in (:ids)")
                 .param("ids", filingIds)
                 .param("hers", HERS)
                 .param("herself", Bearer.APPLICANT.name())

@@ -1,5 +1,11 @@
 package jp.monobe.closing.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import jp.monobe.closing.Closing;
 import jp.monobe.closing.Closing.Kind;
 import jp.monobe.document.DocumentSpec;
@@ -10,15 +16,7 @@ import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.payment.PayIn;
 import jp.monobe.staff.StaffNames;
-
 import org.springframework.stereotype.Component;
-
-import java.nio.charset.StandardCharsets;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** What is kept of a closing: a report to print, and rows for the city's accounting system. */
 @Component

@@ -1,5 +1,8 @@
 package jp.monobe.closing.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
 import jp.monobe.billing.model.LedgerAccount;
 import jp.monobe.closing.Closing;
 import jp.monobe.closing.model.Books;
@@ -13,10 +16,6 @@ import jp.monobe.document.Block.Table.Column;
 import jp.monobe.document.DocumentSpec;
 import jp.monobe.kernel.Wareki;
 import jp.monobe.payment.PayIn;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.ToLongFunction;
 
 /**
  * 収納日計表 and 収納月計表: what came by each way, what of which revenue, what agents paid in and kept, and

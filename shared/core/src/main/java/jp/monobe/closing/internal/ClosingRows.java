@@ -1,15 +1,5 @@
 package jp.monobe.closing.internal;
 
-import jp.monobe.closing.Closing;
-import jp.monobe.closing.Closing.Kind;
-import jp.monobe.closing.model.Books;
-import jp.monobe.kernel.UtcTime;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -17,6 +7,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.closing.Closing;
+import jp.monobe.closing.Closing.Kind;
+import jp.monobe.closing.model.Books;
+import jp.monobe.kernel.UtcTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Rows of {@code closing}: written once. */
 @Component

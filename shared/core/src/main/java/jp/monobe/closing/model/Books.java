@@ -7,13 +7,6 @@ import static jp.monobe.billing.model.LedgerAccount.UNIDENTIFIED;
 import static jp.monobe.billing.model.LedgerAccount.WITH_AGENTS;
 import static jp.monobe.billing.model.LedgerAccount.WRITTEN_OFF;
 
-import jp.monobe.billing.model.BookSum;
-import jp.monobe.billing.model.LedgerAccount;
-import jp.monobe.kernel.FiscalYear;
-import jp.monobe.kernel.PaymentChannel;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -21,6 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import jp.monobe.billing.model.BookSum;
+import jp.monobe.billing.model.LedgerAccount;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.PaymentChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The books of a day or a month, added up (日計・月計).

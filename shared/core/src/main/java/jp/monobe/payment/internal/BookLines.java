@@ -4,6 +4,16 @@ import static jp.monobe.payment.model.Question.Told.BOOK;
 import static jp.monobe.payment.model.Question.Told.BOOK_ANEW;
 import static jp.monobe.payment.model.Question.Told.NOTHING;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import jp.monobe.billing.FindSlips;
 import jp.monobe.billing.model.BillNumber;
 import jp.monobe.kernel.Ids;
@@ -17,19 +27,7 @@ import jp.monobe.payment.model.AgentLine;
 import jp.monobe.payment.model.Question;
 import jp.monobe.payment.model.Question.Agrees;
 import jp.monobe.payment.model.Stage;
-
 import org.springframework.stereotype.Component;
-
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** Books lines of an agent's file (消込), however many in a fixed number of statements. */
 @Component

@@ -1,15 +1,5 @@
 package jp.monobe.payment.internal;
 
-import jp.monobe.kernel.Yen;
-import jp.monobe.payment.AgentDue;
-import jp.monobe.payment.internal.ReceiptRows.StageRow;
-import jp.monobe.payment.model.Stage;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,6 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import jp.monobe.kernel.Yen;
+import jp.monobe.payment.AgentDue;
+import jp.monobe.payment.internal.ReceiptRows.StageRow;
+import jp.monobe.payment.model.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Rows of {@code agent_due}: one an agent and day, however many payments. */
 @Component
@@ -97,7 +95,7 @@ public class DueRows {
     public List<AgentDue> locked(String agent, LocalDate through) {
         return jdbc.sql(
                         "select * from agent_due where agent = :agent and (day = :day or (agent ="
-                            + " '' and day < :day)) and told <> paid_in order by day for update")
+                                + " '' and day < :day)) and told <> paid_in order by day for update")
                 .param("agent", agent)
                 .param("day", through)
                 .query((row, _) -> due(row))

@@ -1,14 +1,5 @@
 package jp.monobe.payment.internal;
 
-import jp.monobe.kernel.UtcTime;
-import jp.monobe.kernel.Yen;
-import jp.monobe.payment.PayIn;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,6 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.kernel.Yen;
+import jp.monobe.payment.PayIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Rows of {@code pay_in}: written once; an undone one says so in a row of its own. */
 @Component
@@ -44,8 +42,8 @@ public class PayInRows {
     public void add(PayIn payIn, Map<LocalDate, Long> parts) {
         jdbc.sql(
                         "insert into pay_in (id, agent, through, arrived_on, gross, fee,"
-                            + " difference, note, recorded_at, recorded_by) values (?, ?, ?, ?, ?,"
-                            + " ?, ?, ?, ?, ?)")
+                                + " difference, note, recorded_at, recorded_by) values (?, ?, ?, ?, ?,"
+                                + " ?, ?, ?, ?, ?)")
                 .param(payIn.id())
                 .param(payIn.agent())
                 .param(payIn.through())

@@ -1,18 +1,16 @@
 package jp.monobe.refund.internal;
 
-import jp.monobe.billing.BillRow;
-import jp.monobe.document.Documents;
-import jp.monobe.refund.GiveBack;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.monobe.billing.BillRow;
+import jp.monobe.document.Documents;
+import jp.monobe.refund.GiveBack;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Letters as documents: drawn once each, by whoever opens one first; the first one stays. */
 @Component
@@ -51,7 +49,7 @@ public class DrawnLetters {
     private void keep(UUID id, byte[] pdf) {
         jdbc.sql(
                         "insert ignore into give_back_document (give_back_id, sha256, pdf) values"
-                            + " (?, ?, ?)")
+                                + " (?, ?, ?)")
                 .params(id, sha256(pdf), pdf)
                 .update();
     }

@@ -1,5 +1,8 @@
 package jp.monobe.refund.internal;
 
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.PayerLetters;
 import jp.monobe.document.DocumentSpec;
@@ -12,12 +15,7 @@ import jp.monobe.refund.GiveBack;
 import jp.monobe.refund.model.GiveBackRemedy;
 import jp.monobe.refund.model.Payee;
 import jp.monobe.refund.model.Target;
-
 import org.springframework.stereotype.Component;
-
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
 
 /** Composes 過誤納金還付通知書 and 過誤納金充当通知書. */
 @Component

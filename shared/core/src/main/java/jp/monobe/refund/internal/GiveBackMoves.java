@@ -1,5 +1,12 @@
 package jp.monobe.refund.internal;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.RepayBill;
 import jp.monobe.billing.RepayBill.Given;
@@ -17,18 +24,9 @@ import jp.monobe.refund.model.GiveBackLifecycle.Outcome;
 import jp.monobe.refund.model.GiveBackLifecycle.Why;
 import jp.monobe.refund.model.GiveBackMove;
 import jp.monobe.refund.model.Target;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * One move, by the lifecycle alone, with its row in the history and on the trail. Whoever moves one

@@ -1,18 +1,5 @@
 package jp.monobe.refund.internal;
 
-import jp.monobe.kernel.UtcTime;
-import jp.monobe.kernel.Yen;
-import jp.monobe.refund.GiveBack;
-import jp.monobe.refund.model.Failure;
-import jp.monobe.refund.model.GiveBackState;
-import jp.monobe.refund.model.GiveBackState.Code;
-import jp.monobe.refund.model.Payee;
-import jp.monobe.refund.model.Target;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,6 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.kernel.Yen;
+import jp.monobe.refund.GiveBack;
+import jp.monobe.refund.model.Failure;
+import jp.monobe.refund.model.GiveBackState;
+import jp.monobe.refund.model.GiveBackState.Code;
+import jp.monobe.refund.model.Payee;
+import jp.monobe.refund.model.Target;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Rows of {@code give_back}. */
 @Component
@@ -54,11 +52,11 @@ public class GiveBackRows {
     void add(UUID id, Proposal it) {
         jdbc.sql(
                         "insert into give_back (id, number, kind, bill_id, amount, reason,"
-                            + " to_bill_id, bank, branch, account_kind, account_number, holder,"
-                            + " holder_note, state, proposed_by, proposed_at) values (:id,"
-                            + " nextval(give_back_number), :kind, :bill, :amount, :reason,"
-                            + " :against, :bank, :branch, :account_kind, :number, :holder, :note,"
-                            + " 'PROPOSED', :by, :at)")
+                                + " to_bill_id, bank, branch, account_kind, account_number, holder,"
+                                + " holder_note, state, proposed_by, proposed_at) values (:id,"
+                                + " nextval(give_back_number), :kind, :bill, :amount, :reason,"
+                                + " :against, :bank, :branch, :account_kind, :number, :holder, :note,"
+                                + " 'PROPOSED', :by, :at)")
                 .param("id", id)
                 .param("kind", it.target() instanceof Target.Against ? "OFFSET" : "REFUND")
                 .param("bill", it.bill())
@@ -70,10 +68,10 @@ public class GiveBackRows {
     void change(UUID id, Proposal it) {
         jdbc.sql(
                         "update give_back set kind = :kind, amount = :amount, reason = :reason,"
-                            + " to_bill_id = :against, bank = :bank, branch = :branch, account_kind"
-                            + " = :account_kind, account_number = :number, holder = :holder,"
-                            + " holder_note = :note, proposed_by = :by, proposed_at = :at where id"
-                            + " = :id")
+                                + " to_bill_id = :against, bank = :bank, branch = :branch, account_kind"
+                                + " = :account_kind, account_number = :number, holder = :holder,"
+                                + " holder_note = :note, proposed_by = :by, proposed_at = :at where id"
+                                + " = :id")
                 .param("id", id)
                 .param("kind", it.target() instanceof Target.Against ? "OFFSET" : "REFUND")
                 .params(content(it))

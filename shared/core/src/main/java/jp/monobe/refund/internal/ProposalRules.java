@@ -1,5 +1,8 @@
 package jp.monobe.refund.internal;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.monobe.billing.RepayBill;
 import jp.monobe.billing.RepayBill.Standing;
 import jp.monobe.kernel.Yen;
@@ -10,13 +13,8 @@ import jp.monobe.refund.model.Payee;
 import jp.monobe.refund.model.Target;
 import jp.monobe.registry.PayerLookup;
 import jp.monobe.registry.PayerLookup.Holder;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /** What may be proposed (還付・充当の起案の要件), with the bills held. */
 @Component

@@ -1,5 +1,7 @@
 package jp.monobe.refund.internal;
 
+import java.util.List;
+import java.util.Objects;
 import jp.monobe.billing.RepayBill;
 import jp.monobe.billing.RepayBill.Given;
 import jp.monobe.refund.GiveBack;
@@ -7,11 +9,7 @@ import jp.monobe.refund.GiveBackResult;
 import jp.monobe.refund.TransferFile;
 import jp.monobe.refund.model.GiveBackMove;
 import jp.monobe.refund.model.GiveBackState.Code;
-
 import org.springframework.stereotype.Component;
-
-import java.util.List;
-import java.util.Objects;
 
 /** Moves all of a file together (振込ファイルの一括処理); its row is held. */
 @Component

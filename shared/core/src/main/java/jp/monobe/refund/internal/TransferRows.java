@@ -1,14 +1,5 @@
 package jp.monobe.refund.internal;
 
-import jp.monobe.kernel.UtcTime;
-import jp.monobe.kernel.Yen;
-import jp.monobe.refund.TransferFile;
-import jp.monobe.refund.TransferFile.State;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,6 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.kernel.Yen;
+import jp.monobe.refund.TransferFile;
+import jp.monobe.refund.TransferFile.State;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Rows of {@code transfer_file}, and who took one. */
 @Component
@@ -40,7 +38,7 @@ public class TransferRows {
     public void add(TransferFile file, String sha256, byte[] bytes) {
         jdbc.sql(
                         "insert into transfer_file (id, transfer_on, made_at, made_by, line_count,"
-                            + " total, sha256, bytes, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " total, sha256, bytes, state) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         file.id(),
                         file.transferOn(),

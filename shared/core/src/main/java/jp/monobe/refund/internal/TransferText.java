@@ -1,5 +1,11 @@
 package jp.monobe.refund.internal;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
 import jp.monobe.municipality.Repayments;
 import jp.monobe.reference.Bank;
 import jp.monobe.reference.Banks;
@@ -12,13 +18,6 @@ import jp.monobe.reference.zengin.ZenginWriter;
 import jp.monobe.refund.GiveBack;
 import jp.monobe.refund.model.Payee;
 import jp.monobe.refund.model.Target;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.List;
 
 /** Writes what is approved as 総合振込 (全銀 21): the same of the same, byte for byte. */
 public final class TransferText {

@@ -1,5 +1,8 @@
 package jp.monobe.refund.model;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import jp.monobe.refund.model.GiveBackMove.ApproveOffset;
 import jp.monobe.refund.model.GiveBackMove.ApproveRefund;
 import jp.monobe.refund.model.GiveBackMove.Discard;
@@ -20,10 +23,6 @@ import jp.monobe.refund.model.GiveBackState.Proposed;
 import jp.monobe.refund.model.GiveBackState.Sent;
 import jp.monobe.refund.model.GiveBackState.SentBack;
 import jp.monobe.refund.model.GiveBackState.Withdrawn;
-
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
 
 /** All moves on one screen; docs/reference/refund-states.md is written from it. */
 public final class GiveBackLifecycle {

@@ -2,19 +2,17 @@ package jp.monobe.billing.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.monobe.billing.model.GiveBackYear.Part;
-import jp.monobe.kernel.FiscalYear;
-import jp.monobe.kernel.Yen;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.monobe.billing.model.GiveBackYear.Part;
+import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.Yen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Out of which books something is given back, by dates (issue 5's acceptance). */
 class GiveBackYearTest {

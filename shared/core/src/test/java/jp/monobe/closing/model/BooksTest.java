@@ -7,21 +7,18 @@ import static jp.monobe.billing.model.LedgerAccount.REVENUE;
 import static jp.monobe.billing.model.LedgerAccount.TO_REFUND;
 import static jp.monobe.billing.model.LedgerAccount.UNIDENTIFIED;
 import static jp.monobe.billing.model.LedgerAccount.WITH_AGENTS;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import jp.monobe.billing.model.BookSum;
 import jp.monobe.billing.model.LedgerAccount;
 import jp.monobe.closing.model.Books.ChannelSum;
 import jp.monobe.closing.model.Books.ItemSum;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.PaymentChannel;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 class BooksTest {
 

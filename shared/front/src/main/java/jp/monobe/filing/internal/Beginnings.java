@@ -1,5 +1,10 @@
 package jp.monobe.filing.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.filing.Represented;
 import jp.monobe.filing.internal.FilingChains.Chain;
@@ -7,15 +12,8 @@ import jp.monobe.kernel.Ids;
 import jp.monobe.mandate.Mandate;
 import jp.monobe.municipality.Acting;
 import jp.monobe.procedure.model.AnswerKey;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** Begins drafts: empty ones, and those that answer a 差戻し with the earlier answers filled in. */
 @Component

@@ -1,15 +1,13 @@
 package jp.monobe.filing.internal;
 
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.filing.CarriedOver;
 import jp.monobe.filing.Represented;
 import jp.monobe.procedure.model.AnswerKey;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * A row of {@code draft}.

@@ -1,16 +1,5 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.exchange.StatusUpdate.Correction;
-import jp.monobe.filing.CarriedOver;
-import jp.monobe.filing.Represented;
-import jp.monobe.kernel.UtcTime;
-import jp.monobe.procedure.AnswersJson;
-import jp.monobe.procedure.model.AnswerKey;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,6 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.monobe.exchange.StatusUpdate.Correction;
+import jp.monobe.filing.CarriedOver;
+import jp.monobe.filing.Represented;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.procedure.AnswersJson;
+import jp.monobe.procedure.model.AnswerKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /**
  * Rows of {@code draft}. Whoever changes what belongs to a draft touches or locks its row first.

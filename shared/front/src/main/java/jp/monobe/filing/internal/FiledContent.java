@@ -1,15 +1,5 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.exchange.AttachmentInfo;
-import jp.monobe.exchange.FilingPackage;
-import jp.monobe.procedure.form.FilingPart;
-import jp.monobe.procedure.model.Answer;
-import jp.monobe.procedure.model.Answers;
-import jp.monobe.procedure.model.KnownPeople;
-import jp.monobe.procedure.model.TypedPerson;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.procedure.form.FilingPart;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.KnownPeople;
+import jp.monobe.procedure.model.TypedPerson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a filing says, whatever keys and ids it says it with: two that are equal tell the office the

@@ -1,15 +1,5 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.audit.AuditTrail;
-import jp.monobe.exchange.PrefillPacket;
-import jp.monobe.exchange.VerifiedPerson;
-import jp.monobe.kernel.UtcTime;
-import jp.monobe.municipality.AccessRefused;
-import jp.monobe.procedure.AnswersJson;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,6 +8,14 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.audit.AuditTrail;
+import jp.monobe.exchange.PrefillPacket;
+import jp.monobe.exchange.VerifiedPerson;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.municipality.AccessRefused;
+import jp.monobe.procedure.AnswersJson;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /**
  * Rows of {@code prefill_request} and {@code packet}: one live request per account and procedure.
@@ -39,10 +37,10 @@ public class Packets {
     public Known known(UUID account, String procedure) {
         return jdbc.sql(
                         "select a.verified, a.mail, p.id, p.people, r.id from account a left join"
-                            + " prefill_request r on r.account_id = a.id and r.procedure_id = ?"
-                            + " left join consent c on c.account_id = a.id and c.procedure_id ="
-                            + " r.procedure_id and c.in_force left join packet p on p.request_id ="
-                            + " r.id and p.expires_at > ? and c.in_force where a.id = ?")
+                                + " prefill_request r on r.account_id = a.id and r.procedure_id = ?"
+                                + " left join consent c on c.account_id = a.id and c.procedure_id ="
+                                + " r.procedure_id and c.in_force left join packet p on p.request_id ="
+                                + " r.id and p.expires_at > ? and c.in_force where a.id = ?")
                 .params(procedure, now(), account)
                 .query((row, _) -> known(row))
                 .optional()
@@ -98,9 +96,9 @@ public class Packets {
     public Optional<PrefillPacket> find(UUID account, UUID request) {
         return jdbc.sql(
                         "select p.id, r.account_id, r.procedure_id, r.revision, p.people,"
-                            + " p.computed_at, p.expires_at from packet p join prefill_request r on"
-                            + " r.id = p.request_id where r.id = ? and r.account_id = ? and"
-                            + " p.expires_at > ?")
+                                + " p.computed_at, p.expires_at from packet p join prefill_request r on"
+                                + " r.id = p.request_id where r.id = ? and r.account_id = ? and"
+                                + " p.expires_at > ?")
                 .params(request, account, now())
                 .query((row, _) ->
                         new PrefillPacket(

@@ -1,17 +1,15 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.exchange.AttachmentInfo;
-import jp.monobe.exchange.FilingPackage;
-import jp.monobe.filing.internal.FilingChains.Chain;
-import jp.monobe.procedure.form.FilingPart;
-
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.exchange.FilingPackage;
+import jp.monobe.filing.internal.FilingChains.Chain;
+import jp.monobe.procedure.form.FilingPart;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * What she files a second time word for word while the first is not decided (同じ内容の申請). It tells the
@@ -64,8 +62,8 @@ class SameFilings {
     private List<UUID> underWay(UUID account, String procedure) {
         return jdbc.sql(
                         "select f.id from filing f where f.account_id = :account and f.procedure_id"
-                            + " = :procedure and f.corrects is null and f.representative is null"
-                            + " and not "
+                                + " = :procedure and f.corrects is null and f.representative is null"
+                                + " and not "
                                 + FilingChains.ended("f.id")
                                 + " order by f.filed_at desc, f.id desc limit "
                                 + LOOKED_AT)

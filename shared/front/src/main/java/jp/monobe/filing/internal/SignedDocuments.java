@@ -1,15 +1,13 @@
 package jp.monobe.filing.internal;
 
-import jp.monobe.exchange.Signature;
-import jp.monobe.filing.DocumentToSign;
-
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.monobe.exchange.Signature;
+import jp.monobe.filing.DocumentToSign;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
 /** Rows of {@code signed_document}: what was reviewed, and what signing it gave. */
 @Repository

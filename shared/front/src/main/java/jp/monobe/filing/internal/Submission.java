@@ -1,5 +1,12 @@
 package jp.monobe.filing.internal;
 
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.Signature;
@@ -8,16 +15,7 @@ import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.municipality.OnlineProcedures;
 import jp.monobe.procedure.form.FilingPart;
-
 import org.springframework.stereotype.Component;
-
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What happens inside the one transaction of a submit. */
 @Component

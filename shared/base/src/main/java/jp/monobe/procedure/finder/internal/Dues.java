@@ -1,5 +1,12 @@
 package jp.monobe.procedure.finder.internal;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.monobe.kernel.OpenDays;
 import jp.monobe.law.Reason;
 import jp.monobe.law.allowance.ClaimReason;
@@ -13,14 +20,6 @@ import jp.monobe.procedure.catalogue.Service;
 import jp.monobe.procedure.finder.Deadline;
 import jp.monobe.procedure.finder.DueEvents;
 import jp.monobe.procedure.model.AnswerKey;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Deadlines as dates (期限の日): the catalogue's, from the family's days and the city's calendar. */
 final class Dues {
