@@ -42,8 +42,15 @@ public abstract class Accounting {
     @Autowired protected Trail trail;
     @MockitoBean protected Permissions permissions;
 
-    /** A month nobody else's test bills; as far back as fees do not lapse. */
-    private static YearMonth next = YearMonth.of(2027, 11);
+    private static final YearMonth LATEST = YearMonth.of(2027, 11);
+
+    /** Fees of earlier ones are not assessed any more. */
+    private static final YearMonth EARLIEST = YearMonth.of(2021, 12);
+
+    /** A month nobody else's test bills; when they are used up, for somebody else. */
+    private static YearMonth next = LATEST;
+
+    private static boolean forAnother;
 
     protected String payer = "";
     protected YearMonth month = next;
@@ -60,6 +67,10 @@ public abstract class Accounting {
 
     /** Of the payer's own bills; who bills for others each time may stay in one. */
     protected YearMonth nextMonth() {
+        if (next.equals(EARLIEST)) {
+            next = LATEST;
+            forAnother = true;
+        }
         next = next.minusMonths(1);
         return next;
     }
@@ -69,7 +80,8 @@ public abstract class Accounting {
     }
 
     protected FeeLine line(int no, String kind, int quantity) {
-        return new FeeLine(no, payer, "", kind, month, quantity);
+        var about = forAnother ? people.cast("tabito").addresseeNo() : "";
+        return new FeeLine(no, payer, about, kind, month, quantity);
     }
 
     protected AssessResult assessed(FeeLine... lines) {
