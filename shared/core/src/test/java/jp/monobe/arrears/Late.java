@@ -79,14 +79,14 @@ abstract class Late extends Accounting {
         return YearMonth.of(2026, 12);
     }
 
-    /** For somebody of the register for whom nothing was billed yet. */
+    /** For somebody else of the register, for whom nothing was billed yet. */
     BillView billed(String kind, int quantity) {
         var number =
                 job(() ->
                         jdbc.sql(
-                                        "select addressee_no from person order by addressee_no"
-                                                + " desc limit 1 offset ?")
-                                .param(++about)
+                                        "select addressee_no from person where addressee_no <> ?"
+                                                + " order by addressee_no desc limit 1 offset ?")
+                                .params(payer, ++about)
                                 .query(String.class)
                                 .single());
         var line = new FeeLine(1, payer, number, kind, month, quantity);
