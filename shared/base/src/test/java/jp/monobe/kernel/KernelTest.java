@@ -86,4 +86,13 @@ class KernelTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Yen.of(10).minus(Yen.of(11)));
         assertThat(Yen.of(12_349).roundedDownToTen().formatted()).isEqualTo("12,340");
     }
+
+    /** The examples of FIPS 180-4. */
+    @Test
+    void hashesByTheStandard() {
+        var abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assertThat(Sha256.hex("abc")).isEqualTo(abc);
+        assertThat(Sha256.hex(new byte[] {97, 98, 99})).isEqualTo(abc);
+        assertThat(Sha256.of("")).hasSize(32).startsWith(0xe3, 0xb0, 0xc4);
+    }
 }

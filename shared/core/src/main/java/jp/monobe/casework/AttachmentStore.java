@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.municipality.Guarded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,7 +38,7 @@ public class AttachmentStore {
     /** Whether all bytes are here and are what the person handed in. */
     @Guarded(by = Guarded.Who.JOB)
     public boolean isWhole(UUID attachmentId, String sha256) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         write(attachmentId, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         return HexFormat.of().formatHex(digest.digest()).equals(sha256);
     }
@@ -69,17 +68,10 @@ public class AttachmentStore {
 
     private Optional<byte[]> chunk(UUID attachmentId, int no) {
         return jdbc.sql(
-                        "select bytes from case_attachment_chunk where attachment_id = ? and no = ?")
+                        "select bytes from case_attachment_chunk where attachment_id = ? and no ="
+                                + " ?")
                 .params(attachmentId, no)
                 .query(byte[].class)
                 .optional();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,8 +3,6 @@ package jp.monobe.myna;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.zip.ZipFile;
 import jp.monobe.casework.AttachmentStore;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.myna.MapApplication.Answering;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
@@ -64,7 +63,7 @@ class EnclosedFiles {
 
     private AttachmentInfo bringIn(Answering each, ZipFile zip) throws IOException {
         var id = ids.next();
-        var digest = sha256();
+        var digest = Sha256.digest();
         long size = 0;
         try (var in = PackageReader.open(zip, each.file())) {
             int no = 0;
@@ -86,13 +85,5 @@ class EnclosedFiles {
                 size,
                 HexFormat.of().formatHex(digest.digest()),
                 AttachmentInfo.Scan.UNSCANNED);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

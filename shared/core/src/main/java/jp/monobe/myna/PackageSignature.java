@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import java.util.zip.ZipFile;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.VerifiedPerson;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.myna.OutsideFiling.Signed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -133,7 +133,7 @@ class PackageSignature {
 
     private static String hash(ZipFile zip, OutsideApplication.Enclosure file)
             throws IOException, GeneralSecurityException {
-        var digest = MessageDigest.getInstance("SHA-256");
+        var digest = Sha256.digest();
         try (var in = PackageReader.open(zip, file)) {
             var piece = in.readNBytes(1 << 16);
             while (piece.length > 0) {
@@ -204,7 +204,7 @@ class PackageSignature {
         var base64 = Base64.getEncoder();
         return new Signature(
                 Signature.Status.SIGNED,
-                base64.encodeToString(MessageDigest.getInstance("SHA-256").digest(xml)),
+                base64.encodeToString(Sha256.of(xml)),
                 base64.encodeToString(signature),
                 base64.encodeToString(certificate.getEncoded()),
                 serialOf(application, certificate),

@@ -1,18 +1,16 @@
 package jp.monobe.notice;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import jp.monobe.document.Documents;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.kernel.UtcTime;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.Guarded;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -89,20 +87,12 @@ public class Notices {
                         issued.delivery().name(),
                         issued.issuedOn(),
                         UtcTime.column(clock.instant()),
-                        sha256(pdf),
+                        Sha256.hex(pdf),
                         pdf)
                 .update();
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,13 +6,11 @@ import static jp.monobe.municipality.Guarded.Who.STAFF;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
@@ -70,9 +68,9 @@ public class TakeAgentFile {
             case AgentReading.Refused(var line, var fault) -> new TakeResult.Refused(line, fault);
             case AgentReading.Read(var file) -> {
                 try {
-                    yield work.call(() -> taken(name, file, sha256(bytes)));
+                    yield work.call(() -> taken(name, file, Sha256.hex(bytes)));
                 } catch (DuplicateKeyException _) {
-                    yield work.call(() -> taken(name, file, sha256(bytes)));
+                    yield work.call(() -> taken(name, file, Sha256.hex(bytes)));
                 }
             }
         };
@@ -142,13 +140,5 @@ public class TakeAgentFile {
             files.booked(file, some.isEmpty() ? file.lines() : some.getLast().no());
         });
         return waiting.isPresent();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.publishing.internal.EntryRows;
 import jp.monobe.publishing.internal.EventRows;
@@ -108,7 +109,7 @@ public class CatalogueDesk {
 
     private static Optional<EntryText> update(EntryRows.Entry entry) {
         return Optional.ofNullable(entry.shipped())
-                .filter(text -> !ShippedTexts.sha256(text).equals(entry.taken()))
+                .filter(text -> !Sha256.hex(text).equals(entry.taken()))
                 .map(EntryText::read);
     }
 

@@ -3,18 +3,15 @@ package jp.monobe.publishing;
 import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.procedure.catalogue.CatalogueJson;
 import jp.monobe.procedure.catalogue.Service;
-import jp.monobe.publishing.internal.EntryRows;
 import jp.monobe.publishing.internal.EntryRows.Entry;
+import jp.monobe.publishing.internal.EntryRows;
 import jp.monobe.publishing.internal.RevisionEntity;
 import jp.monobe.publishing.internal.Revisions;
 import jp.monobe.publishing.model.RevisionLifecycle;
@@ -90,7 +87,7 @@ public class ShippedTexts {
         var newest = revisions.findByEntryOrderByNumberDesc(entry.id());
         return newest.isEmpty()
                 || (entry.shipped() != null
-                        && sha256(entry.shipped()).equals(entry.taken())
+                        && Sha256.hex(entry.shipped()).equals(entry.taken())
                         && newest.getFirst().body().equals(entry.shipped()));
     }
 
@@ -111,7 +108,7 @@ public class ShippedTexts {
             moves.keep(revision, to, "ship", "");
             announcement.changed(entry);
         }
-        entries.take(entry, sha256(text));
+        entries.take(entry, Sha256.hex(text));
     }
 
     /** Begins a draft with the newer text; it is offered no more. */
@@ -120,7 +117,7 @@ public class ShippedTexts {
     public UUID take(String id) {
         var entry = entries.locked(id).orElseThrow(() -> new NoSuchEntry(id));
         var text = java.util.Objects.requireNonNull(entry.shipped(), "Nothing was shipped");
-        entries.take(id, sha256(text));
+        entries.take(id, Sha256.hex(text));
         return write.openOr(id, text, null);
     }
 
@@ -130,16 +127,7 @@ public class ShippedTexts {
     public void putAside(String id) {
         var entry = entries.locked(id).orElseThrow(() -> new NoSuchEntry(id));
         if (entry.shipped() != null) {
-            entries.take(id, sha256(entry.shipped()));
-        }
-    }
-
-    static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            entries.take(id, Sha256.hex(entry.shipped()));
         }
     }
 }

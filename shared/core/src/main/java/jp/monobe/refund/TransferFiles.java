@@ -2,17 +2,15 @@ package jp.monobe.refund;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
@@ -96,7 +94,7 @@ public class TransferFiles {
                         waiting.stream().map(GiveBack::amount).reduce(Yen.ZERO, Yen::plus),
                         State.MADE,
                         Set.of());
-        files.add(file, sha256(bytes), bytes);
+        files.add(file, Sha256.hex(bytes), bytes);
         moves.all(waiting, new GiveBackMove.File(file.id()));
         audit.record("transfer-file.make", "transfer-file", file.id(), "refund");
         return new FileResult.Made(file);
@@ -179,13 +177,5 @@ public class TransferFiles {
         files.stand(file.id(), to);
         audit.record("transfer-file." + to.name(), "transfer-file", file.id(), "refund");
         return new FileResult.Done();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package jp.monobe.arrears.internal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +12,7 @@ import jp.monobe.arrears.Reminder;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.OverdueBills;
 import jp.monobe.document.Documents;
+import jp.monobe.kernel.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -76,18 +74,10 @@ public class DrawnReminders {
         try {
             var row = Objects.requireNonNull(of.get(it.bill()));
             var pdf = documents.draw(letters.compose(it, row.bill(), row.payer()));
-            rows.drawn(it.id(), sha256(pdf), pdf);
+            rows.drawn(it.id(), Sha256.hex(pdf), pdf);
         } catch (IllegalStateException | IllegalArgumentException e) {
             LOG.error("Reminder {} cannot be drawn: {}", it.id(), e.toString());
             rows.notDrawn(it.id());
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -1,14 +1,11 @@
 package jp.monobe.billing.internal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,7 @@ import java.util.UUID;
 import jp.monobe.billing.Slip;
 import jp.monobe.billing.SlipFacts;
 import jp.monobe.billing.model.BillNumber;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.kernel.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -175,7 +173,7 @@ public class SlipRows {
         jdbc.sql(
                         "insert ignore into slip_document (slip_id, sha256, pdf, screen) values (?,"
                                 + " ?, ?, ?)")
-                .params(Arrays.asList(slip, sha256(paper), paper, screen))
+                .params(Arrays.asList(slip, Sha256.hex(paper), paper, screen))
                 .update();
         jdbc.sql("delete from slip_to_draw where slip_id = ?").param(slip).update();
     }
@@ -220,13 +218,5 @@ public class SlipRows {
                 row.getObject("issued_on", LocalDate.class),
                 row.getBoolean("is_void"),
                 Yen.of(row.getLong("received")));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

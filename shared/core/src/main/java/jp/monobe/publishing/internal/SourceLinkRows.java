@@ -1,17 +1,14 @@
 package jp.monobe.publishing.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.publishing.model.LinkHealth;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,11 +37,10 @@ public class SourceLinkRows {
             jdbc.sql(
                             "insert ignore into catalogue_link (sha256, url, health, failures,"
                                     + " answer, looked_at) values (?, ?, 'NOT_ASKED', 0, '', ?)")
-                    .params(sha256(url), url, NEVER)
+                    .params(Sha256.hex(url), url, NEVER)
                     .update();
         }
-        var kept =
-                urls.isEmpty() ? List.of("") : urls.stream().map(SourceLinkRows::sha256).toList();
+        var kept = urls.isEmpty() ? List.of("") : urls.stream().map(Sha256::hex).toList();
         jdbc.sql("delete from catalogue_link where sha256 not in (:kept)")
                 .param("kept", kept)
                 .update();
@@ -94,16 +90,7 @@ public class SourceLinkRows {
                         failures,
                         answer.substring(0, Math.min(answer.length(), 200)),
                         UtcTime.column(at),
-                        sha256(url))
+                        Sha256.hex(url))
                 .update();
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,13 +1,11 @@
 package jp.monobe.refund.internal;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.monobe.billing.BillRow;
 import jp.monobe.document.Documents;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.refund.GiveBack;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,15 +48,7 @@ public class DrawnLetters {
         jdbc.sql(
                         "insert ignore into give_back_document (give_back_id, sha256, pdf) values"
                                 + " (?, ?, ?)")
-                .params(id, sha256(pdf), pdf)
+                .params(id, Sha256.hex(pdf), pdf)
                 .update();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

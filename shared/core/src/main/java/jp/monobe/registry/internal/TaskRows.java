@@ -1,17 +1,14 @@
 package jp.monobe.registry.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.kernel.SystemTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +56,7 @@ public class TaskRows {
                 .params(
                         ids.next(),
                         accountId,
-                        sha256(text),
+                        Sha256.hex(text),
                         text,
                         JSON.writeValueAsString(candidates),
                         now(),
@@ -128,14 +125,5 @@ public class TaskRows {
 
     private LocalDateTime now() {
         return LocalDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package jp.monobe.filing.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,8 +9,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import jp.monobe.document.Block;
 import jp.monobe.document.Block.KeyValueTable.Row;
+import jp.monobe.document.Block;
 import jp.monobe.document.DocumentSpec;
 import jp.monobe.document.Documents;
 import jp.monobe.document.FilingCopy;
@@ -23,6 +21,7 @@ import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.Representative;
 import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.filing.DocumentToSign;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.kernel.Wareki;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.procedure.AnswersJson;
@@ -80,12 +79,13 @@ public class ApplicationDocument {
         blocks.add(
                 Block.Paragraph.note(
                         Texts.of(
-                                "to-sign.digest", HexFormat.of().formatHex(sha256(bytes(whole))))));
+                                "to-sign.digest",
+                                HexFormat.of().formatHex(Sha256.of(bytes(whole))))));
         var title = Texts.of("to-sign.title", view.form().title());
         var pdf =
                 documents.draw(
                         new DocumentSpec(title, DocumentSpec.JAPANESE, "", blocks, options(now)));
-        return new DocumentToSign(pdf, Base64.getEncoder().encodeToString(sha256(pdf)));
+        return new DocumentToSign(pdf, Base64.getEncoder().encodeToString(Sha256.of(pdf)));
     }
 
     /**
@@ -190,13 +190,5 @@ public class ApplicationDocument {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

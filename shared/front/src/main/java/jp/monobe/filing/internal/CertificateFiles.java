@@ -1,20 +1,18 @@
 package jp.monobe.filing.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import jp.monobe.document.Block;
 import jp.monobe.document.Block.KeyValueTable.Row;
+import jp.monobe.document.Block;
 import jp.monobe.document.DocumentSpec;
 import jp.monobe.document.Documents;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.filing.internal.EmployerLinkRows.Open;
 import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.kernel.Wareki;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.procedure.AnswersJson;
@@ -66,7 +64,7 @@ public class CertificateFiles {
                 id,
                 called,
                 new Attachments.Whole(
-                        type, bytes.length, sha256(bytes), AttachmentInfo.Scan.CLEAN));
+                        type, bytes.length, Sha256.hex(bytes), AttachmentInfo.Scan.CLEAN));
         return attachments.handInOne(id);
     }
 
@@ -95,13 +93,5 @@ public class CertificateFiles {
                         terms.city().at(SettingKey.DEMO, CityTerms.dayOf(now)), now);
         return documents.draw(
                 new DocumentSpec(view.form().title(), DocumentSpec.JAPANESE, "", blocks, options));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

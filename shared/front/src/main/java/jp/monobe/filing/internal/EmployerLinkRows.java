@@ -1,8 +1,5 @@
 package jp.monobe.filing.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -11,8 +8,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.filing.EmployerLink;
 import jp.monobe.filing.EmployerLink.State;
+import jp.monobe.filing.EmployerLink;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +42,7 @@ public class EmployerLinkRows {
                         link.id(),
                         link.filing(),
                         link.account(),
-                        hash(token),
+                        Sha256.of(token),
                         link.worker(),
                         employer,
                         UtcTime.column(now),
@@ -63,8 +61,9 @@ public class EmployerLinkRows {
     /** Newest first. */
     public List<EmployerLink> of(UUID filing) {
         return jdbc.sql(
-                        "select id, worker, employer, made_at, expires_at, withdrawn_at, answered_at"
-                                + " from employer_link where filing_id = ? order by made_at desc, id")
+                        "select id, worker, employer, made_at, expires_at, withdrawn_at,"
+                            + " answered_at from employer_link where filing_id = ? order by made_at"
+                            + " desc, id")
                 .param(filing)
                 .query((row, _) -> link(row))
                 .list();
@@ -86,7 +85,7 @@ public class EmployerLinkRows {
                                 + " token_hash = ? and withdrawn_at is null and answered_at is null"
                                 + " and expires_at > ?"
                                 + lock)
-                .params(hash(token), UtcTime.column(time.instant()))
+                .params(Sha256.of(token), UtcTime.column(time.instant()))
                 .query((row, _) ->
                         new Open(
                                 row.getObject(1, UUID.class),
@@ -132,14 +131,5 @@ public class EmployerLinkRows {
             return State.WITHDRAWN;
         }
         return expires.isAfter(time.instant()) ? State.WAITING : State.EXPIRED;
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,13 +10,14 @@ import java.util.Optional;
 import jp.monobe.filing.AttachmentChunk;
 import jp.monobe.filing.ComingFile;
 import jp.monobe.filing.Piece;
-import jp.monobe.filing.PieceResult;
 import jp.monobe.filing.PieceResult.Ended;
 import jp.monobe.filing.PieceResult.Reached;
+import jp.monobe.filing.PieceResult;
 import jp.monobe.filing.StoreResult;
 import jp.monobe.filing.UnfinishedFile;
 import jp.monobe.filing.internal.UnfinishedRows.Unfinished;
 import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.Sha256;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -88,7 +89,7 @@ public class Pieces {
         return bytes.length > 0
                 && bytes.length <= AttachmentChunk.MOST_BYTES
                 && piece.offset() + bytes.length <= file.size()
-                && Upload.sha256(bytes).equals(piece.sha256());
+                && Sha256.hex(bytes).equals(piece.sha256());
     }
 
     /** Empty when it goes on from where the file stands by now. */
@@ -148,7 +149,7 @@ public class Pieces {
     private PieceResult whole(
             AttachmentHome home, String field, ComingFile file, Unfinished found) {
         var bytes = attachments.bytes().whole(found.id());
-        if (!Upload.sha256(bytes).equals(file.sha256())) {
+        if (!Sha256.hex(bytes).equals(file.sha256())) {
             rows.drop(found.id());
             return new Reached(0);
         }

@@ -2,9 +2,6 @@ package jp.monobe.filing.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import jp.monobe.filing.AttachmentChunk;
@@ -13,6 +10,7 @@ import jp.monobe.filing.internal.Attachments.Whole;
 import jp.monobe.filing.internal.Inspection.Finding;
 import jp.monobe.filing.internal.Inspection.Turned;
 import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.procedure.model.AnswerKey;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -109,7 +107,7 @@ public class Upload {
                 new Whole(
                         file.mediaType(),
                         turned.bytes().length,
-                        sha256(turned.bytes()),
+                        Sha256.hex(turned.bytes()),
                         file.scan()));
         return file.id();
     }
@@ -163,7 +161,8 @@ public class Upload {
             return new StoreResult.QuotaFull(MOST_A_DRAFT);
         }
         attachments.bytes().put(file.id, fit.bytes());
-        var whole = new Whole(fit.mediaType(), fit.bytes().length, sha256(fit.bytes()), fit.scan());
+        var whole =
+                new Whole(fit.mediaType(), fit.bytes().length, Sha256.hex(fit.bytes()), fit.scan());
         attachments.complete(file.id, named(file.name, fit.mediaType()), whole);
         return new StoreResult.Stored(attachments.find(file.id).orElseThrow(), fit.faint());
     }
@@ -184,13 +183,5 @@ public class Upload {
         return mediaType.equals("image/jpeg")
                 ? PICTURE_ENDING.matcher(name).replaceFirst(".jpg")
                 : name;
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,13 +1,11 @@
 package jp.monobe.mandate.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,12 +46,7 @@ public class Codes {
         var digits =
                 Normalizer.normalize(typed, Normalizer.Form.NFKC)
                         .replaceAll("[\\s\\p{Pd}\u30fc\u2212]", "");
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(digits.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(digits);
     }
 
     /** Callers hold the lock of the account. */

@@ -2,9 +2,9 @@ package jp.monobe.resident.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.Instant;
+import jp.monobe.kernel.Sha256;
 
 /** A code that waits for being typed; only its salted hash is kept. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -24,12 +24,8 @@ public record MailCode(
     }
 
     static byte[] hash(byte[] salt, String digits) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(salt);
-            return sha.digest(digits.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var sha = Sha256.digest();
+        sha.update(salt);
+        return sha.digest(digits.getBytes(StandardCharsets.UTF_8));
     }
 }

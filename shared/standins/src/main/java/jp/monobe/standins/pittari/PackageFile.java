@@ -5,8 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.standins.signing.SignTransaction;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +106,7 @@ public final class PackageFile {
     }
 
     private void sign(ZipOutputStream zip, byte[] xml) throws IOException {
-        var signed = signing == null ? null : signing.sign(sha256(xml));
+        var signed = signing == null ? null : signing.sign(Sha256.of(xml));
         if (signed != null) {
             zip.putNextEntry(new ZipEntry("signature/application.sig"));
             zip.write(signed.signature());
@@ -132,14 +131,6 @@ public final class PackageFile {
             throw new UncheckedIOException(e);
         }
         return changed.toByteArray();
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String path(int no) {
@@ -192,7 +183,7 @@ public final class PackageFile {
             xml.writeEmptyElement("file");
             attributes(
                     xml, "item", each.item, "name", each.name, "type", each.type, "path", path(i));
-            attributes(xml, "sha256", HexFormat.of().formatHex(sha256(each.bytes)));
+            attributes(xml, "sha256", HexFormat.of().formatHex(Sha256.of(each.bytes)));
         }
     }
 

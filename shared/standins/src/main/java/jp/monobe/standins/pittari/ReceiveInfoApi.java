@@ -1,15 +1,13 @@
 package jp.monobe.standins.pittari;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.standins.Times;
 import jp.monobe.standins.control.Fault;
 import jp.monobe.standins.control.Faults;
@@ -127,7 +125,7 @@ final class ReceiveInfoApi {
                                         ResponseEntity.ok()
                                                 .contentType(
                                                         MediaType.parseMediaType("application/zip"))
-                                                .header("X-Content-SHA256", sha256(zip(found)))
+                                                .header("X-Content-SHA256", Sha256.hex(zip(found)))
                                                 .body(zip(found)))
                                 .orElse(ResponseEntity.notFound().build()));
     }
@@ -185,13 +183,5 @@ final class ReceiveInfoApi {
         return faults.isOn(Fault.PITTARI_SIGNED_WRONGLY)
                 ? PackageFile.changedSince(found.zip())
                 : found.zip();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,15 +3,13 @@ package jp.monobe.document.internal.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import jp.monobe.document.DocumentSpec;
 import jp.monobe.document.internal.Texts;
 import jp.monobe.document.internal.type.FontSet;
 import jp.monobe.document.internal.type.Type;
 import jp.monobe.document.internal.type.Typesetter;
+import jp.monobe.kernel.Sha256;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Prints one document (印刷): lays it out, draws its pages, writes the file. */
@@ -60,11 +58,6 @@ public final class Press {
 
     /** From the content, so that the same content gives the same bytes. */
     private long contentId() {
-        try {
-            var content = spec.toString().getBytes(StandardCharsets.UTF_8);
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(content)).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.wrap(Sha256.of(spec.toString())).getLong();
     }
 }
