@@ -5,7 +5,6 @@ import static jp.monobe.municipality.Guarded.Who.STAFF;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +13,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.monobe.arrears.ReminderPreview.Due;
-import jp.monobe.arrears.internal.ArrearsTerms;
 import jp.monobe.arrears.internal.ArrearsTerms.Terms;
+import jp.monobe.arrears.internal.ArrearsTerms;
 import jp.monobe.arrears.internal.Candidates;
 import jp.monobe.arrears.internal.ReminderRuns;
 import jp.monobe.billing.BillRow;
+import jp.monobe.billing.FindSlips;
 import jp.monobe.billing.Overdue;
 import jp.monobe.billing.OverdueBills;
 import jp.monobe.kernel.LegalBasis;
@@ -41,6 +41,7 @@ public class IssueReminders {
     public static final int MOST = 500;
 
     private final OverdueBills bills;
+    private final FindSlips slips;
     private final Candidates candidates;
     private final ArrearsTerms terms;
     private final ReminderRuns runs;
@@ -48,11 +49,13 @@ public class IssueReminders {
 
     IssueReminders(
             OverdueBills bills,
+            FindSlips slips,
             Candidates candidates,
             ArrearsTerms terms,
             ReminderRuns runs,
             Clock clock) {
         this.bills = bills;
+        this.slips = slips;
         this.candidates = candidates;
         this.terms = terms;
         this.runs = runs;
@@ -86,14 +89,15 @@ public class IssueReminders {
      */
     @Guarded(by = STAFF, permission = Permission.REMINDER_ISSUE)
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public IssueResult issue(Collection<UUID> slips) {
-        var chosen = Set.copyOf(new HashSet<>(slips));
+    public IssueResult issue(Collection<UUID> ids) {
+        var chosen = Set.copyOf(ids);
         if (chosen.isEmpty() || chosen.size() > MOST) {
             return new IssueResult.WrongNumber();
         }
         var today = LocalDate.now(clock);
         var on = terms.on(today);
-        var still = candidates.of(bills.held(billsOf(chosen, today), today), on);
+        var still =
+                candidates.of(bills.held(Set.copyOf(slips.billsOf(chosen).values()), today), on);
         var rows = rows(still, "reminder");
         var letters =
                 still.stream()
@@ -109,14 +113,6 @@ public class IssueReminders {
         var issued = runs.issue(letters, on);
         var owed = letters.stream().map(Overdue::owed).reduce(Yen.ZERO, Yen::plus);
         return new IssueResult.Issued(issued, letters.size(), owed, skipped);
-    }
-
-    private List<UUID> billsOf(Set<UUID> slips, LocalDate today) {
-        return bills.before(today).stream()
-                .filter(it -> it.slip() != null && slips.contains(it.slip().id()))
-                .map(it -> it.bill().id())
-                .distinct()
-                .toList();
     }
 
     private Map<UUID, BillRow> rows(List<Overdue> of, String reason) {

@@ -37,4 +37,12 @@ public class FindSlips {
     public Map<UUID, SlipFacts> known(Collection<UUID> ids) {
         return slips.known(ids);
     }
+
+    /** The bills of slips; unknown ids are left out. */
+    @Guarded(
+            by = {JOB, STAFF},
+            permission = Permission.BILLING_READ)
+    public Map<UUID, UUID> billsOf(Collection<UUID> ids) {
+        return slips.billsOf(ids);
+    }
 }

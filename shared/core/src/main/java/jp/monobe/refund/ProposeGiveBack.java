@@ -7,10 +7,11 @@ import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
+import jp.monobe.refund.internal.GiveBackMoves.Held;
 import jp.monobe.refund.internal.GiveBackMoves;
 import jp.monobe.refund.internal.GiveBackRows.Proposal;
-import jp.monobe.refund.internal.ProposalRules;
 import jp.monobe.refund.internal.ProposalRules.Checked;
+import jp.monobe.refund.internal.ProposalRules;
 import jp.monobe.refund.model.GiveBackMove;
 import jp.monobe.refund.model.Target;
 import jp.monobe.staff.Permission;
@@ -58,20 +59,17 @@ public class ProposeGiveBack {
         if (why.isEmpty()) {
             return new GiveBackResult.NoReason();
         }
-        return moves.bill(id)
-                .map(bill ->
-                        switch (rules.check(bill, amount, target, id)) {
-                            case Checked.Not(var not) -> not;
-                            case Checked.Fits(var to) ->
-                                    again(id, version, proposal(bill, amount, to, why.get()));
-                        })
+        return moves.hold(id, version, GiveBackMoves.bills(target))
+                .map(held -> again(held, amount, target, why.get()))
                 .orElseGet(GiveBackResult.Stale::new);
     }
 
-    private GiveBackResult again(UUID id, long version, Proposal proposal) {
-        return moves.hold(id, version)
-                .map(held -> moves.proposeAgain(held, proposal))
-                .orElseGet(GiveBackResult.Stale::new);
+    private GiveBackResult again(Held held, Yen amount, Target target, String why) {
+        var bill = held.it().bill();
+        return switch (rules.check(bill, amount, target, held.it().id())) {
+            case Checked.Not(var not) -> not;
+            case Checked.Fits(var to) -> moves.proposeAgain(held, proposal(bill, amount, to, why));
+        };
     }
 
     private Proposal proposal(UUID bill, Yen amount, Target to, String reason) {

@@ -2,101 +2,33 @@ package jp.monobe.refund;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
-import jp.monobe.billing.Accounting;
-import jp.monobe.billing.AssessResult;
 import jp.monobe.billing.BillView;
-import jp.monobe.billing.FeeLine;
+import jp.monobe.billing.BillingOthers;
 import jp.monobe.billing.SettleBill.Arrival;
 import jp.monobe.billing.model.Money;
-import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
-import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.refund.model.Payee;
 import jp.monobe.refund.model.Target;
-import jp.monobe.staff.Role;
-import jp.monobe.testing.LoadedPeople;
-import jp.monobe.testing.SettableClock;
-import org.junit.jupiter.api.BeforeEach;
-import org.mockito.ArgumentMatchers;
-import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.convention.TestBean;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Bills that were paid twice, a clerk and her chief. */
-abstract class Refunding extends Accounting {
+abstract class Refunding extends BillingOthers {
 
-    static final Actor.Staff CHIEF = new Actor.Staff(UUID.randomUUID());
     static final LocalDate PAID = LocalDate.of(2026, 11, 20);
 
     /** Her own, as banks write it: 岡林　咲良. */
     static final Target HERS =
             new Target.Account(new Payee("0175", "211", "1", "1234567", "オカバヤシ　サクラ"), "");
 
-    /** Bills for another person each time. */
-    private static int about;
-
-    private static final SettableClock CLOCK = new SettableClock();
-
-    @TestBean(name = "businessClock")
-    Clock businessClock;
-
-    static Clock businessClock() {
-        return CLOCK;
-    }
-
     @Autowired ProposeGiveBack propose;
     @Autowired ApproveGiveBack approve;
     @Autowired FailGiveBack fail;
     @Autowired TransferFiles files;
     @Autowired GiveBackDesk giving;
-    @Autowired PlatformTransactionManager transactions;
-
-    /** Whoever acts has both roles: two people are asked for all the same. */
-    @BeforeEach
-    void everybodyMayDoBoth() {
-        today(LoadedPeople.TODAY);
-        Mockito.when(permissions.allows(ArgumentMatchers.any(), ArgumentMatchers.anyString()))
-                .thenAnswer(call ->
-                        Role.ACCOUNTANT.permissions().contains(call.<String>getArgument(1))
-                                || Role.ACCOUNTING_APPROVER
-                                        .permissions()
-                                        .contains(call.<String>getArgument(1)));
-    }
-
-    void today(LocalDate day) {
-        CLOCK.set(day);
-    }
-
-    @Override
-    protected YearMonth nextMonth() {
-        return YearMonth.of(2026, 12);
-    }
-
-    /** For somebody else of the register, for whom nothing was billed yet. */
-    BillView billed(String kind, int quantity) {
-        var number =
-                job(() ->
-                        jdbc.sql(
-                                        "select addressee_no from person where addressee_no <> ?"
-                                                + " order by addressee_no limit 1 offset ?")
-                                .params(payer, ++about)
-                                .query(String.class)
-                                .single());
-        var line = new FeeLine(1, payer, number, kind, month, quantity);
-        return open(((AssessResult.Assessed) assessed(line)).bills().getFirst());
-    }
 
     /** Of 5,000 yen, and as much over. */
     BillView paidTwice() {
@@ -139,12 +71,6 @@ abstract class Refunding extends Accounting {
                 }));
     }
 
-    <T> T inTransaction(Supplier<T> work) {
-        var template = new TransactionTemplate(transactions);
-        template.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-        return Objects.requireNonNull(template.execute(_ -> work.get()));
-    }
-
     GiveBackResult proposed(BillView view, long amount, Target target) {
         return as(CLERK, () -> propose.propose(id(view), Yen.of(amount), target, "二重納付のため"));
     }
@@ -177,10 +103,6 @@ abstract class Refunding extends Accounting {
         return now(id).version();
     }
 
-    static UUID id(BillView view) {
-        return view.row().bill().id();
-    }
-
     Yen over(BillView view) {
         return open(id(view)).row().balance().over();
     }
@@ -206,9 +128,5 @@ abstract class Refunding extends Accounting {
                         .param("it", account)
                         .query(Long.class)
                         .single());
-    }
-
-    static <T> T job(Supplier<T> work) {
-        return Acting.as(LoadedPeople.JOB, TestCities.IN_NANKOKU).call(work::get);
     }
 }

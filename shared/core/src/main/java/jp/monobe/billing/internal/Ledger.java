@@ -118,10 +118,10 @@ public class Ledger {
         var days = new LinkedHashMap<UUID, LocalDate>();
         jdbc.sql(
                         "select p.receipt_id, max(p.booked_on) from ledger_entry e join posting p"
-                                + " on p.id = e.posting_id where e.bill_id = ? and p.receipt_id is not"
-                                + " null group by p.receipt_id having sum(case when e.debit in"
-                                + " ('WITH_AGENTS', 'UNIDENTIFIED') then e.amount when e.credit ="
-                                + " 'WITH_AGENTS' then -e.amount else 0 end) > 0 order by 2, 1")
+                            + " on p.id = e.posting_id where e.bill_id = ? and p.receipt_id is not"
+                            + " null group by p.receipt_id having "
+                                + LedgerSql.CAME
+                                + " > 0 order by 2, 1")
                 .param(bill)
                 .query(row -> {
                     days.put(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class));

@@ -3,6 +3,22 @@ package jp.monobe.billing.internal;
 /** What the ledger is asked (仕訳帳の照会). */
 final class LedgerSql {
 
+    /** What agents said they took, less what they took back; over entries {@code e}. */
+    static final String CAME =
+            "sum(case when e.debit in ('WITH_AGENTS', 'UNIDENTIFIED') then e.amount"
+                    + " when e.credit = 'WITH_AGENTS' then -e.amount else 0 end)";
+
+    /**
+     * What came in with the slip {@code s}. By the index of slips: most postings have none, of
+     * which the optimizer concludes that it tells nothing, and reads the whole ledger for each
+     * slip.
+     */
+    static final String CAME_WITH_SLIP =
+            "coalesce((select straight_join "
+                    + CAME
+                    + " from posting p force index (posting_slip)"
+                    + " join ledger_entry e on e.posting_id = p.id where p.slip_id = s.id), 0)";
+
     static final String BALANCES =
             """
             select bill_id,

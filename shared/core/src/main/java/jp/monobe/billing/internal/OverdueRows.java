@@ -25,33 +25,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class OverdueRows {
 
-    private static final String LATE =
+    static final String LATE =
             """
             select b.id bill, s.id slip, s.number, s.part, s.issued_on, s.amount,
               coalesce(s.due_on, b.due_on) due
             from bill b left join slip s on s.bill_id = b.id
-              and not exists (select 1 from slip_void v where v.slip_id = s.id)
-              and coalesce((select sum(case when e.debit in ('WITH_AGENTS', 'UNIDENTIFIED')
-                then e.amount when e.credit = 'WITH_AGENTS' then -e.amount else 0 end)
-                from posting p join ledger_entry e on e.posting_id = p.id
-                where p.slip_id = s.id), 0) = 0
-            where b.state = 'OPEN' and coalesce(s.due_on, b.due_on) < :day
-            """;
+              and not exists (select 1 from slip_void v where v.slip_id = s.id) and
+            """
+                    + LedgerSql.CAME_WITH_SLIP
+                    + " = 0 where b.state = 'OPEN' and coalesce(s.due_on, b.due_on) < :day";
 
     private static final String ORDER = " order by due, b.id, s.part, s.id";
 
     /** What was taken back is no payment. */
     private static final String LAST_PAID =
-            """
-            select bill_id, max(booked) from (
-              select e.bill_id, p.receipt_id, max(p.booked_on) booked
-              from ledger_entry e join posting p on p.id = e.posting_id
-              where e.bill_id in (:bills) and p.receipt_id is not null
-              group by e.bill_id, p.receipt_id
-              having sum(case when e.debit in ('WITH_AGENTS', 'UNIDENTIFIED') then e.amount
-                when e.credit = 'WITH_AGENTS' then -e.amount else 0 end) > 0) came
-            group by bill_id
-            """;
+            "select bill_id, max(booked) from (select e.bill_id, p.receipt_id, max(p.booked_on)"
+                    + " booked from ledger_entry e join posting p on p.id = e.posting_id where"
+                    + " e.bill_id in (:bills) and p.receipt_id is not null group by e.bill_id,"
+                    + " p.receipt_id having "
+                    + LedgerSql.CAME
+                    + " > 0) came group by bill_id";
 
     private final JdbcClient jdbc;
     private final BillRows bills;

@@ -25,20 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class SlipRows {
 
-    /**
-     * By the index of slips: most postings have none, of which the optimizer concludes that it
-     * tells nothing, and reads the whole ledger for each slip.
-     */
-    private static final String ALL =
-            """
-            select s.*, v.slip_id is not null is_void, coalesce((
-              select straight_join sum(case when e.debit in ('WITH_AGENTS', 'UNIDENTIFIED') then e.amount
-                when e.credit = 'WITH_AGENTS' then -e.amount else 0 end)
-              from posting p force index (posting_slip)
-                join ledger_entry e on e.posting_id = p.id
-              where p.slip_id = s.id), 0) received
-            from slip s left join slip_void v on v.slip_id = s.id
-            """;
+    static final String ALL =
+            "select s.*, v.slip_id is not null is_void, "
+                    + LedgerSql.CAME_WITH_SLIP
+                    + " received from slip s left join slip_void v on v.slip_id = s.id ";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -99,7 +89,7 @@ public class SlipRows {
     }
 
     /** Whose bills they are; what is none of ours is left out. */
-    Map<UUID, UUID> billsOf(Collection<UUID> slips) {
+    public Map<UUID, UUID> billsOf(Collection<UUID> slips) {
         var found = new HashMap<UUID, UUID>();
         if (!slips.isEmpty()) {
             jdbc.sql("select id, bill_id from slip where id in (:slips)")

@@ -4,13 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
-import jp.monobe.billing.RepayBill;
 import jp.monobe.billing.RepayBill.Given;
 import jp.monobe.billing.RepayBill.Standing;
+import jp.monobe.billing.RepayBill;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
@@ -19,9 +21,9 @@ import jp.monobe.refund.GiveBack;
 import jp.monobe.refund.GiveBackResult;
 import jp.monobe.refund.GiveBackView.Done;
 import jp.monobe.refund.internal.GiveBackRows.Proposal;
-import jp.monobe.refund.model.GiveBackLifecycle;
 import jp.monobe.refund.model.GiveBackLifecycle.Outcome;
 import jp.monobe.refund.model.GiveBackLifecycle.Why;
+import jp.monobe.refund.model.GiveBackLifecycle;
 import jp.monobe.refund.model.GiveBackMove;
 import jp.monobe.refund.model.Target;
 import org.jspecify.annotations.Nullable;
@@ -81,25 +83,30 @@ public class GiveBackMoves {
 
     /** Empty when there is none, or it was changed since it was looked at. */
     public Optional<Held> hold(UUID id, long version) {
+        return hold(id, version, Set.of());
+    }
+
+    /**
+     * The same, with more bills held at once: held one after the other, two clerks could wait for
+     * each other.
+     */
+    public Optional<Held> hold(UUID id, long version, Set<UUID> more) {
         return rows.find(id)
                 .filter(it -> it.version() == version)
                 .flatMap(seen -> {
-                    var standings = bills.held(billsOf(seen));
+                    var wanted = new HashSet<>(more);
+                    wanted.add(seen.bill());
+                    wanted.addAll(bills(seen.target()));
+                    var standings = bills.held(List.copyOf(wanted));
                     return rows.locked(id)
                             .filter(it -> it.version() == version)
                             .map(it -> new Held(it, standings));
                 });
     }
 
-    /** Whose bill it is of; it never changes. */
-    public Optional<UUID> bill(UUID id) {
-        return rows.find(id).map(GiveBack::bill);
-    }
-
-    private static List<UUID> billsOf(GiveBack it) {
-        return it.target() instanceof Target.Against(var other)
-                ? List.of(it.bill(), other)
-                : List.of(it.bill());
+    /** The bill towards which it is set off, if any. */
+    public static Set<UUID> bills(Target target) {
+        return target instanceof Target.Against(var other) ? Set.of(other) : Set.of();
     }
 
     /** A new one. */

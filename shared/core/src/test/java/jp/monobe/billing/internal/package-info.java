@@ -1,0 +1,4 @@
+@NullMarked
+package jp.monobe.billing.internal;
+
+import org.jspecify.annotations.NullMarked;
