@@ -1,5 +1,8 @@
 package jp.monobe.habits;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -154,15 +157,34 @@ final class MessageKeys {
 
     static Set<String> keysOf(List<Path> bundles) {
         var keys = new TreeSet<String>();
-        for (var bundle : bundles) {
-            var properties = new Properties();
-            try {
-                properties.load(new java.io.StringReader(Sources.text(bundle)));
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-            keys.addAll(properties.stringPropertyNames());
-        }
+        bundles.forEach(
+                bundle -> keys.addAll(read(bundle, new Properties()).stringPropertyNames()));
         return keys;
+    }
+
+    /** In the order of the file. */
+    static List<String> writtenTwice(Path bundle) {
+        var twice = new ArrayList<String>();
+        read(
+                bundle,
+                new Properties() {
+                    @Override
+                    public synchronized Object put(Object key, Object value) {
+                        if (containsKey(key)) {
+                            twice.add(key.toString());
+                        }
+                        return super.put(key, value);
+                    }
+                });
+        return twice;
+    }
+
+    private static Properties read(Path bundle, Properties into) {
+        try {
+            into.load(new StringReader(Sources.text(bundle)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return into;
     }
 }

@@ -67,6 +67,20 @@ class MessageKeysTest {
         assertThat(said(everybody).unsaid(keys(Stream.of(sayer.module)))).isEmpty();
     }
 
+    /** The last one would win, and the first be mended in vain. */
+    @Test
+    void noKeyIsWrittenTwice() {
+        assertThat(bundles(Sources.MODULES.stream()))
+                .allSatisfy(it -> assertThat(MessageKeys.writtenTwice(it)).as("%s", it).isEmpty());
+    }
+
+    @Test
+    void noticesAKeyThatIsWrittenTwice(@TempDir Path folder) throws IOException {
+        var bundle = Files.writeString(folder.resolve("a.properties"), "a.b=1\na.c=2\na.b : 3\n");
+
+        assertThat(MessageKeys.writtenTwice(bundle)).containsExactly("a.b");
+    }
+
     @Test
     void noticesWhatIsMissingAndWhatIsDead(@TempDir Path folder) throws IOException {
         var view = folder.resolve("View.java");
@@ -104,11 +118,13 @@ class MessageKeysTest {
 
     /** In whatever language. */
     private static Set<String> keys(Stream<String> modules) {
-        var bundles =
-                files(modules.toList(), "src/main/resources", ".properties").stream()
-                        .filter(file -> file.toString().contains("/messages"))
-                        .toList();
-        return new TreeSet<>(MessageKeys.keysOf(bundles));
+        return new TreeSet<>(MessageKeys.keysOf(bundles(modules)));
+    }
+
+    private static List<Path> bundles(Stream<String> modules) {
+        return files(modules.toList(), "src/main/resources", ".properties").stream()
+                .filter(file -> file.toString().contains("/messages"))
+                .toList();
     }
 
     private static List<Path> files(List<String> modules, String folder, String ending) {
