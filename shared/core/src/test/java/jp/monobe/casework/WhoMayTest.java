@@ -17,8 +17,8 @@ import jp.monobe.counter.EnterFiling;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.Notices;
@@ -50,6 +50,7 @@ class WhoMayTest {
                     CaseDesk.class,
                     CaseInbox.class,
                     CaseMessages.class,
+                    CasesToLink.class,
                     ForwardCase.class,
                     IdentifyAgain.class,
                     MessagesOut.class,
