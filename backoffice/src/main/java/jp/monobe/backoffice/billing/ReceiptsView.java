@@ -28,6 +28,7 @@ import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.frontend.ui.page.PageTitle;
+import jp.monobe.payment.CollectFromAgent;
 import jp.monobe.payment.ReconcileDesk;
 import jp.monobe.payment.TakeAgentFile;
 import jp.monobe.payment.TakeResult;
@@ -47,6 +48,7 @@ public final class ReceiptsView extends Composite<Div>
     private record Chosen(String name, byte[] bytes) {}
 
     private final TakeAgentFile take;
+    private final CollectFromAgent agent;
     private final ReconcileDesk desk;
     private final BillingDesk bills;
     private final Today today;
@@ -54,8 +56,14 @@ public final class ReceiptsView extends Composite<Div>
     private final Div files = new Div();
     private volatile @Nullable Chosen chosen;
 
-    ReceiptsView(TakeAgentFile take, ReconcileDesk desk, BillingDesk bills, Today today) {
+    ReceiptsView(
+            TakeAgentFile take,
+            CollectFromAgent agent,
+            ReconcileDesk desk,
+            BillingDesk bills,
+            Today today) {
         this.take = take;
+        this.agent = agent;
         this.desk = desk;
         this.bills = bills;
         this.today = today;
@@ -159,7 +167,7 @@ public final class ReceiptsView extends Composite<Div>
                                 getTranslation("office.receipts.none.do"))
                         : table(newest));
         files.removeAll();
-        files.add(section);
+        files.add(section, new FeedPanel(agent.feed(), agent.faults(), today));
     }
 
     private CardTable<TakenFile> table(List<TakenFile> newest) {

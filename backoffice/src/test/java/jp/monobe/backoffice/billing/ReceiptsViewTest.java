@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleBills;
@@ -20,6 +21,8 @@ import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
+import jp.monobe.payment.AgentFault;
+import jp.monobe.payment.AgentFeed;
 import jp.monobe.payment.OpenQuestion;
 import jp.monobe.payment.Receipt;
 import jp.monobe.payment.ReconcileDesk.Answered;
@@ -30,6 +33,7 @@ import jp.monobe.payment.model.AgentReading.Fault;
 import jp.monobe.payment.model.Question;
 import jp.monobe.payment.model.Stage;
 import jp.monobe.staff.Role;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +55,42 @@ class ReceiptsViewTest extends ViewTest {
                     false,
                     Instant.parse("2026-11-23T01:00:00Z"),
                     new UUID(7, 4));
+
+    @BeforeEach
+    void anAgent() {
+        when(collectFromAgent.feed())
+                .thenReturn(
+                        new AgentFeed(true, Optional.of(Instant.parse("2026-11-23T01:00:00Z"))));
+    }
+
+    @Test
+    void showsWhatTheAgentSentAndNobodyCanBook() {
+        when(collectFromAgent.faults())
+                .thenReturn(
+                        List.of(
+                                new AgentFault(
+                                        "912345",
+                                        "MB02_392049.txt",
+                                        12,
+                                        Fault.TOTALS,
+                                        Instant.parse("2026-11-23T01:00:00Z"))));
+
+        navigate(ReceiptsView.class);
+
+        assertThat(page())
+                .contains("受け取れなかったデータ", "MB02_392049.txt", "明細と合いません", "収納機関の最後の返事")
+                .doesNotContain("[office.", "!office.");
+        keep("receipts-feed");
+    }
+
+    @Test
+    void saysWhereNoAgentIsAsked() {
+        when(collectFromAgent.feed()).thenReturn(new AgentFeed(false, Optional.empty()));
+
+        navigate(ReceiptsView.class);
+
+        assertThat(page()).contains("収納機関と接続していません");
+    }
 
     @Test
     void saysThatNothingWaitsAndHowToBegin() {

@@ -2,7 +2,6 @@ package jp.monobe.kernel;
 
 import java.text.BreakIterator;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A person's name as the registry or the person writes it (氏名), family name first, the parts
@@ -12,17 +11,16 @@ import java.util.regex.Pattern;
 public record PersonName(String value) {
 
     private static final int LONGEST = 100;
-    private static final Pattern SPACES = Pattern.compile("[ \\u3000]+");
 
     public PersonName {
-        value = SPACES.matcher(value.strip()).replaceAll("\u3000");
+        value = value.strip().replaceAll("[ \\u3000]+", "\u3000");
         if (value.isEmpty()) {
             throw new IllegalArgumentException("Empty name");
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("Control character in a name");
         }
-        if (value.length() > LONGEST && graphemes(value) > LONGEST) {
+        if (graphemes(value) > LONGEST) {
             throw new IllegalArgumentException("Name longer than " + LONGEST + " characters");
         }
     }

@@ -11,6 +11,7 @@ import jp.monobe.paying.BillsIn;
 import jp.monobe.paying.MovePayments;
 import jp.monobe.paying.PaymentsOut;
 import jp.monobe.paying.RemindBills;
+import jp.monobe.payment.CollectFromAgent;
 import jp.monobe.payment.TakePayment;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -71,5 +72,15 @@ class PayingLoops {
     Bridge paymentLoop(
             Wires wires, MovePayments payments, @Value("${monobe.card.every:PT10S}") String every) {
         return new Bridge(List.of(wires.ofPayments(payments, Duration.parse(every))));
+    }
+
+    /** Speaks to collecting agents and not to the open zone, so the bridge's switch is not its. */
+    @Bean("agent-loop")
+    @ConditionalOnBooleanProperty(name = "monobe.loops.enabled", matchIfMissing = true)
+    Bridge agentLoop(
+            Wires wires,
+            CollectFromAgent agent,
+            @Value("${monobe.agent.every:PT2S}") String every) {
+        return new Bridge(List.of(wires.ofAgents(agent, Duration.parse(every))));
     }
 }

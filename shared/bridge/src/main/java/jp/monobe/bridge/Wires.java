@@ -16,6 +16,7 @@ import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.myna.PullFilings;
 import jp.monobe.paying.MovePayments;
+import jp.monobe.payment.CollectFromAgent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Joins bell, outbox, cities and lease to a loop. */
@@ -84,6 +85,10 @@ final class Wires {
 
     Loop ofPayments(MovePayments payments, Duration pause) {
         return ofTimes("payments", new PaymentTurn(payments, pause, BRIDGE, time));
+    }
+
+    Loop ofAgents(CollectFromAgent agent, Duration pause) {
+        return ofTimes("agents", new CollectTurn(agent, pause, BRIDGE, time));
     }
 
     /** No bell rings: each city is looked at again after a pause. */

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
+import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.Sha256;
 import jp.monobe.kernel.UtcTime;
@@ -62,7 +63,10 @@ public class TakeAgentFile {
         this.work = work;
     }
 
-    @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
+    /** A clerk hands it in, or the job has fetched it. */
+    @Guarded(
+            by = {STAFF, JOB},
+            permission = Permission.BILLING_ASSESS)
     public TakeResult take(String name, byte[] bytes) {
         return switch (read(bytes)) {
             case AgentReading.Refused(var line, var fault) -> new TakeResult.Refused(line, fault);
@@ -95,7 +99,7 @@ public class TakeAgentFile {
                         0,
                         false,
                         UtcTime.whole(clock.instant()),
-                        Acting.staff());
+                        Acting.current().actor() instanceof Actor.Staff(var clerk) ? clerk : null);
         files.add(taken, file, sha256);
         audit.record("agent-file.take", "agent-file", taken.id(), "billing");
         return new TakeResult.Taken(taken);
@@ -136,7 +140,7 @@ public class TakeAgentFile {
         var waiting = files.next();
         waiting.ifPresent(file -> {
             var some = files.lines(file.id(), file.bookedTo(), LOT);
-            lines.book(file, some);
+            lines.book(file.source(), some);
             files.booked(file, some.isEmpty() ? file.lines() : some.getLast().no());
         });
         return waiting.isPresent();

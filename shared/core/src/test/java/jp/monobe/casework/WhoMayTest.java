@@ -50,7 +50,6 @@ class WhoMayTest {
                     CaseDesk.class,
                     CaseInbox.class,
                     CaseMessages.class,
-                    CasesToLink.class,
                     ForwardCase.class,
                     IdentifyAgain.class,
                     MessagesOut.class,

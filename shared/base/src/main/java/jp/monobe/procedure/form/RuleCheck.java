@@ -11,9 +11,7 @@ import jp.monobe.procedure.model.Truth;
 record RuleCheck(FormView view, Step step) {
 
     List<Problem> problems() {
-        return step.rules().isEmpty()
-                ? List.of()
-                : view.questions(step).stream().flatMap(this::broken).toList();
+        return view.questions(step).stream().flatMap(this::broken).toList();
     }
 
     private Stream<Problem> broken(Question question) {

@@ -11,12 +11,12 @@ import jp.monobe.billing.Bill;
 import jp.monobe.billing.Slip;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.SlipBarcode;
-import jp.monobe.billing.model.SlipPlan;
 import jp.monobe.billing.model.SlipPlan.Awaited;
-import jp.monobe.exchange.BillCopy;
+import jp.monobe.billing.model.SlipPlan;
 import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.exchange.BillCopy.SlipCopy;
 import jp.monobe.exchange.BillCopy.Standing;
+import jp.monobe.exchange.BillCopy;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
@@ -89,6 +89,12 @@ public class BillCopies {
                 BillLetters.barcode(slip, terms.maker()).map(SlipBarcode::digits).orElse(null),
                 payEasy(slip, terms),
                 hidden || standing == Standing.VOID ? null : slips.screen(slip.id()));
+    }
+
+    /** How one of its slips stands, without its documents. */
+    public Standing standing(Bill bill, Slip slip) {
+        var owed = ledger.balance(bill.id()).owed();
+        return standing(bill, slip, tooMuch(slips.of(bill.id()), owed));
     }
 
     /** Never more than is owed is asked for on a screen, whatever papers are about. */

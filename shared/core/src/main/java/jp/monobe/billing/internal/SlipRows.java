@@ -122,6 +122,14 @@ public class SlipRows {
         return found;
     }
 
+    /** Empty when no slip has this number, or its 確認番号 is another. */
+    public Optional<UUID> confirmed(BillNumber number, String confirmation) {
+        return jdbc.sql("select id from slip where number = ? and confirmation = ?")
+                .params(number.value(), confirmation)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** By their ids; unknown ones are left out. */
     public Map<UUID, SlipFacts> known(Collection<UUID> ids) {
         var found = new HashMap<UUID, SlipFacts>();

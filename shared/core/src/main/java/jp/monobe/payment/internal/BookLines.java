@@ -18,15 +18,15 @@ import jp.monobe.billing.FindSlips;
 import jp.monobe.billing.model.BillNumber;
 import jp.monobe.kernel.Ids;
 import jp.monobe.payment.Receipt;
-import jp.monobe.payment.internal.FileRows.Waiting;
 import jp.monobe.payment.internal.QuestionRows.Asked;
 import jp.monobe.payment.internal.ReceiptRows.Key;
 import jp.monobe.payment.internal.ReceiptRows.StageRow;
 import jp.monobe.payment.internal.ReceiptRows.Told;
 import jp.monobe.payment.model.AgentLine;
-import jp.monobe.payment.model.Question;
 import jp.monobe.payment.model.Question.Agrees;
+import jp.monobe.payment.model.Question;
 import jp.monobe.payment.model.Stage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Books lines of an agent's file (消込), however many in a fixed number of statements. */
@@ -57,6 +57,13 @@ public class BookLines {
         this.ids = ids;
     }
 
+    /**
+     * From where lines come.
+     *
+     * @param file null when the agent told it a moment ago, without a file
+     */
+    public record Source(@Nullable UUID file, Stage stage, String agent) {}
+
     /** What some lines come to. */
     private static final class Lot {
         private final List<Receipt> fresh = new ArrayList<>();
@@ -67,7 +74,7 @@ public class BookLines {
     }
 
     /** In the caller's transaction. */
-    public void book(Waiting file, List<AgentLine> lines) {
+    public void book(Source file, List<AgentLine> lines) {
         var told = new HashMap<>(receipts.told(lines.stream().map(AgentLine::reference).toList()));
         var numbers = lines.stream().map(AgentLine::number).map(BillNumber::parse);
         var ours = slips.numbered(numbers.flatMap(Optional::stream).toList());
@@ -82,11 +89,7 @@ public class BookLines {
     }
 
     private void take(
-            AgentLine line,
-            Waiting file,
-            Map<Key, Told> told,
-            Map<BillNumber, UUID> ours,
-            Lot lot) {
+            AgentLine line, Source file, Map<Key, Told> told, Map<BillNumber, UUID> ours, Lot lot) {
         var key = new Key(line.channel(), file.agent(), line.reference());
         var before = told.get(key);
         var next =
@@ -95,9 +98,14 @@ public class BookLines {
                         : Question.next(before.stages(), file.stage(), agrees(line, before));
         var receipt =
                 before == null
-                        ? fresh(line, file.agent(), ours, 0)
+                        ? fresh(id(line, lot), line, file.agent(), ours, 0)
                         : next.told() == BOOK || next.told() == BOOK_ANEW
-                                ? fresh(line, file.agent(), ours, before.receipt().item() + 1)
+                                ? fresh(
+                                        ids.next(),
+                                        line,
+                                        file.agent(),
+                                        ours,
+                                        before.receipt().item() + 1)
                                 : before.receipt();
         switch (next.told()) {
             case NOTHING -> {}
@@ -123,7 +131,7 @@ public class BookLines {
                             file.stage(),
                             line.amount(),
                             line.paidInOn(),
-                            file.id(),
+                            file.file(),
                             line.no()));
             var stages = before == null ? Set.<Stage>of() : before.stages();
             told.put(key, new Told(receipt, with(stages, file.stage())));
@@ -138,10 +146,21 @@ public class BookLines {
                         && receipt.paidAt().equals(line.paidAt().atZone(JAPAN).toInstant()));
     }
 
-    private Receipt fresh(AgentLine line, String agent, Map<BillNumber, UUID> ours, int item) {
+    /** A link says which payment of ours it is, once: told again of another, it is a new one. */
+    private UUID id(AgentLine line, Lot lot) {
+        var link = line.link();
+        boolean free =
+                link != null
+                        && receipts.find(link, 0).isEmpty()
+                        && lot.fresh.stream().noneMatch(it -> it.id().equals(link));
+        return free ? Objects.requireNonNull(link) : ids.next();
+    }
+
+    private static Receipt fresh(
+            UUID id, AgentLine line, String agent, Map<BillNumber, UUID> ours, int item) {
         var slip = BillNumber.parse(line.number()).map(ours::get).orElse(null);
         return new Receipt(
-                ids.next(),
+                id,
                 item,
                 line.channel(),
                 agent,

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,32 +35,38 @@ public class FileRows {
     }
 
     /** A file some of whose lines wait. */
-    public record Waiting(UUID id, Stage stage, String agent, int bookedTo, int lines) {}
+    public record Waiting(UUID id, Stage stage, String agent, int bookedTo, int lines) {
+
+        public BookLines.Source source() {
+            return new BookLines.Source(id, stage, agent);
+        }
+    }
 
     /** Throws when it was taken before: the same bytes, or the agent's own number again. */
     public void add(TakenFile taken, AgentFile file, String sha256) {
         jdbc.sql(
                         "insert into agent_file (id, sha256, stage, maker, agent_number, made_on,"
-                                + " name, line_count, total, taken_at, taken_by) values (?, ?, ?, ?,"
-                                + " ?, ?, ?, ?, ?, ?, ?)")
+                            + " name, line_count, total, taken_at, taken_by) values (?, ?, ?, ?, ?,"
+                            + " ?, ?, ?, ?, ?, ?)")
                 .params(
-                        taken.id(),
-                        sha256,
-                        file.stage().name(),
-                        file.maker(),
-                        file.number(),
-                        file.madeOn(),
-                        taken.name(),
-                        file.lines().size(),
-                        file.total().amount(),
-                        UtcTime.column(taken.takenAt()),
-                        taken.takenBy())
+                        Arrays.asList(
+                                taken.id(),
+                                sha256,
+                                file.stage().name(),
+                                file.maker(),
+                                file.number(),
+                                file.madeOn(),
+                                taken.name(),
+                                file.lines().size(),
+                                file.total().amount(),
+                                UtcTime.column(taken.takenAt()),
+                                taken.takenBy()))
                 .update();
         for (int from = 0; from < file.lines().size(); from += BATCH) {
             var some = file.lines().subList(from, Math.min(from + BATCH, file.lines().size()));
             batches.batchUpdate(
-                    "insert into agent_line (file_id, no, channel, reference, number, amount, paid_at,"
-                            + " paid_in_on) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                    "insert into agent_line (file_id, no, channel, reference, number, amount,"
+                            + " paid_at, paid_in_on) values (?, ?, ?, ?, ?, ?, ?, ?)",
                     some.stream().map(line -> values(taken.id(), line)).toList());
         }
         jdbc.sql("insert into agent_file_waiting (file_id) values (?)").param(taken.id()).update();
@@ -82,9 +89,9 @@ public class FileRows {
     public Optional<TakenFile> same(String sha256, AgentFile file) {
         return jdbc.sql(
                         "select f.*, w.attempts from agent_file f left join agent_file_waiting w on"
-                                + " w.file_id = f.id where f.sha256 = ? or (f.maker = ? and f.stage"
-                                + " = ? and f.agent_number = ? and f.made_on = ?) order by f.sha256 ="
-                                + " ? desc limit 1")
+                            + " w.file_id = f.id where f.sha256 = ? or (f.maker = ? and f.stage = ?"
+                            + " and f.agent_number = ? and f.made_on = ?) order by f.sha256 = ?"
+                            + " desc limit 1")
                 .params(
                         sha256,
                         file.maker(),
@@ -100,9 +107,9 @@ public class FileRows {
     public Optional<Waiting> next() {
         return jdbc.sql(
                         "select f.id, f.stage, f.maker, f.booked_to, f.line_count from"
-                                + " agent_file_waiting w join agent_file f on f.id = w.file_id where"
-                                + " w.attempts < 5 order by w.attempts, f.taken_at, f.id limit 1 for"
-                                + " update")
+                            + " agent_file_waiting w join agent_file f on f.id = w.file_id where"
+                            + " w.attempts < 5 order by w.attempts, f.taken_at, f.id limit 1 for"
+                            + " update")
                 .query((row, _) ->
                         new Waiting(
                                 row.getObject(1, UUID.class),
@@ -156,8 +163,9 @@ public class FileRows {
     /** The newest first. */
     public List<TakenFile> page(int most, int skip) {
         return jdbc.sql(
-                        "select f.*, w.attempts from agent_file f left join agent_file_waiting w on w.file_id ="
-                                + " f.id order by f.taken_at desc, f.id desc limit ? offset ?")
+                        "select f.*, w.attempts from agent_file f left join agent_file_waiting w on"
+                            + " w.file_id = f.id order by f.taken_at desc, f.id desc limit ? offset"
+                            + " ?")
                 .params(most, skip)
                 .query((row, _) -> taken(row))
                 .list();

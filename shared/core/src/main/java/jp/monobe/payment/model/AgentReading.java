@@ -29,6 +29,10 @@ public sealed interface AgentReading {
         /** Another city's. */
         OTHER_CITY,
         /** More than are taken at once. */
-        TOO_MANY
+        TOO_MANY,
+        /** Another file has its number and day. */
+        SAME_NUMBER,
+        /** It reads well, but booking it failed again and again. */
+        NOT_BOOKED
     }
 }

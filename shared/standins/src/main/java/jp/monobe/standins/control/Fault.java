@@ -45,7 +45,25 @@ public enum Fault {
     /** What the card agent tells arrives twice. */
     CARD_EVENTS_DOUBLED,
     /** What the card agent tells comes after 20 seconds, so later than what it is asked. */
-    CARD_EVENTS_LATE;
+    CARD_EVENTS_LATE,
+    /** The collecting agent answers 503. */
+    COLLECTOR_DOWN,
+    /** The collecting agent does what it was asked, and its answer breaks off. */
+    COLLECTOR_ANSWER_LOST,
+    /** The collecting agent tells nothing at once (速報); only its files say it. */
+    COLLECTOR_MESSAGES_LOST,
+    /** The collecting agent tells everything twice. */
+    COLLECTOR_MESSAGES_DOUBLED,
+    /** The collecting agent tells the newest first. */
+    COLLECTOR_MESSAGES_REORDERED,
+    /** The collecting agent's files are cut off. */
+    COLLECTOR_FILE_CUT,
+    /** The collecting agent's files have another sum at their end. */
+    COLLECTOR_FILE_TOTALS,
+    /** The collecting agent sends each file twice. */
+    COLLECTOR_FILE_DOUBLED,
+    /** A till takes slips whose 支払期限 is over. */
+    TILL_TAKES_LATE;
 
     /** As it stands in addresses: {@code mail-down}. */
     public String id() {

@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Makes the providers, the signing service, ぴったりサービス and the card agent slow or unavailable where a
+ * Makes the providers, the signing service, ぴったりサービス and the agents slow or unavailable where a
  * fault says so.
  */
 public final class FaultFilter extends OncePerRequestFilter {
@@ -20,6 +20,7 @@ public final class FaultFilter extends OncePerRequestFilter {
     private static final String SIGNING = Realm.RESIDENT.path("/api/sign-transactions");
     private static final String PITTARI = "/api/receiveinfo/";
     private static final String CARDS = "/v1/";
+    private static final String COLLECTOR = "/collect/";
 
     private final Faults faults;
     private final Duration slowness;
@@ -62,7 +63,8 @@ public final class FaultFilter extends OncePerRequestFilter {
 
     private boolean isBrokenOff(String path) {
         return path.startsWith(PITTARI) && faults.isOn(Fault.PITTARI_ANSWER_LOST)
-                || path.startsWith(CARDS) && faults.isOn(Fault.CARD_ANSWER_LOST);
+                || path.startsWith(CARDS) && faults.isOn(Fault.CARD_ANSWER_LOST)
+                || path.startsWith(COLLECTOR) && faults.isOn(Fault.COLLECTOR_ANSWER_LOST);
     }
 
     private boolean isDown(String path) {
@@ -70,6 +72,7 @@ public final class FaultFilter extends OncePerRequestFilter {
                 || is(Realm.STAFF, path) && faults.isOn(Fault.STAFF_IDP_DOWN)
                 || path.startsWith(PITTARI) && faults.isOn(Fault.PITTARI_DOWN)
                 || path.startsWith(CARDS) && faults.isOn(Fault.CARD_AGENT_DOWN)
+                || path.startsWith(COLLECTOR) && faults.isOn(Fault.COLLECTOR_DOWN)
                 || path.startsWith(SIGNING) && faults.isOn(Fault.SIGN_DOWN);
     }
 
