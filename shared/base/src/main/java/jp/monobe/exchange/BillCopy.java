@@ -58,6 +58,7 @@ public record BillCopy(
      * @param standing whether it can still be paid
      * @param barcode its 44 digits for a till; null when no till takes it
      * @param payEasy null where the city has none
+     * @param debit that it is, or was to be, drawn from her account; null when not
      * @param document the notice as PDF; null while it is drawn, and for who is protected (支援措置)
      */
     public record SlipCopy(
@@ -70,7 +71,16 @@ public record BillCopy(
             Standing standing,
             @Nullable String barcode,
             @Nullable PayEasy payEasy,
+            @Nullable Debit debit,
             byte @Nullable [] document) {}
+
+    /**
+     * What the bank was asked for (口座振替).
+     *
+     * @param on 引落日
+     * @param isFailed whether it could not be drawn; else it is going to be, or the answer waits
+     */
+    public record Debit(LocalDate on, boolean isFailed) {}
 
     /** Whether a slip counts. */
     public enum Standing {

@@ -64,6 +64,13 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     /** From where the city gives back what was paid too much (還付の支払元). */
     public static final SettingKey<Repayments> REPAYMENTS = inner("repayments", Repayments.class);
 
+    /** On which terms fees are drawn from payers' accounts (口座振替). */
+    public static final SettingKey<Debits> DEBITS = open("debits", Debits.class);
+
+    /** To which account the city has them drawn (口座振替の委託者). */
+    public static final SettingKey<DebitConsignor> DEBIT_CONSIGNOR =
+            inner("debit-consignor", DebitConsignor.class);
+
     /** How the city asks for what was not paid in time (滞納整理). */
     public static final SettingKey<Arrears> ARREARS = inner("arrears", Arrears.class);
 
@@ -120,6 +127,8 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     LETTER_SYMBOL,
                     BILLING,
                     REPAYMENTS,
+                    DEBITS,
+                    DEBIT_CONSIGNOR,
                     ARREARS,
                     MAIL_FROM,
                     UNOPENED_NOTICE_DAYS,

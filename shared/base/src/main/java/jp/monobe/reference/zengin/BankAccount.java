@@ -1,5 +1,9 @@
 package jp.monobe.reference.zengin;
 
+import jp.monobe.reference.Bank;
+import jp.monobe.reference.Banks;
+import jp.monobe.reference.Branch;
+
 /**
  * An account as files name it.
  *
@@ -20,6 +24,22 @@ public record BankAccount(
         require(bank, "[0-9]{4}");
         require(branch, "[0-9]{3}");
         require(number, "[0-9]{1,7}");
+    }
+
+    /**
+     * With the names on file; a bank that is not there goes without.
+     *
+     * @param kind the file's own code, such as 1 for 普通
+     */
+    public static BankAccount of(String bank, String branch, String kind, String number) {
+        var banks = Banks.japan();
+        return new BankAccount(
+                bank,
+                banks.bank(bank).map(Bank::kana).orElse(""),
+                branch,
+                banks.branch(bank, branch).map(Branch::kana).orElse(""),
+                AccountKind.of(kind.charAt(0)).orElse(AccountKind.OTHER),
+                number);
     }
 
     private static void require(String digits, String shape) {

@@ -96,7 +96,20 @@ public final class DebitResultReader {
 
     private void data(String line, int number) throws Stop {
         var outcome = DebitOutcome.of(line.charAt(111)).orElseThrow(() -> new Stop(Fault.FIELD));
-        rows.add(new Row(number, digits(line, 92, 111), Yen.of(amount(line, 81, 90)), outcome));
+        rows.add(
+                new Row(
+                        number,
+                        digits(line, 92, 111),
+                        Yen.of(amount(line, 81, 90)),
+                        asked(line),
+                        outcome));
+    }
+
+    /** 引落銀行, 支店, 種目, 口座番号, 預金者名. */
+    static String asked(String line) {
+        return FixedLines.field(line, 2, 5)
+                + FixedLines.field(line, 21, 23)
+                + FixedLines.field(line, 43, 80);
     }
 
     private void trailer(String line) throws Stop {

@@ -20,8 +20,17 @@ public sealed interface DebitResults {
     /**
      * @param line counted from 1
      * @param customer the 顧客番号 we had sent
+     * @param asked the account and its holder as they came back: bank, branch, kind, number, name
      */
-    record Row(int line, String customer, Yen amount, DebitOutcome outcome) {}
+    record Row(int line, String customer, Yen amount, String asked, DebitOutcome outcome) {
+
+        /** Whether it is what was asked for; what banks are called is theirs to write. */
+        public boolean answers(Debit debit) {
+            return debit.customer().equals(customer)
+                    && debit.amount().equals(amount)
+                    && asked.equals(DebitResultReader.asked(ZenginText.text(debit.line())));
+        }
+    }
 
     /**
      * The whole file is refused.

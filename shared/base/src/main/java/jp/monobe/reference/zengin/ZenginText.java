@@ -56,6 +56,10 @@ final class ZenginText {
         return Optional.of(result.toString());
     }
 
+    static String text(byte[] line) {
+        return new String(line, JIS);
+    }
+
     /** Whether a line that came in holds nothing but these characters. */
     static boolean isAllowed(String line) {
         return line.chars().allMatch(c -> half((char) c) == c);

@@ -7,10 +7,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import jp.monobe.municipality.Repayments;
-import jp.monobe.reference.Bank;
-import jp.monobe.reference.Banks;
-import jp.monobe.reference.Branch;
-import jp.monobe.reference.zengin.AccountKind;
 import jp.monobe.reference.zengin.BankAccount;
 import jp.monobe.reference.zengin.Consignor;
 import jp.monobe.reference.zengin.Transfer;
@@ -46,7 +42,7 @@ public final class TransferText {
                 from.consignor(),
                 from.kana(),
                 MonthDay.from(on),
-                account(from.bank(), from.branch(), from.kind(), from.number()));
+                BankAccount.of(from.bank(), from.branch(), from.kind(), from.number()));
     }
 
     private static Transfer transfer(GiveBack refund) {
@@ -62,25 +58,6 @@ public final class TransferText {
     }
 
     private static BankAccount account(Payee payee) {
-        return account(payee.bank(), payee.branch(), payee.kind(), payee.number());
-    }
-
-    private static BankAccount account(String bank, String branch, String kind, String number) {
-        var banks = Banks.japan();
-        return new BankAccount(
-                bank,
-                banks.bank(bank).map(Bank::kana).orElse(""),
-                branch,
-                banks.branch(bank, branch).map(Branch::kana).orElse(""),
-                kind(kind),
-                number);
-    }
-
-    private static AccountKind kind(String code) {
-        return switch (code) {
-            case "1" -> AccountKind.ORDINARY;
-            case "2" -> AccountKind.CURRENT;
-            default -> AccountKind.OTHER;
-        };
+        return BankAccount.of(payee.bank(), payee.branch(), payee.kind(), payee.number());
     }
 }
