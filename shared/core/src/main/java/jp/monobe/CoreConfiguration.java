@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "jp.monobe.billing",
     "jp.monobe.payment",
     "jp.monobe.refund",
+    "jp.monobe.debit",
     "jp.monobe.arrears",
     "jp.monobe.closing",
     "jp.monobe.handling",

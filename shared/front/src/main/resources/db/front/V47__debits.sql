@@ -14,8 +14,8 @@ CREATE TABLE debit_mandate (
   asked_at DATETIME(6) NOT NULL,
   withdrawn_at DATETIME(6) COMMENT 'when she said that she wants it no more',
   version BIGINT NOT NULL DEFAULT -1 COMMENT 'the office''s; -1 before it spoke',
-  waiting BOOLEAN AS (IF(standing = 'ASKED', TRUE, NULL)) PERSISTENT,
-  UNIQUE KEY debit_mandate_asked_once (account_id, fee_kind, waiting),
+  fresh BOOLEAN AS (IF(version < 0, TRUE, NULL)) PERSISTENT,
+  UNIQUE KEY debit_mandate_asked_once (account_id, fee_kind, fresh),
   INDEX debit_mandate_account (account_id, asked_at),
   FOREIGN KEY (account_id) REFERENCES account (id)
 );

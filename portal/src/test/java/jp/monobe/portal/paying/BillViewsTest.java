@@ -106,6 +106,7 @@ class BillViewsTest extends ViewTest {
                         Standing.IN_FORCE,
                         Optional.of(BARCODE),
                         Optional.empty(),
+                        Optional.empty(),
                         true,
                         Optional.empty());
         shows(bill(State.OPEN, late));
@@ -246,6 +247,7 @@ class BillViewsTest extends ViewTest {
                 standing,
                 Optional.of(BARCODE),
                 Optional.of(new PayEasy("00100", "12345678901234567890", "123456", "001")),
+                Optional.empty(),
                 true,
                 Optional.ofNullable(attempt).map(it -> new SlipData.Attempt(PAYMENT, it)));
     }

@@ -32,7 +32,8 @@ public record DebitAccount(String bank, String branch, String kind, String numbe
     /** For who need not know the whole number: {@code ＊＊＊＊567}. */
     public DebitAccount hidden() {
         int from = number.length() - SHOWN;
-        return new DebitAccount(bank, branch, kind, "＊".repeat(from) + number.substring(from), holder);
+        return new DebitAccount(
+                bank, branch, kind, "＊".repeat(from) + number.substring(from), holder);
     }
 
     /** Never whole in a log. */

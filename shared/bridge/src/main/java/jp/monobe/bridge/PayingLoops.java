@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import jp.monobe.billing.BillsOut;
+import jp.monobe.debit.MandatesOut;
+import jp.monobe.debit.TakeMandate;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Settings;
 import jp.monobe.paying.BillsIn;
+import jp.monobe.paying.DebitsIn;
+import jp.monobe.paying.DebitsOut;
 import jp.monobe.paying.MovePayments;
 import jp.monobe.paying.PaymentsOut;
 import jp.monobe.paying.RemindBills;
@@ -48,6 +52,29 @@ class PayingLoops {
             SystemTime time,
             @Value(PORTAL) String portal) {
         return new MovePayments(zone.jdbc(), zone.work(), keys, clock, time, portal);
+    }
+
+    @Bean
+    DebitsIn debitsIn(OpenZone zone, SystemTime time, @Value(PORTAL) String portal) {
+        return new DebitsIn(zone.jdbc(), time, portal);
+    }
+
+    @Bean("debit-loops")
+    @ConditionalOnBooleanProperty(
+            name = {"monobe.loops.enabled", "monobe.bridge.enabled"},
+            matchIfMissing = true)
+    Bridge debitLoops(
+            Wires wires, MandatesOut mandates, DebitsIn front, TakeMandate office, OpenZone zone) {
+        return new Bridge(
+                List.of(
+                        wires.fromFront(
+                                "debit-wishes",
+                                BellKind.DEBIT,
+                                new BringInDebits(new DebitsOut(zone.jdbc()), office)),
+                        wires.fromCore(
+                                "debits",
+                                BellKind.DEBIT,
+                                new CarryDebits(mandates, front, zone.work()))));
     }
 
     @Bean("money-loops")

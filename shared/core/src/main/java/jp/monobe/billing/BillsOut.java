@@ -2,6 +2,7 @@ package jp.monobe.billing;
 
 import static jp.monobe.municipality.Guarded.Who.JOB;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.billing.internal.BillCopies;
@@ -10,8 +11,10 @@ import jp.monobe.billing.internal.BillRows;
 import jp.monobe.exchange.BillCopy;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.registry.spi.LinkNews;
+import jp.monobe.staff.Permission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Bills as their payers may see them, for the bridge to carry out. */
@@ -33,6 +36,15 @@ public class BillsOut implements LinkNews {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Optional<BillCopy> copy(UUID billId) {
         return bills.find(billId).map(copies::of);
+    }
+
+    /** Something else that their copies say has changed; in the caller's transaction. */
+    @Guarded(
+            by = {JOB, Guarded.Who.STAFF},
+            permission = Permission.BILLING_ASSESS)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void refresh(Collection<UUID> bills) {
+        news.of(bills);
     }
 
     /** Another account, or none, is hers: all her bills go there, and stay nowhere else. */

@@ -68,7 +68,9 @@ public class PayerLookup {
     }
 
     /** It shows nothing but the answer. */
-    @Guarded(by = STAFF, permission = RegistryPermission.FIND_PAYER)
+    @Guarded(
+            by = {STAFF, JOB},
+            permission = RegistryPermission.FIND_PAYER)
     @Transactional
     public Holder holder(UUID payerId, AccountHolderKana holder) {
         return people.byIds(List.of(payerId), LocalDate.now(clock)).stream()

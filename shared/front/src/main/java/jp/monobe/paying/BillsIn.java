@@ -6,13 +6,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.exchange.BillCopy;
 import jp.monobe.exchange.BillCopy.SlipCopy;
+import jp.monobe.exchange.BillCopy;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.Guarded;
 import jp.monobe.paying.internal.PaymentMoves;
 import jp.monobe.paying.internal.PaymentRows;
 import jp.monobe.resident.Mails;
@@ -57,11 +57,12 @@ public class BillsIn {
             return false;
         }
         var account = bill.accountId().filter(this::isThere);
+        boolean failed = isNewlyFailed(bill);
         write(bill, account);
         bill.payments().forEach(payments::book);
         rows.closeSoon(bill.billId());
         account.filter(_ -> bill.state() == BillCopy.State.OPEN)
-                .filter(hers -> known.filter(it -> hers.equals(it.account())).isEmpty())
+                .filter(hers -> failed || known.filter(it -> hers.equals(it.account())).isEmpty())
                 .ifPresent(this::tell);
         return true;
     }
@@ -75,6 +76,20 @@ public class BillsIn {
         boolean isNewerThan(BillCopy bill) {
             return version > bill.version() || version == bill.version() && at.isAfter(bill.at());
         }
+    }
+
+    /** Her account did not cover what was to be drawn; she is told of each such day once. */
+    private boolean isNewlyFailed(BillCopy bill) {
+        return bill.slips().stream()
+                .filter(it -> it.debit() != null && it.debit().isFailed())
+                .anyMatch(it ->
+                        jdbc.sql(
+                                        "select exists (select 1 from bill_slip where id = ? and"
+                                                + " debit_on = ? and debit_failed)")
+                                .params(it.slipId(), it.debit().on())
+                                .query(Boolean.class)
+                                .single()
+                                .equals(false));
     }
 
     /** Locks the row, or the place where it will be. */
@@ -139,13 +154,14 @@ public class BillsIn {
     private void write(UUID bill, int position, SlipCopy slip) {
         jdbc.sql(
                         "insert into bill_slip (id, bill_id, position, number, part, amount,"
-                                + " due_on, payable_until, standing, barcode, pay_easy, document)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on duplicate key"
-                                + " update position = values(position), amount = values(amount),"
-                                + " due_on = values(due_on), payable_until ="
-                                + " values(payable_until), standing = values(standing), barcode ="
-                                + " values(barcode), pay_easy = values(pay_easy), document ="
-                                + " values(document)")
+                            + " due_on, payable_until, standing, barcode, pay_easy, debit_on,"
+                            + " debit_failed, document) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                            + " ?, ?) on duplicate key update position = values(position), amount ="
+                            + " values(amount), due_on = values(due_on), payable_until ="
+                            + " values(payable_until), standing = values(standing), barcode ="
+                            + " values(barcode), pay_easy = values(pay_easy), debit_on ="
+                            + " values(debit_on), debit_failed = values(debit_failed), document ="
+                            + " values(document)")
                 .param(slip.slipId())
                 .param(bill)
                 .param(position)
@@ -157,6 +173,8 @@ public class BillsIn {
                 .param(slip.standing().name())
                 .param(slip.barcode())
                 .param(slip.payEasy() == null ? null : JSON.writeValueAsString(slip.payEasy()))
+                .param(slip.debit() == null ? null : slip.debit().on())
+                .param(slip.debit() != null && slip.debit().isFailed())
                 .param(slip.document())
                 .update();
     }

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.exchange.BillCopy;
 import jp.monobe.exchange.BillCopy.SlipCopy;
 import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.exchange.BillCopy.State;
+import jp.monobe.exchange.BillCopy;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.testing.Residents;
@@ -64,6 +64,37 @@ record Bills(UUID bill, UUID slip, Optional<UUID> account, long amount) {
                 Instant.parse("2026-11-23T01:00:00Z"));
     }
 
+    /** That it is, or was to be, drawn from her account. */
+    BillCopy drawn(long version, BillCopy.Debit debit) {
+        var it = open(version);
+        var plain = it.slips().getFirst();
+        var drawn =
+                new SlipCopy(
+                        plain.slipId(),
+                        plain.number(),
+                        plain.part(),
+                        plain.amount(),
+                        plain.dueOn(),
+                        plain.payableUntil(),
+                        plain.standing(),
+                        plain.barcode(),
+                        plain.payEasy(),
+                        debit,
+                        plain.document());
+        return new BillCopy(
+                it.billId(),
+                it.accountId(),
+                it.version(),
+                it.title(),
+                it.amount(),
+                it.outstanding(),
+                it.state(),
+                it.settledOn(),
+                it.payments(),
+                List.of(drawn),
+                it.at());
+    }
+
     private SlipCopy slip(Standing standing, byte @Nullable [] pdf) {
         return new SlipCopy(
                 slip,
@@ -75,6 +106,7 @@ record Bills(UUID bill, UUID slip, Optional<UUID> account, long amount) {
                 standing,
                 "91912345000000000000004520875004013100295004",
                 new BillCopy.PayEasy("00100", "12345678901234567890", "123456", "001"),
+                null,
                 pdf);
     }
 }

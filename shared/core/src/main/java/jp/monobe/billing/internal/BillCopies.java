@@ -13,6 +13,8 @@ import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.SlipBarcode;
 import jp.monobe.billing.model.SlipPlan.Awaited;
 import jp.monobe.billing.model.SlipPlan;
+import jp.monobe.billing.spi.SlipDebits;
+import jp.monobe.exchange.BillCopy.Debit;
 import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.exchange.BillCopy.SlipCopy;
 import jp.monobe.exchange.BillCopy.Standing;
@@ -37,11 +39,19 @@ public class BillCopies {
     private final SlipRows slips;
     private final Ledger ledger;
     private final PayerLookup payers;
+    private final SlipDebits debits;
     private final Settings settings;
     private final Clock clock;
 
-    BillCopies(SlipRows slips, Ledger ledger, PayerLookup payers, Settings settings, Clock clock) {
+    BillCopies(
+            SlipRows slips,
+            Ledger ledger,
+            PayerLookup payers,
+            SlipDebits debits,
+            Settings settings,
+            Clock clock) {
         this.slips = slips;
+        this.debits = debits;
         this.ledger = ledger;
         this.payers = payers;
         this.settings = settings;
@@ -57,6 +67,7 @@ public class BillCopies {
                         .sorted(Comparator.comparing(Slip::issuedOn).thenComparing(Slip::id))
                         .toList();
         var receipts = ledger.receiptsOf(bill.id());
+        var drawn = debits.of(all.stream().map(Slip::id).toList());
         var tooMuch = tooMuch(all, balance.owed());
         return new BillCopy(
                 bill.id(),
@@ -71,13 +82,19 @@ public class BillCopies {
                 all.stream()
                         .map(slip -> {
                             var standing = standing(bill, slip, tooMuch);
-                            return copy(slip, standing, terms, out.underProtection());
+                            return copy(
+                                    slip,
+                                    standing,
+                                    terms,
+                                    standing == Standing.IN_FORCE ? drawn.get(slip.id()) : null,
+                                    out.underProtection());
                         })
                         .toList(),
                 UtcTime.whole(clock.instant()));
     }
 
-    private SlipCopy copy(Slip slip, Standing standing, Billing terms, boolean hidden) {
+    private SlipCopy copy(
+            Slip slip, Standing standing, Billing terms, @Nullable Debit debit, boolean hidden) {
         return new SlipCopy(
                 slip.id(),
                 slip.number().value(),
@@ -88,6 +105,7 @@ public class BillCopies {
                 standing,
                 BillLetters.barcode(slip, terms.maker()).map(SlipBarcode::digits).orElse(null),
                 payEasy(slip, terms),
+                debit,
                 hidden || standing == Standing.VOID ? null : slips.screen(slip.id()));
     }
 

@@ -6,7 +6,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whose a bill, a slip and a payment are, for the guard: who has to pay, or who began it. */
+/**
+ * Whose a bill, a slip, a payment and a mandate are, for the guard: who has to pay, or who began
+ * it.
+ */
 @Configuration(proxyBeanMethods = false)
 class PayingOwners {
 
@@ -26,6 +29,11 @@ class PayingOwners {
     @Bean
     Ownership paymentOwnership(JdbcClient jdbc) {
         return new Rows("payment", "payment where id = ? and account_id = ?", jdbc);
+    }
+
+    @Bean
+    Ownership debitMandateOwnership(JdbcClient jdbc) {
+        return new Rows("debit-mandate", "debit_mandate where id = ? and account_id = ?", jdbc);
     }
 
     private record Rows(String kind, String from, JdbcClient jdbc) implements Ownership {

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.monobe.debit;
+
+import org.jspecify.annotations.NullMarked;
