@@ -1,10 +1,11 @@
 package jp.monobe.frontend.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** A number to be typed elsewhere, with a button that copies it (コピー); the server is not asked. */
+/** What is to be put elsewhere, with a button that copies it (コピー); the server is not asked. */
 public final class CopyText extends Composite<Div> {
 
     private static final String COPY =
@@ -14,24 +15,39 @@ public final class CopyText extends Composite<Div> {
                     + "() => { say.textContent = $2; }, () => { say.textContent = $3; }); })";
 
     /**
+     * A number, copied without the gaps it is shown with.
+     *
      * @param what it is, for those who hear only the button
      */
     public CopyText(String what, String text) {
-        var value = new Span(text);
-        value.setClassName("numeric copy-text__value");
+        this(what, number(text), text.replaceAll("[\\s-]", ""));
+    }
+
+    /**
+     * Something else, copied as it is.
+     *
+     * @param shown with what is copied
+     */
+    public CopyText(String what, Component shown, String text) {
         var said = new Span();
         said.getElement().setAttribute("role", "status");
         said.setClassName("hint");
         var button = ActionButton.secondary(getTranslation("ui.copy"), () -> {});
         button.setAriaLabel(getTranslation("ui.copy.of", what));
         getContent().setClassName("copy-text");
-        getContent().add(value, button, said);
+        getContent().add(shown, button, said);
         button.getElement()
                 .executeJs(
                         COPY,
-                        text.replaceAll("[\\s-]", ""),
+                        text,
                         said.getElement(),
                         getTranslation("ui.copied"),
                         getTranslation("ui.copy.failed"));
+    }
+
+    private static Span number(String text) {
+        var value = new Span(text);
+        value.setClassName("numeric copy-text__value");
+        return value;
     }
 }

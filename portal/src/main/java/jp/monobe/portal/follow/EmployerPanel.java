@@ -18,6 +18,7 @@ import jp.monobe.filing.FilingData;
 import jp.monobe.filing.MakeLinkResult;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
+import jp.monobe.frontend.ui.CopyText;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.StatusTag;
@@ -128,7 +129,10 @@ class EmployerPanel extends Composite<Div> {
         }
     }
 
-    /** The link stands in a field of its own, so that a phone can take all of it at once. */
+    /**
+     * The link stands in a field of its own, so that a phone without the button's means can take
+     * all of it.
+     */
     private void made(String link) {
         var until = links.of(filing).getFirst().expiresAt();
         var field = new Input();
@@ -149,7 +153,7 @@ class EmployerPanel extends Composite<Div> {
                                                 "employer.made.text",
                                                 DateText.of(LocalDate.ofInstant(until, JAPAN)))),
                                 label,
-                                field)
+                                new CopyText(getTranslation("employer.link"), field, link))
                         .announced());
         note.clear();
         show(true);

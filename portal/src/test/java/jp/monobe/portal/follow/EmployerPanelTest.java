@@ -6,6 +6,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +56,7 @@ class EmployerPanelTest extends ViewTest {
         press("リンクを作る");
         assertThat(find(Input.class).withId("employer-link").single().getValue())
                 .endsWith("/nankoku/work-certificate/T0ken");
+        assertThat(find(NativeButton.class).withText("コピー").all()).hasSize(1);
         press("リンクを取り消す");
 
         assertThat(page()).contains("リンクを取り消しました").doesNotContain("!{");

@@ -9,13 +9,14 @@ import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Supplement;
 import jp.monobe.filing.internal.CertificateFiles;
 import jp.monobe.filing.internal.CityTerms;
-import jp.monobe.filing.internal.EmployerLinkRows;
 import jp.monobe.filing.internal.EmployerLinkRows.Open;
+import jp.monobe.filing.internal.EmployerLinkRows;
 import jp.monobe.filing.internal.FilingChains;
 import jp.monobe.filing.internal.FilingJson;
+import jp.monobe.filing.internal.FilingRows;
 import jp.monobe.filing.internal.SupplementRows;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.Guarded;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.form.FormCheck;
 import jp.monobe.procedure.form.FormView;
@@ -41,6 +42,7 @@ public class EmployerCertificates {
     private final FilingChains chains;
     private final CertificateFiles files;
     private final SupplementRows supplements;
+    private final FilingRows rows;
     private final FormDefinitions forms;
     private final FormCheck check = new FormCheck(KnownBanks.japan());
     private final CityTerms terms;
@@ -51,6 +53,7 @@ public class EmployerCertificates {
             FilingChains chains,
             CertificateFiles files,
             SupplementRows supplements,
+            FilingRows rows,
             FormDefinitions forms,
             CityTerms terms,
             AuditTrail audit) {
@@ -58,6 +61,7 @@ public class EmployerCertificates {
         this.chains = chains;
         this.files = files;
         this.supplements = supplements;
+        this.rows = rows;
         this.forms = forms;
         this.terms = terms;
         this.audit = audit;
@@ -92,13 +96,25 @@ public class EmployerCertificates {
         return new CertificateResult.Received();
     }
 
+    /** Also for her other children's filings of the same moment: nobody fills it in twice. */
     private void handIn(Open link, FormView view) {
-        var made = files.make(link, view, field(link.filing()));
+        follow(
+                link,
+                view,
+                asksForProof(link.filing()) ? EmployerLinks.PROOF : LaterDocuments.OTHER);
+        rows.togetherWith(link.filing()).stream()
+                .map(FilingRow::id)
+                .filter(other -> !chains.isEnded(other) && asksForProof(other))
+                .forEach(other -> follow(link.of(other), view, EmployerLinks.PROOF));
+        links.answered(link.id());
+    }
+
+    private void follow(Open link, FormView view, String field) {
+        var made = files.make(link, view, field);
         for (var file : made) {
             supplements.add(
                     link.filing(), Supplement.Kind.ATTACHMENT, file.id(), FilingJson.write(file));
         }
-        links.answered(link.id());
         audit.record(
                 "employer-link.answer",
                 "attachment",
@@ -106,12 +122,11 @@ public class EmployerCertificates {
                 "filing:" + link.filing() + " employer-link:" + link.id());
     }
 
-    private String field(UUID filing) {
+    private boolean asksForProof(UUID filing) {
         var newest = chains.newestIn(filing);
         return forms.find(newest.procedure(), newest.revision())
                 .flatMap(form -> form.field(EmployerLinks.PROOF))
-                .map(_ -> EmployerLinks.PROOF)
-                .orElse(LaterDocuments.OTHER);
+                .isPresent();
     }
 
     private FormRevision form() {

@@ -23,7 +23,13 @@ import org.springframework.stereotype.Repository;
 public class EmployerLinkRows {
 
     /** Whose filing a link serves; {@code filing} is the first of its chain. */
-    public record Open(UUID id, UUID filing, UUID account, String worker) {}
+    public record Open(UUID id, UUID filing, UUID account, String worker) {
+
+        /** The same for another filing of hers. */
+        public Open of(UUID other) {
+            return new Open(id, other, account, worker);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final SystemTime time;

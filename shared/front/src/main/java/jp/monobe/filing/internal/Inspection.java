@@ -3,10 +3,11 @@ package jp.monobe.filing.internal;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import jp.monobe.document.Legibility;
+import jp.monobe.document.OfficeFile;
 import jp.monobe.document.PaperView;
 import jp.monobe.document.Photo;
-import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.AttachmentInfo.Scan;
+import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.filing.VirusScanner;
 import org.springframework.stereotype.Component;
 
@@ -91,7 +92,10 @@ class Inspection {
                     heic.jpeg(bytes)
                             .map(jpeg -> photo(jpeg, scan))
                             .orElseGet(() -> new Finding.Fit(bytes, mediaType, scan));
-            default -> new Finding.Fit(bytes, mediaType, scan);
+            default ->
+                    OfficeFile.opens(bytes)
+                            ? new Finding.Fit(bytes, mediaType, scan)
+                            : new Finding.Unreadable();
         };
     }
 

@@ -49,6 +49,14 @@ class InspectionTest {
 
         assertThat(inspection.look(virus, WORD)).isEqualTo(new Finding.Unclean());
         assertThat(inspection.look(virus, PDF)).isEqualTo(new Finding.Unclean());
+        assertThat(inspection.look(virus, "image/heic")).isEqualTo(new Finding.Unclean());
+    }
+
+    /** What only has a name of Word's is told apart by its name alone, and looked into here. */
+    @Test
+    void aFileThatIsNoneOfWordsIsUnreadableWhateverItsName() {
+        assertThat(with("").look(new byte[] {'P', 'K', 3, 4}, WORD))
+                .isEqualTo(new Finding.Unreadable());
     }
 
     /** The twin: with no scanner the very same file goes by unseen. */
@@ -56,8 +64,8 @@ class InspectionTest {
     void withoutAScannerNothingIsFoundAndNothingIsCalledClean() {
         var virus = Clamd.EICAR.getBytes(StandardCharsets.US_ASCII);
 
-        assertThat(with("").look(virus, WORD))
-                .isEqualTo(new Finding.Fit(virus, WORD, Scan.UNSCANNED));
+        assertThat(with("").look(virus, "image/heic"))
+                .isEqualTo(new Finding.Fit(virus, "image/heic", Scan.UNSCANNED));
     }
 
     @Test
