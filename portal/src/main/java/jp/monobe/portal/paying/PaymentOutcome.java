@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Set;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.SummaryList;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
+import jp.monobe.kernel.PaymentChannel;
+import jp.monobe.paying.PayByBank;
 import jp.monobe.paying.PaymentData;
 import jp.monobe.paying.model.PaymentState;
 import jp.monobe.portal.shell.Addresses;
@@ -22,10 +25,19 @@ import jp.monobe.portal.shell.Ways;
 /** How a payment stands, what it is for, and what she can do now (支払いのようす). */
 final class PaymentOutcome extends Composite<Div> {
 
+    /** What is another thing to say where a bank was chosen. */
+    private static final Set<String> TOLD_APART =
+            Set.of("pay.offered", "pay.not-yet", "pay.closing");
+
+    private final PayByBank banks;
+    private final boolean atABank;
+
     /**
      * @param paidPerhaps whether she may think that she has paid
      */
-    PaymentOutcome(PaymentData payment, boolean paidPerhaps, Runnable giveUp) {
+    PaymentOutcome(PaymentData payment, boolean paidPerhaps, PayByBank banks, Runnable giveUp) {
+        this.banks = banks;
+        this.atABank = payment.channel() == PaymentChannel.PAY_EASY;
         getContent().setClassName("stack");
         getContent().add(news(payment, paidPerhaps).announced());
         ways(payment, giveUp);
@@ -49,7 +61,8 @@ final class PaymentOutcome extends Composite<Div> {
     }
 
     private NotificationBanner banner(Tone tone, String key) {
-        return new NotificationBanner(tone, getTranslation(key), getTranslation(key + ".text"));
+        var text = atABank && TOLD_APART.contains(key) ? key + ".bank" : key + ".text";
+        return new NotificationBanner(tone, getTranslation(key), getTranslation(text));
     }
 
     private void ways(PaymentData payment, Runnable giveUp) {
@@ -68,6 +81,28 @@ final class PaymentOutcome extends Composite<Div> {
     }
 
     private Component goOn(PaymentData payment, Runnable giveUp) {
+        return atABank ? atABank(payment, giveUp) : atTheAgent(payment, giveUp);
+    }
+
+    /** The same payment at the same bank or another: it is taken once. */
+    private Component atABank(PaymentData payment, Runnable giveUp) {
+        var part =
+                new Div(
+                        new Actions(
+                                Ways.primary(
+                                        Addresses.payment(payment.id()),
+                                        getTranslation("pay.look-again"))));
+        part.setClassName("stack");
+        if (!payment.givenUp()) {
+            part.add(
+                    new H2(getTranslation("pay.bank.go-on")),
+                    new BankWay(banks, payment.items().getFirst().slipId()),
+                    new Actions(Once.secondary(getTranslation("pay.give-up"), giveUp)));
+        }
+        return part;
+    }
+
+    private Component atTheAgent(PaymentData payment, Runnable giveUp) {
         var actions = new Actions();
         payment.page()
                 .ifPresentOrElse(

@@ -14,6 +14,7 @@ import jp.monobe.frontend.ui.Waiting;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.paying.MyPayments;
+import jp.monobe.paying.PayByBank;
 import jp.monobe.paying.model.PaymentState;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
@@ -34,12 +35,15 @@ class PaymentView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final MyPayments payments;
+    private final PayByBank banks;
     private final SystemTime time;
     private final ActingCity city;
     private final Titles titles;
 
-    PaymentView(MyPayments payments, SystemTime time, ActingCity city, Titles titles) {
+    PaymentView(
+            MyPayments payments, PayByBank banks, SystemTime time, ActingCity city, Titles titles) {
         this.payments = payments;
+        this.banks = banks;
         this.time = time;
         this.city = city;
         this.titles = titles;
@@ -91,6 +95,7 @@ class PaymentView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 new PaymentOutcome(
                         payment,
                         paidPerhaps,
+                        banks,
                         () -> {
                             payments.giveUp(id);
                             show(id, false);

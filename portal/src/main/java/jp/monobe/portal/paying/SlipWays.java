@@ -12,6 +12,7 @@ import jp.monobe.frontend.ui.FileDownload;
 import jp.monobe.frontend.ui.SummaryList;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.paying.MyBills;
+import jp.monobe.paying.PayByBank;
 import jp.monobe.paying.PayByCard;
 import jp.monobe.paying.SlipData;
 
@@ -21,16 +22,19 @@ class SlipWays {
 
     private final MyBills bills;
     private final PayByCard pay;
+    private final PayByBank banks;
 
-    SlipWays(MyBills bills, PayByCard pay) {
+    SlipWays(MyBills bills, PayByCard pay, PayByBank banks) {
         this.bills = bills;
         this.pay = pay;
+        this.banks = banks;
     }
 
     List<Component> of(SlipData slip) {
         return Stream.of(
                         card(slip),
                         store(slip),
+                        bank(slip),
                         slip.payEasy().map(SlipWays::payEasy).stream(),
                         notice(slip))
                 .flatMap(it -> it)
@@ -60,6 +64,12 @@ class SlipWays {
                                         new Paragraph(words("bill.store.number"))))
                         .orElseGet(
                                 () -> part("bill.store", new Paragraph(words("bill.store.none")))));
+    }
+
+    private Stream<Component> bank(SlipData slip) {
+        return slip.payEasy().isPresent() && banks.isOffered()
+                ? Stream.of(part("bill.bank", new BankWay(banks, slip.id())))
+                : Stream.of();
     }
 
     private static Component payEasy(PayEasy numbers) {

@@ -38,6 +38,7 @@ import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.paying.CardWebhooks;
 import jp.monobe.paying.MyBills;
 import jp.monobe.paying.MyPayments;
+import jp.monobe.paying.PayByBank;
 import jp.monobe.paying.PayByCard;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.signin.SignOut;
@@ -90,6 +91,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected MessageService messages;
     @MockitoBean protected MyBills bills;
     @MockitoBean protected PayByCard pay;
+    @MockitoBean protected PayByBank payByBank;
     @MockitoBean protected MyPayments payments;
     @MockitoBean protected CardWebhooks webhooks;
     @MockitoBean protected FamilyService family;

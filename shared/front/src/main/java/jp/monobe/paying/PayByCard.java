@@ -4,9 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.paying.internal.AskAgent;
@@ -70,7 +71,7 @@ public class PayByCard {
         var distinct = slips.stream().distinct().toList();
         try {
             return beginnings
-                    .insert(distinct)
+                    .insert(distinct, PaymentChannel.CARD)
                     .map(this::open)
                     .orElseGet(() -> paidAlready(distinct));
         } catch (DuplicateKeyException _) {

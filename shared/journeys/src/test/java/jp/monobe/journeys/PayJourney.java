@@ -37,7 +37,7 @@ record PayJourney(Browsers browsers, Installation installation, Mailbox standins
         card(payer).click();
         payer.page.waitForURL("**/checkout/**");
         payer.page.getByText("支払わないで戻る").click();
-        payer.isAt("カードでの支払い");
+        payer.isAt("支払いのようす");
         payer.look("04-left");
         payer.button("カード会社の画面で続ける").click();
         payer.page.waitForURL("**/checkout/**");

@@ -74,6 +74,15 @@ public class BillRows {
                 .optional();
     }
 
+    /** Its numbers for a bank; empty where the city has none. */
+    public Optional<PayEasy> payEasy(UUID slip) {
+        return jdbc.sql("select pay_easy from bill_slip where id = ? and pay_easy is not null")
+                .param(slip)
+                .query(String.class)
+                .optional()
+                .map(json -> JSON.readValue(json, PayEasy.class));
+    }
+
     public Optional<byte[]> document(UUID slip) {
         return jdbc.sql("select document from bill_slip where id = ? and document is not null")
                 .param(slip)

@@ -32,6 +32,11 @@ public record Payment(
     /** What it is for. */
     public record Item(UUID slip, UUID bill, String number, Yen amount) {}
 
+    /** She chose a bank; no agent of ours can be asked about it. */
+    public boolean isAtABank() {
+        return channel == PaymentChannel.PAY_EASY;
+    }
+
     /** Where it is paid, as long as it can be. */
     public Optional<String> openPage() {
         return state instanceof PaymentState.Offered && !givenUp

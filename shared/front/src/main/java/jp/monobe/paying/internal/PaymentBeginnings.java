@@ -54,7 +54,7 @@ public class PaymentBeginnings {
      * old; throws a duplicate key when one is being paid already.
      */
     @Transactional
-    public Optional<UUID> insert(List<UUID> wanted) {
+    public Optional<UUID> insert(List<UUID> wanted, PaymentChannel channel) {
         if (wanted.isEmpty() || wanted.size() > MOST) {
             return Optional.empty();
         }
@@ -67,23 +67,23 @@ public class PaymentBeginnings {
         if (slips.size() != wanted.size()) {
             return Optional.empty();
         }
-        var payment = payment(wanted.stream().map(slips::get).toList());
+        var payment = payment(wanted.stream().map(slips::get).toList(), channel);
         payments.insert(payment, time.instant().plusSeconds(20));
         audit.record("payment.begin", "payment", payment.id(), "paying");
         return Optional.of(payment.id());
     }
 
-    private Payment payment(List<SlipData> slips) {
+    private Payment payment(List<SlipData> slips, PaymentChannel channel) {
         var now = UtcTime.whole(time.instant());
         return new Payment(
                 ids.next(),
                 Acting.account(),
-                PaymentChannel.CARD,
+                channel,
                 slips.stream().map(SlipData::amount).reduce(Yen.ZERO, Yen::plus),
                 new PaymentState.Begun(),
                 now,
                 UtcTime.whole(clock.instant()),
-                now.plus(PaymentMoves.OFFER),
+                now.plus(PaymentMoves.offer(channel)),
                 null,
                 null,
                 null,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.Outbox;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.paying.internal.CardAgent.Seen;
 import jp.monobe.paying.model.PaymentLifecycle;
@@ -26,6 +27,13 @@ public class PaymentMoves {
 
     /** The agent's page stands open so long. */
     static final Duration OFFER = Duration.ofHours(1);
+
+    /** A link to a bank is good so long; short, since nobody can close it. */
+    static final Duration LINK = Duration.ofMinutes(10);
+
+    static Duration offer(PaymentChannel channel) {
+        return channel == PaymentChannel.PAY_EASY ? LINK : OFFER;
+    }
 
     private final JdbcClient jdbc;
     private final PaymentRows rows;
@@ -58,6 +66,11 @@ public class PaymentMoves {
             case Seen.Refused() -> moveAndTell(id, PaymentMove.REFUSE);
             case Seen.Away() -> rows.find(id).orElseThrow().state();
         };
+    }
+
+    /** She is led to a bank; asked again, nothing changes. */
+    public void offerLink(UUID id) {
+        move(id, PaymentMove.OFFER);
     }
 
     /** She gave it up herself and the agent has closed its page; she needs no mail. */

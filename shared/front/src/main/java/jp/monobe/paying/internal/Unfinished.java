@@ -26,6 +26,7 @@ public final class Unfinished {
     private static final Duration FRESH = Duration.ofMinutes(10);
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration LATER = Duration.ofMinutes(5);
+    private static final Duration AT_A_BANK = Duration.ofMinutes(10);
     private static final Duration SILENCE = Duration.ofHours(24);
 
     /** Long after an agent has stopped to repeat itself. */
@@ -102,6 +103,10 @@ public final class Unfinished {
         var payment = payments.find(id).orElseThrow();
         var now = time.instant();
         payments.lookAgain(id, now.plus(isFresh(payment, now) ? SOON : LATER));
+        if (payment.isAtABank()) {
+            atABank(payment, now);
+            return;
+        }
         var stay = PaymentLifecycle.stay(payment.state());
         boolean over =
                 stay.filter(it -> now.isAfter(payment.stateAt().plus(it.longest()))).isPresent();
@@ -111,6 +116,16 @@ public final class Unfinished {
             case PaymentState.Paid() ->
                     LOG.error("Payment {} is not in the books since {}", id, payment.stateAt());
             case PaymentState.Booked(), PaymentState.Lapsed(), PaymentState.Refused() -> {}
+        }
+    }
+
+    /**
+     * Its link is over, and whoever was on the bank's page has had time to end: the slip is free.
+     * What the bank tells later counts. One that was never offered was never led anywhere.
+     */
+    private void atABank(Payment payment, Instant now) {
+        if (now.isAfter(payment.offerUntil().plus(AT_A_BANK)) || payments.isStale(payment.id())) {
+            work.executeWithoutResult(_ -> moves.giveUp(payment.id()));
         }
     }
 
