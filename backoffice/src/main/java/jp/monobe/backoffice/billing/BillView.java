@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import jp.monobe.arrears.ReminderDesk;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.OfficeRole;
@@ -36,12 +37,19 @@ public final class BillView extends Composite<Div> implements BeforeEnterObserve
     private final BillingDesk desk;
     private final ChangeBill change;
     private final ReissueSlips slips;
+    private final ReminderDesk reminders;
     private final Today today;
     private final Div news = new Div();
     private final Div body = new Div();
     private String title = "";
 
-    BillView(BillingDesk desk, ChangeBill change, ReissueSlips slips, Today today) {
+    BillView(
+            BillingDesk desk,
+            ChangeBill change,
+            ReissueSlips slips,
+            ReminderDesk reminders,
+            Today today) {
+        this.reminders = reminders;
         this.desk = desk;
         this.change = change;
         this.slips = slips;
@@ -77,9 +85,12 @@ public final class BillView extends Composite<Div> implements BeforeEnterObserve
         body.add(
                 new PageTitle(title).over(BillWords.payer(view.row())),
                 summary(view),
-                part("office.bill.slips", new SlipTable(view, desk, acts::reissue)),
-                acts,
-                part("office.bill.books", new BillBooks(view, today)));
+                part("office.bill.slips", new SlipTable(view, desk, today.date(), acts::reissue)));
+        var sent = reminders.ofBill(id);
+        if (!sent.isEmpty()) {
+            body.add(part("office.bill.reminders", new ReminderTable(sent, reminders)));
+        }
+        body.add(acts, part("office.bill.books", new BillBooks(view, today)));
     }
 
     private Component summary(jp.monobe.billing.BillView view) {

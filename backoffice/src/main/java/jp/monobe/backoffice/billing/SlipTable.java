@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,8 +25,14 @@ import jp.monobe.kernel.Yen;
 final class SlipTable extends Composite<Div> {
 
     private final boolean open;
+    private final LocalDate today;
 
-    SlipTable(jp.monobe.billing.BillView view, BillingDesk desk, Consumer<UUID> reissue) {
+    SlipTable(
+            jp.monobe.billing.BillView view,
+            BillingDesk desk,
+            LocalDate today,
+            Consumer<UUID> reissue) {
+        this.today = today;
         open = view.row().bill().state() == BillState.OPEN;
         var slips = view.slips();
         getContent().add(table(view.row().bill().id(), slips, desk, reissue));
@@ -67,7 +74,12 @@ final class SlipTable extends Composite<Div> {
         if (!slip.received().equals(Yen.ZERO)) {
             return tag(Tone.GOOD, "paid");
         }
-        return slip.isVoid() || !open ? tag(Tone.NEUTRAL, "void") : tag(Tone.PROGRESS, "newest");
+        if (slip.isVoid() || !open) {
+            return tag(Tone.NEUTRAL, "void");
+        }
+        return slip.payableUntil().isBefore(today)
+                ? tag(Tone.ATTENTION, "late")
+                : tag(Tone.PROGRESS, "newest");
     }
 
     private StatusTag tag(Tone tone, String word) {

@@ -13,14 +13,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import jp.monobe.arrears.ArrearsRow.Standing;
 import jp.monobe.backoffice.signin.WithStaff;
+import jp.monobe.backoffice.testing.SampleArrears;
 import jp.monobe.backoffice.testing.SampleBills;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.billing.AssessPreview;
-import jp.monobe.billing.AssessResult;
 import jp.monobe.billing.AssessResult.Problem;
 import jp.monobe.billing.AssessResult.Reason;
+import jp.monobe.billing.AssessResult;
 import jp.monobe.billing.BillPage;
 import jp.monobe.billing.ChangeResult;
 import jp.monobe.billing.FeeLine;
@@ -210,6 +213,27 @@ class BillingViewsTest extends ViewTest {
         open(BillState.CANCELLED);
 
         assertThat(find(Input.class).all()).isEmpty();
+    }
+
+    @Test
+    void tellsThatASlipIsPayableNoMoreAndWhatRemindersWentOut() {
+        var late = SampleBills.view(BillState.OPEN, LocalDate.of(2026, 11, 1));
+        when(billingDesk.open(SampleBills.ID)).thenReturn(Optional.of(late));
+        var sent = SampleArrears.row(Standing.RUNS, true).reminder();
+        when(reminderDesk.ofBill(SampleBills.ID)).thenReturn(List.of(Objects.requireNonNull(sent)));
+
+        UI.getCurrent().navigate("billing/" + SampleBills.ID);
+
+        assertThat(page())
+                .contains("支払期限切れ", "発行した督促状", "8南子第40号")
+                .doesNotContain("[office.", "!office.");
+    }
+
+    @Test
+    void saysNothingOfRemindersWhereNoneWentOut() {
+        open(BillState.OPEN);
+
+        assertThat(page()).doesNotContain("督促状", "支払期限切れ");
     }
 
     private void open(BillState state) {

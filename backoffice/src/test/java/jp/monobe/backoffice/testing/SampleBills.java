@@ -76,6 +76,13 @@ public final class SampleBills {
     }
 
     public static BillView view(BillState state) {
+        return view(state, LocalDate.of(2027, 1, 6));
+    }
+
+    /**
+     * @param until 支払期限 of its slip
+     */
+    public static BillView view(BillState state, LocalDate until) {
         var slip =
                 new Slip(
                         SLIP,
@@ -86,7 +93,7 @@ public final class SampleBills {
                         "南子第12号",
                         AMOUNT,
                         LocalDate.of(2026, 12, 7),
-                        LocalDate.of(2027, 1, 6),
+                        until,
                         TODAY,
                         false,
                         Yen.ZERO);

@@ -38,6 +38,12 @@ public class ReminderDesk {
         return rows.run(id);
     }
 
+    /** Of a bill, the oldest first; it names nobody. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_READ)
+    public List<Reminder> ofBill(UUID bill) {
+        return rows.ofBills(List.of(bill)).getOrDefault(bill, List.of());
+    }
+
     /** All of a run as one file for the printer; what is not drawn yet is drawn now. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional(isolation = Isolation.READ_COMMITTED)

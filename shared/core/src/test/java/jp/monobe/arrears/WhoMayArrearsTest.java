@@ -33,6 +33,7 @@ class WhoMayArrearsTest extends Late {
                 () -> arrears.page(Optional.empty(), 0),
                 () -> letters.runs(),
                 () -> letters.run(ANY),
+                () -> letters.ofBill(ANY),
                 () -> letters.print(ANY),
                 () -> letters.letter(ANY),
                 () -> overdue.before(DUE),
