@@ -19,9 +19,14 @@ import jp.monobe.frontend.ui.YenText;
 import jp.monobe.payment.AgentDue;
 import jp.monobe.payment.PayIn;
 import jp.monobe.payment.PayIns;
+import jp.monobe.reference.Bank;
+import jp.monobe.reference.Banks;
 
 /** What agents told that they pay in, what came of it, and what was recorded (払込). */
 final class PayInPanel extends Composite<Section> {
+
+    /** A bank that draws from accounts, by its code (口座振替). */
+    private static final String BANK = "DB";
 
     private final PayIns payIns;
     private final Today today;
@@ -133,6 +138,12 @@ final class PayInPanel extends Composite<Section> {
     }
 
     private String agent(String maker) {
+        if (maker.startsWith(BANK)) {
+            var code = maker.substring(BANK.length());
+            return getTranslation(
+                    "office.pay-ins.bank",
+                    Banks.japan().bank(code).map(Bank::name).orElse(code));
+        }
         return maker.isEmpty() ? getTranslation("office.pay-ins.screens") : maker;
     }
 }

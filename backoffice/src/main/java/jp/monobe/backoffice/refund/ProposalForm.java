@@ -12,21 +12,15 @@ import java.util.UUID;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Typed;
 import jp.monobe.billing.BillRow;
-import jp.monobe.frontend.form.field.Attachments;
+import jp.monobe.frontend.form.field.AccountEntry;
 import jp.monobe.frontend.form.field.Choices;
-import jp.monobe.frontend.form.field.Entry;
-import jp.monobe.frontend.form.field.InputField;
-import jp.monobe.frontend.form.field.InputFields;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.kernel.Yen;
 import jp.monobe.procedure.model.Answer;
-import jp.monobe.procedure.model.AnswerKey;
-import jp.monobe.procedure.model.Condition;
 import jp.monobe.procedure.model.Field;
-import jp.monobe.reference.Banks;
 import jp.monobe.refund.GiveBack;
 import jp.monobe.refund.GiveBackDesk.Proposable;
 import jp.monobe.refund.model.Payee;
@@ -49,7 +43,7 @@ final class ProposalForm extends Composite<Section> {
     private final Asked amountAsked;
     private final Asked reasonAsked;
     private final Asked noteAsked;
-    private final InputField account;
+    private final AccountEntry account;
     private final Choices way;
     private final Choices against;
     private final Asked againstAsked;
@@ -70,7 +64,7 @@ final class ProposalForm extends Composite<Section> {
         }
         amount.setValue(String.valueOf(of.free().amount()));
         toAccount.setClassName("stack");
-        toAccount.add(account.component(), noteAsked);
+        toAccount.add(account, noteAsked);
         getContent().setClassName("case-block stack");
         var wayAsked = asked("way", way);
         wayAsked.setVisible(!of.towards().isEmpty());
@@ -145,17 +139,12 @@ final class ProposalForm extends Composite<Section> {
         return options;
     }
 
-    private InputField accountField() {
-        var common =
-                new Field.Common(
-                        "refund-account",
-                        getTranslation("office.refund.account"),
-                        getTranslation("office.refund.account.hint"),
-                        true,
-                        new Condition.Always());
-        return new InputFields(Banks.japan(), Attachments.NONE)
-                .of(new Field.Account(common), AnswerKey.of("refund-account"), _ -> {})
-                .orElseThrow();
+    private AccountEntry accountField() {
+        return new AccountEntry(
+                "refund-account",
+                getTranslation("office.refund.account"),
+                getTranslation("office.refund.account.hint"),
+                getTranslation("office.refund.account.wrong"));
     }
 
     private boolean isOffset() {
@@ -170,7 +159,7 @@ final class ProposalForm extends Composite<Section> {
     private void propose() {
         List.of(amountAsked, reasonAsked, noteAsked, againstAsked)
                 .forEach(each -> each.complain(""));
-        account.complain(null);
+        account.clear();
         var typed = amount.getValue().strip().replace(",", "");
         if (!typed.matches("[0-9]{1,9}")) {
             amountAsked.complain(getTranslation("office.refund.amount.wrong"));
@@ -193,25 +182,7 @@ final class ProposalForm extends Composite<Section> {
     }
 
     private Optional<Payee> payee() {
-        var flaw = account.flaw();
-        if (flaw.isPresent()) {
-            account.complain(
-                    getTranslation(flaw.get().textKey(), account.field().common().label()));
-            return Optional.empty();
-        }
-        if (account.entry() instanceof Entry.Given(Answer.Account it) && isWhole(it)) {
-            return Optional.of(
-                    new Payee(it.bank(), it.branch(), it.kind(), it.number(), it.holder()));
-        }
-        account.complain(getTranslation("office.refund.account.wrong"));
-        return Optional.empty();
-    }
-
-    private static boolean isWhole(Answer.Account it) {
-        return it.bank().matches("[0-9]{4}")
-                && it.branch().matches("[0-9]{3}")
-                && it.kind().matches("[12]")
-                && it.number().matches("[0-9]{7}")
-                && !it.holder().isBlank();
+        return account.read()
+                .map(it -> new Payee(it.bank(), it.branch(), it.kind(), it.number(), it.holder()));
     }
 }

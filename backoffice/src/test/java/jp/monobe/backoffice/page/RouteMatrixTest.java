@@ -33,6 +33,7 @@ import jp.monobe.backoffice.counter.CounterView;
 import jp.monobe.backoffice.counter.EntryView;
 import jp.monobe.backoffice.counter.PaperAnswerView;
 import jp.monobe.backoffice.counter.SampleEntry;
+import jp.monobe.backoffice.debit.DebitsView;
 import jp.monobe.backoffice.directory.StaffListView;
 import jp.monobe.backoffice.facilities.EditFacilityView;
 import jp.monobe.backoffice.facilities.FacilitiesView;
@@ -99,6 +100,8 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("billing/" + SampleBills.ID, Set.of(ACCOUNTANT)),
                     RefundsView.class,
                     new Rule("refunds", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
+                    DebitsView.class,
+                    new Rule("debits", Set.of(ACCOUNTANT)),
                     ArrearsView.class,
                     new Rule("arrears", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
                     RemindersView.class,

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.InfoPanel;
 import jp.monobe.frontend.ui.TaskList;
@@ -21,6 +22,7 @@ import jp.monobe.frontend.ui.YenText;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.paying.BillData;
 import jp.monobe.paying.MyBills;
+import jp.monobe.paying.MyDebits;
 import jp.monobe.paying.PayByCard;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
@@ -36,12 +38,15 @@ class BillsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final MyBills bills;
     private final PayByCard pay;
+    private final MyDebits debits;
     private final ActingCity city;
     private final Titles titles;
 
-    BillsView(MyBills bills, PayByCard pay, ActingCity city, Titles titles) {
+    BillsView(
+            MyBills bills, PayByCard pay, MyDebits debits, ActingCity city, Titles titles) {
         this.bills = bills;
         this.pay = pay;
+        this.debits = debits;
         this.city = city;
         this.titles = titles;
         getContent().setClassName("stack measure");
@@ -67,6 +72,15 @@ class BillsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         if (!done.isEmpty()) {
             getContent().add(part("bills.done", "bills.open.none", done));
         }
+        if (!debits.fees().isEmpty()) {
+            getContent()
+                    .add(
+                            new InfoPanel(
+                                    getTranslation("bills.debit"),
+                                    new Paragraph(getTranslation("bills.debit.text")),
+                                    new Anchor(
+                                            Addresses.DEBITS, getTranslation("bills.debit.go"))));
+        }
         getContent()
                 .add(
                         new InfoPanel(
@@ -91,18 +105,24 @@ class BillsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private String hint(BillData bill) {
         var amount = YenText.of(bill.isOpen() ? bill.outstanding() : bill.amount());
-        return bill.dueOn()
-                .map(day ->
-                        getTranslation(
-                                day.isBefore(city.today()) ? "bills.hint.late" : "bills.hint",
-                                DateText.of(day),
-                                amount))
+        return bill.drawnOn()
+                .map(day -> getTranslation("bills.hint.debit", DateText.of(day), amount))
+                .or(() -> due(bill, amount))
                 .or(() ->
                         bill.settledOn()
                                 .map(day ->
                                         getTranslation(
                                                 "bills.hint.settled", DateText.of(day), amount)))
                 .orElse(amount);
+    }
+
+    private Optional<String> due(BillData bill, String amount) {
+        return bill.dueOn()
+                .map(day ->
+                        getTranslation(
+                                day.isBefore(city.today()) ? "bills.hint.late" : "bills.hint",
+                                DateText.of(day),
+                                amount));
     }
 
     /** Where one alone can be paid, its own page is the way. */
@@ -112,6 +132,7 @@ class BillsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         .flatMap(bill ->
                                 bill.inForce().stream()
                                         .filter(slip -> slip.isPayable(city.today()))
+                                        .filter(slip -> !slip.isToBeDrawn())
                                         .map(slip -> new SeveralAtOnce.Choice(bill, slip)))
                         .toList();
         return choices.size() > 1 && pay.isOffered() ? new SeveralAtOnce(pay, choices) : new Div();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
+import jp.monobe.exchange.BillCopy.Debit;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.NotificationBanner;
@@ -34,6 +35,7 @@ final class SlipPanel extends Composite<Div> {
         getContent().add(facts(slip, parts));
         switch (slip.word()) {
             case UNPAID -> {
+                slip.debit().ifPresent(it -> getContent().add(drawn(it)));
                 if (slip.isPayable(today)) {
                     late(slip, today);
                     if (!parts) {
@@ -65,9 +67,18 @@ final class SlipPanel extends Composite<Div> {
     }
 
     private void late(SlipData slip, LocalDate today) {
-        if (today.isAfter(slip.dueOn())) {
+        if (today.isAfter(slip.dueOn()) && !slip.isToBeDrawn()) {
             getContent().add(banner(Tone.ATTENTION, "bill.overdue"));
         }
+    }
+
+    /** The other ways stay open: who has no funds on that day may still pay. */
+    private NotificationBanner drawn(Debit it) {
+        var key = it.isFailed() ? "bill.debit.failed" : "bill.debit";
+        return new NotificationBanner(
+                it.isFailed() ? Tone.ATTENTION : Tone.PROGRESS,
+                getTranslation(key, DateText.of(it.on())),
+                getTranslation(key + ".text"));
     }
 
     private NotificationBanner banner(Tone tone, String key) {

@@ -16,6 +16,12 @@ public final class Addresses {
     /** What she has to pay. */
     public static final String BILLS = "bills";
 
+    /** What is drawn from her account. */
+    public static final String DEBITS = "debits";
+
+    /** Asking for it. */
+    public static final String NEW_DEBIT = "debits/new";
+
     /** Whom she lets apply for her. */
     public static final String MANDATES = "mandates";
 

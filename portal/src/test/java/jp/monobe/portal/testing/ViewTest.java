@@ -37,6 +37,7 @@ import jp.monobe.municipality.Tenants;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.paying.CardWebhooks;
 import jp.monobe.paying.MyBills;
+import jp.monobe.paying.MyDebits;
 import jp.monobe.paying.MyPayments;
 import jp.monobe.paying.PayByBank;
 import jp.monobe.paying.PayByCard;
@@ -92,6 +93,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected MyBills bills;
     @MockitoBean protected PayByCard pay;
     @MockitoBean protected PayByBank payByBank;
+    @MockitoBean protected MyDebits debits;
     @MockitoBean protected MyPayments payments;
     @MockitoBean protected CardWebhooks webhooks;
     @MockitoBean protected FamilyService family;

@@ -97,10 +97,10 @@ public class MandateDesk {
         return rows.counts();
     }
 
-    /** Fees that may be drawn. */
+    /** Fees that may be drawn: their names by their kinds. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
-    public List<String> fees() {
-        return rules.terms().fees();
+    public Map<String, String> fees() {
+        return rules.fees();
     }
 
     /** The account whole, to be compared with the bank's word; that she saw it is on the trail. */

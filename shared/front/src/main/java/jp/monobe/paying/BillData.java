@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.exchange.BillCopy.Debit;
 import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.exchange.BillCopy.State;
 import jp.monobe.kernel.Yen;
@@ -62,6 +63,17 @@ public record BillData(
     /** The first 納期限 of what is to be paid. */
     public Optional<LocalDate> dueOn() {
         return inForce().stream().map(SlipData::dueOn).findFirst();
+    }
+
+    /** 引落日 of what is drawn first; empty when nothing of it is to be drawn. */
+    public Optional<LocalDate> drawnOn() {
+        return isOpen()
+                ? inForce().stream()
+                        .filter(SlipData::isToBeDrawn)
+                        .flatMap(slip -> slip.debit().stream())
+                        .map(Debit::on)
+                        .min(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private Optional<PaymentState> attempt() {

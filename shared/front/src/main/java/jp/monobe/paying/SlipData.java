@@ -49,6 +49,11 @@ public record SlipData(
                 attempt.map(Attempt::state));
     }
 
+    /** Whether the bank was asked to draw it, and has not said that it could not. */
+    public boolean isToBeDrawn() {
+        return debit.filter(it -> !it.isFailed()).isPresent();
+    }
+
     /** Whether a payment may be begun for it on that day. */
     public boolean isPayable(LocalDate today) {
         return word() == PayerWord.UNPAID && !today.isAfter(payableUntil);

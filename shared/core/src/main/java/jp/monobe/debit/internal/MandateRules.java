@@ -2,6 +2,8 @@ package jp.monobe.debit.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.debit.model.MandateState.Why;
@@ -52,5 +54,16 @@ public class MandateRules {
 
     public Debits terms() {
         return settings.of(Acting.city()).at(SettingKey.DEBITS, LocalDate.now(clock));
+    }
+
+    /** Fees that may be drawn: their names by their kinds, in the city's order. */
+    public Map<String, String> fees() {
+        var drawn = terms().fees();
+        var names = new LinkedHashMap<String, String>();
+        settings.of(Acting.city()).find(SettingKey.BILLING, LocalDate.now(clock)).stream()
+                .flatMap(billing -> billing.fees().stream())
+                .filter(fee -> drawn.contains(fee.kind()))
+                .forEach(fee -> names.put(fee.kind(), fee.name()));
+        return names;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package jp.monobe.backoffice.debit;
+
+import org.jspecify.annotations.NullMarked;
