@@ -141,8 +141,7 @@ final class PayInPanel extends Composite<Section> {
         if (maker.startsWith(BANK)) {
             var code = maker.substring(BANK.length());
             return getTranslation(
-                    "office.pay-ins.bank",
-                    Banks.japan().bank(code).map(Bank::name).orElse(code));
+                    "office.pay-ins.bank", Banks.japan().bank(code).map(Bank::name).orElse(code));
         }
         return maker.isEmpty() ? getTranslation("office.pay-ins.screens") : maker;
     }

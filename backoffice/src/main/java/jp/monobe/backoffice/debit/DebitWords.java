@@ -27,9 +27,7 @@ final class DebitWords {
 
     static NotificationBanner banner(Component page, Tone tone, String key, Object... values) {
         return new NotificationBanner(
-                        tone,
-                        page.getTranslation(key),
-                        page.getTranslation(key + ".then", values))
+                        tone, page.getTranslation(key), page.getTranslation(key + ".then", values))
                 .announced();
     }
 }

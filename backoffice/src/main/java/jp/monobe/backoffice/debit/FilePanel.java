@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.monobe.backoffice.page.Today;
-import jp.monobe.debit.DebitFile;
 import jp.monobe.debit.DebitFile.Round;
 import jp.monobe.debit.DebitFile.State;
+import jp.monobe.debit.DebitFile;
 import jp.monobe.debit.DebitFiles;
 import jp.monobe.debit.DebitPreview;
 import jp.monobe.debit.DebitResult;
@@ -93,7 +93,11 @@ final class FilePanel extends Composite<Section> {
                             DebitWords.banner(this, Tone.GOOD, key);
                     case DebitResult.Changed(var now) ->
                             DebitWords.banner(
-                                    this, Tone.ATTENTION, key, now.lines(), YenText.of(now.total()));
+                                    this,
+                                    Tone.ATTENTION,
+                                    key,
+                                    now.lines(),
+                                    YenText.of(now.total()));
                     case DebitResult.NothingDue _,
                             DebitResult.NotADebitDay _,
                             DebitResult.NotFromHere _ ->
@@ -122,8 +126,7 @@ final class FilePanel extends Composite<Section> {
                         newest.size())
                 .uncounted()
                 .column(getTranslation("office.debits.file"), this::link)
-                .column(
-                        getTranslation("office.debits.on"), file -> new DateText(file.debitOn()))
+                .column(getTranslation("office.debits.on"), file -> new DateText(file.debitOn()))
                 .text(
                         getTranslation("office.debits.round"),
                         file -> getTranslation("office.debits.round." + file.round()))

@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.function.Supplier;
 import jp.monobe.backoffice.page.Today;
-import jp.monobe.debit.MandateDesk;
 import jp.monobe.debit.MandateDesk.Row;
+import jp.monobe.debit.MandateDesk;
 import jp.monobe.debit.MandateResult;
-import jp.monobe.debit.model.MandateState;
 import jp.monobe.debit.model.MandateState.Code;
+import jp.monobe.debit.model.MandateState;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.CardTable;
@@ -103,8 +103,7 @@ final class MandatePanel extends Composite<Section> {
 
     private String way(Row it) {
         var way = it.mandate().enteredBy() == null ? "portal" : "paper";
-        return getTranslation(
-                "office.debits.way." + way, today.text(it.mandate().askedAt()));
+        return getTranslation("office.debits.way." + way, today.text(it.mandate().askedAt()));
     }
 
     private String state(Row it) {
@@ -146,8 +145,7 @@ final class MandatePanel extends Composite<Section> {
         body.removeAll();
         body.add(new H3(payer(it)));
         desk.account(id)
-                .ifPresent(account ->
-                        body.add(new InfoPanel(DebitWords.account(this, account))));
+                .ifPresent(account -> body.add(new InfoPanel(DebitWords.account(this, account))));
         body.add(
                 new Actions(
                         ActionButton.primary(
@@ -196,8 +194,7 @@ final class MandatePanel extends Composite<Section> {
     private void say(String name, MandateResult result) {
         boolean good = result instanceof MandateResult.Done;
         var key =
-                "office.debits.mandate.result."
-                        + (good ? name : result.getClass().getSimpleName());
+                "office.debits.mandate.result." + (good ? name : result.getClass().getSimpleName());
         news.removeAll();
         news.add(DebitWords.banner(this, good ? Tone.GOOD : Tone.BAD, key));
     }

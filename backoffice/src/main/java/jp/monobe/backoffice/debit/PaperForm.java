@@ -60,8 +60,7 @@ final class PaperForm extends Composite<Div> {
 
     private void read(Entered entered) {
         var no = payer.getValue().strip();
-        payerAsked.complain(
-                no.isEmpty() ? getTranslation("office.debits.payer.no.missing") : "");
+        payerAsked.complain(no.isEmpty() ? getTranslation("office.debits.payer.no.missing") : "");
         var read = account.read();
         if (!no.isEmpty()) {
             read.ifPresent(it ->

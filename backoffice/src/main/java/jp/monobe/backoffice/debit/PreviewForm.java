@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Choice;
 import jp.monobe.backoffice.page.Typed;
-import jp.monobe.debit.DebitFile;
 import jp.monobe.debit.DebitFile.Round;
 import jp.monobe.debit.DebitFile.State;
+import jp.monobe.debit.DebitFile;
 import jp.monobe.debit.DebitFiles;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
@@ -53,7 +53,8 @@ final class PreviewForm extends Composite<Div> {
                                         getTranslation("office.debits.preview"),
                                         () ->
                                                 chosen.chosen(
-                                                        Round.valueOf(round.getValue()), typed()))));
+                                                        Round.valueOf(round.getValue()),
+                                                        typed()))));
         round.addValueChangeListener(_ -> day.setValue(suggested(files)));
     }
 

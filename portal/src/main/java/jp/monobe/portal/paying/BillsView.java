@@ -42,8 +42,7 @@ class BillsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final ActingCity city;
     private final Titles titles;
 
-    BillsView(
-            MyBills bills, PayByCard pay, MyDebits debits, ActingCity city, Titles titles) {
+    BillsView(MyBills bills, PayByCard pay, MyDebits debits, ActingCity city, Titles titles) {
         this.bills = bills;
         this.pay = pay;
         this.debits = debits;

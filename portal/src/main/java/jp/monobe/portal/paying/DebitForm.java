@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Map;
 import jp.monobe.exchange.DebitAccount;
 import jp.monobe.frontend.form.field.AccountEntry;
 import jp.monobe.frontend.ui.ActionButton;
@@ -93,8 +93,6 @@ final class DebitForm extends Composite<Div> {
                                                 it.kind(),
                                                 it.number(),
                                                 holder.value())),
-                        () ->
-                                account.complain(
-                                        getTranslation("debits.result.HolderWrong.text")));
+                        () -> account.complain(getTranslation("debits.result.HolderWrong.text")));
     }
 }

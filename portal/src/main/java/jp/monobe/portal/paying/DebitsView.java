@@ -101,8 +101,7 @@ class DebitsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         list.add(
                                 getTranslation("debits.from"),
                                 getTranslation("debits.from.day", DateText.of(day))));
-        it.endedOn()
-                .ifPresent(day -> list.add(getTranslation("debits.ended"), DateText.of(day)));
+        it.endedOn().ifPresent(day -> list.add(getTranslation("debits.ended"), DateText.of(day)));
         var card = new Div(new H3(it.fee()), new Paragraph(tag(it)), list);
         card.setClassName("stack pay-way");
         switch (it.standing()) {
@@ -140,8 +139,7 @@ class DebitsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 new ConfirmPanel(
                         getTranslation("debits.withdraw.ask", it.fee()),
                         getTranslation("debits.withdraw.then"),
-                        ActionButton.danger(
-                                getTranslation("debits.withdraw"), () -> withdraw(it)),
+                        ActionButton.danger(getTranslation("debits.withdraw"), () -> withdraw(it)),
                         ActionButton.secondary(getTranslation("debits.withdraw.not"), this::show)));
     }
 

@@ -20,8 +20,8 @@ import jp.monobe.frontend.ui.SummaryList;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.paying.DebitAsked;
-import jp.monobe.paying.MyDebits;
 import jp.monobe.paying.MyDebits.Fee;
+import jp.monobe.paying.MyDebits;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.PhoneHelp;
@@ -81,8 +81,7 @@ class NewDebitView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 new Actions(
                         ActionButton.primary(
                                 getTranslation("debits.send"), () -> send(form, fees, account)),
-                        ActionButton.secondary(
-                                getTranslation("debits.mend"), () -> mend(form))));
+                        ActionButton.secondary(getTranslation("debits.mend"), () -> mend(form))));
     }
 
     private void mend(DebitForm form) {
@@ -99,8 +98,7 @@ class NewDebitView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         mend(form);
         var key = "debits.result." + result.getClass().getSimpleName();
         news.add(
-                new NotificationBanner(
-                                Tone.BAD, getTranslation(key), getTranslation(key + ".text"))
+                new NotificationBanner(Tone.BAD, getTranslation(key), getTranslation(key + ".text"))
                         .announced());
     }
 

@@ -28,7 +28,6 @@ public final class AccountEntry extends Composite<Div> {
         getContent().add(input.component());
     }
 
-
     public void show(Answer.Account account) {
         input.show(account);
     }
@@ -48,8 +47,7 @@ public final class AccountEntry extends Composite<Div> {
         clear();
         var flaw = input.flaw();
         if (flaw.isPresent()) {
-            input.complain(
-                    getTranslation(flaw.get().textKey(), input.field().common().label()));
+            input.complain(getTranslation(flaw.get().textKey(), input.field().common().label()));
             return Optional.empty();
         }
         if (input.entry() instanceof Entry.Given(Answer.Account it) && isWhole(it)) {

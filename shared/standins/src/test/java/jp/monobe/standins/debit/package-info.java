@@ -1,0 +1,4 @@
+@NullMarked
+package jp.monobe.standins.debit;
+
+import org.jspecify.annotations.NullMarked;
