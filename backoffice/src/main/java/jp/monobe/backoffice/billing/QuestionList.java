@@ -20,8 +20,8 @@ import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.payment.OpenQuestion;
-import jp.monobe.payment.ReconcileDesk;
 import jp.monobe.payment.ReconcileDesk.Answered;
+import jp.monobe.payment.ReconcileDesk;
 import jp.monobe.payment.model.Question;
 
 /** What does not fit (消込の確認): the one that waited longest first, each answered with a reason. */
@@ -29,12 +29,17 @@ final class QuestionList extends Composite<Section> {
 
     private final ReconcileDesk desk;
     private final BillingDesk bills;
+    private final Runnable answered;
     private final Div news = new Div();
     private final Div body = new Div();
     private Optional<Question> only = Optional.empty();
     private int page;
 
-    QuestionList(ReconcileDesk desk, BillingDesk bills) {
+    /**
+     * @param answered runs after each answer
+     */
+    QuestionList(ReconcileDesk desk, BillingDesk bills, Runnable answered) {
+        this.answered = answered;
         this.desk = desk;
         this.bills = bills;
         news.getElement().setAttribute("aria-live", "polite");
@@ -44,7 +49,7 @@ final class QuestionList extends Composite<Section> {
         show();
     }
 
-    private void show() {
+    void show() {
         var found = desk.questions(only, page);
         body.removeAll();
         if (found.counts().isEmpty()) {
@@ -146,16 +151,17 @@ final class QuestionList extends Composite<Section> {
     }
 
     /** What was typed stays as long as it was not taken. */
-    private void done(Answered answered) {
+    private void done(Answered result) {
         news.removeAll();
         news.add(
                 new NotificationBanner(
-                                answered == Answered.DONE ? Tone.GOOD : Tone.BAD,
-                                getTranslation("office.questions.answered." + answered),
-                                getTranslation("office.questions.answered." + answered + ".then"))
+                                result == Answered.DONE ? Tone.GOOD : Tone.BAD,
+                                getTranslation("office.questions.answered." + result),
+                                getTranslation("office.questions.answered." + result + ".then"))
                         .announced());
-        if (answered == Answered.DONE || answered == Answered.TOO_LATE) {
+        if (result == Answered.DONE || result == Answered.TOO_LATE) {
             show();
+            answered.run();
         }
     }
 }

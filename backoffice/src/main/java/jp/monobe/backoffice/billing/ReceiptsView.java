@@ -54,6 +54,7 @@ public final class ReceiptsView extends Composite<Div>
     private final Today today;
     private final Div news = new Div();
     private final Div files = new Div();
+    private @Nullable QuestionList questions;
     private volatile @Nullable Chosen chosen;
 
     ReceiptsView(
@@ -80,6 +81,9 @@ public final class ReceiptsView extends Composite<Div>
         var hint = new Paragraph(getTranslation("office.receipts.file.hint"));
         hint.setClassName("hint");
         getContent().removeAll();
+        var given = new AnswerList(desk, today, this::showQuestions);
+        var open = new QuestionList(desk, bills, given::show);
+        questions = open;
         getContent()
                 .add(
                         new PageTitle(getPageTitle()).lead(getTranslation("office.receipts.lead")),
@@ -92,9 +96,16 @@ public final class ReceiptsView extends Composite<Div>
                                 this::receive,
                                 this::take),
                         news,
-                        new QuestionList(desk, bills),
+                        open,
+                        given,
                         files);
         show();
+    }
+
+    private void showQuestions() {
+        if (questions != null) {
+            questions.show();
+        }
     }
 
     private void receive(UploadEvent event) throws IOException {

@@ -59,6 +59,7 @@ import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.myna.OutsideDesk;
+import jp.monobe.payment.AgentFeed;
 import jp.monobe.payment.CollectFromAgent;
 import jp.monobe.payment.PayIns;
 import jp.monobe.payment.ReconcileDesk;
@@ -174,6 +175,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         when(billingDesk.page(any(), anyInt())).thenReturn(new BillPage(List.of(), 0, false));
         when(reconcileDesk.questions(any(), anyInt()))
                 .thenReturn(new ReconcileDesk.Page(List.of(), Map.of(), false));
+        when(reconcileDesk.given(anyInt()))
+                .thenReturn(new ReconcileDesk.Given(List.of(), Map.of(), false));
+        when(collectFromAgent.feed()).thenReturn(new AgentFeed(false, Optional.empty()));
         when(arrearsDesk.page(any(), anyInt())).thenReturn(SampleArrears.nothing());
         when(issueReminders.preview()).thenReturn(SampleArrears.nobody());
         when(giveBackDesk.due(anyInt())).thenReturn(new GiveBackDesk.Page<>(List.of(), 0, false));

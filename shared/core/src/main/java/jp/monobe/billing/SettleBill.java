@@ -71,11 +71,23 @@ public class SettleBill {
         settlement.book(arrivals, Settlement.Way.BACK);
     }
 
-    /** What nobody knew about was for this slip after all: from there it is as if just received. */
+    /**
+     * What nobody knew about was for this slip after all: from there it is as if just received.
+     *
+     * @param nth how often it was assigned by now, from 1; each is booked once
+     */
     @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
     @Transactional(propagation = Propagation.MANDATORY)
-    public Settled assign(Arrival arrival) {
+    public Settled assign(Arrival arrival, int nth) {
         MoneyIsolation.check();
-        return settlement.book(List.of(arrival), Settlement.Way.FOUND).getFirst();
+        return settlement.book(List.of(arrival), Settlement.Way.FOUND, nth).getFirst();
+    }
+
+    /** It was not: what it paid is owed again, and nobody knows what it was for. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unassign(Arrival arrival, int nth) {
+        MoneyIsolation.check();
+        settlement.book(List.of(arrival), Settlement.Way.LOST, nth);
     }
 }

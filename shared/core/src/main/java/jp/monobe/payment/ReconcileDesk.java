@@ -4,6 +4,7 @@ import static jp.monobe.municipality.Guarded.Who.STAFF;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,12 +15,14 @@ import jp.monobe.billing.SlipFacts;
 import jp.monobe.billing.model.BillNumber;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
+import jp.monobe.payment.internal.AnswerRows;
 import jp.monobe.payment.internal.Booking;
 import jp.monobe.payment.internal.DueRows;
 import jp.monobe.payment.internal.FileRows;
 import jp.monobe.payment.internal.QuestionRows;
 import jp.monobe.payment.model.Question;
 import jp.monobe.staff.Permission;
+import jp.monobe.staff.StaffNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -30,24 +33,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReconcileDesk {
 
     private static final int ROWS = 50;
+    private static final int GIVEN = 20;
     private static final int LONGEST = 200;
 
     private final FileRows files;
     private final QuestionRows questions;
+    private final AnswerRows answers;
     private final FindSlips slips;
     private final Booking booking;
     private final DueRows dues;
+    private final StaffNames names;
     private final AuditTrail audit;
 
     ReconcileDesk(
             FileRows files,
             QuestionRows questions,
+            AnswerRows answers,
             FindSlips slips,
             Booking booking,
             DueRows dues,
+            StaffNames names,
             AuditTrail audit) {
+        this.names = names;
         this.files = files;
         this.questions = questions;
+        this.answers = answers;
         this.slips = slips;
         this.booking = booking;
         this.dues = dues;
@@ -115,9 +125,58 @@ public class ReconcileDesk {
                     if (slip.isEmpty()) {
                         return Answered.NO_SUCH_SLIP;
                     }
-                    booking.assign(question.receipt(), slip.get());
-                    return answered(question, "ASSIGNED", note, slip.get().slip());
+                    booking.assign(question.receipt(), slip.get(), times(questionId) + 1);
+                    return answered(question, QuestionRows.ASSIGNED, note, slip.get().slip());
                 });
+    }
+
+    private int times(UUID questionId) {
+        return (int)
+                answers.of(questionId).stream()
+                        .filter(it -> it.kind().equals(QuestionRows.ASSIGNED))
+                        .count();
+    }
+
+    /** It was for another: what it paid is owed again, and the question waits again. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Answered unassign(UUID questionId, String note) {
+        var question = questions.locked(questionId);
+        var assigned = answers.of(questionId).stream().filter(GivenAnswer::isAssigned).findFirst();
+        if (question.isEmpty() || assigned.isEmpty()) {
+            return Answered.TOO_LATE;
+        }
+        if (note.isBlank() || note.strip().length() > LONGEST) {
+            return Answered.NO_NOTE;
+        }
+        var slip = Objects.requireNonNull(assigned.get().slip());
+        booking.unassign(question.get().receipt(), slip, times(questionId));
+        return answered(question.get(), QuestionRows.UNASSIGNED, note, slip);
+    }
+
+    /**
+     * @param names of who answered
+     * @param more whether there are further ones
+     */
+    public record Given(List<GivenAnswer> answers, Map<UUID, String> names, boolean more) {
+        public Given {
+            answers = List.copyOf(answers);
+            names = Map.copyOf(names);
+        }
+    }
+
+    /**
+     * What clerks answered, the newest first.
+     *
+     * @param page from 0
+     */
+    @Guarded(by = STAFF, permission = Permission.BILLING_READ)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Given given(int page) {
+        var found = answers.newest(GIVEN + 1, Math.multiplyExact(page, GIVEN));
+        var shown = found.subList(0, Math.min(found.size(), GIVEN));
+        var staff = shown.stream().map(GivenAnswer::staff).filter(Objects::nonNull).distinct();
+        return new Given(shown, names.nameOf(staff.toList()), found.size() > GIVEN);
     }
 
     private Optional<SlipFacts> slip(String typed) {

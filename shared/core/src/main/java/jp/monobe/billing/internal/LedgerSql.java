@@ -3,10 +3,13 @@ package jp.monobe.billing.internal;
 /** What the ledger is asked (仕訳帳の照会). */
 final class LedgerSql {
 
-    /** What agents said they took, less what they took back; over entries {@code e}. */
+    /**
+     * What agents said they took, less what they took back or a clerk had assigned by mistake; over
+     * entries {@code e}.
+     */
     static final String CAME =
-            "sum(case when e.debit in ('WITH_AGENTS', 'UNIDENTIFIED') then e.amount"
-                    + " when e.credit = 'WITH_AGENTS' then -e.amount else 0 end)";
+            "sum(case when e.debit in ('WITH_AGENTS', 'UNIDENTIFIED') then e.amount when e.credit"
+                    + " in ('WITH_AGENTS', 'UNIDENTIFIED') then -e.amount else 0 end)";
 
     /**
      * What came in with the slip {@code s}. By the index of slips: most postings have none, of
@@ -38,7 +41,7 @@ final class LedgerSql {
                 case when e.debit = 'REFUND_DECIDED' then -e.amount
                   when e.credit in ('TO_REFUND', 'RECEIVABLE') then e.amount else 0 end
               when e.debit in ('WITH_AGENTS', 'UNIDENTIFIED', 'OFFSET') then e.amount
-              when e.credit = 'WITH_AGENTS' then -e.amount else 0 end) received
+              when e.credit in ('WITH_AGENTS', 'UNIDENTIFIED') then -e.amount else 0 end) received
             from ledger_entry e join posting p on p.id = e.posting_id
             where e.bill_id = :bill group by y order by y
             """;

@@ -35,7 +35,9 @@ public class Settlement {
         IN,
         BACK,
         /** Out of what nobody knew about. */
-        FOUND
+        FOUND,
+        /** Into it again. */
+        LOST
     }
 
     private final BillRows bills;
@@ -54,6 +56,15 @@ public class Settlement {
 
     /** In their order. */
     public List<Settled> book(List<Arrival> arrivals, Way way) {
+        return book(arrivals, way, 1);
+    }
+
+    /**
+     * The same of what is found, or lost again.
+     *
+     * @param nth how often it was found by now, from 1
+     */
+    public List<Settled> book(List<Arrival> arrivals, Way way, int nth) {
         var owners =
                 slips.billsOf(
                         arrivals.stream()
@@ -72,7 +83,7 @@ public class Settlement {
             settled.add(
                     bill == null
                             ? unidentified(arrival, way, postings)
-                            : applied(arrival, bill, way, balances, postings));
+                            : applied(arrival, bill, way, nth, balances, postings));
         }
         ledger.book(postings);
         moved(held, balances);
@@ -83,22 +94,27 @@ public class Settlement {
             Arrival arrival,
             Bill bill,
             Way way,
+            int nth,
             Map<UUID, Balance> balances,
             List<Posting> postings) {
         var before = balances.getOrDefault(bill.id(), Balance.NONE);
         var today = LocalDate.now(clock);
-        var own = way == Way.FOUND ? FiscalYear.of(arrival.paidOn()) : bill.year();
+        boolean known = way == Way.IN || way == Way.BACK;
+        var own = known ? bill.year() : FiscalYear.of(arrival.paidOn());
         var year = AccountingYear.ofMoney(own, arrival.paidOn(), today);
         var money = arrival.money();
         var amount = arrival.amount();
-        if (way == Way.BACK) {
-            postings.add(Posting.takenBack(today, year, money, bill.id(), amount, before));
+        if (way == Way.BACK || way == Way.LOST) {
+            postings.add(
+                    way == Way.BACK
+                            ? Posting.takenBack(today, year, money, bill.id(), amount, before)
+                            : Posting.lost(today, year, money, bill.id(), amount, before, nth));
             balances.put(bill.id(), before.takenBack(amount));
             return new Settled.Applied(bill.id(), amount, before.over());
         }
         postings.add(
                 way == Way.FOUND
-                        ? Posting.found(today, year, money, bill.id(), amount, before)
+                        ? Posting.found(today, year, money, bill.id(), amount, before, nth)
                         : Posting.received(today, year, money, bill.id(), amount, before));
         var after = before.received(amount);
         balances.put(bill.id(), after);
@@ -107,7 +123,7 @@ public class Settlement {
     }
 
     private Settled unidentified(Arrival arrival, Way way, List<Posting> postings) {
-        if (way == Way.FOUND) {
+        if (way == Way.FOUND || way == Way.LOST) {
             throw new IllegalArgumentException("Found for no slip of ours");
         }
         var told = arrival.money();

@@ -148,9 +148,19 @@ public record Posting(
                 money);
     }
 
-    /** 不明入金の判明: it was for this bill. */
+    /**
+     * 不明入金の判明: it was for this bill.
+     *
+     * @param nth how often it was found by now, from 1
+     */
     public static Posting found(
-            LocalDate on, FiscalYear year, Money money, UUID bill, Yen amount, Balance balance) {
+            LocalDate on,
+            FiscalYear year,
+            Money money,
+            UUID bill,
+            Yen amount,
+            Balance balance,
+            int nth) {
         var applied = Balance.least(amount, balance.owed());
         var entries = new ArrayList<Entry>();
         add(entries, LedgerAccount.UNIDENTIFIED, LedgerAccount.RECEIVABLE, applied, bill);
@@ -160,7 +170,32 @@ public record Posting(
                 LedgerAccount.TO_REFUND,
                 amount.minus(applied),
                 bill);
-        return new Posting(on, year, "found:" + money.key(), entries, money);
+        return new Posting(on, year, "found:" + money.key() + nth(nth), entries, money);
+    }
+
+    /** 判明の取消: it was not for this bill after all, and nobody knows what for. */
+    public static Posting lost(
+            LocalDate on,
+            FiscalYear year,
+            Money money,
+            UUID bill,
+            Yen amount,
+            Balance balance,
+            int nth) {
+        var over = Balance.least(amount, balance.over());
+        var entries = new ArrayList<Entry>();
+        add(entries, LedgerAccount.TO_REFUND, LedgerAccount.UNIDENTIFIED, over, bill);
+        add(
+                entries,
+                LedgerAccount.RECEIVABLE,
+                LedgerAccount.UNIDENTIFIED,
+                amount.minus(over),
+                bill);
+        return new Posting(on, year, "lost:" + money.key() + nth(nth), entries, money);
+    }
+
+    private static String nth(int nth) {
+        return nth == 1 ? "" : ":" + nth;
     }
 
     /** What nobody knew about is gone again. */

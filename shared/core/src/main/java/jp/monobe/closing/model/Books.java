@@ -108,7 +108,8 @@ public record Books(List<BookSum> sums, Map<LedgerAccount, Long> before) {
                 of(of, RECEIVABLE, null) - of(of, RECEIVABLE, REVENUE),
                 of(of, WITH_AGENTS, TO_REFUND)
                         + of(of, UNIDENTIFIED, TO_REFUND)
-                        - of(of, TO_REFUND, WITH_AGENTS),
+                        - of(of, TO_REFUND, WITH_AGENTS)
+                        - of(of, TO_REFUND, UNIDENTIFIED),
                 of(of, WRITTEN_OFF, null));
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import jp.monobe.billing.FindSlips;
-import jp.monobe.billing.SettleBill;
 import jp.monobe.billing.SettleBill.Arrival;
 import jp.monobe.billing.SettleBill.Settled;
+import jp.monobe.billing.SettleBill;
 import jp.monobe.billing.SlipFacts;
 import jp.monobe.billing.model.Money;
 import jp.monobe.kernel.Yen;
@@ -68,12 +68,22 @@ public class Booking {
                         .toList());
     }
 
-    /** What nobody knew about was for this slip. */
-    public void assign(Receipt receipt, SlipFacts slip) {
-        var settled = settle.assign(arrival(receipt, slip.slip()));
+    /**
+     * What nobody knew about was for this slip.
+     *
+     * @param nth how often it was assigned by now, from 1
+     */
+    public void assign(Receipt receipt, SlipFacts slip, int nth) {
+        var settled = settle.assign(arrival(receipt, slip.slip()), nth);
         var asked = new ArrayList<Asked>();
         ask(receipt, settled, slip, false, asked);
-        questions.ask(asked);
+        questions.askAgain(asked);
+    }
+
+    /** It was not; what was asked about it there is asked no more. */
+    public void unassign(Receipt receipt, UUID slip, int nth) {
+        settle.unassign(arrival(receipt, slip), nth);
+        questions.askNoMore(receipt);
     }
 
     private static Arrival arrival(Receipt receipt, @Nullable UUID slip) {

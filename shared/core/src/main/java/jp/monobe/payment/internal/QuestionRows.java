@@ -32,12 +32,18 @@ public class QuestionRows {
             from open_question q join receipt r on r.id = q.receipt_id and r.item = q.item
             """;
 
+    public static final String ASSIGNED = "ASSIGNED";
+    public static final String UNASSIGNED = "UNASSIGNED";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final AnswerRows answers;
     private final Ids ids;
     private final SystemTime time;
 
-    QuestionRows(JdbcClient jdbc, JdbcTemplate batches, Ids ids, SystemTime time) {
+    QuestionRows(
+            JdbcClient jdbc, JdbcTemplate batches, AnswerRows answers, Ids ids, SystemTime time) {
+        this.answers = answers;
         this.jdbc = jdbc;
         this.batches = batches;
         this.ids = ids;
@@ -61,12 +67,26 @@ public class QuestionRows {
                         .toList());
     }
 
+    /** The same, also where it was asked of another slip before: that answer is not to this one. */
+    public void askAgain(List<Asked> questions) {
+        ask(questions);
+        batches.batchUpdate(
+                "update open_question set waits = true where receipt_id = ? and item = ? and reason"
+                        + " = ?",
+                questions.stream()
+                        .map(it ->
+                                new @Nullable Object[] {
+                                    it.receipt(), it.item(), it.reason().name()
+                                })
+                        .toList());
+    }
+
     /** Those that wait, oldest first. */
     public List<OpenQuestion> waiting(Optional<Question> reason, int most, int skip) {
         return jdbc.sql(
                         ALL
-                                + "where q.waits and (:reason is null or q.reason = :reason) order by"
-                                + " q.asked_at, q.id limit :most offset :skip")
+                                + "where q.waits and (:reason is null or q.reason = :reason) order"
+                                + " by q.asked_at, q.id limit :most offset :skip")
                 .param("reason", reason.map(Question::name).orElse(null))
                 .param("most", most)
                 .param("skip", skip)
@@ -115,15 +135,31 @@ public class QuestionRows {
                     }
                 });
         jdbc.sql(
-                        "select q.receipt_id, a.slip_id from open_question q join question_answer a on"
-                                + " a.question_id = q.id where q.receipt_id in (:ids) and a.slip_id"
-                                + " is not null")
+                        "select q.receipt_id, a.slip_id, a.kind from open_question q join"
+                                + " question_answer a on a.question_id = q.id where q.receipt_id in"
+                                + " (:ids) and a.slip_id is not null order by a.question_id, a.no")
                 .param("ids", ids)
                 .query(row -> {
-                    assigned.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                    var receipt = row.getObject(1, UUID.class);
+                    if (ASSIGNED.equals(row.getString(3))) {
+                        assigned.put(receipt, row.getObject(2, UUID.class));
+                    } else {
+                        assigned.remove(receipt);
+                    }
                 });
         waiting.forEach(question -> answered(question, "GONE", null, "", null));
         return assigned;
+    }
+
+    /** What still waits of this one payment of one slip. */
+    void askNoMore(Receipt receipt) {
+        jdbc.sql(
+                        "select id from open_question where receipt_id = ? and item = ? and waits"
+                                + " order by id for update")
+                .params(receipt.id(), receipt.item())
+                .query(UUID.class)
+                .list()
+                .forEach(question -> answered(question, "GONE", null, "", null));
     }
 
     private static OpenQuestion question(ResultSet row) throws SQLException {
@@ -135,16 +171,24 @@ public class QuestionRows {
                 row.getBoolean("waits"));
     }
 
-    /** Whoever answered, how and why. */
+    /** Whoever answered, how and why; the question is held. */
     public void answered(
             UUID question, String kind, @Nullable UUID staff, String note, @Nullable UUID slip) {
         jdbc.sql(
-                        "insert into question_answer (question_id, at, staff_id, kind, note, slip_id)"
-                                + " values (?, ?, ?, ?, ?, ?)")
+                        "insert into question_answer (question_id, no, at, staff_id, kind, note,"
+                                + " slip_id) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         Arrays.asList(
-                                question, UtcTime.column(time.instant()), staff, kind, note, slip))
+                                question,
+                                answers.of(question).size() + 1,
+                                UtcTime.column(time.instant()),
+                                staff,
+                                kind,
+                                note,
+                                slip))
                 .update();
-        jdbc.sql("update open_question set waits = false where id = ?").param(question).update();
+        jdbc.sql("update open_question set waits = ? where id = ?")
+                .params(kind.equals(UNASSIGNED), question)
+                .update();
     }
 }
