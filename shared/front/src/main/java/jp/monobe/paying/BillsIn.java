@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.BillCopy.SlipCopy;
@@ -86,7 +87,7 @@ public class BillsIn {
                         jdbc.sql(
                                         "select exists (select 1 from bill_slip where id = ? and"
                                                 + " debit_on = ? and debit_failed)")
-                                .params(it.slipId(), it.debit().on())
+                                .params(it.slipId(), Objects.requireNonNull(it.debit()).on())
                                 .query(Boolean.class)
                                 .single()
                                 .equals(false));
