@@ -33,7 +33,6 @@ import jp.monobe.payment.model.AgentReading.Fault;
 import jp.monobe.payment.model.Question;
 import jp.monobe.payment.model.Stage;
 import jp.monobe.staff.Role;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,13 +54,6 @@ class ReceiptsViewTest extends ViewTest {
                     false,
                     Instant.parse("2026-11-23T01:00:00Z"),
                     new UUID(7, 4));
-
-    @BeforeEach
-    void anAgent() {
-        when(collectFromAgent.feed())
-                .thenReturn(
-                        new AgentFeed(true, Optional.of(Instant.parse("2026-11-23T01:00:00Z"))));
-    }
 
     @Test
     void showsWhatTheAgentSentAndNobodyCanBook() {

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         when(inbox.page(any(), anyInt())).thenReturn(new CasePage(List.of(), 0, false));
         when(messages.open(any())).thenReturn(new MessageThread(List.of(), false));
         when(letters.page(anyInt())).thenReturn(new PostLetters.Page(List.of(), 0, false));
+        when(collectFromAgent.feed())
+                .thenReturn(
+                        new AgentFeed(true, Optional.of(Instant.parse("2026-11-23T01:00:00Z"))));
         when(trail.read(any())).thenReturn(new ReadTrail.Result.Page(List.of(), false));
         when(facilityRegister.newest()).thenReturn(new Revision(0, List.of()));
         when(billingDesk.page(any(), anyInt())).thenReturn(new BillPage(List.of(), 0, false));

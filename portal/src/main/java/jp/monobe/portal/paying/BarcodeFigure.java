@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
  * A slip's barcode as large as the screen allows (バーコード), dark on white whatever the theme, with
  * its digits below as they are printed under the bars (facts §5.3).
  */
-final class BarcodeFigure extends Composite<Div> {
+public final class BarcodeFigure extends Composite<Div> {
 
     private static final int HEIGHT = 70;
 
@@ -53,7 +53,8 @@ final class BarcodeFigure extends Composite<Div> {
                         .appendChild(svg));
     }
 
-    static String grouped(String digits) {
+    /** For people, as it is printed under the bars. */
+    public static String grouped(String digits) {
         return digits.replaceFirst(
                 "(\\d{2})(\\d{6})(\\d{21})(\\d)(\\d{6})(\\d)(\\d{6})(\\d)",
                 "($1)$2-$3 $4-$5-$6-$7-$8");

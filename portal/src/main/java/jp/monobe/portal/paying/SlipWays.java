@@ -14,7 +14,10 @@ import jp.monobe.frontend.ui.YenText;
 import jp.monobe.paying.MyBills;
 import jp.monobe.paying.PayByBank;
 import jp.monobe.paying.PayByCard;
+import jp.monobe.paying.PayFromLink;
 import jp.monobe.paying.SlipData;
+import jp.monobe.portal.shell.ActingCity;
+import org.springframework.beans.factory.annotation.Value;
 
 /** The ways to pay one slip (払い方): card, convenience store, bank, and the notice itself. */
 @org.springframework.stereotype.Component
@@ -23,11 +26,23 @@ class SlipWays {
     private final MyBills bills;
     private final PayByCard pay;
     private final PayByBank banks;
+    private final PayFromLink links;
+    private final ActingCity city;
+    private final String portal;
 
-    SlipWays(MyBills bills, PayByCard pay, PayByBank banks) {
+    SlipWays(
+            MyBills bills,
+            PayByCard pay,
+            PayByBank banks,
+            PayFromLink links,
+            ActingCity city,
+            @Value("${monobe.public-url:http://localhost:8080}") String portal) {
         this.bills = bills;
         this.pay = pay;
         this.banks = banks;
+        this.links = links;
+        this.city = city;
+        this.portal = portal.replaceAll("/+$", "");
     }
 
     List<Component> of(SlipData slip) {
@@ -36,7 +51,8 @@ class SlipWays {
                         store(slip),
                         bank(slip),
                         slip.payEasy().map(SlipWays::payEasy).stream(),
-                        notice(slip))
+                        notice(slip),
+                        link(slip))
                 .flatMap(it -> it)
                 .toList();
     }
@@ -96,6 +112,17 @@ class SlipWays {
                                         words("bill.notice.file"),
                                         () -> bills.notice(id))
                                 : new Paragraph(words("bill.notice.none"))));
+    }
+
+    private Stream<Component> link(SlipData slip) {
+        return links.token(slip.id()).stream()
+                .map(token ->
+                        part(
+                                "bill.link",
+                                new Paragraph(words("bill.link.text")),
+                                new CopyText(
+                                        words("bill.link"),
+                                        portal + city.home() + "/pay/" + token)));
     }
 
     private static Div part(String title, Component... content) {

@@ -20,6 +20,7 @@ import jp.monobe.municipality.Setting;
 import jp.monobe.municipality.Settings;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
+import jp.monobe.paying.PayFromLink;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.reference.Holidays;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
             "jp.monobe.portal.finder",
             "jp.monobe.portal.api",
             "jp.monobe.portal.facilities",
-            "jp.monobe.portal.certificate"
+            "jp.monobe.portal.certificate",
+            "jp.monobe.portal.paylink"
         },
         excludeFilters =
                 @ComponentScan.Filter(
@@ -101,6 +103,11 @@ public class PublicPagesProgram {
     @Bean
     Tenants tenants() {
         return () -> CITIES;
+    }
+
+    @Bean
+    PayFromLink payFromLink() {
+        return Mockito.mock(PayFromLink.class);
     }
 
     @Bean

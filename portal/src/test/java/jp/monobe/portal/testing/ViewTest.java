@@ -41,6 +41,7 @@ import jp.monobe.paying.MyDebits;
 import jp.monobe.paying.MyPayments;
 import jp.monobe.paying.PayByBank;
 import jp.monobe.paying.PayByCard;
+import jp.monobe.paying.PayFromLink;
 import jp.monobe.portal.find.PublicCities;
 import jp.monobe.portal.signin.SignOut;
 import jp.monobe.portal.signin.SigningService;
@@ -94,6 +95,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected PayByCard pay;
     @MockitoBean protected PayByBank payByBank;
     @MockitoBean protected MyDebits debits;
+    @MockitoBean protected PayFromLink payFromLink;
     @MockitoBean protected MyPayments payments;
     @MockitoBean protected CardWebhooks webhooks;
     @MockitoBean protected FamilyService family;

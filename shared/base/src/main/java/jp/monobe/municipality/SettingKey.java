@@ -61,6 +61,11 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     /** Fees the city assesses, by when they are due, and how they can be paid (使用料・手数料など). */
     public static final SettingKey<Billing> BILLING = open("billing", Billing.class);
 
+    /**
+     * Days for which a signed link pays a slip without sign-in (ADR 49); 0: the city makes none.
+     */
+    public static final SettingKey<Integer> PAY_LINK_DAYS = open("pay-link-days", Integer.class);
+
     /** From where the city gives back what was paid too much (還付の支払元). */
     public static final SettingKey<Repayments> REPAYMENTS = inner("repayments", Repayments.class);
 
@@ -126,6 +131,7 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     SECOND_SIGNATURE,
                     LETTER_SYMBOL,
                     BILLING,
+                    PAY_LINK_DAYS,
                     REPAYMENTS,
                     DEBITS,
                     DEBIT_CONSIGNOR,

@@ -100,7 +100,9 @@ public class AskAgent {
                 payment.id(),
                 lines,
                 payment.offerUntil(),
-                portal.replaceAll("/+$", "") + "/app/payment/" + payment.id());
+                portal.replaceAll("/+$", "")
+                        + Objects.requireNonNullElse(
+                                payment.back(), "/app/payment/" + payment.id()));
     }
 
     private static CardAgent.Line line(Payment.Item item) {

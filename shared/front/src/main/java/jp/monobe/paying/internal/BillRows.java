@@ -66,6 +66,27 @@ public class BillRows {
                 .findFirst();
     }
 
+    /** A slip with its bill and whoever has to pay it. */
+    public record Owned(UUID account, BillData bill, SlipData slip) {}
+
+    /** Empty when there is none, or it is nobody's any more. */
+    public Optional<Owned> ofSlip(UUID slip) {
+        return jdbc.sql(
+                        "select b.account_id, b.id from bill_slip s join bill b on b.id = s.bill_id"
+                                + " where s.id = ? and b.account_id is not null")
+                .param(slip)
+                .query((row, _) ->
+                        Map.entry(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .optional()
+                .flatMap(owned ->
+                        find(owned.getValue())
+                                .flatMap(bill ->
+                                        bill.slips().stream()
+                                                .filter(it -> it.id().equals(slip))
+                                                .findFirst()
+                                                .map(it -> new Owned(owned.getKey(), bill, it))));
+    }
+
     /** Empty when the bill is hers no more. */
     public Optional<String> titleOf(UUID bill, UUID account) {
         return jdbc.sql("select title from bill where id = ? and account_id = ?")

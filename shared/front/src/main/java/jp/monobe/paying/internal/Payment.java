@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of {@code payment} with its items; {@code stateAt} and {@code offerUntil} in system time.
+ *
+ * @param back path to which its agent leads back, when it was begun by a link without sign-in
  */
 public record Payment(
         UUID id,
@@ -27,6 +29,7 @@ public record Payment(
         @Nullable Long paidAmount,
         @Nullable Instant entrustedAt,
         boolean givenUp,
+        @Nullable String back,
         List<Item> items) {
 
     /** What it is for. */

@@ -17,6 +17,7 @@ import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.paying.SlipData;
 import jp.monobe.paying.model.PaymentState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,29 +56,41 @@ public class PaymentBeginnings {
      */
     @Transactional
     public Optional<UUID> insert(List<UUID> wanted, PaymentChannel channel) {
+        return insert(Acting.account(), wanted, channel, null);
+    }
+
+    /**
+     * The same for whoever has to pay, by whoever has a link that says so.
+     *
+     * @param back where the agent leads back to; null: her own page of the payment
+     */
+    @Transactional
+    public Optional<UUID> insert(
+            UUID account, List<UUID> wanted, PaymentChannel channel, @Nullable String back) {
         if (wanted.isEmpty() || wanted.size() > MOST) {
             return Optional.empty();
         }
         var today = LocalDate.now(clock);
         Map<UUID, SlipData> slips =
-                bills.lockPayable(Acting.account(), wanted).stream()
+                bills.lockPayable(account, wanted).stream()
                         .filter(slip -> !today.isAfter(slip.payableUntil()))
                         .filter(slip -> slip.amount().amount() > 0)
                         .collect(Collectors.toMap(SlipData::id, Function.identity()));
         if (slips.size() != wanted.size()) {
             return Optional.empty();
         }
-        var payment = payment(wanted.stream().map(slips::get).toList(), channel);
+        var payment = payment(account, wanted.stream().map(slips::get).toList(), channel, back);
         payments.insert(payment, time.instant().plusSeconds(20));
         audit.record("payment.begin", "payment", payment.id(), "paying");
         return Optional.of(payment.id());
     }
 
-    private Payment payment(List<SlipData> slips, PaymentChannel channel) {
+    private Payment payment(
+            UUID account, List<SlipData> slips, PaymentChannel channel, @Nullable String back) {
         var now = UtcTime.whole(time.instant());
         return new Payment(
                 ids.next(),
-                Acting.account(),
+                account,
                 channel,
                 slips.stream().map(SlipData::amount).reduce(Yen.ZERO, Yen::plus),
                 new PaymentState.Begun(),
@@ -90,6 +103,7 @@ public class PaymentBeginnings {
                 null,
                 null,
                 false,
+                back,
                 slips.stream()
                         .map(slip ->
                                 new Payment.Item(

@@ -30,8 +30,8 @@ public class PaymentRows {
     public void insert(Payment payment, Instant nextAt) {
         jdbc.sql(
                         "insert into payment (id, account_id, channel, amount, state, state_at,"
-                                + " next_at, begun_at, offer_until) values (?, ?, ?, ?, ?, ?, ?, ?,"
-                                + " ?)")
+                            + " next_at, begun_at, offer_until, back) values (?, ?, ?, ?, ?, ?, ?,"
+                            + " ?, ?, ?)")
                 .param(payment.id())
                 .param(payment.account())
                 .param(payment.channel().name())
@@ -41,6 +41,7 @@ public class PaymentRows {
                 .param(UtcTime.column(nextAt))
                 .param(UtcTime.column(payment.begunAt()))
                 .param(UtcTime.column(payment.offerUntil()))
+                .param(payment.back())
                 .update();
         for (int i = 0; i < payment.items().size(); i++) {
             var item = payment.items().get(i);
@@ -191,6 +192,7 @@ public class PaymentRows {
                 row.getObject("paid_amount", Long.class),
                 entrusted == null ? null : UtcTime.instant(entrusted),
                 row.getBoolean("given_up"),
+                row.getString("back"),
                 items(id));
     }
 

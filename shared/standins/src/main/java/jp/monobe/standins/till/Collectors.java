@@ -44,7 +44,16 @@ record Collectors(List<Collector> all) {
                 file,
                 "api=http://localhost:%d%s\nkey=%s\nbanks=http://localhost:%d/till/bank\nlink=%s\n"
                         .formatted(port, CollectApi.PATH, key, port, link));
+        payLinks(data, city);
         return new Collector(city.code(), city.name(), key, link);
+    }
+
+    /** The city's own key, of which the agent knows nothing; made here for one machine alone. */
+    private static void payLinks(DataFolder data, City city) {
+        var file = data.resolve("keys", "paylink-" + city.code() + ".key");
+        if (!Files.exists(file)) {
+            PrivateFiles.write(file, fresh());
+        }
     }
 
     Optional<Collector> ofKey(String authorization) {

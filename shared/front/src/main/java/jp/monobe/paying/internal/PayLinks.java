@@ -1,0 +1,120 @@
+package jp.monobe.paying.internal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import jp.monobe.municipality.Acting;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Signs links by which one slip is paid without sign-in (ADR 49). A link holds the slip's random
+ * id, its amount and a last day; who has to pay is under the signature and not in the link. The
+ * city's key lies outside the database, in {@code paylink-<code>.key}.
+ */
+@Component
+public class PayLinks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PayLinks.class);
+    private static final int SAID = Long.BYTES * 2 + Integer.BYTES * 2;
+    private static final int MAC = 16;
+    private static final int SHORTEST_KEY = 32;
+
+    /** What a link says, whoever wrote it. */
+    public record Said(UUID slip, long amount, LocalDate until, String token) {}
+
+    private final String folder;
+
+    /**
+     * @param folder of the keys; empty where no links are made
+     */
+    public PayLinks(@Value("${monobe.agent.keys:}") String folder) {
+        this.folder = folder;
+    }
+
+    /** Empty where the city has no key. */
+    public Optional<String> token(UUID slip, UUID account, long amount, LocalDate until) {
+        return key().map(key -> {
+            var said =
+                    ByteBuffer.allocate(SAID)
+                            .putLong(slip.getMostSignificantBits())
+                            .putLong(slip.getLeastSignificantBits())
+                            .putInt(Math.toIntExact(amount))
+                            .putInt(Math.toIntExact(until.toEpochDay()))
+                            .array();
+            var whole = ByteBuffer.allocate(SAID + MAC).put(said).put(mac(key, said, account));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
+        });
+    }
+
+    /** Empty when it cannot be a link; that it is ours, {@link #isOurs} says. */
+    public static Optional<Said> read(String token) {
+        try {
+            var whole = Base64.getUrlDecoder().decode(token);
+            if (whole.length != SAID + MAC) {
+                return Optional.empty();
+            }
+            var said = ByteBuffer.wrap(whole);
+            return Optional.of(
+                    new Said(
+                            new UUID(said.getLong(), said.getLong()),
+                            said.getInt(),
+                            LocalDate.ofEpochDay(said.getInt()),
+                            token));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether we signed it, for whoever has to pay the slip now. */
+    public boolean isOurs(Said link, UUID account) {
+        var whole = Base64.getUrlDecoder().decode(link.token());
+        var said = Arrays.copyOf(whole, SAID);
+        var signed = Arrays.copyOfRange(whole, SAID, SAID + MAC);
+        return key().filter(key -> MessageDigest.isEqual(mac(key, said, account), signed))
+                .isPresent();
+    }
+
+    private static byte[] mac(byte[] key, byte[] said, UUID account) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            mac.update(
+                    ("pay-link:" + Acting.city() + ":" + account + ":")
+                            .getBytes(StandardCharsets.UTF_8));
+            return Arrays.copyOf(mac.doFinal(said), MAC);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<byte[]> key() {
+        var file = folder.isBlank() ? null : Path.of(folder, "paylink-" + Acting.city() + ".key");
+        if (file == null || !Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            var key = Files.readString(file).strip().getBytes(StandardCharsets.UTF_8);
+            if (key.length >= SHORTEST_KEY) {
+                return Optional.of(key);
+            }
+            LOG.error("The key of pay links of {} is too short", Acting.city());
+        } catch (IOException e) {
+            LOG.error("The key of pay links of {} cannot be read: {}", Acting.city(), e.toString());
+        }
+        return Optional.empty();
+    }
+}
