@@ -34,10 +34,12 @@ final class LinkTaskCard extends Composite<Section> {
     private final Div asking = new Div();
 
     /**
+     * @param cases that wait for it
      * @param search in the registry, for whom a representative named
      */
     LinkTaskCard(
             LinkTask task,
+            LinkCases cases,
             Today today,
             SerializableFunction<String, List<PersonRecord>> search,
             BiConsumer<LinkTask, Optional<UUID>> decide) {
@@ -50,6 +52,7 @@ final class LinkTaskCard extends Composite<Section> {
                         new H2(task.verified().name()),
                         new Paragraph(
                                 getTranslation("office.links.since", today.text(task.createdAt()))),
+                        cases,
                         verified(),
                         new Candidates(
                                 task.candidates(),
@@ -62,7 +65,7 @@ final class LinkTaskCard extends Composite<Section> {
                                         getTranslation("office.links.nobody"), this::askNobody)));
         if (task.stated()) {
             getContent().addComponentAtIndex(1, stated());
-            getContent().addComponentAtIndex(5, searching());
+            getContent().addComponentAtIndex(6, searching());
         }
     }
 

@@ -9,16 +9,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.OfficeRole;
+import jp.monobe.casework.CasesToLink;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.EmptyState;
 import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.page.PageTitle;
+import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.registry.AccountLink;
 import jp.monobe.registry.AccountLinks;
 import jp.monobe.registry.LinkTask;
@@ -33,11 +37,20 @@ public final class LinksView extends Composite<Div>
 
     private final AccountLinks links;
     private final RegistryLookup registry;
+    private final CasesToLink cases;
+    private final FormDefinitions forms;
     private final Today today;
 
-    LinksView(AccountLinks links, RegistryLookup registry, Today today) {
+    LinksView(
+            AccountLinks links,
+            RegistryLookup registry,
+            CasesToLink cases,
+            FormDefinitions forms,
+            Today today) {
         this.links = links;
         this.registry = registry;
+        this.cases = cases;
+        this.forms = forms;
         this.today = today;
         getContent().setClassName("stack");
     }
@@ -54,11 +67,17 @@ public final class LinksView extends Composite<Div>
             getContent().add(news);
         }
         var tasks = links.tasks();
+        var of =
+                cases.of(tasks.stream().map(LinkTask::accountId).toList()).stream()
+                        .collect(Collectors.groupingBy(CasesToLink.Line::accountId));
         tasks.forEach(task ->
                 getContent()
                         .add(
                                 new LinkTaskCard(
                                         task,
+                                        new LinkCases(
+                                                of.getOrDefault(task.accountId(), List.of()),
+                                                forms),
                                         today,
                                         text -> registry.search(text, 0, reason(task)),
                                         this::decide)));

@@ -17,6 +17,8 @@ import java.util.UUID;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SamplePeople;
 import jp.monobe.backoffice.testing.ViewTest;
+import jp.monobe.casework.CasesToLink;
+import jp.monobe.exchange.Representative;
 import jp.monobe.exchange.VerifiedPerson;
 import jp.monobe.registry.AccountLink;
 import jp.monobe.registry.LinkTask;
@@ -86,11 +88,15 @@ class LinksViewTest extends ViewTest {
                         true);
         when(links.tasks()).thenReturn(List.of(stated), List.of());
         when(links.decide(TASK, PERSON)).thenReturn(true);
+        when(casesToLink.of(List.of(ACCOUNT))).thenReturn(List.of(line()));
         when(registry.search(any(), anyInt(), eq("link-task:" + TASK)))
                 .thenReturn(List.of(SamplePeople.underProtection(PERSON)));
 
         navigate(LinksView.class);
-        assertThat(page()).contains("法定代理人が申請した本人です", "本人のサインインはありません");
+        assertThat(page())
+                .contains("法定代理人が申請した本人です", "本人のサインインはありません")
+                .contains("R8-000123-7 児童手当 認定請求")
+                .contains("森　旅人(成年後見人)", "高知市本町五丁目");
         press("さがす");
         press("この人と結びつける");
         assertThat(page()).contains("この申請だけに結びつけます");
@@ -100,6 +106,19 @@ class LinksViewTest extends ViewTest {
         verify(links).decide(TASK, PERSON);
     }
 
+    private static CasesToLink.Line line() {
+        var guardian =
+                new VerifiedPerson("森　旅人", "高知県高知市本町五丁目1番45号", LocalDate.of(1980, 1, 2), "1");
+        return new CasesToLink.Line(
+                ACCOUNT,
+                new UUID(1, 5),
+                "R8-000123-7",
+                "child-allowance-claim",
+                Optional.of(
+                        new Representative(
+                                new UUID(1, 6), guardian, Representative.Capacity.ADULT_GUARDIAN)));
+    }
+
     /** The twin: of a sign-in nobody is looked for by hand. */
     @Test
     void searchesForNobodyWhereASignInVouches() {
@@ -107,7 +126,7 @@ class LinksViewTest extends ViewTest {
 
         navigate(LinksView.class);
 
-        assertThat(page()).doesNotContain("本人のサインインはありません", "住民記録をさがす");
+        assertThat(page()).doesNotContain("本人のサインインはありません", "住民記録をさがす", "法定代理人(");
     }
 
     @Test

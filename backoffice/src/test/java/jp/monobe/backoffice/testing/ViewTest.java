@@ -34,6 +34,7 @@ import jp.monobe.casework.CaseDesk;
 import jp.monobe.casework.CaseInbox;
 import jp.monobe.casework.CaseMessages;
 import jp.monobe.casework.CasePage;
+import jp.monobe.casework.CasesToLink;
 import jp.monobe.casework.ForwardCase;
 import jp.monobe.casework.IdentifyAgain;
 import jp.monobe.casework.IssueDecision;
@@ -107,6 +108,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected ForwardCase forwarding;
     @MockitoBean protected IdentifyAgain again;
     @MockitoBean protected CaseMessages messages;
+    @MockitoBean protected CasesToLink casesToLink;
     @MockitoBean protected IssueDecision issuing;
     @MockitoBean protected PostLetters letters;
     @MockitoBean protected ReadTrail trail;

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.monobe.filing.RepresentResult;
+import jp.monobe.filing.Represented;
 import jp.monobe.filing.RepresentedDrafts;
 import jp.monobe.frontend.form.FormContext;
 import jp.monobe.frontend.form.FormPage;
 import jp.monobe.frontend.ui.Actions;
+import jp.monobe.frontend.ui.ConfirmPanel;
 import jp.monobe.frontend.ui.InfoPanel;
 import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.Tone;
@@ -127,10 +129,39 @@ class RepresentView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private void begin(FormPage page) {
         news.removeAll();
-        if (!page.check()) {
-            return;
+        if (page.check()) {
+            begin(RepresentForm.read(page.answers()));
         }
-        switch (drafts.begin(procedure, RepresentForm.read(page.answers()))) {
+    }
+
+    /** Where it may well be her own claim, she says first that it is not. */
+    void begin(Represented person) {
+        if (person.isYoungChild(city.today())) {
+            askWhose(person);
+        } else {
+            start(person);
+        }
+    }
+
+    /**
+     * A parent may have come here for what she claims herself, and not in the name of her child.
+     */
+    private void askWhose(Represented child) {
+        news.add(
+                new ConfirmPanel(
+                        getTranslation("represent.child", child.name()),
+                        getTranslation("represent.child.then", child.name()),
+                        Once.primary(
+                                getTranslation("represent.parents.own"),
+                                () -> Ways.go(Addresses.apply(procedure))),
+                        Once.secondary(
+                                getTranslation("represent.child.begin", child.name()),
+                                () -> start(child))));
+    }
+
+    private void start(Represented person) {
+        news.removeAll();
+        switch (drafts.begin(procedure, person)) {
             case RepresentResult.Started(var draft) -> Ways.go(Addresses.draft(draft));
             case RepresentResult.NotOffered() -> say("represent.not-offered");
             case RepresentResult.TooMany(var most) -> say("draft.another.many", most);

@@ -3,6 +3,7 @@ package jp.monobe.portal.represent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.monobe.exchange.Representative.Capacity;
 import jp.monobe.filing.OpenResult;
+import jp.monobe.filing.RepresentResult;
 import jp.monobe.filing.Represented;
 import jp.monobe.portal.testing.ForOthers;
 import jp.monobe.portal.testing.Samples;
@@ -54,6 +56,43 @@ class RepresentViewTest extends ViewTest {
         open(PAGE);
 
         assertThat(page()).contains("法定代理人としてオンラインで申請できません", "本人だけが届け出る手続き");
+    }
+
+    /** A parent who fills this in for a small child hardly ever means the child's own claim. */
+    @Test
+    void asksAParentWhetherTheClaimIsNotHerOwn() {
+        begins(Capacity.PARENT, 14);
+
+        verify(represented, never()).begin(any(), any());
+        assertThat(page()).contains("物部　一郎さんは、お子さんではありませんか", "お子さんを育てるあなたが申請します");
+        press("物部　一郎さん本人の申請を始める");
+        verify(represented).begin(any(), any());
+    }
+
+    /**
+     * The twins: who is fifteen, and whoever has a guardian for other reasons, is not asked for.
+     */
+    @Test
+    void asksNobodyElse() {
+        begins(Capacity.PARENT, 15);
+        begins(Capacity.ADULT_GUARDIAN, 14);
+
+        verify(represented, times(2)).begin(any(), any());
+        assertThat(page()).doesNotContain("お子さんではありませんか");
+    }
+
+    private void begins(Capacity capacity, int age) {
+        when(represented.isOffered(Samples.CLAIM)).thenReturn(true);
+        when(represented.begin(any(), any())).thenReturn(new RepresentResult.TooMany(10));
+        open(PAGE);
+        var view = only(RepresentView.class);
+        view.begin(
+                new Represented(
+                        "物部　一郎",
+                        "モノベ　イチロウ",
+                        LocalDate.of(2026, 11, 23).minusYears(age),
+                        "高知県南国市大埇甲1番地",
+                        capacity));
     }
 
     @Test

@@ -27,7 +27,7 @@ public class CaseDesk {
     private final Assessors assessors;
     private final KeptNotices notices;
     private final CaseOffices offices;
-    private final Rivals rivals;
+    private final CommonChecks checks;
     private final AuditTrail audit;
 
     CaseDesk(
@@ -38,7 +38,7 @@ public class CaseDesk {
             Assessors assessors,
             KeptNotices notices,
             CaseOffices offices,
-            Rivals rivals,
+            CommonChecks checks,
             AuditTrail audit) {
         this.moves = moves;
         this.files = files;
@@ -47,7 +47,7 @@ public class CaseDesk {
         this.assessors = assessors;
         this.notices = notices;
         this.offices = offices;
-        this.rivals = rivals;
+        this.checks = checks;
         this.audit = audit;
     }
 
@@ -70,11 +70,7 @@ public class CaseDesk {
         var file = files.of(entity);
         var compared = comparison.of(file, assessor.named(file));
         var filings = records.filings(entity.id());
-        var assessment =
-                RepresentativeCheck.over(assessor.assess(file), filings, file)
-                        .with(SignatureCheck.of(filings))
-                        .with(AgentCheck.of(filings))
-                        .with(rivals.checks(entity.id(), assessor.procedure().isEmpty()));
+        var assessment = checks.over(assessor, entity, file, filings);
         recordReading(file, compared, assessment);
         var notice = notices.newestOf(entity.id());
         return new CaseView(

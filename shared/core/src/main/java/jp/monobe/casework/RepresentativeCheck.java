@@ -27,13 +27,19 @@ final class RepresentativeCheck {
     /** No sign-in was matched with the registry, whatever the rooms say of one. */
     private static final String LINKED = "linked";
 
-    /** The same where nobody represented her. */
-    static Assessment over(Assessment assessed, List<CaseView.FilingLine> filings, CaseFile file) {
-        var checks = of(filings, file);
+    /**
+     * The same where nobody represented her.
+     *
+     * @param nobody a clerk decided that nobody in the registry is meant
+     */
+    static Assessment over(
+            Assessment assessed, List<CaseView.FilingLine> filings, CaseFile file, boolean nobody) {
+        var checks = of(filings, file, nobody);
         return checks.isEmpty() ? assessed : assessed.without(LINKED).with(checks);
     }
 
-    private static List<Check> of(List<CaseView.FilingLine> filings, CaseFile file) {
+    private static List<Check> of(
+            List<CaseView.FilingLine> filings, CaseFile file, boolean nobody) {
         return filings.reversed().stream()
                 .flatMap(filing -> Optional.ofNullable(filing.representative()).stream())
                 .limit(1)
@@ -42,7 +48,7 @@ final class RepresentativeCheck {
                                 child(by, file).stream(),
                                 Stream.of(
                                         papers(by, hasProof(filings)),
-                                        applicant(file.applicant().isPresent()))))
+                                        applicant(file.applicant().isPresent(), nobody))))
                 .toList();
     }
 
@@ -92,8 +98,10 @@ final class RepresentativeCheck {
                         CaseWords.of("cases.check.representative.papers." + by.capacity())));
     }
 
-    private static Check applicant(boolean identified) {
-        var words = "cases.check.represented." + (identified ? "known" : "unknown");
+    /** Who that is: chosen by a clerk, by her decision on no record, or still to be decided. */
+    private static Check applicant(boolean identified, boolean nobody) {
+        var undecided = nobody ? "nobody" : "unknown";
+        var words = "cases.check.represented." + (identified ? "known" : undecided);
         return new Check(
                 "represented",
                 identified ? Check.Tone.FINE : Check.Tone.LOOK,

@@ -163,6 +163,14 @@ public class AccountLinks {
         return linking.askAgain(accountId);
     }
 
+    /** Whether a clerk decided that nobody on record is whom a legal representative meant. */
+    @Guarded(
+            by = {STAFF, JOB},
+            permission = RegistryPermission.READ)
+    public boolean isNobodyMeant(UUID accountId) {
+        return tasks.isNobody(accountId);
+    }
+
     /** Ends a link that was wrong; false when it had ended. */
     @Guarded(by = STAFF, permission = RegistryPermission.DECIDE_LINKS)
     @Transactional

@@ -3,7 +3,10 @@ package jp.monobe.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.casework.model.Check;
 import jp.monobe.exchange.FilingPackage;
 import jp.monobe.exchange.Representative;
 import jp.monobe.exchange.VerifiedPerson;
@@ -25,6 +28,7 @@ class IdentifyAgainTest {
     @Autowired private Desk desk;
     @Autowired private AccountLinks links;
     @Autowired private IdentifyAgain again;
+    @Autowired private CasesToLink cases;
     @Autowired private LoadedPeople people;
 
     @BeforeEach
@@ -62,6 +66,42 @@ class IdentifyAgainTest {
 
         assertThat(desk.open(caseId).linked()).isFalse();
         assertThat(task(filing).stated()).isTrue();
+    }
+
+    @Test
+    void nobodyIsADecisionOfItsOwnUntilSomebodyAsksAgain() {
+        var filing = forSakura();
+        var caseId = desk.takeIn(filing);
+
+        desk.clerk().run(() -> links.decide(task(filing).taskId(), null));
+        assertThat(checks(caseId))
+                .contains("本人は住民記録にいないと決めました")
+                .doesNotContain("本人がだれかを、まだ決めていません");
+        desk.clerk().run(() -> links.askAgain(filing.accountId()));
+
+        assertThat(checks(caseId)).contains("本人がだれかを、まだ決めていません");
+    }
+
+    /** Whose task it is: the clerk finds the case, and who says so, beside it. */
+    @Test
+    void theTaskNamesItsCaseAndWhoFiledIt() {
+        var filing = forSakura();
+        var caseId = desk.takeIn(filing);
+
+        var lines = desk.clerk().call(() -> cases.of(List.of(filing.accountId())));
+
+        assertThat(lines)
+                .containsExactly(
+                        new CasesToLink.Line(
+                                filing.accountId(),
+                                caseId,
+                                filing.receiptNumber().value(),
+                                filing.procedure(),
+                                Optional.ofNullable(filing.representative())));
+    }
+
+    private List<String> checks(UUID caseId) {
+        return desk.open(caseId).assessment().checks().stream().map(Check::title).toList();
     }
 
     /** The twin: a sign-in's own link is no representative's word, and stays. */

@@ -50,6 +50,7 @@ class WhoMayTest {
                     CaseDesk.class,
                     CaseInbox.class,
                     CaseMessages.class,
+                    CasesToLink.class,
                     ForwardCase.class,
                     IdentifyAgain.class,
                     MessagesOut.class,

@@ -29,6 +29,9 @@ public record Represented(
     /** 成年 (民法4条). */
     private static final int OF_AGE = 18;
 
+    /** As the clerk's check has it (RepresentativeCheck). */
+    private static final int CHILD = 15;
+
     private static final int OLDEST = 130;
     private static final String KEY = "self";
 
@@ -67,6 +70,14 @@ public record Represented(
         return capacity.isOfMinor() && !birthDate.plusYears(OF_AGE).isAfter(today)
                 ? Optional.of(Wrong.OF_AGE)
                 : Optional.empty();
+    }
+
+    /**
+     * Whether she is so young that the claim is most likely the parent's or guardian's own: what a
+     * city gives to families is hardly ever claimed by the child.
+     */
+    public boolean isYoungChild(LocalDate today) {
+        return capacity.isOfMinor() && birthDate.plusYears(CHILD).isAfter(today);
     }
 
     private boolean isName() {

@@ -18,10 +18,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.monobe.casework.CaseFilter;
 import jp.monobe.casework.CaseRow;
+import jp.monobe.casework.CasesToLink;
 import jp.monobe.casework.model.CaseState;
+import jp.monobe.exchange.Representative;
 import jp.monobe.registry.model.NameKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Cases as the inbox lists them. Each state is read in its index's own order, so far as is shown.
@@ -29,6 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseRows {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String COLUMNS =
             "select id, receipt_number, procedure_id, applicant_name, claim_date, expected_by,"
                     + " state, about_name, desk, exists (select 1 from case_message_waiting w"
@@ -89,6 +93,31 @@ public class CaseRows {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(CaseRow::id, Function.identity()));
+    }
+
+    /** Those of these accounts, with who represents whom. */
+    public List<CasesToLink.Line> ofAccounts(Collection<UUID> accounts) {
+        return accounts.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                "select c.account_id, c.id, c.receipt_number, c.procedure_id,"
+                                        + " f.representative from cases c join case_filing f on"
+                                        + " f.filing_id = c.filing_id where c.account_id in"
+                                        + " (:accounts) order by c.claim_date, c.id")
+                        .param("accounts", accounts)
+                        .query((row, _) ->
+                                new CasesToLink.Line(
+                                        row.getObject(1, UUID.class),
+                                        row.getObject(2, UUID.class),
+                                        row.getString(3),
+                                        row.getString(4),
+                                        Optional.ofNullable(row.getString(5))
+                                                .map(CaseRows::representative)))
+                        .list();
+    }
+
+    private static Representative representative(String text) {
+        return JSON.readValue(text, Representative.class);
     }
 
     /** The case of which one filing has this number. */

@@ -105,6 +105,17 @@ public class TaskRows {
         return task;
     }
 
+    /** Of what a representative stated of the account's person: a clerk found nobody. */
+    public boolean isNobody(UUID accountId) {
+        return jdbc.sql(
+                                "select count(*) from link_task where account_id = ? and stated and"
+                                        + " decided_at is not null and person_id is null")
+                        .param(accountId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     private List<Waiting> select(String condition, @Nullable UUID id) {
         var sql = "select id, account_id, verified, candidates, created_at, stated from link_task ";
         var statement = jdbc.sql(sql + condition);
