@@ -2,6 +2,7 @@ package jp.monobe.kernel;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A person's name as the registry or the person writes it (氏名), family name first, the parts
@@ -11,16 +12,17 @@ import java.util.Locale;
 public record PersonName(String value) {
 
     private static final int LONGEST = 100;
+    private static final Pattern SPACES = Pattern.compile("[ \\u3000]+");
 
     public PersonName {
-        value = value.strip().replaceAll("[ \\u3000]+", "\u3000");
+        value = SPACES.matcher(value.strip()).replaceAll("\u3000");
         if (value.isEmpty()) {
             throw new IllegalArgumentException("Empty name");
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("Control character in a name");
         }
-        if (graphemes(value) > LONGEST) {
+        if (value.length() > LONGEST && graphemes(value) > LONGEST) {
             throw new IllegalArgumentException("Name longer than " + LONGEST + " characters");
         }
     }

@@ -1,8 +1,10 @@
 package jp.monobe.procedure;
 
+import java.util.TreeMap;
 import jp.monobe.procedure.internal.AnswerCodec;
 import jp.monobe.procedure.internal.JsonPart;
 import jp.monobe.procedure.internal.PeopleCodec;
+import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.KnownPeople;
 
@@ -21,10 +23,9 @@ public final class AnswersJson {
     public static String write(Answers answers) {
         var root = JsonPart.object();
         var values = root.putObject("answers");
-        answers.values().entrySet().stream()
-                .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
-                .forEach(
-                        it -> values.set(it.getKey().toString(), AnswerCodec.write(it.getValue())));
+        var inOrder = new TreeMap<String, Answer>();
+        answers.values().forEach((key, answer) -> inOrder.put(key.toString(), answer));
+        inOrder.forEach((key, answer) -> values.set(key, AnswerCodec.write(answer)));
         var people = root.putArray("people");
         answers.people().forEach(person -> people.add(PeopleCodec.write(person)));
         return root.toString();

@@ -102,7 +102,8 @@ record AnswerCheck(KnownBanks banks, FormView view) {
         if (value.isBlank()) {
             return field.common().required() ? List.of(missing(question)) : List.of();
         }
-        if (GRAPHEME.matcher(value).results().count() > field.longest()) {
+        if (value.length() > field.longest()
+                && GRAPHEME.matcher(value).results().count() > field.longest()) {
             return List.of(
                     error(question, "form.text.too-long", Integer.toString(field.longest())));
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.Condition;
 import jp.monobe.procedure.model.Fact;
 import jp.monobe.procedure.model.Facts;
 import jp.monobe.procedure.model.Field;
@@ -70,6 +71,9 @@ final class FormFacts implements Facts {
 
     /** A step is left out only when its condition is false. */
     boolean asks(Step step) {
+        if (step.shownWhen() instanceof Condition.Always) {
+            return true;
+        }
         var known = seen.steps.get(step.id());
         if (known != null) {
             return known;
@@ -81,12 +85,16 @@ final class FormFacts implements Facts {
 
     /** A question is asked when its condition is true: it waits for the one it hangs on. */
     boolean asks(Step step, Field field, @Nullable String key) {
+        var when = field.common().shownWhen();
+        if (when instanceof Condition.Always) {
+            return asks(step);
+        }
         var question = AnswerKey.of(field.id(), key);
         var known = seen.asked.get(question);
         if (known != null) {
             return known;
         }
-        boolean asked = asks(step) && field.common().shownWhen().evaluate(about(key)) == Truth.TRUE;
+        boolean asked = asks(step) && when.evaluate(about(key)) == Truth.TRUE;
         seen.asked.put(question, asked);
         return asked;
     }

@@ -3,10 +3,12 @@ package jp.monobe.procedure.form;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.FormRevision;
@@ -14,6 +16,7 @@ import jp.monobe.procedure.model.KnownPeople;
 import jp.monobe.procedure.model.KnownPerson;
 import jp.monobe.procedure.model.PeopleGroup;
 import jp.monobe.procedure.model.Stage;
+import jp.monobe.procedure.model.Step;
 import jp.monobe.procedure.model.Truth;
 
 /** The people a form asks about: of the household today, then those typed. */
@@ -25,16 +28,22 @@ final class FormPeople {
     private final Answers answers;
     private final LocalDate today;
     private final Map<PeopleGroup, List<GroupMember>> members = new LinkedHashMap<>();
+    private final Set<String> first = new HashSet<>();
     private final Map<String, GroupMember> byKey = new HashMap<>();
 
     FormPeople(FormRevision form, KnownPeople known, Answers answers, LocalDate today) {
         this.known = known;
         this.answers = answers;
         this.today = today;
-        form.steps().forEach(step -> step.people().ifPresent(this::gather));
+        form.steps().forEach(step -> step.people().ifPresent(group -> gather(group, step)));
     }
 
-    private void gather(PeopleGroup group) {
+    /** Several steps may be about the same people. */
+    private void gather(PeopleGroup group, Step step) {
+        if (members.containsKey(group)) {
+            return;
+        }
+        first.add(step.id());
         var household =
                 known.household().stream()
                         .filter(person -> belongs(person, group))
@@ -57,6 +66,11 @@ final class FormPeople {
     /** Whether what is true of everybody in a group is true of this one. */
     Truth isMeant(GroupMember person, PeopleGroup group) {
         return group.where().evaluate(new PersonFacts(person, today));
+    }
+
+    /** Whether no earlier step is about the same people. */
+    boolean isFirstAbout(Step step) {
+        return first.contains(step.id());
     }
 
     KnownPeople known() {

@@ -98,7 +98,7 @@ public final class FormView {
             return false;
         }
         return step.people().isPresent()
-                ? isFirstAbout(step) || !people(step).isEmpty()
+                ? facts.people().isFirstAbout(step) || !people(step).isEmpty()
                 : !fields(step, null).isEmpty();
     }
 
@@ -111,18 +111,9 @@ public final class FormView {
             return List.of();
         }
         var all = people(step.people().get());
-        return isFirstAbout(step)
+        return facts.people().isFirstAbout(step)
                 ? all
                 : all.stream().filter(person -> !fields(step, person.key()).isEmpty()).toList();
-    }
-
-    /** Whether people may be added to this step's group here. */
-    public boolean isFirstAbout(Step step) {
-        return form.steps().stream()
-                .filter(other -> other.people().equals(step.people()))
-                .findFirst()
-                .filter(step::equals)
-                .isPresent();
     }
 
     /** Whether a person of a group is one of those it is for; not known without a birth date. */
