@@ -11,6 +11,7 @@ import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.Slice;
 import jp.monobe.registry.PersonRecord;
+import jp.monobe.registry.RegistryLookup;
 
 /**
  * People of the registry among whom a clerk chooses (候補). Who is under 支援措置 is named as such before
@@ -30,6 +31,11 @@ public final class Candidates extends Composite<Div> {
         this.act = act;
         this.choose = choose;
         getContent().add(people.isEmpty() ? new Paragraph(getTranslation(none)) : table(people));
+        if (people.size() >= RegistryLookup.PAGE_SIZE) {
+            // The search stops here: whoever is missing may still be on record.
+            var more = getTranslation("office.links.more", RegistryLookup.PAGE_SIZE);
+            getContent().addComponentAsFirst(new Paragraph(more));
+        }
     }
 
     private Component table(List<PersonRecord> people) {

@@ -98,7 +98,12 @@ public final class LinksView extends Composite<Div>
         if (!links.decide(task.taskId(), person.orElse(null))) {
             show(banner(Tone.ATTENTION, "office.links.late"));
         } else if (person.isEmpty()) {
-            show(banner(Tone.GOOD, "office.links.nobody.done"));
+            show(
+                    banner(
+                            Tone.GOOD,
+                            task.stated()
+                                    ? "office.links.nobody.stated"
+                                    : "office.links.nobody.done"));
         } else {
             show(done(links.find(task.accountId())));
         }

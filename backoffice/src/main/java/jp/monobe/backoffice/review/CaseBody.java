@@ -21,7 +21,7 @@ final class CaseBody extends Composite<Div> {
 
     CaseBody(CaseView view, Component messages, Today today, Optional<IdentifyPanel> identify) {
         getContent().setClassName("case-body");
-        if (!view.linked()) {
+        if (!view.linked() && !view.isNobodyMeant()) {
             getContent().add(view.representative().isPresent() ? toIdentify() : unlinked());
         }
         block("checks", new CheckList(view.assessment().checks()));

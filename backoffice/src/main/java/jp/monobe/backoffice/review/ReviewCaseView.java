@@ -104,11 +104,12 @@ public final class ReviewCaseView extends Composite<Div>
         getContent().add(new CaseHead(view, today.date()), columns);
     }
 
-    /** Whom a legal representative named, for who may say who she is. */
+    /** Whom a legal representative named, once decided, for who may say who she is. */
     private Optional<IdentifyPanel> identify(CaseView view) {
         return view.representative()
                 .filter(_ -> staff.may(Permission.LINK_DECIDE))
                 .filter(_ -> IdentifyPanel.isInTime(view.state()))
+                .filter(_ -> view.linked() || view.isNobodyMeant())
                 .map(_ -> new IdentifyPanel(view.linked(), () -> identifyAgain(view)));
     }
 

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,6 +107,21 @@ class LinksViewTest extends ViewTest {
         verify(links).decide(TASK, PERSON);
     }
 
+    @Test
+    void saysOfWhomARepresentativeMeantThatNobodysRecordIsCompared() {
+        var sign = task();
+        var stated =
+                new LinkTask(TASK, ACCOUNT, sign.verified(), List.of(), sign.createdAt(), true);
+        when(links.tasks()).thenReturn(List.of(stated), List.of());
+        when(links.decide(TASK, null)).thenReturn(true);
+
+        navigate(LinksView.class);
+        press("どの人でもない");
+        press("決める");
+
+        assertThat(page()).contains("比べずに審査します").doesNotContain("自分で入力して申請できます");
+    }
+
     private static CasesToLink.Line line() {
         var guardian =
                 new VerifiedPerson("森　旅人", "高知県高知市本町五丁目1番45号", LocalDate.of(1980, 1, 2), "1");
@@ -142,13 +158,17 @@ class LinksViewTest extends ViewTest {
     }
 
     private static LinkTask task() {
+        return task(1);
+    }
+
+    private static LinkTask task(int candidates) {
         var verified =
                 new VerifiedPerson("髙橋　優子", "高知県南国市大埇甲2301番地", LocalDate.of(1990, 5, 5), "2");
         return new LinkTask(
                 TASK,
                 ACCOUNT,
                 verified,
-                List.of(SamplePeople.underProtection(PERSON)),
+                Collections.nCopies(candidates, SamplePeople.underProtection(PERSON)),
                 Instant.parse("2026-11-22T01:00:00Z"),
                 false);
     }

@@ -57,6 +57,19 @@ class ReviewCaseViewTest extends ReviewingCases {
         assertThat(page()).contains("本人の結びつけ").doesNotContain("[office.");
     }
 
+    /** Waiting, nobody, somebody: only what was decided is chosen again, and in its own words. */
+    @Test
+    void saysWhetherSheWaitsOrIsNobodyOnRecord() {
+        open(aCase().representedBy(SampleCases.GUARDIAN).unlinked());
+        assertThat(page()).contains("本人がだれかを、まだ決めていません", "本人の結びつけへ").doesNotContain("本人を選びなおす");
+
+        open(aCase().representedBy(SampleCases.GUARDIAN).unlinked().nobody());
+
+        assertThat(page())
+                .contains("「どの人でもない」と決めてあります", "本人を選びなおす")
+                .doesNotContain("本人がだれかを、まだ決めていません");
+    }
+
     /** The twin: a sign-in's applicant, and one of whom a decision is proposed already. */
     @Test
     void offersItForNoSignInAndNotAfterAProposal() {

@@ -39,6 +39,8 @@ public final class SampleCases {
                     COLLEAGUE,
                     new VerifiedPerson("森　旅人", "高知県南国市1番地", LocalDate.of(1980, 1, 2), "1"),
                     Representative.Capacity.ADULT_GUARDIAN);
+    private static final Check NOBODY =
+            new Check("represented-nobody", Check.Tone.LOOK, "本人は住民記録にいないと決めました", "");
     public static final Instant AT = Instant.parse("2026-11-20T05:12:00Z");
 
     private String procedure = "child-allowance-claim";
@@ -46,6 +48,7 @@ public final class SampleCases {
     private long version = 3;
     private @Nullable Representative representative;
     private boolean linked = true;
+    private boolean nobody;
     private boolean secondSignature = true;
     private Optional<Unavoidable> unavoidable = Optional.empty();
     private @Nullable Posting posting;
@@ -114,6 +117,12 @@ public final class SampleCases {
         return this;
     }
 
+    /** A clerk found nobody of whom her representative speaks. */
+    public SampleCases nobody() {
+        nobody = true;
+        return this;
+    }
+
     /** In hospital from 5 to 18 November, as a clerk found. */
     public SampleCases hindered() {
         unavoidable =
@@ -161,7 +170,7 @@ public final class SampleCases {
                 unavoidable,
                 linked,
                 comparisons(),
-                assessment(),
+                nobody ? assessment().with(List.of(NOBODY)) : assessment(),
                 filings(),
                 history,
                 state instanceof CaseState.Issued ? Optional.of(notice()) : Optional.empty(),

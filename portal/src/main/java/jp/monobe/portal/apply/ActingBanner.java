@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.Optional;
 import jp.monobe.filing.ActingFor;
 import jp.monobe.filing.DraftData;
@@ -34,9 +35,9 @@ class ActingBanner extends Composite<Div> {
      * For a legal representative and for the agent, whose it is; for the applicant, that somebody
      * else began it.
      */
-    static Optional<Component> of(DraftData draft) {
+    static Optional<Component> of(DraftData draft, LocalDate today) {
         if (draft.represented().isPresent()) {
-            return draft.represented().map(RepresentedBanner::new);
+            return draft.represented().map(person -> new RepresentedBanner(person, today));
         }
         return draft.actingFor()
                 .filter(acting -> acting.byMe() || !acting.withAgent())

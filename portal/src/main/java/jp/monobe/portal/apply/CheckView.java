@@ -61,7 +61,7 @@ class CheckView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             event.forwardTo(Addresses.draft(draft.id()));
             return;
         }
-        var banner = ActingBanner.of(draft);
+        var banner = ActingBanner.of(draft, open.context().today());
         getContent().setClassName("stack", banner.isPresent());
         banner.ifPresent(getContent()::add);
         if (Parameters.query(event, "anew").isPresent()) {

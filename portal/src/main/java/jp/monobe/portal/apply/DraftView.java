@@ -85,7 +85,7 @@ class DraftView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private void show(OpenDraft open, String name, Component page) {
         title = titles.of(name);
         getContent().removeAll();
-        var banner = ActingBanner.of(open.draft());
+        var banner = ActingBanner.of(open.draft(), open.context().today());
         getContent().setClassName("stack", banner.isPresent());
         banner.ifPresent(getContent()::add);
         getContent().add(page);

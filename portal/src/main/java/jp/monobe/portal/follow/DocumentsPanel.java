@@ -6,9 +6,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import jp.monobe.filing.DocumentsData;
 import jp.monobe.filing.DocumentsData.Wanted;
+import jp.monobe.filing.DocumentsData;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.NotificationBanner;
@@ -31,7 +32,7 @@ class DocumentsPanel extends Composite<Div> {
         this.documents = documents;
         this.today = today;
         getContent().setClassName("stack");
-        getContent().setVisible(documents.open() || !documents.wanted().isEmpty());
+        getContent().setVisible(documents.open() || !shown().isEmpty());
         getContent().add(new H2(getTranslation("documents.title")));
         if (documents.open() && !documents.chosen().isEmpty()) {
             getContent().add(unsent());
@@ -44,9 +45,16 @@ class DocumentsPanel extends Composite<Div> {
 
     private TaskList list() {
         var list = new TaskList();
-        documents.wanted().forEach(document -> add(list, document));
-        list.setVisible(!documents.wanted().isEmpty());
+        shown().forEach(document -> add(list, document));
+        list.setVisible(!shown().isEmpty());
         return list;
+    }
+
+    /** What was taken back or decided asks for nothing more. */
+    private List<Wanted> shown() {
+        return documents.wanted().stream()
+                .filter(document -> documents.open() || documents.isHere(document))
+                .toList();
     }
 
     private void add(TaskList list, Wanted document) {

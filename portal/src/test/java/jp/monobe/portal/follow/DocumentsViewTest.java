@@ -50,6 +50,25 @@ class DocumentsViewTest extends ViewTest {
         assertThat(linkTo("ほかの書類を出す")).isEqualTo(PAGE);
     }
 
+    /** What was taken back or decided asks for nothing more; what came stays to be seen. */
+    @Test
+    void asksForNothingOnceItHasEnded() {
+        when(documents.of(Samples.FILING))
+                .thenReturn(
+                        new DocumentsData(
+                                List.of(Samples.paper(false)), List.of(), List.of(), false));
+        open(FILING);
+        assertThat(page()).doesNotContain("別居監護申立書", "までにお出しください");
+
+        when(documents.of(Samples.FILING))
+                .thenReturn(
+                        new DocumentsData(
+                                List.of(Samples.paper(true)), List.of(), List.of(), false));
+        open(FILING);
+
+        assertThat(page()).contains("別居監護申立書", "提出済み");
+    }
+
     @Test
     void remindsOfWhatWasChosenAndNotHandedIn() {
         when(documents.of(Samples.FILING))

@@ -154,6 +154,20 @@ class RepresentViewTest extends ViewTest {
         verifyNoInteractions(prefill);
     }
 
+    /** A draft that waited until the ward came of age says that it is nobody's to hand in. */
+    @Test
+    void saysThatTheRepresentationIsOver() {
+        var grown = ForOthers.represented(LocalDate.of(2008, 11, 1), Capacity.PARENT);
+        when(drafts.open(Samples.DRAFT)).thenReturn(new OpenResult.Opened(grown));
+        open(DRAFT + "/check");
+        assertThat(page()).contains("物部　一郎さんは18歳になりました", "この下書きは提出できません");
+
+        when(drafts.open(Samples.DRAFT)).thenReturn(new OpenResult.Opened(ForOthers.represented()));
+        open(DRAFT + "/check");
+
+        assertThat(page()).as("the twin").doesNotContain("18歳になりました");
+    }
+
     /** The twin: in a draft of her own the way to it stands at the beginning, and no such page. */
     @Test
     void aDraftOfHerOwnLeadsToItAndAsksForNoProof() {

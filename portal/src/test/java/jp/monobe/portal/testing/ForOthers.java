@@ -58,15 +58,13 @@ public final class ForOthers {
 
     /** What a legal representative fills in. */
     public static DraftData represented() {
+        return represented(LocalDate.of(1955, 3, 3), Representative.Capacity.ADULT_GUARDIAN);
+    }
+
+    public static DraftData represented(LocalDate born, Representative.Capacity capacity) {
         return with(
                 Optional.empty(),
-                Optional.of(
-                        new Represented(
-                                "物部　一郎",
-                                "モノベ　イチロウ",
-                                LocalDate.of(1955, 3, 3),
-                                "高知県南国市大埇甲1番地",
-                                Representative.Capacity.ADULT_GUARDIAN)));
+                Optional.of(new Represented("物部　一郎", "モノベ　イチロウ", born, "高知県南国市大埇甲1番地", capacity)));
     }
 
     private static DraftData with(ActingFor acting) {

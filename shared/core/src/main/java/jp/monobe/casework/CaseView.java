@@ -81,6 +81,12 @@ public record CaseView(
                 .findFirst();
     }
 
+    /** Whether a clerk decided that nobody on record is whom a legal representative meant. */
+    public boolean isNobodyMeant() {
+        return assessment.checks().stream()
+                .anyMatch(check -> check.code().equals(RepresentativeCheck.NOBODY));
+    }
+
     /** Who entered it from paper, and how that came; empty when somebody filed it herself. */
     public Optional<HistoryLine> entered() {
         return history.stream()

@@ -1,5 +1,7 @@
 package jp.monobe.casework;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import jp.monobe.casework.internal.CaseEntity;
 import jp.monobe.casework.model.Assessment;
@@ -17,10 +19,12 @@ class CommonChecks {
 
     private final Rivals rivals;
     private final AccountLinks links;
+    private final Clock clock;
 
-    CommonChecks(Rivals rivals, AccountLinks links) {
+    CommonChecks(Rivals rivals, AccountLinks links, Clock clock) {
         this.rivals = rivals;
         this.links = links;
+        this.clock = clock;
     }
 
     Assessment over(
@@ -29,7 +33,8 @@ class CommonChecks {
             CaseFile file,
             List<CaseView.FilingLine> filings) {
         var nobody = links.isNobodyMeant(entity.accountId());
-        return RepresentativeCheck.over(assessor.assess(file), filings, file, nobody)
+        var today = LocalDate.now(clock);
+        return RepresentativeCheck.over(assessor.assess(file), filings, file, nobody, today)
                 .with(SignatureCheck.of(filings))
                 .with(AgentCheck.of(filings))
                 .with(rivals.checks(entity.id(), assessor.procedure().isEmpty()));

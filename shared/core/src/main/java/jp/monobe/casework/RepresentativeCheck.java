@@ -1,5 +1,6 @@
 package jp.monobe.casework;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +23,13 @@ final class RepresentativeCheck {
     /** Who is younger hardly ever claims anything herself. */
     private static final int CHILD = 15;
 
+    /** 成年 (民法4条). */
+    private static final int OF_AGE = 18;
+
     private RepresentativeCheck() {}
+
+    /** Code of the check where a clerk found nobody. */
+    static final String NOBODY = "represented-nobody";
 
     /** No sign-in was matched with the registry, whatever the rooms say of one. */
     private static final String LINKED = "linked";
@@ -31,21 +38,27 @@ final class RepresentativeCheck {
      * The same where nobody represented her.
      *
      * @param nobody a clerk decided that nobody in the registry is meant
+     * @param today the day on which a clerk looks
      */
     static Assessment over(
-            Assessment assessed, List<CaseView.FilingLine> filings, CaseFile file, boolean nobody) {
-        var checks = of(filings, file, nobody);
+            Assessment assessed,
+            List<CaseView.FilingLine> filings,
+            CaseFile file,
+            boolean nobody,
+            LocalDate today) {
+        var checks = of(filings, file, nobody, today);
         return checks.isEmpty() ? assessed : assessed.without(LINKED).with(checks);
     }
 
     private static List<Check> of(
-            List<CaseView.FilingLine> filings, CaseFile file, boolean nobody) {
+            List<CaseView.FilingLine> filings, CaseFile file, boolean nobody, LocalDate today) {
         return filings.reversed().stream()
                 .flatMap(filing -> Optional.ofNullable(filing.representative()).stream())
                 .limit(1)
                 .flatMap(by ->
                         Stream.concat(
-                                child(by, file).stream(),
+                                Stream.concat(
+                                        child(by, file).stream(), ended(by, file, today).stream()),
                                 Stream.of(
                                         papers(by, hasProof(filings)),
                                         applicant(file.applicant().isPresent(), nobody))))
@@ -66,6 +79,20 @@ final class RepresentativeCheck {
                                 CaseWords.of("cases.check.represented.child"),
                                 CaseWords.of(
                                         "cases.check.represented.child.reason", Wareki.date(born))))
+                : Optional.empty();
+    }
+
+    /** She has come of age since: whatever comes now is said to her, and by her. */
+    private static Optional<Check> ended(Representative by, CaseFile file, LocalDate today) {
+        var on = file.verified().birthDate().plusYears(OF_AGE);
+        return by.capacity().isOfMinor() && !on.isAfter(today)
+                ? Optional.of(
+                        new Check(
+                                "representation-over",
+                                Check.Tone.STOP,
+                                CaseWords.of("cases.check.represented.of-age"),
+                                CaseWords.of(
+                                        "cases.check.represented.of-age.reason", Wareki.date(on))))
                 : Optional.empty();
     }
 
@@ -103,7 +130,7 @@ final class RepresentativeCheck {
         var undecided = nobody ? "nobody" : "unknown";
         var words = "cases.check.represented." + (identified ? "known" : undecided);
         return new Check(
-                "represented",
+                nobody && !identified ? NOBODY : "represented",
                 identified ? Check.Tone.FINE : Check.Tone.LOOK,
                 CaseWords.of(words),
                 CaseWords.of(words + ".reason"));

@@ -135,6 +135,18 @@ class RepresentedTest {
         assertThat(checks(desk.takeIn(forSakura()))).doesNotContain(CHILD);
     }
 
+    /**
+     * A parent files the day before; the clerk looks when the ward has come of age, and is told.
+     */
+    @Test
+    void whoHasComeOfAgeIsRepresentedNoMore() {
+        assertThat(checks(desk.takeIn(born(Filed.TODAY.minusYears(18), PARENT))))
+                .contains("本人が18歳になり、法定代理は終わりました");
+        assertThat(checks(desk.takeIn(born(Filed.TODAY.minusYears(18).plusDays(9), PARENT))))
+                .as("the twin")
+                .doesNotContain("本人が18歳になり、法定代理は終わりました");
+    }
+
     private static FilingPackage born(LocalDate day, Representative.Capacity as) {
         var child = new VerifiedPerson("試　幼子", "高知県南国市1番地", day, "");
         return Filed.aFiling()

@@ -67,9 +67,13 @@ public record Represented(
         if (birthDate.equals(own.birthDate()) && plain(name).equals(plain(own.name()))) {
             return Optional.of(Wrong.HERSELF);
         }
-        return capacity.isOfMinor() && !birthDate.plusYears(OF_AGE).isAfter(today)
-                ? Optional.of(Wrong.OF_AGE)
-                : Optional.empty();
+        return hasEnded(today) ? Optional.of(Wrong.OF_AGE) : Optional.empty();
+    }
+
+    /** Whether she has come of age, with which a parent's or guardian's power is over. */
+    @LegalBasis("民法4条、818条1項")
+    public boolean hasEnded(LocalDate today) {
+        return capacity.isOfMinor() && !birthDate.plusYears(OF_AGE).isAfter(today);
     }
 
     /**

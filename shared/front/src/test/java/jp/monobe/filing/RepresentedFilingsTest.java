@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.Delivery;
 import jp.monobe.exchange.NoticeCopy;
-import jp.monobe.exchange.StatusUpdate;
+import jp.monobe.exchange.Representative.Capacity;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.exchange.StatusUpdate.FieldRemark;
 import jp.monobe.exchange.StatusUpdate.Status;
+import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.procedure.form.Problem;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.testing.Claims;
 import org.junit.jupiter.api.Test;
@@ -143,6 +146,40 @@ class RepresentedFilingsTest extends Representing {
                 .isEqualTo(new RepresentResult.TooMany(10));
         assertThat(hanako.call(drafts::mine))
                 .allSatisfy(row -> assertThat(row.represented()).contains("物部　一郎"));
+    }
+
+    /** A draft that waited over the eighteenth birthday is nobody's to hand in but the ward's. */
+    @Test
+    void nothingIsHandedInForWhoHasComeOfAgeMeanwhile() {
+        var minor = ward("物部　蓮", LocalDate.of(2008, 11, 24), Capacity.PARENT);
+        var begun = hanako.call(() -> represented.begin(Claims.CLAIM, minor));
+        var draft = ((RepresentResult.Started) begun).draftId();
+
+        clock.later(
+                Duration.ofDays(1),
+                () ->
+                        assertThat(hanako.call(() -> submit.submit(draft)))
+                                .isInstanceOfSatisfying(
+                                        SubmitResult.Incomplete.class,
+                                        it ->
+                                                assertThat(it.problems())
+                                                        .extracting(Problem::messageKey)
+                                                        .containsExactly(
+                                                                "form.represented.of-age")));
+    }
+
+    /** The twin: another ward's, and her own, are counted apart. */
+    @Test
+    void whatWaitsForOneWardKeepsNoOtherFromBeingBegun() {
+        for (int i = 0; i < 10; i++) {
+            begun();
+        }
+        var other = ward("物部　次郎", LocalDate.of(1957, 3, 3), Capacity.ADULT_GUARDIAN);
+
+        assertThat(hanako.call(() -> represented.begin(Claims.CLAIM, other)))
+                .isInstanceOf(RepresentResult.Started.class);
+        assertThat(hanako.call(() -> start.beside(Claims.CLAIM)))
+                .isInstanceOf(StartResult.Started.class);
     }
 
     @Test

@@ -19,8 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Beginnings {
 
-    /** Drafts of one procedure at a time; of an agent's, of all procedures under one mandate. */
+    /**
+     * Drafts of one procedure at a time for one person, herself or whom she represents; of an
+     * agent's, of all procedures under one mandate.
+     */
     public static final int MOST = 10;
+
+    /** Likewise for all whom she represents: some guardians have many wards. */
+    public static final int MOST_FOR_OTHERS = 50;
 
     private final Drafts drafts;
     private final DraftAnswers answers;
@@ -117,8 +123,14 @@ public class Beginnings {
         return beside(procedure, null);
     }
 
+    private boolean isEnough(String procedure, @Nullable Represented person) {
+        var account = Acting.account();
+        return drafts.count(account, procedure, person) >= MOST
+                || (person != null && drafts.countForOthers(account, procedure) >= MOST_FOR_OTHERS);
+    }
+
     private Optional<UUID> beside(String procedure, @Nullable Represented person) {
-        if (drafts.count(Acting.account(), procedure) >= MOST) {
+        if (isEnough(procedure, person)) {
             return Optional.empty();
         }
         var id = ids.next();

@@ -187,11 +187,23 @@ public class Drafts {
                 == 1;
     }
 
-    /** Her open drafts of a procedure, corrections apart. */
-    public int count(UUID account, String procedure) {
+    /** Open drafts of a procedure, corrections apart: her own, or those for one she represents. */
+    public int count(UUID account, String procedure, @Nullable Represented person) {
         return jdbc.sql(
                         "select count(*) from draft where account_id = ? and procedure_id = ? and"
-                                + " corrects is null")
+                                + " corrects is null and represented <=> ?")
+                .param(account)
+                .param(procedure)
+                .param(FilingJson.writeIfAny(person))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Likewise for all whom she represents. */
+    public int countForOthers(UUID account, String procedure) {
+        return jdbc.sql(
+                        "select count(*) from draft where account_id = ? and procedure_id = ? and"
+                                + " corrects is null and represented is not null")
                 .params(account, procedure)
                 .query(Integer.class)
                 .single();

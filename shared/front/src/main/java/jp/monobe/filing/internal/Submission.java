@@ -1,6 +1,7 @@
 package jp.monobe.filing.internal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.municipality.OnlineProcedures;
 import jp.monobe.procedure.form.FilingPart;
+import jp.monobe.procedure.form.FormView;
+import jp.monobe.procedure.form.Problem;
+import jp.monobe.procedure.model.AnswerKey;
 import org.springframework.stereotype.Component;
 
 /** What happens inside the one transaction of a submit. */
@@ -72,7 +76,7 @@ public class Submission {
             return new SubmitResult.FormEnded(last.get());
         }
         var view = Forms.view(content, today);
-        var problems = forms.errors(view);
+        var problems = problems(draft, view, today);
         if (!problems.isEmpty()) {
             return new SubmitResult.Incomplete(problems);
         }
@@ -90,6 +94,20 @@ public class Submission {
         records.write(draft, filings, content.known());
         drafts.deleteFiled(draft.id(), content.known().requestId());
         return SubmitResult.Accepted.of(filings);
+    }
+
+    /** Nobody hands in for who has come of age meanwhile; her own claim is hers to file. */
+    private List<Problem> problems(Draft draft, FormView view, LocalDate today) {
+        var person = draft.represented();
+        return person != null && person.hasEnded(today)
+                ? List.of(
+                        new Problem(
+                                "representative",
+                                AnswerKey.of("representative"),
+                                Problem.Weight.ERROR,
+                                "form.represented.of-age",
+                                List.of(person.name())))
+                : forms.errors(view);
     }
 
     private static boolean holds(Signature.Status status) {
