@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.OverdueBills;
@@ -69,8 +70,8 @@ public class DebitWork {
                 bills.rows(ids, "debit").stream()
                         .collect(Collectors.toMap(it -> it.bill().id(), Function.identity()));
         return failed.stream()
-                .filter(it -> known.containsKey(it.line().bill()))
-                .map(it -> new Row(it, known.get(it.line().bill())))
+                .flatMap(it ->
+                        Stream.ofNullable(known.get(it.line().bill())).map(row -> new Row(it, row)))
                 .toList();
     }
 

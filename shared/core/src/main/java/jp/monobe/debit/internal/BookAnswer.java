@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -87,9 +88,14 @@ public class BookAnswer {
         var ours =
                 asked.stream().collect(Collectors.toMap(DebitLine::customer, Function.identity()));
         return read.rows().stream()
-                .map(row -> new Answered(ours.get(row.customer()), row.outcome()))
+                .map(row -> new Answered(of(row.customer(), ours), row.outcome()))
                 .sorted(Comparator.comparing(it -> it.line().bill()))
                 .toList();
+    }
+
+    /** All of them were looked at before. */
+    private static DebitLine of(String customer, Map<String, DebitLine> ours) {
+        return Objects.requireNonNull(ours.get(customer));
     }
 
     private AnswerResult booked(DebitFile file, List<Answered> all) {
