@@ -2,6 +2,7 @@ package jp.monobe.backoffice;
 
 import java.util.List;
 import jp.monobe.backoffice.arrears.ArrearsView;
+import jp.monobe.backoffice.billing.AgentsView;
 import jp.monobe.backoffice.billing.BillingView;
 import jp.monobe.backoffice.billing.ReceiptsView;
 import jp.monobe.backoffice.catalogue.CatalogueView;
@@ -74,6 +75,8 @@ public class OfficeMenu {
                                 FacilitiesView.class),
                         new Menu.Way(
                                 Permission.STAFF_MANAGE, "office.staff.title", StaffListView.class),
+                        new Menu.Way(
+                                Permission.STAFF_MANAGE, "office.agents.title", AgentsView.class),
                         new Menu.Way(
                                 Permission.AUDIT_READ, "office.trail.title", TrailView.class)));
     }

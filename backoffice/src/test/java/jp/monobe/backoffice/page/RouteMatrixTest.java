@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.monobe.backoffice.arrears.ArrearsView;
 import jp.monobe.backoffice.arrears.RemindersView;
+import jp.monobe.backoffice.billing.AgentsView;
 import jp.monobe.backoffice.billing.BillView;
 import jp.monobe.backoffice.billing.BillingView;
 import jp.monobe.backoffice.billing.NewBillView;
@@ -127,6 +128,8 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("counter/entry/" + SampleCases.ID, Set.of(CLERK)),
                     StaffListView.class,
                     new Rule("staff", Set.of(ADMINISTRATOR)),
+                    AgentsView.class,
+                    new Rule("agents", Set.of(ADMINISTRATOR)),
                     TrailView.class,
                     new Rule("trail", Set.of(ADMINISTRATOR)),
                     CatalogueView.class,

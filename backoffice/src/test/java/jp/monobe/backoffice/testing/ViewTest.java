@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.monobe.arrears.ArrearsDesk;
 import jp.monobe.arrears.IssueReminders;
 import jp.monobe.arrears.ReminderDesk;
@@ -61,6 +62,7 @@ import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.myna.OutsideDesk;
+import jp.monobe.payment.AgentAgreements;
 import jp.monobe.payment.AgentFeed;
 import jp.monobe.payment.CollectFromAgent;
 import jp.monobe.payment.PayIns;
@@ -125,6 +127,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected ReissueSlips reissueSlips;
     @MockitoBean protected TakeAgentFile takeAgentFile;
     @MockitoBean protected CollectFromAgent collectFromAgent;
+    @MockitoBean protected AgentAgreements agentAgreements;
     @MockitoBean protected ReconcileDesk reconcileDesk;
     @MockitoBean protected GiveBackDesk giveBackDesk;
     @MockitoBean protected ProposeGiveBack proposeGiveBack;
@@ -173,6 +176,10 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         when(inbox.page(any(), anyInt())).thenReturn(new CasePage(List.of(), 0, false));
         when(messages.open(any())).thenReturn(new MessageThread(List.of(), false));
         when(letters.page(anyInt())).thenReturn(new PostLetters.Page(List.of(), 0, false));
+        when(agentAgreements.today())
+                .thenReturn(
+                        new AgentAgreements.Agreed(
+                                Optional.empty(), Optional.empty(), 0, Set.of()));
         when(collectFromAgent.feed())
                 .thenReturn(
                         new AgentFeed(true, Optional.of(Instant.parse("2026-11-23T01:00:00Z"))));
@@ -183,7 +190,6 @@ public abstract class ViewTest extends SpringBrowserlessTest {
                 .thenReturn(new ReconcileDesk.Page(List.of(), Map.of(), false));
         when(reconcileDesk.given(anyInt()))
                 .thenReturn(new ReconcileDesk.Given(List.of(), Map.of(), false));
-        when(collectFromAgent.feed()).thenReturn(new AgentFeed(false, Optional.empty()));
         when(arrearsDesk.page(any(), anyInt())).thenReturn(SampleArrears.nothing());
         when(issueReminders.preview()).thenReturn(SampleArrears.nobody());
         when(giveBackDesk.due(anyInt())).thenReturn(new GiveBackDesk.Page<>(List.of(), 0, false));

@@ -66,6 +66,9 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
      */
     public static final SettingKey<Integer> PAY_LINK_DAYS = open("pay-link-days", Integer.class);
 
+    /** Who collects for the city, and how (収納の委託). */
+    public static final SettingKey<Agents> AGENTS = inner("agents", Agents.class);
+
     /** From where the city gives back what was paid too much (還付の支払元). */
     public static final SettingKey<Repayments> REPAYMENTS = inner("repayments", Repayments.class);
 
@@ -132,6 +135,7 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     LETTER_SYMBOL,
                     BILLING,
                     PAY_LINK_DAYS,
+                    AGENTS,
                     REPAYMENTS,
                     DEBITS,
                     DEBIT_CONSIGNOR,

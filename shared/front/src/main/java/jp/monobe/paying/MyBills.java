@@ -5,8 +5,8 @@ import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.Guarded;
 import jp.monobe.paying.internal.BillRows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +23,16 @@ public class MyBills {
         this.audit = audit;
     }
 
-    /** Those that are open first, then the newest. */
+    /** Those that are open first, then the newest; a bill and its slips as of one moment. */
     @Guarded(by = Who.RESIDENT)
+    @Transactional(readOnly = true)
     public List<BillData> all() {
         return bills.of(Acting.account());
     }
 
+    /** As of one moment: a copy that comes between two reads would tell two stories. */
     @Guarded(by = Who.RESIDENT, owning = "bill")
+    @Transactional(readOnly = true)
     public BillData open(UUID bill) {
         return bills.find(bill).orElseThrow();
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.payment.AgentAgreements;
 import jp.monobe.payment.AgentAway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,17 @@ public class AgentKeys {
 
     public boolean has(MunicipalityCode city) {
         return !folder.isBlank() && Files.exists(file(city));
+    }
+
+    /** Whether a file lies here; what is in it is nobody's to see. */
+    public boolean isThere(AgentAgreements.KeyFile file, MunicipalityCode city) {
+        var name =
+                switch (file) {
+                    case CARD -> "card-" + city + ".properties";
+                    case COLLECTING -> "agent-" + city + ".properties";
+                    case PAY_LINK -> "paylink-" + city + ".key";
+                };
+        return !folder.isBlank() && Files.exists(Path.of(folder, name));
     }
 
     Agreement of(MunicipalityCode city) {
