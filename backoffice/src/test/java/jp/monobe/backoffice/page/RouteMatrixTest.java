@@ -1,7 +1,6 @@
 package jp.monobe.backoffice.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -58,9 +57,10 @@ import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.backoffice.trail.TrailView;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.staff.Role;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.Mockito;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -174,24 +174,20 @@ class RouteMatrixTest extends ViewTest {
                 .isEqualTo(RULES.keySet().stream().map(Class::getName).collect(Collectors.toSet()));
     }
 
-    static Stream<Arguments> matrix() {
-        return RULES.keySet().stream()
-                .flatMap(page ->
-                        Stream.of(
-                                        NO_ROLE,
-                                        CLERK,
-                                        APPROVER,
-                                        ADMINISTRATOR,
-                                        ACCOUNTANT,
-                                        ACCOUNTING_APPROVER,
-                                        EDITOR,
-                                        PUBLISHER)
-                                .map(roles -> arguments(page, roles)));
+    static Stream<Set<Role>> roles() {
+        return Stream.of(
+                NO_ROLE,
+                CLERK,
+                APPROVER,
+                ADMINISTRATOR,
+                ACCOUNTANT,
+                ACCOUNTING_APPROVER,
+                EDITOR,
+                PUBLISHER);
     }
 
-    @ParameterizedTest
-    @MethodSource("matrix")
-    void opensToTheRolesOfItsRuleAndToNobodyElse(Class<? extends Component> page, Set<Role> roles) {
+    @BeforeEach
+    void somethingToOpen() {
         Mockito.doReturn(SampleCases.aCase().build()).when(desk).open(SampleCases.ID);
         Mockito.doReturn(Optional.of(SampleEntry.of("child-medical-aid-certificate")))
                 .when(counterDesk)
@@ -208,18 +204,29 @@ class RouteMatrixTest extends ViewTest {
         Mockito.doReturn(Optional.of(SampleRefunds.view(SampleRefunds.proposed())))
                 .when(giveBackDesk)
                 .open(SampleRefunds.ID);
+    }
+
+    /**
+     * One after the other in one browser window: setting up another takes longer than all pages.
+     */
+    @ParameterizedTest
+    @MethodSource("roles")
+    void opensThePagesOfItsRulesAndNoOther(Set<Role> roles) {
         SecurityContextHolder.setContext(StaffSecurity.of(roles));
-
-        UI.getCurrent().navigate(RULES.get(page).address());
-
-        var rule = RULES.get(page);
-        if (rule.open().contains(roles)) {
-            assertThat(getCurrentView()).isInstanceOf(page);
-        } else if (page == StartView.class) {
-            assertThat(getCurrentView()).isNotInstanceOf(StartView.class);
-        } else {
-            assertThat(getCurrentView()).isInstanceOf(OfficeMissingPage.class);
-        }
+        var softly = new SoftAssertions();
+        RULES.forEach((page, rule) -> {
+            UI.getCurrent().navigate(rule.address());
+            var shown =
+                    softly.assertThat(getCurrentView()).as("%s, %s", page.getSimpleName(), roles);
+            if (rule.open().contains(roles)) {
+                shown.isInstanceOf(page);
+            } else if (page == StartView.class) {
+                shown.isNotInstanceOf(StartView.class);
+            } else {
+                shown.isInstanceOf(OfficeMissingPage.class);
+            }
+        });
+        softly.assertAll();
     }
 
     @Test
