@@ -110,6 +110,7 @@ final class ArrearsList extends Composite<Section> {
                 .numeric(getTranslation("office.arrears.charge"), it -> YenText.of(it.charge()))
                 .column(getTranslation("office.arrears.reminded"), this::reminded)
                 .column(getTranslation("office.arrears.limitation"), this::limitation)
+                .column(getTranslation("office.write-offs.title"), this::writeOff)
                 .show(0);
     }
 
@@ -125,6 +126,13 @@ final class ArrearsList extends Composite<Section> {
                         new RouteParameters("id", bill.id().toString()));
         link.addClassName("row-link");
         return link;
+    }
+
+    private Component writeOff(ArrearsRow it) {
+        return new RouterLink(
+                getTranslation("office.write-off.open"),
+                WriteOffBillView.class,
+                new RouteParameters("id", it.row().bill().id().toString()));
     }
 
     private Component claim(ArrearsRow it) {

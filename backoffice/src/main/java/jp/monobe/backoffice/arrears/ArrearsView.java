@@ -35,12 +35,18 @@ public final class ArrearsView extends Composite<Div>
     public void beforeEnter(BeforeEnterEvent event) {
         getContent().removeAll();
         getContent().add(new PageTitle(getPageTitle()).lead(getTranslation("office.arrears.lead")));
+        var ways = new Actions();
         if (staff.may(Permission.REMINDER_ISSUE)) {
             var remind =
                     new RouterLink(getTranslation("office.reminders.title"), RemindersView.class);
             remind.setClassName("button button--primary");
-            getContent().add(new Actions(remind));
+            ways.add(remind);
         }
+        var writeOffs =
+                new RouterLink(getTranslation("office.write-offs.title"), WriteOffsView.class);
+        writeOffs.setClassName("button button--secondary");
+        ways.add(writeOffs);
+        getContent().add(ways);
         getContent().add(new ArrearsList(desk, staff.may(Permission.BILLING_ASSESS)));
     }
 

@@ -41,8 +41,13 @@ final class BillActs extends Composite<Section> {
         reason.getElement().setAttribute("maxlength", "200");
         amount.setValue(String.valueOf(view.row().bill().amount().amount()));
         getContent().setClassName("case-block stack");
-        getContent().setVisible(view.row().bill().state() != BillState.CANCELLED);
+        getContent().setVisible(isAsked(view.row().bill().state()));
         offer();
+    }
+
+    /** What is written off is asked for again first. */
+    private static boolean isAsked(BillState state) {
+        return state == BillState.OPEN || state == BillState.SETTLED;
     }
 
     private void offer() {

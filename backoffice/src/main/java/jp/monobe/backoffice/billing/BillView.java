@@ -14,6 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import jp.monobe.arrears.ReminderDesk;
+import jp.monobe.backoffice.page.Addressed;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.OfficeRole;
@@ -66,15 +67,7 @@ public final class BillView extends Composite<Div> implements BeforeEnterObserve
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         news.removeAll();
-        show(id(event.getRouteParameters().get("id").orElse("")));
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            throw new NotFoundException();
-        }
+        show(Addressed.id(event));
     }
 
     private void show(UUID id) {

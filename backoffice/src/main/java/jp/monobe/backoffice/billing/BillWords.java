@@ -19,7 +19,7 @@ final class BillWords {
         return switch (state) {
             case OPEN -> Tone.PROGRESS;
             case SETTLED -> Tone.GOOD;
-            case CANCELLED -> Tone.NEUTRAL;
+            case CANCELLED, WRITTEN_OFF -> Tone.NEUTRAL;
         };
     }
 

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.OfficeRole;
+import jp.monobe.billing.CarryOver;
 import jp.monobe.closing.CloseBooks;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.payment.PayIns;
@@ -22,11 +23,13 @@ public final class ClosingsView extends Composite<Div>
 
     private final PayIns payIns;
     private final CloseBooks close;
+    private final CarryOver carryOver;
     private final Today today;
 
-    ClosingsView(PayIns payIns, CloseBooks close, Today today) {
+    ClosingsView(PayIns payIns, CloseBooks close, CarryOver carryOver, Today today) {
         this.payIns = payIns;
         this.close = close;
+        this.carryOver = carryOver;
         this.today = today;
         getContent().setClassName("stack");
     }
@@ -38,7 +41,8 @@ public final class ClosingsView extends Composite<Div>
                 .add(
                         new PageTitle(getPageTitle()).lead(getTranslation("office.closings.lead")),
                         new PayInPanel(payIns, today),
-                        new ClosingPanel(close, today));
+                        new ClosingPanel(close, today),
+                        new CarryOverPanel(carryOver));
     }
 
     @Override

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.backoffice.page.Addressed;
 import jp.monobe.backoffice.billing.BillView;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.signin.OfficeRole;

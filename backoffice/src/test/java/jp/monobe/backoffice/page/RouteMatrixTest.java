@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import jp.monobe.backoffice.arrears.ArrearsView;
 import jp.monobe.backoffice.arrears.RemindersView;
 import jp.monobe.backoffice.billing.AgentsView;
+import jp.monobe.backoffice.arrears.WriteOffBillView;
+import jp.monobe.backoffice.arrears.WriteOffsView;
 import jp.monobe.backoffice.billing.BillView;
 import jp.monobe.backoffice.billing.BillingView;
 import jp.monobe.backoffice.billing.NewBillView;
@@ -53,6 +55,7 @@ import jp.monobe.backoffice.testing.SampleBills;
 import jp.monobe.backoffice.testing.SampleCases;
 import jp.monobe.backoffice.testing.SampleEntries;
 import jp.monobe.backoffice.testing.SampleRefunds;
+import jp.monobe.backoffice.testing.SampleWriteOffs;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.backoffice.trail.TrailView;
 import jp.monobe.billing.model.BillState;
@@ -109,6 +112,12 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("arrears/reminders", Set.of(ACCOUNTANT)),
                     ProposeView.class,
                     new Rule("refunds/new/" + SampleBills.ID, Set.of(ACCOUNTANT)),
+                    WriteOffsView.class,
+                    new Rule("write-offs", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
+                    WriteOffBillView.class,
+                    new Rule(
+                            "write-offs/" + SampleBills.ID,
+                            Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
                     RefundView.class,
                     new Rule(
                             "refunds/" + SampleRefunds.ID, Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
@@ -212,6 +221,9 @@ class RouteMatrixTest extends ViewTest {
     @ParameterizedTest
     @MethodSource("roles")
     void opensThePagesOfItsRulesAndNoOther(Set<Role> roles) {
+        Mockito.doReturn(Optional.of(SampleWriteOffs.open()))
+                .when(writeOffDesk)
+                .open(SampleBills.ID);
         SecurityContextHolder.setContext(StaffSecurity.of(roles));
         var softly = new SoftAssertions();
         RULES.forEach((page, rule) -> {

@@ -21,6 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.monobe.arrears.ArrearsDesk;
+import jp.monobe.arrears.DecideWriteOff;
+import jp.monobe.arrears.ProposeWriteOff;
+import jp.monobe.arrears.WriteOffDesk;
+import jp.monobe.billing.CarryOver;
 import jp.monobe.arrears.IssueReminders;
 import jp.monobe.arrears.ReminderDesk;
 import jp.monobe.billing.AssessFee;
@@ -139,6 +143,10 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected TakeAnswer takeAnswer;
     @MockitoBean protected DebitWork debitWork;
     @MockitoBean protected ArrearsDesk arrearsDesk;
+    @MockitoBean protected CarryOver carryOver;
+    @MockitoBean protected WriteOffDesk writeOffDesk;
+    @MockitoBean protected ProposeWriteOff proposeWriteOff;
+    @MockitoBean protected DecideWriteOff decideWriteOff;
     @MockitoBean protected IssueReminders issueReminders;
     @MockitoBean protected ReminderDesk reminderDesk;
     @MockitoBean protected PayIns payIns;
@@ -191,6 +199,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         when(reconcileDesk.given(anyInt()))
                 .thenReturn(new ReconcileDesk.Given(List.of(), Map.of(), false));
         when(arrearsDesk.page(any(), anyInt())).thenReturn(SampleArrears.nothing());
+        when(writeOffDesk.page(anyInt())).thenReturn(SampleWriteOffs.nothing());
         when(issueReminders.preview()).thenReturn(SampleArrears.nobody());
         when(giveBackDesk.due(anyInt())).thenReturn(new GiveBackDesk.Page<>(List.of(), 0, false));
         when(giveBackDesk.list(any(), anyInt()))

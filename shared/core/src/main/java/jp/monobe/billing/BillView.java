@@ -33,7 +33,11 @@ public record BillView(
             SPLIT,
             CANCELLED,
             /** 充当された. */
-            OFFSET
+            OFFSET,
+            /** 不納欠損. */
+            WRITTEN_OFF,
+            /** 不納欠損の取消. */
+            RESTORED
         }
     }
 }

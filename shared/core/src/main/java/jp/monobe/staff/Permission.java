@@ -64,5 +64,11 @@ public final class Permission {
     /** 督促状の発行. */
     public static final String REMINDER_ISSUE = "reminder.issue";
 
+    /** 不納欠損の起案. */
+    public static final String WRITE_OFF_PROPOSE = "write-off.propose";
+
+    /** 不納欠損の決裁と取消; a second person's. */
+    public static final String WRITE_OFF_APPROVE = "write-off.approve";
+
     private Permission() {}
 }

@@ -25,9 +25,14 @@ public enum Role {
             Permission.BILLING_READ,
             Permission.BILLING_ASSESS,
             Permission.REFUND_HANDLE,
-            Permission.REMINDER_ISSUE),
-    /** 収納の決裁者: signs what is given back. */
-    ACCOUNTING_APPROVER(Permission.PAYER_FIND, Permission.BILLING_READ, Permission.REFUND_APPROVE),
+            Permission.REMINDER_ISSUE,
+            Permission.WRITE_OFF_PROPOSE),
+    /** 収納の決裁者: signs what is given back, or given up. */
+    ACCOUNTING_APPROVER(
+            Permission.PAYER_FIND,
+            Permission.BILLING_READ,
+            Permission.REFUND_APPROVE,
+            Permission.WRITE_OFF_APPROVE),
     /** 案内の編集者: the catalogue of her city. */
     CATALOGUE_EDITOR(
             Permission.CATALOGUE_READ,

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import jp.monobe.arrears.model.WriteOffGround;
 import jp.monobe.billing.OverdueBills;
+import jp.monobe.billing.WriteOffBill;
+import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.staff.Role;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,13 +26,36 @@ class WhoMayArrearsTest extends Late {
 
     @Autowired private ArrearsDesk arrears;
     @Autowired private OverdueBills overdue;
+    @Autowired private ProposeWriteOff propose;
+    @Autowired private DecideWriteOff decide;
+    @Autowired private WriteOffDesk writeOffs;
+    @Autowired private WriteOffBill books;
 
     private List<Supplier<Object>> issuing() {
         return List.of(() -> reminders.preview(), () -> reminders.issue(List.of(ANY)));
     }
 
+    private List<Supplier<Object>> proposing() {
+        return List.of(
+                () -> propose.propose(ANY, WriteOffGround.WAIVED, "x", "x"),
+                () -> decide.withdraw(ANY, 0, "x"));
+    }
+
+    private List<Supplier<Object>> deciding() {
+        var it = new WriteOffBill.GivenUp(ANY, ANY, Yen.of(1));
+        return List.of(
+                () -> decide.approve(ANY, 0),
+                () -> decide.refuse(ANY, 0, "x"),
+                () -> decide.revoke(ANY, 0, "x"),
+                () -> books.writeOff(it, "x"),
+                () -> books.restore(it, "x"));
+    }
+
     private List<Supplier<Object>> reading() {
         return List.of(
+                () -> writeOffs.page(0),
+                () -> writeOffs.open(ANY),
+                () -> books.owed(ANY),
                 () -> arrears.page(Optional.empty(), 0),
                 () -> letters.runs(),
                 () -> letters.run(ANY),
@@ -46,6 +72,8 @@ class WhoMayArrearsTest extends Late {
     void opensToItsRolesAlone(Role role) {
         as(role);
         assertDoors(issuing(), role == Role.ACCOUNTANT);
+        assertDoors(proposing(), role == Role.ACCOUNTANT);
+        assertDoors(deciding(), role == Role.ACCOUNTING_APPROVER);
         assertDoors(reading(), role == Role.ACCOUNTANT || role == Role.ACCOUNTING_APPROVER);
         assertDoors(List.of(() -> draw.next()), false);
     }

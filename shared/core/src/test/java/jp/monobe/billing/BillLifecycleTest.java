@@ -25,6 +25,9 @@ class BillLifecycleTest {
         moves.put("Change, nothing left", new BillMove.Change(Yen.ZERO));
         moves.put("Reissue", new BillMove.Reissue());
         moves.put("Cancel", new BillMove.Cancel());
+        moves.put("Write off", new BillMove.WriteOff());
+        moves.put("Restore, some left", new BillMove.Restore(SOME));
+        moves.put("Restore, nothing left", new BillMove.Restore(Yen.ZERO));
         return moves;
     }
 
@@ -33,6 +36,7 @@ class BillLifecycleTest {
             case OPEN -> "調定済 OPEN";
             case SETTLED -> "収納済 SETTLED";
             case CANCELLED -> "取消 CANCELLED";
+            case WRITTEN_OFF -> "不納欠損 WRITTEN_OFF";
         };
     }
 

@@ -149,7 +149,7 @@ public class BillCopies {
         return switch (state) {
             case OPEN -> BillCopy.State.OPEN;
             case SETTLED -> BillCopy.State.SETTLED;
-            case CANCELLED -> BillCopy.State.CANCELLED;
+            case CANCELLED, WRITTEN_OFF -> BillCopy.State.CANCELLED;
         };
     }
 

@@ -17,11 +17,11 @@ public class LedgerSums {
     private static final String BETWEEN =
             """
             select p.fiscal_year, coalesce(b.revenue_item, ''), p.channel, e.debit, e.credit,
-              count(*), sum(e.amount)
+              count(*), sum(e.amount), coalesce(p.fiscal_year > b.fiscal_year and p.of_year is null, 0)
             from posting p join ledger_entry e on e.posting_id = p.id
               left join bill b on b.id = e.bill_id
             where p.booked_on between ? and ?
-            group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5
+            group by 1, 2, 3, 4, 5, 8 order by 1, 8, 2, 3, 4, 5
             """;
 
     private final JdbcClient jdbc;
@@ -36,7 +36,7 @@ public class LedgerSums {
                 .query((row, _) ->
                         new BookSum(
                                 new FiscalYear(row.getInt(1)),
-                                row.getString(2),
+                                item(row.getString(2), row.getBoolean(8)),
                                 Optional.ofNullable(row.getString(3))
                                         .map(PaymentChannel::valueOf)
                                         .orElse(null),
@@ -45,6 +45,11 @@ public class LedgerSums {
                                 row.getLong(6),
                                 row.getLong(7)))
                 .list();
+    }
+
+    /** What of an earlier year is booked in this one is an item of its own (滞納繰越分). */
+    private static String item(String item, boolean carried) {
+        return carried ? BillWords.of("billing.item.carried", item) : item;
     }
 
     public List<LocalDate> days(LocalDate after, LocalDate before) {

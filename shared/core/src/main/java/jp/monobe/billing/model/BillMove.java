@@ -16,4 +16,10 @@ public sealed interface BillMove {
 
     /** 取消: what came in is to be given back. */
     record Cancel() implements BillMove {}
+
+    /** 不納欠損: all that is owed. */
+    record WriteOff() implements BillMove {}
+
+    /** 不納欠損の取消: it is owed again. */
+    record Restore(Yen left) implements BillMove {}
 }

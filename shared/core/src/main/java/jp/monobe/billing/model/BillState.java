@@ -7,5 +7,7 @@ public enum BillState {
     /** 収納済: nothing is owed any more. */
     SETTLED,
     /** 取消. */
-    CANCELLED
+    CANCELLED,
+    /** 不納欠損: it is not asked for any more. */
+    WRITTEN_OFF
 }

@@ -12,6 +12,8 @@ public enum LedgerAccount {
     AGENT_FEES(Side.DEBIT),
     /** 不納欠損. */
     WRITTEN_OFF(Side.DEBIT),
+    /** 翌年度への繰越(滞納繰越): on its way from one year's books to the next; nothing stays here. */
+    CARRIED_OVER(Side.DEBIT),
     /** 過年度の過誤納金の還付(歳出): what was received in a year whose books are closed (ADR 44). */
     REFUND_EXPENDITURE(Side.DEBIT),
     /** 調定額: what was assessed, the revenue. */

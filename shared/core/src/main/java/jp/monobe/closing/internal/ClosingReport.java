@@ -39,7 +39,11 @@ record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by
                                 row("by", by),
                                 row("check", ClosingWords.of("closing.check.same")))));
         part(blocks, "channels", channels(closing.books().channels()));
-        part(blocks, "items", items(closing.books().items()));
+        part(blocks, "items", items(books()));
+        var unpaid = books().stream().filter(ClosingReport::changesUnpaid).toList();
+        if (!unpaid.isEmpty()) {
+            part(blocks, "unpaid", unpaid(unpaid));
+        }
         part(blocks, "pay-ins", paidIn());
         part(blocks, "accounts", accounts());
         return new DocumentSpec(title, DocumentSpec.JAPANESE, city + " " + title, blocks, options);
@@ -89,12 +93,13 @@ record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by
         return new Table(
                 List.of(
                         text("year", 1.9),
-                        text("item", 3.6),
-                        number("assessed", 1.8),
-                        number("reduced", 1.8),
-                        number("received", 1.8),
-                        number("over", 1.8),
-                        number("taken-back", 1.8)),
+                        text("item", 3.4),
+                        number("assessed", 1.6),
+                        number("reduced", 1.6),
+                        number("received", 1.6),
+                        number("over", 1.4),
+                        number("taken-back", 1.4),
+                        number("reversed", 1.4)),
                 sums.stream()
                         .map(it ->
                                 List.of(
@@ -104,7 +109,8 @@ record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by
                                         yen(it.reduced()),
                                         yen(it.received()),
                                         yen(it.over()),
-                                        yen(it.takenBack())))
+                                        yen(it.takenBack()),
+                                        yen(it.reversed())))
                         .toList(),
                 List.of(
                         "",
@@ -113,7 +119,39 @@ record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by
                         yen(total(sums, ItemSum::reduced)),
                         yen(total(sums, ItemSum::received)),
                         yen(total(sums, ItemSum::over)),
-                        yen(total(sums, ItemSum::takenBack))));
+                        yen(total(sums, ItemSum::takenBack)),
+                        yen(total(sums, ItemSum::reversed))));
+    }
+
+    private List<ItemSum> books() {
+        return closing.books().items();
+    }
+
+    private static boolean changesUnpaid(ItemSum it) {
+        return it.carried() != 0 || it.writtenOff() != 0;
+    }
+
+    /** On few days of a year. */
+    private static Table unpaid(List<ItemSum> sums) {
+        return new Table(
+                List.of(
+                        text("year", 1.9),
+                        text("item", 3.6),
+                        number("carried", 2.5),
+                        number("written-off", 2.5)),
+                sums.stream()
+                        .map(it ->
+                                List.of(
+                                        ClosingWords.of("closing.of-year", it.year().reiwa()),
+                                        it.item(),
+                                        yen(it.carried()),
+                                        yen(it.writtenOff())))
+                        .toList(),
+                List.of(
+                        "",
+                        ClosingWords.of("closing.total"),
+                        yen(total(sums, ItemSum::carried)),
+                        yen(total(sums, ItemSum::writtenOff))));
     }
 
     private Table paidIn() {

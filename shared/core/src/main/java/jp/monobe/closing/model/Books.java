@@ -1,5 +1,9 @@
 package jp.monobe.closing.model;
 
+import static jp.monobe.billing.model.LedgerAccount.CARRIED_OVER;
+import static jp.monobe.billing.model.LedgerAccount.CASH;
+import static jp.monobe.billing.model.LedgerAccount.OFFSET;
+import static jp.monobe.billing.model.LedgerAccount.REFUND_DECIDED;
 import static jp.monobe.billing.model.LedgerAccount.RECEIVABLE;
 import static jp.monobe.billing.model.LedgerAccount.REVENUE;
 import static jp.monobe.billing.model.LedgerAccount.TO_REFUND;
@@ -50,7 +54,9 @@ public record Books(List<BookSum> sums, Map<LedgerAccount, Long> before) {
      * @param received 収納, of what was owed
      * @param takenBack 収納の取消
      * @param over 納め過ぎ: what came beyond what was owed, less what was taken back of it
-     * @param writtenOff 不納欠損
+     * @param reversed 戻出: given back off the revenue of the year in which it was received
+     * @param writtenOff 不納欠損, less what of it was undone
+     * @param carried 滞納繰越: brought in from the year before; negative when carried to the next
      */
     public record ItemSum(
             FiscalYear year,
@@ -60,7 +66,9 @@ public record Books(List<BookSum> sums, Map<LedgerAccount, Long> before) {
             long received,
             long takenBack,
             long over,
-            long writtenOff) {}
+            long reversed,
+            long writtenOff,
+            long carried) {}
 
     /** In the order of the ways. */
     public List<ChannelSum> channels() {
@@ -104,13 +112,17 @@ public record Books(List<BookSum> sums, Map<LedgerAccount, Long> before) {
                 of(of, REVENUE, null),
                 of(of, null, RECEIVABLE)
                         - of(of, REVENUE, RECEIVABLE)
-                        - of(of, WRITTEN_OFF, RECEIVABLE),
-                of(of, RECEIVABLE, null) - of(of, RECEIVABLE, REVENUE),
+                        - of(of, WRITTEN_OFF, RECEIVABLE)
+                        - of(of, CARRIED_OVER, RECEIVABLE),
+                of(of, RECEIVABLE, WITH_AGENTS) + of(of, RECEIVABLE, UNIDENTIFIED),
                 of(of, WITH_AGENTS, TO_REFUND)
                         + of(of, UNIDENTIFIED, TO_REFUND)
+                        + of(of, CASH, TO_REFUND)
                         - of(of, TO_REFUND, WITH_AGENTS)
                         - of(of, TO_REFUND, UNIDENTIFIED),
-                of(of, WRITTEN_OFF, null));
+                of(of, REFUND_DECIDED, CASH) + of(of, REFUND_DECIDED, OFFSET),
+                of(of, WRITTEN_OFF, null) - of(of, null, WRITTEN_OFF),
+                of(of, RECEIVABLE, CARRIED_OVER) - of(of, CARRIED_OVER, RECEIVABLE));
     }
 
     /** Null stands for any. */

@@ -1,16 +1,16 @@
-package jp.monobe.backoffice.refund;
+package jp.monobe.backoffice.page;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.UUID;
 
 /** What a page's address names. */
-final class Addressed {
+public final class Addressed {
 
     private Addressed() {}
 
     /** What is no id is no page. */
-    static UUID id(BeforeEnterEvent event) {
+    public static UUID id(BeforeEnterEvent event) {
         try {
             return UUID.fromString(event.getRouteParameters().get("id").orElse(""));
         } catch (IllegalArgumentException _) {
