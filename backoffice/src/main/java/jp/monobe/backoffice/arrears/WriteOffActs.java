@@ -138,11 +138,7 @@ final class WriteOffActs extends Composite<Section> {
                         getTranslation("office.write-off.approve.then"),
                         ActionButton.primary(
                                 getTranslation("office.write-off.approve.do"),
-                                () ->
-                                        act(
-                                                () ->
-                                                        services.decide()
-                                                                .approve(it.id(), it.version()))),
+                                () -> act(() -> services.decide().approve(it.id(), it.version()))),
                         ActionButton.secondary(getTranslation("office.act.cancel"), this::offer)));
     }
 

@@ -74,10 +74,7 @@ public final class WriteOffBillView extends Composite<Div>
         body.removeAll();
         body.add(
                 new PageTitle(getPageTitle())
-                        .over(
-                                view.row().payer().name()
-                                        + " "
-                                        + view.row().payer().addresseeNo()),
+                        .over(view.row().payer().name() + " " + view.row().payer().addresseeNo()),
                 summary(view));
         boolean waits = view.proposals().stream().anyMatch(it -> it.state() == Code.PROPOSED);
         boolean proposes = services.staff().may(Permission.WRITE_OFF_PROPOSE);
@@ -85,15 +82,10 @@ public final class WriteOffBillView extends Composite<Div>
             body.add(new WriteOffForm(view, services.propose(), result -> done(bill, result)));
         }
         view.proposals()
-                .forEach(
-                        it ->
-                                body.add(
-                                        new WriteOffActs(
-                                                it,
-                                                view,
-                                                services,
-                                                today,
-                                                result -> done(bill, result))));
+                .forEach(it ->
+                        body.add(
+                                new WriteOffActs(
+                                        it, view, services, today, result -> done(bill, result))));
     }
 
     private Component summary(WriteOffView view) {

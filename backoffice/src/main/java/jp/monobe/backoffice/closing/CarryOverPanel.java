@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Objects;
-import jp.monobe.billing.CarryOver;
 import jp.monobe.billing.CarryOver.Line;
 import jp.monobe.billing.CarryOver.Result;
 import jp.monobe.billing.CarryOver.Year;
+import jp.monobe.billing.CarryOver;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.CardTable;
@@ -120,12 +120,10 @@ final class CarryOverPanel extends Composite<Section> {
     }
 
     private Component lines(List<Line> lines) {
-        return new CardTable<>(
-                        getTranslation("office.carry-over"), Slice.of(lines), lines.size())
+        return new CardTable<>(getTranslation("office.carry-over"), Slice.of(lines), lines.size())
                 .uncounted()
                 .text(getTranslation("office.bill.item"), Line::item)
-                .numeric(
-                        getTranslation("office.pay-ins.count"), it -> "%,d".formatted(it.bills()))
+                .numeric(getTranslation("office.pay-ins.count"), it -> "%,d".formatted(it.bills()))
                 .numeric(getTranslation("office.arrears.owed"), it -> YenText.of(it.owed()))
                 .show(0);
     }
@@ -140,8 +138,7 @@ final class CarryOverPanel extends Composite<Section> {
                 .column(
                         getTranslation("office.carry-over.on"),
                         it -> new DateText(Objects.requireNonNull(it.carriedOn())))
-                .numeric(
-                        getTranslation("office.pay-ins.count"), it -> "%,d".formatted(it.bills()))
+                .numeric(getTranslation("office.pay-ins.count"), it -> "%,d".formatted(it.bills()))
                 .numeric(getTranslation("office.carry-over.owed"), it -> YenText.of(it.owed()))
                 .show(0);
     }

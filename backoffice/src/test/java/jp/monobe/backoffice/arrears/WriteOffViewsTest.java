@@ -93,8 +93,6 @@ class WriteOffViewsTest extends ViewTest {
     private void open(WriteOff... proposals) {
         when(writeOffDesk.open(SampleBills.ID))
                 .thenReturn(Optional.of(SampleWriteOffs.open(proposals)));
-        navigate(
-                WriteOffBillView.class,
-                Map.of("id", SampleBills.ID.toString()));
+        navigate(WriteOffBillView.class, Map.of("id", SampleBills.ID.toString()));
     }
 }

@@ -62,8 +62,7 @@ public class WriteOffDesk {
         return new WriteOffPage(
                 all.stream()
                         .map(it ->
-                                new WriteOffPage.Row(
-                                        it, Objects.requireNonNull(of.get(it.bill()))))
+                                new WriteOffPage.Row(it, Objects.requireNonNull(of.get(it.bill()))))
                         .toList(),
                 page,
                 found.size() > ROWS);
@@ -84,9 +83,7 @@ public class WriteOffDesk {
         return Optional.of(
                 new WriteOffView(
                         row,
-                        late.isEmpty()
-                                ? List.of()
-                                : WriteOffGround.of(row.bill().claimClass()),
+                        late.isEmpty() ? List.of() : WriteOffGround.of(row.bill().claimClass()),
                         limitation,
                         limitation != null && limitation.hasRunOutOn(today),
                         proposals,

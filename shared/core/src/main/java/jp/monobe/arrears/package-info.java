@@ -1,4 +1,6 @@
-/** What was not paid in time: reminders, late charges so far, limitation, and what is written off. */
+/**
+ * What was not paid in time: reminders, late charges so far, limitation, and what is written off.
+ */
 @NullMarked
 package jp.monobe.arrears;
 

@@ -57,10 +57,7 @@ public class CarryOver {
      *
      * @param carriedOn null while it waits
      */
-    public record Year(
-            FiscalYear year,
-            List<Line> lines,
-            @Nullable LocalDate carriedOn) {
+    public record Year(FiscalYear year, List<Line> lines, @Nullable LocalDate carriedOn) {
 
         public Year {
             lines = List.copyOf(lines);

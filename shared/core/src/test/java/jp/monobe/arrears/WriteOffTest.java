@@ -9,12 +9,12 @@ import java.util.UUID;
 import jp.monobe.arrears.model.WriteOffGround;
 import jp.monobe.arrears.model.WriteOffState;
 import jp.monobe.billing.BillView;
+import jp.monobe.billing.SettleBill.Arrival;
 import jp.monobe.billing.Slip;
-import jp.monobe.billing.WriteOffBill;
 import jp.monobe.billing.WriteOffBill.GivenUp;
+import jp.monobe.billing.WriteOffBill;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.Money;
-import jp.monobe.billing.SettleBill.Arrival;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
@@ -147,15 +147,14 @@ class WriteOffTest extends Late {
         today(RUN_OUT);
         var id = proposed(view, WriteOffGround.LIMITATION, "");
 
-        assertThatThrownBy(
-                        () ->
-                                job(() ->
-                                        jdbc.sql(
-                                                        "update write_off set state = 'APPROVED',"
-                                                            + " decided_by = proposed_by, decided_at"
-                                                            + " = now() where id = ?")
-                                                .param(id)
-                                                .update()))
+        assertThatThrownBy(() ->
+                        job(() ->
+                                jdbc.sql(
+                                                "update write_off set state = 'APPROVED',"
+                                                        + " decided_by = proposed_by, decided_at"
+                                                        + " = now() where id = ?")
+                                        .param(id)
+                                        .update()))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -185,8 +184,7 @@ class WriteOffTest extends Late {
         assertThat(page.rows().getFirst().it().state()).isEqualTo(WriteOffState.Code.PROPOSED);
     }
 
-    private WriteOffResult asked(
-            Actor who, BillView view, WriteOffGround ground, String document) {
+    private WriteOffResult asked(Actor who, BillView view, WriteOffGround ground, String document) {
         return as(who, () -> propose.propose(id(view), ground, "所在不明", document));
     }
 
@@ -196,18 +194,16 @@ class WriteOffTest extends Late {
 
     private List<String> booked(BillView view) {
         return open(id(view)).postings().stream()
-                .flatMap(
-                        it ->
-                                it.entries().stream()
-                                        .map(
-                                                each ->
-                                                        it.year().year()
-                                                                + " "
-                                                                + each.debit()
-                                                                + " "
-                                                                + each.credit()
-                                                                + " "
-                                                                + each.amount().amount()))
+                .flatMap(it ->
+                        it.entries().stream()
+                                .map(each ->
+                                        it.year().year()
+                                                + " "
+                                                + each.debit()
+                                                + " "
+                                                + each.credit()
+                                                + " "
+                                                + each.amount().amount()))
                 .toList();
     }
 }

@@ -106,17 +106,16 @@ class CarryOverTest extends BillingOthers {
             job(() ->
                     jdbc.sql(
                                     "insert into posting (id, cause, booked_on, fiscal_year,"
-                                        + " booked_at) values (?, ?, ?, 2026, now())")
+                                            + " booked_at) values (?, ?, ?, 2026, now())")
                             .params(posting, "planted:" + posting, CLOSED)
                             .update());
-            assertThatThrownBy(
-                            () ->
-                                    job(() ->
-                                            jdbc.sql(
-                                                            "insert into ledger_entry values (?, 0,"
-                                                                + " 'RECEIVABLE', 'REVENUE', 1, ?)")
-                                                    .params(posting, id(view))
-                                                    .update()))
+            assertThatThrownBy(() ->
+                            job(() ->
+                                    jdbc.sql(
+                                                    "insert into ledger_entry values (?, 0,"
+                                                            + " 'RECEIVABLE', 'REVENUE', 1, ?)")
+                                            .params(posting, id(view))
+                                            .update()))
                     .isInstanceOf(DataAccessException.class)
                     .hasMessageContaining("carried over");
         });
@@ -136,8 +135,7 @@ class CarryOverTest extends BillingOthers {
 
     private void pay(BillView view, long amount, LocalDate on) {
         var money =
-                new Money(
-                        UUID.randomUUID(), PaymentChannel.STORE, view.slips().getFirst().id());
+                new Money(UUID.randomUUID(), PaymentChannel.STORE, view.slips().getFirst().id());
         var arrival = new Arrival(money, Yen.of(amount), on);
         job(() -> inTransaction(() -> settle.receive(List.of(arrival))));
     }
@@ -145,13 +143,12 @@ class CarryOverTest extends BillingOthers {
     /** Seen inside, and by nobody else. */
     private void rolledBack(Runnable test) {
         var rollback = new RolledBack();
-        assertThatThrownBy(
-                        () ->
-                                job(() ->
-                                        inTransaction(() -> {
-                                            test.run();
-                                            throw rollback;
-                                        })))
+        assertThatThrownBy(() ->
+                        job(() ->
+                                inTransaction(() -> {
+                                    test.run();
+                                    throw rollback;
+                                })))
                 .isSameAs(rollback);
     }
 
@@ -161,18 +158,16 @@ class CarryOverTest extends BillingOthers {
 
     private List<String> lines(BillView view) {
         return open(id(view)).postings().stream()
-                .flatMap(
-                        it ->
-                                it.entries().stream()
-                                        .map(
-                                                each ->
-                                                        it.year().year()
-                                                                + " "
-                                                                + each.debit()
-                                                                + " "
-                                                                + each.credit()
-                                                                + " "
-                                                                + each.amount().amount()))
+                .flatMap(it ->
+                        it.entries().stream()
+                                .map(each ->
+                                        it.year().year()
+                                                + " "
+                                                + each.debit()
+                                                + " "
+                                                + each.credit()
+                                                + " "
+                                                + each.amount().amount()))
                 .toList();
     }
 
@@ -181,9 +176,9 @@ class CarryOverTest extends BillingOthers {
                 jdbc.sql(
                                 "select coalesce(sum(abs(owed)), 0) from (select sum(if(e.debit ="
                                     + " 'RECEIVABLE', e.amount, -e.amount)) owed from ledger_entry"
-                                    + " e join posting p on p.id = e.posting_id where"
-                                    + " p.fiscal_year <= ? and 'RECEIVABLE' in (e.debit, e.credit)"
-                                    + " group by e.bill_id) unpaid")
+                                    + " e join posting p on p.id = e.posting_id where p.fiscal_year"
+                                    + " <= ? and 'RECEIVABLE' in (e.debit, e.credit) group by"
+                                    + " e.bill_id) unpaid")
                         .param(year.year())
                         .query(Long.class)
                         .single());

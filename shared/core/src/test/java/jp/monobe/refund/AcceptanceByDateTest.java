@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.billing.AssessResult;
 import jp.monobe.billing.BillView;
 import jp.monobe.billing.FeeLine;
-import jp.monobe.billing.AssessResult;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Yen;
 import org.junit.jupiter.api.AfterEach;
@@ -83,15 +83,10 @@ class AcceptanceByDateTest extends Refunding {
     @Test
     void anAllowanceOverpaidInFebruaryAndReturnedInJune() {
         today(JUNE_3);
-        var line =
-                new FeeLine(
-                        1,
-                        people.cast("tabito").addresseeNo(),
-                        "",
-                        "child-allowance-return",
-                        YearMonth.of(2027, 2),
-                        3);
-        var bill = open(((AssessResult.Assessed) assessed(line)).bills().getFirst());
+        var line = new FeeLine(1, payer, "", "child-allowance-return", YearMonth.of(2027, 2), 3);
+        var result = assessed(line);
+        assertThat(result).isInstanceOf(AssessResult.Assessed.class);
+        var bill = open(((AssessResult.Assessed) result).bills().getFirst());
         assertThat(bill.row().bill().year()).isEqualTo(new FiscalYear(2027));
         assertThat(bill.row().bill().revenueItem()).startsWith("諸収入");
         assertThat(bill.row().bill().dueOn()).isEqualTo(LocalDate.of(2027, 6, 17));
@@ -131,9 +126,16 @@ class AcceptanceByDateTest extends Refunding {
 
     private List<String> lines(BillView view) {
         return open(id(view)).postings().stream()
-                .flatMap(it -> it.entries().stream().map(each ->
-                        it.year().year() + " " + each.debit() + " " + each.credit() + " "
-                                + each.amount().amount()))
+                .flatMap(it ->
+                        it.entries().stream()
+                                .map(each ->
+                                        it.year().year()
+                                                + " "
+                                                + each.debit()
+                                                + " "
+                                                + each.credit()
+                                                + " "
+                                                + each.amount().amount()))
                 .toList();
     }
 }

@@ -1,10 +1,9 @@
 package jp.monobe.arrears.model;
 
-import jp.monobe.billing.model.ClaimClass;
-import jp.monobe.kernel.LegalBasis;
-
 import java.util.Arrays;
 import java.util.List;
+import jp.monobe.billing.model.ClaimClass;
+import jp.monobe.kernel.LegalBasis;
 
 /** Why a claim is written off (不納欠損の事由): a closed list. */
 public enum WriteOffGround {

@@ -38,8 +38,7 @@ public final class WriteOffLifecycle {
         return switch (state) {
             case Proposed(var proposer) ->
                     switch (move) {
-                        case Move.Approve(var by) ->
-                                unless(proposer, by, new Approved(proposer));
+                        case Move.Approve(var by) -> unless(proposer, by, new Approved(proposer));
                         case Move.Refuse(var by) -> unless(proposer, by, new Refused());
                         case Move.Withdraw _ -> new Outcome.Moved(new Withdrawn());
                         case Move.Revoke _ -> new Outcome.NotFromHere();

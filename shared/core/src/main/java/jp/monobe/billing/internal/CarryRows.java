@@ -1,5 +1,8 @@
 package jp.monobe.billing.internal;
 
+import static jp.monobe.billing.model.LedgerAccount.CARRIED_OVER;
+import static jp.monobe.billing.model.LedgerAccount.RECEIVABLE;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,22 +10,24 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.billing.CarryOver.Line;
 import jp.monobe.billing.CarryOver.Year;
+import jp.monobe.billing.model.Posting.Entry;
+import jp.monobe.billing.model.Posting;
 import jp.monobe.kernel.FiscalYear;
-import jp.monobe.kernel.Ids;
-import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What is carried from one year's books to the next (滞納繰越の記帳), a set at a time: a row a bill, so
+ * What is carried from one year's books to the next (滞納繰越の記帳), a fee at a time: a row a bill, so
  * that the books of a bill still say what is owed of it.
  */
 @Component
 public class CarryRows {
 
-    /** Of each bill, in the books up to a year. Less than nothing when those books gave too much. */
+    /**
+     * Of each bill, in the books up to a year. Less than nothing when those books gave too much.
+     */
     private static final String UNPAID =
             """
             select e.bill_id, b.fee_kind, b.revenue_item,
@@ -30,22 +35,6 @@ public class CarryRows {
             from posting p join ledger_entry e on e.posting_id = p.id join bill b on b.id = e.bill_id
             where p.fiscal_year <= :year and 'RECEIVABLE' in (e.debit, e.credit)
             group by e.bill_id having owed <> 0
-            """;
-
-    private static final String MOVE =
-            """
-            insert into ledger_entry (posting_id, no, debit, credit, amount, bill_id)
-            select :posting, row_number() over (order by bill_id) - 1,
-              if(owed > 0, 'CARRIED_OVER', 'RECEIVABLE'),
-              if(owed > 0, 'RECEIVABLE', 'CARRIED_OVER'), abs(owed), bill_id
-            from (select bill_id, owed from (%s) one where fee_kind = :fee) unpaid
-            """
-                    .formatted(UNPAID);
-
-    private static final String COPY =
-            """
-            insert into ledger_entry (posting_id, no, debit, credit, amount, bill_id)
-            select :to, no, credit, debit, amount, bill_id from ledger_entry where posting_id = :from
             """;
 
     private static final String CARRIED =
@@ -59,13 +48,11 @@ public class CarryRows {
             """;
 
     private final JdbcClient jdbc;
-    private final Ids ids;
-    private final SystemTime time;
+    private final Ledger ledger;
 
-    CarryRows(JdbcClient jdbc, Ids ids, SystemTime time) {
+    CarryRows(JdbcClient jdbc, Ledger ledger) {
         this.jdbc = jdbc;
-        this.ids = ids;
-        this.time = time;
+        this.ledger = ledger;
     }
 
     /** After the last that was carried, else the first of the books. */
@@ -105,31 +92,37 @@ public class CarryRows {
 
     /** One posting a fee out of a year's books, and the same the other way round into the next. */
     public void carry(FiscalYear year, List<Line> lines, LocalDate on) {
+        var next = new FiscalYear(year.year() + 1);
         for (var line : lines) {
-            var out = head("carried-out:", year, line, on, year);
-            jdbc.sql(MOVE)
-                    .param("posting", out)
-                    .param("year", year.year())
-                    .param("fee", line.feeKind())
-                    .update();
-            var in = head("carried-in:", year, line, on, new FiscalYear(year.year() + 1));
-            jdbc.sql(COPY).param("to", in).param("from", out).update();
+            var out = entries(year, line.feeKind());
+            var in =
+                    out.stream()
+                            .map(it -> new Entry(it.credit(), it.debit(), it.amount(), it.bill()))
+                            .toList();
+            var of = year.year() + ":" + line.feeKind();
+            ledger.book(
+                    List.of(
+                            new Posting(on, year, "carried-out:" + of, out),
+                            new Posting(on, next, "carried-in:" + of, in)));
         }
     }
 
-    private UUID head(String cause, FiscalYear of, Line line, LocalDate on, FiscalYear books) {
-        var id = ids.next();
-        jdbc.sql(
-                        "insert into posting (id, cause, booked_on, fiscal_year, booked_at) values"
-                                + " (?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        cause + of.year() + ":" + line.feeKind(),
-                        on,
-                        books.year(),
-                        UtcTime.column(time.instant()))
-                .update();
-        return id;
+    /** In the order of the bills, so that the same is written the same. */
+    private List<Entry> entries(FiscalYear year, String fee) {
+        return jdbc.sql(
+                        "select bill_id, owed from ("
+                                + UNPAID
+                                + ") unpaid where fee_kind = :fee order by bill_id")
+                .param("year", year.year())
+                .param("fee", fee)
+                .query((row, _) -> entry(row.getObject(1, UUID.class), row.getLong(2)))
+                .list();
+    }
+
+    private static Entry entry(UUID bill, long owed) {
+        return owed > 0
+                ? new Entry(CARRIED_OVER, RECEIVABLE, Yen.of(owed), bill)
+                : new Entry(RECEIVABLE, CARRIED_OVER, Yen.of(-owed), bill);
     }
 
     /** The latest first. */

@@ -89,10 +89,6 @@ public class WritingOff {
         return changes.add(
                 it.bill(),
                 new Change(
-                        UtcTime.whole(clock.instant()),
-                        Acting.staff(),
-                        kind,
-                        it.amount(),
-                        reason));
+                        UtcTime.whole(clock.instant()), Acting.staff(), kind, it.amount(), reason));
     }
 }

@@ -60,7 +60,8 @@ class BooksTest {
     @Test
     void eachRevenueItemIsAddedUpApart() {
         assertThat(DAY.items())
-                .containsExactly(new ItemSum(YEAR, CLUB, 15_000, 1_000, 10_000, 5_000, 5_000, 0, 0, 0));
+                .containsExactly(
+                        new ItemSum(YEAR, CLUB, 15_000, 1_000, 10_000, 5_000, 5_000, 0, 0, 0));
     }
 
     @Test
