@@ -5,7 +5,6 @@ import static jp.monobe.municipality.Guarded.Who.STAFF;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -141,8 +140,7 @@ public class DecideWriteOff {
         if (outcome instanceof Outcome.Moved(var to)) {
             var done = new WriteOff.Done(Acting.staff(), UtcTime.whole(clock.instant()), note);
             rows.moved(it.id(), to.code(), done);
-            var word = to.code().name().toLowerCase(Locale.ROOT);
-            audit.record("write-off." + word, "bill", it.bill(), "arrears");
+            audit.record("write-off." + to.code(), "bill", it.bill(), "arrears");
         }
         return refusal(outcome).orElseGet(() -> new WriteOffResult.Done(it.id()));
     }
