@@ -110,7 +110,6 @@ final class ArrearsList extends Composite<Section> {
                 .numeric(getTranslation("office.arrears.charge"), it -> YenText.of(it.charge()))
                 .column(getTranslation("office.arrears.reminded"), this::reminded)
                 .column(getTranslation("office.arrears.limitation"), this::limitation)
-                .column(getTranslation("office.write-offs.title"), this::writeOff)
                 .show(0);
     }
 
@@ -152,16 +151,18 @@ final class ArrearsList extends Composite<Section> {
     }
 
     private Component limitation(ArrearsRow it) {
-        var day = new DateText(it.limitation().lastDay());
-        return switch (it.standing()) {
-            case RUNS -> day;
-            case NEAR -> marked(day, Tone.ATTENTION, "office.arrears.near");
-            case RUN_OUT -> marked(day, Tone.BAD, "office.arrears.run-out");
-        };
+        var cell = new Div(new DateText(it.limitation().lastDay()));
+        switch (it.standing()) {
+            case RUNS -> {}
+            case NEAR -> mark(cell, Tone.ATTENTION, "office.arrears.near");
+            case RUN_OUT -> mark(cell, Tone.BAD, "office.arrears.run-out");
+        }
+        cell.add(new Div(writeOff(it)));
+        return cell;
     }
 
-    private Component marked(Component day, Tone tone, String key) {
-        return new Div(day, new Span(" "), new StatusTag(tone, getTranslation(key)));
+    private void mark(Div cell, Tone tone, String key) {
+        cell.add(new Span(" "), new StatusTag(tone, getTranslation(key)));
     }
 
     private Component turns(ArrearsPage page) {

@@ -45,7 +45,7 @@ class BillLifecycleTest {
         var page = new StringBuilder("# States of a bill (請求の状態)\n\n");
         page.append(
                 "Written by `BillLifecycleTest` from the table of moves; a dash = it cannot be"
-                    + " done.\n\n");
+                        + " done.\n\n");
         page.append("| from \\ move |");
         moves().keySet().forEach(move -> page.append(' ').append(move).append(" |"));
         page.append("\n| --- |").append(" --- |".repeat(moves().size())).append('\n');
