@@ -13,6 +13,7 @@ import jp.monobe.arrears.internal.WriteOffRules;
 import jp.monobe.arrears.model.WriteOffLifecycle.Move;
 import jp.monobe.arrears.model.WriteOffLifecycle.Outcome;
 import jp.monobe.arrears.model.WriteOffLifecycle;
+import jp.monobe.arrears.model.WriteOffState;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.OverdueBills;
 import jp.monobe.billing.WriteOffBill.GivenUp;
@@ -140,9 +141,20 @@ public class DecideWriteOff {
         if (outcome instanceof Outcome.Moved(var to)) {
             var done = new WriteOff.Done(Acting.staff(), UtcTime.whole(clock.instant()), note);
             rows.moved(it.id(), to.code(), done);
-            audit.record("write-off." + to.code(), "bill", it.bill(), "arrears");
+            audit.record(act(to), "bill", it.bill(), "arrears");
         }
         return refusal(outcome).orElseGet(() -> new WriteOffResult.Done(it.id()));
+    }
+
+    /** As the trail names it. */
+    private static String act(WriteOffState to) {
+        return switch (to) {
+            case WriteOffState.Proposed _ -> "write-off.PROPOSED";
+            case WriteOffState.Approved _ -> "write-off.APPROVED";
+            case WriteOffState.Refused _ -> "write-off.REFUSED";
+            case WriteOffState.Withdrawn _ -> "write-off.WITHDRAWN";
+            case WriteOffState.Revoked _ -> "write-off.REVOKED";
+        };
     }
 
     private static Optional<WriteOffResult> refusal(Outcome outcome) {

@@ -93,7 +93,7 @@ public class ProposeWriteOff {
                         null,
                         null,
                         0));
-        audit.record("write-off." + WriteOffState.Code.PROPOSED, "bill", bill, "arrears");
+        audit.record("write-off.PROPOSED", "bill", bill, "arrears");
         return new WriteOffResult.Done(id);
     }
 }
