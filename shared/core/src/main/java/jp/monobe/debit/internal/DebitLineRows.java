@@ -39,16 +39,21 @@ public class DebitLineRows {
         this.batches = batches;
     }
 
-    public long nextNumber() {
-        return jdbc.sql("select nextval(debit_number)").query(Long.class).single();
+    /** 顧客番号, drawn in one statement; rising. */
+    List<Long> numbers(int count) {
+        return count == 0
+                ? List.of()
+                : jdbc.sql("select nextval(debit_number) from seq_1_to_" + count)
+                        .query(Long.class)
+                        .list();
     }
 
     /** Throws a duplicate key when one of the slips is asked for already. */
     public void add(List<DebitLine> lines) {
         batches.batchUpdate(
                 "insert into debit_line (id, file_id, no, number, round, mandate_id, bill_id,"
-                    + " slip_id, amount, is_first, standing) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " 'ASKED')",
+                        + " slip_id, amount, is_first, standing) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " 'ASKED')",
                 lines.stream()
                         .map(it ->
                                 new @Nullable Object[] {
@@ -115,7 +120,7 @@ public class DebitLineRows {
         if (!bills.isEmpty()) {
             jdbc.sql(
                             "select l.bill_id, s.part from debit_line l join slip s on s.id ="
-                                + " l.slip_id where l.standing = 'ASKED' and l.bill_id in (:bills)")
+                                    + " l.slip_id where l.standing = 'ASKED' and l.bill_id in (:bills)")
                     .param("bills", bills)
                     .query(row -> {
                         found.add(new Part(row.getObject(1, UUID.class), row.getInt(2)));
@@ -134,7 +139,7 @@ public class DebitLineRows {
                 : Set.copyOf(
                         jdbc.sql(
                                         "select slip_id from debit_line where slip_id in (:slips)"
-                                            + " and round = :round and standing <> 'DISCARDED'")
+                                                + " and round = :round and standing <> 'DISCARDED'")
                                 .param("slips", slips)
                                 .param("round", round.name())
                                 .query(UUID.class)
@@ -146,7 +151,7 @@ public class DebitLineRows {
         return Set.copyOf(
                 jdbc.sql(
                                 "select slip_id from debit_line where standing = 'FAILED' and"
-                                    + " follow_up = 'AGAIN' and round = 'FIRST'")
+                                        + " follow_up = 'AGAIN' and round = 'FIRST'")
                         .query(UUID.class)
                         .list());
     }
@@ -158,8 +163,8 @@ public class DebitLineRows {
                 : Set.copyOf(
                         jdbc.sql(
                                         "select distinct mandate_id from debit_line where"
-                                            + " mandate_id in (:mandates) and standing <>"
-                                            + " 'DISCARDED'")
+                                                + " mandate_id in (:mandates) and standing <>"
+                                                + " 'DISCARDED'")
                                 .param("mandates", mandates)
                                 .query(UUID.class)
                                 .list());
@@ -185,8 +190,8 @@ public class DebitLineRows {
         var which =
                 again
                         ? "l.follow_up = 'AGAIN' and l.round = 'FIRST' and not exists (select 1"
-                              + " from debit_line o where o.asked_slip = l.slip_id and o.round ="
-                              + " 'AGAIN')"
+                                + " from debit_line o where o.asked_slip = l.slip_id and o.round ="
+                                + " 'AGAIN')"
                         : "l.follow_up is null";
         return jdbc.sql(FAILED + which + " order by f.debit_on, l.number limit ?")
                 .param(most)
@@ -198,8 +203,8 @@ public class DebitLineRows {
     public boolean followed(UUID line, UUID staff, String note) {
         return jdbc.sql(
                                 "update debit_line set follow_up = 'SLIP', followed_by = ?, note ="
-                                    + " ? where id = ? and standing = 'FAILED' and (follow_up is"
-                                    + " null or follow_up = 'AGAIN')")
+                                        + " ? where id = ? and standing = 'FAILED' and (follow_up is"
+                                        + " null or follow_up = 'AGAIN')")
                         .params(staff, note, line)
                         .update()
                 == 1;
@@ -219,8 +224,8 @@ public class DebitLineRows {
         if (!slips.isEmpty()) {
             jdbc.sql(
                             "select l.slip_id, f.debit_on, l.standing from debit_line l join"
-                                + " debit_file f on f.id = l.file_id where l.slip_id in (:slips)"
-                                + " and l.standing in ('ASKED', 'FAILED') order by f.made_at")
+                                    + " debit_file f on f.id = l.file_id where l.slip_id in (:slips)"
+                                    + " and l.standing in ('ASKED', 'FAILED') order by f.made_at")
                     .param("slips", slips)
                     .query(row -> {
                         found.put(

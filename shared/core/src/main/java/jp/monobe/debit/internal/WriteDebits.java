@@ -92,6 +92,7 @@ public class WriteDebits {
     private List<DebitLine> lines(DebitFile file, List<Candidate> found) {
         var used = lines.used(found.stream().map(it -> it.mandate().id()).distinct().toList());
         var seen = new HashSet<UUID>(used);
+        var numbers = lines.numbers(found.size());
         var asked = new ArrayList<DebitLine>();
         for (var it : found) {
             var mandate = it.mandate().id();
@@ -100,7 +101,7 @@ public class WriteDebits {
                             ids.next(),
                             file.id(),
                             asked.size() + 1,
-                            lines.nextNumber(),
+                            numbers.get(asked.size()),
                             file.round(),
                             mandate,
                             it.due().bill().id(),
