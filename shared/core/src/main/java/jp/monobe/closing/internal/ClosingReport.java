@@ -26,6 +26,14 @@ import jp.monobe.payment.PayIn;
  */
 record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by) {
 
+    private static final List<ToLongFunction<ItemSum>> OTHERS =
+            List.of(
+                    ItemSum::over,
+                    ItemSum::takenBack,
+                    ItemSum::reversed,
+                    ItemSum::carried,
+                    ItemSum::writtenOff);
+
     DocumentSpec compose(DocumentSpec.Options options) {
         var title = ClosingWords.of("closing.title." + closing.kind());
         var blocks = new ArrayList<Block>();
@@ -39,10 +47,10 @@ record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by
                                 row("by", by),
                                 row("check", ClosingWords.of("closing.check.same")))));
         part(blocks, "channels", channels(closing.books().channels()));
-        part(blocks, "items", items(books()));
-        var unpaid = books().stream().filter(ClosingReport::changesUnpaid).toList();
-        if (!unpaid.isEmpty()) {
-            part(blocks, "unpaid", unpaid(unpaid));
+        part(blocks, "items", items(closing.books().items()));
+        var others = closing.books().items().stream().filter(ClosingReport::hasOthers).toList();
+        if (!others.isEmpty()) {
+            part(blocks, "others", others(others));
         }
         part(blocks, "pay-ins", paidIn());
         part(blocks, "accounts", accounts());
@@ -90,68 +98,39 @@ record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by
     }
 
     private static Table items(List<ItemSum> sums) {
-        return new Table(
-                List.of(
-                        text("year", 1.9),
-                        text("item", 3.4),
-                        number("assessed", 1.6),
-                        number("reduced", 1.6),
-                        number("received", 1.6),
-                        number("over", 1.4),
-                        number("taken-back", 1.4),
-                        number("reversed", 1.4)),
-                sums.stream()
-                        .map(it ->
-                                List.of(
-                                        ClosingWords.of("closing.of-year", it.year().reiwa()),
-                                        it.item(),
-                                        yen(it.assessed()),
-                                        yen(it.reduced()),
-                                        yen(it.received()),
-                                        yen(it.over()),
-                                        yen(it.takenBack()),
-                                        yen(it.reversed())))
-                        .toList(),
-                List.of(
-                        "",
-                        ClosingWords.of("closing.total"),
-                        yen(total(sums, ItemSum::assessed)),
-                        yen(total(sums, ItemSum::reduced)),
-                        yen(total(sums, ItemSum::received)),
-                        yen(total(sums, ItemSum::over)),
-                        yen(total(sums, ItemSum::takenBack)),
-                        yen(total(sums, ItemSum::reversed))));
+        return byItem(
+                sums,
+                List.of("assessed", "reduced", "received"),
+                List.of(ItemSum::assessed, ItemSum::reduced, ItemSum::received));
     }
 
-    private List<ItemSum> books() {
-        return closing.books().items();
+    /** What else happened to an item, on few days. */
+    private static Table others(List<ItemSum> sums) {
+        return byItem(
+                sums, List.of("over", "taken-back", "reversed", "carried", "written-off"), OTHERS);
     }
 
-    private static boolean changesUnpaid(ItemSum it) {
-        return it.carried() != 0 || it.writtenOff() != 0;
+    private static boolean hasOthers(ItemSum it) {
+        return OTHERS.stream().anyMatch(what -> what.applyAsLong(it) != 0);
     }
 
-    /** On few days of a year. */
-    private static Table unpaid(List<ItemSum> sums) {
-        return new Table(
-                List.of(
-                        text("year", 1.9),
-                        text("item", 3.6),
-                        number("carried", 2.5),
-                        number("written-off", 2.5)),
-                sums.stream()
-                        .map(it ->
-                                List.of(
-                                        ClosingWords.of("closing.of-year", it.year().reiwa()),
-                                        it.item(),
-                                        yen(it.carried()),
-                                        yen(it.writtenOff())))
-                        .toList(),
-                List.of(
-                        "",
-                        ClosingWords.of("closing.total"),
-                        yen(total(sums, ItemSum::carried)),
-                        yen(total(sums, ItemSum::writtenOff))));
+    private static Table byItem(
+            List<ItemSum> sums, List<String> heads, List<ToLongFunction<ItemSum>> what) {
+        var columns = new ArrayList<>(List.of(text("year", 1.6), text("item", 3.2)));
+        heads.forEach(head -> columns.add(number(head, 1.9)));
+        var rows = new ArrayList<List<String>>();
+        for (var sum : sums) {
+            var row = new ArrayList<>(List.of(year(sum), sum.item()));
+            what.forEach(each -> row.add(yen(each.applyAsLong(sum))));
+            rows.add(row);
+        }
+        var totals = new ArrayList<>(List.of("", ClosingWords.of("closing.total")));
+        what.forEach(each -> totals.add(yen(total(sums, each))));
+        return new Table(columns, rows, totals);
+    }
+
+    private static String year(ItemSum it) {
+        return ClosingWords.of("closing.of-year", it.year().reiwa());
     }
 
     private Table paidIn() {
