@@ -83,13 +83,17 @@ final class Loop implements Runnable {
         giveUp();
     }
 
-    /** Whatever happens, the loop goes on: nobody would start it again. */
+    /**
+     * Whatever happens, the loop goes on: nobody would start it again. A ring may have been taken
+     * away whose answer was lost, so all cities are looked at.
+     */
     private Duration roundAndPause() {
         try {
             return round() ? Duration.ZERO : PAUSE;
         } catch (RuntimeException | Error e) {
             LOG.warn("Loop {} goes on after {}", name, e.toString());
             nextRenewal = Instant.MIN;
+            nextSweep = Instant.MIN;
             return AWAY;
         }
     }

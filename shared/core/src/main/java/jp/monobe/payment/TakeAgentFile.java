@@ -24,8 +24,10 @@ import jp.monobe.payment.model.AgentReading;
 import jp.monobe.staff.Permission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Takes collecting agents' files (収納データの取込), whole or not at all, and books their lines some at a
@@ -115,7 +117,7 @@ public class TakeAgentFile {
 
     /**
      * Books some lines of the oldest file that waits. One that fails stands behind the others, and
-     * after five times aside, where a clerk sees it.
+     * after five times aside, where a clerk sees it. A database that is away is no file's fault.
      *
      * @return false when none waits
      */
@@ -124,6 +126,8 @@ public class TakeAgentFile {
         var file = work.call(files::first);
         try {
             return work.call(this::booked);
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
+            throw away;
         } catch (RuntimeException e) {
             LOG.error("An agent's file is not booked: {}", e.toString());
             file.ifPresent(id -> work.call(() -> failed(id)));

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import jp.monobe.billing.BillsOut;
+import jp.monobe.billing.FindSlips;
 import jp.monobe.exchange.PaymentEvent;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.payment.internal.Booking;
 import jp.monobe.payment.internal.DueRows;
-import jp.monobe.payment.internal.ReceiptRows;
 import jp.monobe.payment.internal.ReceiptRows.StageRow;
+import jp.monobe.payment.internal.ReceiptRows;
 import jp.monobe.payment.model.Stage;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -27,18 +30,25 @@ public class TakePayment {
     private final ReceiptRows receipts;
     private final Booking booking;
     private final DueRows dues;
+    private final FindSlips slips;
+    private final BillsOut bills;
 
-    TakePayment(ReceiptRows receipts, Booking booking, DueRows dues) {
+    TakePayment(
+            ReceiptRows receipts, Booking booking, DueRows dues, FindSlips slips, BillsOut bills) {
+        this.slips = slips;
         this.receipts = receipts;
         this.booking = booking;
         this.dues = dues;
+        this.bills = bills;
     }
 
-    /** False when it was taken before. */
+    /** False when it was taken before; then the bills' copies go out again, since they name it. */
     @Guarded(by = JOB)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public boolean take(PaymentEvent event) {
         if (receipts.find(event.paymentId(), 0).isPresent()) {
+            var slipIds = event.items().stream().map(PaymentEvent.Item::slipId).toList();
+            bills.refresh(Set.copyOf(slips.billsOf(slipIds).values()));
             return false;
         }
         var parts = parts(event);

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.testing.TestCities;
@@ -29,8 +29,8 @@ class FakeCards implements CardAgent {
     static final String SECRET = "whsec_konan";
     static final String OTHER_SECRET = "whsec_nankoku";
 
-    final List<Wish> asked = new ArrayList<>();
-    final Map<UUID, Seen> said = new HashMap<>();
+    final List<Wish> asked = new CopyOnWriteArrayList<>();
+    final Map<UUID, Seen> said = new ConcurrentHashMap<>();
     boolean isAway;
 
     private final StripeAgent real;

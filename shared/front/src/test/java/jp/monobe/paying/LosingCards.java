@@ -3,11 +3,11 @@ package jp.monobe.paying;
 import com.stripe.net.Webhook;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.Yen;
 import jp.monobe.paying.internal.CardAgent;
@@ -20,12 +20,12 @@ class LosingCards implements CardAgent {
     /** A page it made. */
     record Page(UUID payment, long amount, boolean paid) {}
 
-    final Map<String, Page> pages = new HashMap<>();
+    final Map<String, Page> pages = new ConcurrentHashMap<>();
 
     /** Whether the same key makes the same page; without, each question makes one. */
     boolean keepsKeys = true;
 
-    private final Map<UUID, String> keys = new HashMap<>();
+    private final Map<UUID, String> keys = new ConcurrentHashMap<>();
     private final FakeCards signatures;
     private final SystemTime time;
     private Random random = new Random(0);

@@ -160,6 +160,27 @@ class PayByCardEndsTest extends PayingByCard {
     }
 
     @Test
+    void whatTheOfficeDoesNotNameIsToldAgainUnlessItIsOnItsWay() {
+        var go = (BeginResult.Go) begin(bill.slip());
+        cards.paid(go.paymentId(), 5000, clock.instant());
+        hanako.run(() -> payments.look(go.paymentId()));
+
+        clock.later(Duration.ofMinutes(11), () -> rooms.move(TestCities.IN_KONAN));
+        assertThat(told(go)).hasSize(1);
+        office.change(
+                TestCities.IN_KONAN,
+                "update outbox set done_at = utc_timestamp(6) where chain = ?",
+                go.paymentId());
+        clock.later(Duration.ofMinutes(17), () -> rooms.move(TestCities.IN_KONAN));
+
+        assertThat(told(go)).hasSize(2);
+    }
+
+    private List<String> told(BeginResult.Go go) {
+        return rooms.outbox(TestCities.IN_KONAN, "PAYMENT", go.paymentId());
+    }
+
+    @Test
     void anotherPersonsSlipCannotBePaidNorSeen() {
         var taro = residents.signIn(TestCities.IN_KONAN);
         var go = (BeginResult.Go) begin(bill.slip());

@@ -80,7 +80,7 @@ public class PaymentBeginnings {
             return Optional.empty();
         }
         var payment = payment(account, wanted.stream().map(slips::get).toList(), channel, back);
-        payments.insert(payment, time.instant().plusSeconds(20));
+        payments.insert(payment, time.instant().plus(PaymentMoves.FIRST_LOOK));
         audit.record("payment.begin", "payment", payment.id(), "paying");
         return Optional.of(payment.id());
     }

@@ -35,6 +35,9 @@ public class PaymentMoves {
         return channel == PaymentChannel.PAY_EASY ? LINK : OFFER;
     }
 
+    /** A message that is lost costs whoever pays at once no minute. */
+    static final Duration FIRST_LOOK = Duration.ofSeconds(20);
+
     private final JdbcClient jdbc;
     private final PaymentRows rows;
     private final Outbox outbox;
@@ -95,6 +98,23 @@ public class PaymentMoves {
         }
     }
 
+    /** The office does not name it though it was told; unless it is still on its way there. */
+    void tellAgain(UUID id) {
+        var paid = rows.lock(id).filter(it -> it.state() instanceof PaymentState.Paid).isPresent();
+        if (paid && !isOnItsWay(id)) {
+            outbox.write(BellKind.PAYMENT, id, "{\"payment\":\"" + id + "\"}");
+        }
+    }
+
+    private boolean isOnItsWay(UUID id) {
+        return jdbc.sql(
+                        "select exists (select 1 from outbox where kind = 'PAYMENT' and chain = ?"
+                                + " and done_at is null)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     private PaymentState tellPaid(UUID id, Seen.Paid paid) {
         var moved = move(id, PaymentMove.TELL_PAID);
         if (moved.news()) {
@@ -130,8 +150,7 @@ public class PaymentMoves {
     private @Nullable Instant nextLook(PaymentState state) {
         var now = time.instant();
         return switch (state) {
-            case PaymentState.Begun() -> now.plusSeconds(20);
-            case PaymentState.Offered() -> now.plusSeconds(60);
+            case PaymentState.Begun(), PaymentState.Offered() -> now.plus(FIRST_LOOK);
             case PaymentState.Paid() ->
                     now.plus(PaymentLifecycle.stay(state).orElseThrow().longest());
             case PaymentState.Booked(), PaymentState.Lapsed(), PaymentState.Refused() -> null;

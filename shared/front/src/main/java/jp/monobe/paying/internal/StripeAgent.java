@@ -98,6 +98,10 @@ public class StripeAgent implements CardAgent {
                     : seen(call.on(client(agreement.get()).v1().checkout().sessions()));
         } catch (StripeException e) {
             return after(e, what);
+        } catch (RuntimeException e) {
+            // Its library trips over an answer that is none, such as a 503 without a body.
+            LOG.warn("The card agent: {} {}", what, e.toString());
+            return new Seen.Away();
         }
     }
 

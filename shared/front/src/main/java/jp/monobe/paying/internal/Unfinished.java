@@ -3,9 +3,14 @@ package jp.monobe.paying.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.SystemTime;
+import jp.monobe.municipality.Acting;
 import jp.monobe.paying.model.PaymentLifecycle;
 import jp.monobe.paying.model.PaymentState;
 import jp.monobe.resident.Mails;
@@ -20,11 +25,14 @@ public final class Unfinished {
     private static final Logger LOG = LoggerFactory.getLogger(Unfinished.class);
     private static final int MOST = 200;
 
-    /** An agent that hangs holds up the other cities no longer. */
+    /** So many questions stand open with one agent: one that is slow holds up few of the others. */
+    private static final int AT_ONCE = 4;
+
+    /** What is not looked at by then comes first in the next turn. */
     private static final Duration TURN = Duration.ofSeconds(10);
 
     private static final Duration FRESH = Duration.ofMinutes(10);
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = PaymentMoves.FIRST_LOOK;
     private static final Duration LATER = Duration.ofMinutes(5);
     private static final Duration AT_A_BANK = Duration.ofMinutes(10);
     private static final Duration SILENCE = Duration.ofHours(24);
@@ -87,16 +95,32 @@ public final class Unfinished {
             safely("message", id, () -> work.executeWithoutResult(_ -> webhooks.handle(id)));
             looked++;
         }
-        var until = time.instant().plus(TURN);
-        for (var id : payments.due(time.instant(), MOST)) {
-            if (time.instant().isAfter(until)) {
-                break;
-            }
-            safely("payment", id, () -> moveOn(id));
-            looked++;
-        }
+        looked += lookAt(payments.due(time.instant(), MOST));
         kept.forget(time.instant().minus(KEPT));
         return looked;
+    }
+
+    /** Some at the same time, for whom and where the caller acts. */
+    private int lookAt(List<UUID> due) {
+        var until = time.instant().plus(TURN);
+        var left = new ConcurrentLinkedQueue<>(due);
+        var acting = Acting.current();
+        try (var crew = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < Math.min(AT_ONCE, due.size()); i++) {
+                crew.submit(() -> acting.run(() -> drain(left, until)));
+            }
+        }
+        return due.size() - left.size();
+    }
+
+    private void drain(Queue<UUID> left, Instant until) {
+        while (!time.instant().isAfter(until)) {
+            var id = left.poll();
+            if (id == null) {
+                return;
+            }
+            safely("payment", id, () -> moveOn(id));
+        }
     }
 
     private void moveOn(UUID id) {
@@ -113,8 +137,7 @@ public final class Unfinished {
         switch (payment.state()) {
             case PaymentState.Begun() -> begun(id, over);
             case PaymentState.Offered() -> offered(payment, over);
-            case PaymentState.Paid() ->
-                    LOG.error("Payment {} is not in the books since {}", id, payment.stateAt());
+            case PaymentState.Paid() -> paid(payment);
             case PaymentState.Booked(), PaymentState.Lapsed(), PaymentState.Refused() -> {}
         }
     }
@@ -136,6 +159,12 @@ public final class Unfinished {
         } else {
             agent.open(id);
         }
+    }
+
+    /** The bridge has lost it, or what came back: the office is told once more. */
+    private void paid(Payment payment) {
+        LOG.error("Payment {} is not in the books since {}", payment.id(), payment.stateAt());
+        work.executeWithoutResult(_ -> moves.tellAgain(payment.id()));
     }
 
     /** Where a slip was paid in a shop meanwhile, nobody shall pay it again. */
