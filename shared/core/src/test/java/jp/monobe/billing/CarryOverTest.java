@@ -175,10 +175,10 @@ class CarryOverTest extends BillingOthers {
         return job(() ->
                 jdbc.sql(
                                 "select coalesce(sum(abs(owed)), 0) from (select sum(if(e.debit ="
-                                    + " 'RECEIVABLE', e.amount, -e.amount)) owed from ledger_entry"
-                                    + " e join posting p on p.id = e.posting_id where p.fiscal_year"
-                                    + " <= ? and 'RECEIVABLE' in (e.debit, e.credit) group by"
-                                    + " e.bill_id) unpaid")
+                                        + " 'RECEIVABLE', e.amount, -e.amount)) owed from ledger_entry"
+                                        + " e join posting p on p.id = e.posting_id where p.fiscal_year"
+                                        + " <= ? and 'RECEIVABLE' in (e.debit, e.credit) group by"
+                                        + " e.bill_id) unpaid")
                         .param(year.year())
                         .query(Long.class)
                         .single());

@@ -62,12 +62,12 @@ class DebitFilesTest extends Debiting {
                         job(() ->
                                 jdbc.sql(
                                                 "insert into debit_line (id, file_id, no, number,"
-                                                    + " round, mandate_id, bill_id, slip_id,"
-                                                    + " amount, is_first, standing) select uuid(),"
-                                                    + " file_id, no + 1, nextval(debit_number),"
-                                                    + " 'AGAIN', mandate_id, bill_id, slip_id,"
-                                                    + " amount, false, 'ASKED' from debit_line"
-                                                    + " where file_id = ?")
+                                                        + " round, mandate_id, bill_id, slip_id,"
+                                                        + " amount, is_first, standing) select uuid(),"
+                                                        + " file_id, no + 1, nextval(debit_number),"
+                                                        + " 'AGAIN', mandate_id, bill_id, slip_id,"
+                                                        + " amount, false, 'ASKED' from debit_line"
+                                                        + " where file_id = ?")
                                         .param(file.id())
                                         .update()))
                 .isInstanceOf(DuplicateKeyException.class);

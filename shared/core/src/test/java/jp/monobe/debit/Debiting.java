@@ -76,7 +76,7 @@ abstract class Debiting extends Accounting {
         job(() ->
                 jdbc.sql(
                                 "update debit_mandate set state = 'ENDED', why = 'OFFICE', ended_on"
-                                    + " = '2027-01-01' where state = 'IN_FORCE'")
+                                        + " = '2027-01-01' where state = 'IN_FORCE'")
                         .update());
         var somebody = job(this::next);
         payer = somebody.getFirst();
@@ -87,8 +87,8 @@ abstract class Debiting extends Accounting {
     private List<String> next() {
         return jdbc.sql(
                         "select addressee_no, kana from person where char_length(kana) between 5"
-                            + " and 14 and kana rlike '^[ア-ン]+.[ア-ン]+$' and birth_date <"
-                            + " '2000-01-01' order by addressee_no limit 1 offset ?")
+                                + " and 14 and kana rlike '^[ア-ン]+.[ア-ン]+$' and birth_date <"
+                                + " '2000-01-01' order by addressee_no limit 1 offset ?")
                 .param(payers++)
                 .query((row, _) -> List.of(row.getString(1), row.getString(2)))
                 .single();

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.monobe.debit.model.MandateLifecycle;
 import jp.monobe.debit.model.MandateMove;
-import jp.monobe.debit.model.MandateState.Why;
 import jp.monobe.debit.model.MandateState;
+import jp.monobe.debit.model.MandateState.Why;
 import jp.monobe.docs.CommittedPage;
 import org.junit.jupiter.api.Test;
 

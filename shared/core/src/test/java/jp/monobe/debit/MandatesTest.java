@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.debit.model.MandateState;
 import jp.monobe.debit.model.MandateState.Code;
 import jp.monobe.debit.model.MandateState.Why;
-import jp.monobe.debit.model.MandateState;
 import jp.monobe.exchange.DebitAccount;
 import jp.monobe.exchange.DebitCopy;
 import jp.monobe.exchange.DebitWish;
@@ -82,10 +82,10 @@ class MandatesTest extends Debiting {
         job(() ->
                 jdbc.sql(
                                 "insert into debit_mandate (id, payer_id, fee_kind, bank, branch,"
-                                    + " account_kind, account_number, holder, asked_at, state)"
-                                    + " select ?, payer_id, fee_kind, bank, branch, account_kind,"
-                                    + " '7654321', 'ナンゴク　タロウ', asked_at, 'ASKED' from debit_mandate"
-                                    + " where id = ?")
+                                        + " account_kind, account_number, holder, asked_at, state)"
+                                        + " select ?, payer_id, fee_kind, bank, branch, account_kind,"
+                                        + " '7654321', 'ナンゴク　タロウ', asked_at, 'ASKED' from debit_mandate"
+                                        + " where id = ?")
                         .params(account, id)
                         .update());
 

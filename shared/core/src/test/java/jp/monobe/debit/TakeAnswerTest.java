@@ -69,7 +69,7 @@ class TakeAnswerTest extends Debiting {
         assertThat(
                         count(
                                 "select count(*) from receipt where channel = 'DIRECT_DEBIT' and"
-                                    + " agent = 'DB0175' and paid_on = ? and slip_id = ?",
+                                        + " agent = 'DB0175' and paid_on = ? and slip_id = ?",
                                 due(bill),
                                 bill.slips().getFirst().id()))
                 .isEqualTo(1);
@@ -173,7 +173,7 @@ class TakeAnswerTest extends Debiting {
                                         new String(
                                                 jdbc.sql(
                                                                 "select bytes from debit_file where"
-                                                                    + " id = ?")
+                                                                        + " id = ?")
                                                         .param(file.id())
                                                         .query(byte[].class)
                                                         .single(),
@@ -210,7 +210,7 @@ class TakeAnswerTest extends Debiting {
         assertThat(
                         count(
                                 "select count(*) from debit_mandate m join debit_line l on"
-                                    + " l.mandate_id = m.id where l.bill_id = ? and m.state = ?",
+                                        + " l.mandate_id = m.id where l.bill_id = ? and m.state = ?",
                                 id(bill),
                                 state))
                 .isEqualTo(1);

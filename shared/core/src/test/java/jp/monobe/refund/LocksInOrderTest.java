@@ -90,8 +90,8 @@ class LocksInOrderTest extends Refunding {
     private void untilSomebodyWaits() {
         while (jdbc.sql(
                                 "select count(*) from information_schema.processlist where id <>"
-                                    + " connection_id() and info like 'select * from bill where id"
-                                    + " in%for update'")
+                                        + " connection_id() and info like 'select * from bill where id"
+                                        + " in%for update'")
                         .query(Integer.class)
                         .single()
                 == 0) {

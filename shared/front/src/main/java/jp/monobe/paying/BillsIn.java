@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.exchange.BillCopy.SlipCopy;
 import jp.monobe.exchange.BillCopy;
+import jp.monobe.exchange.BillCopy.SlipCopy;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
-import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.paying.internal.PaymentMoves;
 import jp.monobe.paying.internal.PaymentRows;
 import jp.monobe.resident.Mails;
@@ -155,14 +155,14 @@ public class BillsIn {
     private void write(UUID bill, int position, SlipCopy slip) {
         jdbc.sql(
                         "insert into bill_slip (id, bill_id, position, number, part, amount,"
-                            + " due_on, payable_until, standing, barcode, pay_easy, debit_on,"
-                            + " debit_failed, document) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                            + " ?, ?) on duplicate key update position = values(position), amount ="
-                            + " values(amount), due_on = values(due_on), payable_until ="
-                            + " values(payable_until), standing = values(standing), barcode ="
-                            + " values(barcode), pay_easy = values(pay_easy), debit_on ="
-                            + " values(debit_on), debit_failed = values(debit_failed), document ="
-                            + " values(document)")
+                                + " due_on, payable_until, standing, barcode, pay_easy, debit_on,"
+                                + " debit_failed, document) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " ?, ?) on duplicate key update position = values(position), amount ="
+                                + " values(amount), due_on = values(due_on), payable_until ="
+                                + " values(payable_until), standing = values(standing), barcode ="
+                                + " values(barcode), pay_easy = values(pay_easy), debit_on ="
+                                + " values(debit_on), debit_failed = values(debit_failed), document ="
+                                + " values(document)")
                 .param(slip.slipId())
                 .param(bill)
                 .param(position)

@@ -118,8 +118,8 @@ public class Ledger {
         var days = new LinkedHashMap<UUID, LocalDate>();
         jdbc.sql(
                         "select p.receipt_id, max(p.booked_on) from ledger_entry e join posting p"
-                            + " on p.id = e.posting_id where e.bill_id = ? and p.receipt_id is not"
-                            + " null group by p.receipt_id having "
+                                + " on p.id = e.posting_id where e.bill_id = ? and p.receipt_id is not"
+                                + " null group by p.receipt_id having "
                                 + LedgerSql.CAME
                                 + " > 0 order by 2, 1")
                 .param(bill)

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.debit.DebitMandate;
+import jp.monobe.debit.model.MandateState;
 import jp.monobe.debit.model.MandateState.Code;
 import jp.monobe.debit.model.MandateState.Why;
-import jp.monobe.debit.model.MandateState;
 import jp.monobe.exchange.DebitAccount;
 import jp.monobe.kernel.UtcTime;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +39,9 @@ public class MandateRows {
     public boolean add(DebitMandate it, @Nullable UUID account) {
         return jdbc.sql(
                                 "insert ignore into debit_mandate (id, payer_id, account_id,"
-                                    + " fee_kind, bank, branch, account_kind, account_number,"
-                                    + " holder, asked_at, entered_by, state, why) values (?, ?, ?,"
-                                    + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                        + " fee_kind, bank, branch, account_kind, account_number,"
+                                        + " holder, asked_at, entered_by, state, why) values (?, ?, ?,"
+                                        + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                         .param(it.id())
                         .param(it.payer())
                         .param(account)
@@ -72,7 +72,7 @@ public class MandateRows {
     public Optional<UUID> askedBy(UUID id) {
         return jdbc.sql(
                         "select account_id from debit_mandate where id = ? and account_id is not"
-                            + " null")
+                                + " null")
                 .param(id)
                 .query(UUID.class)
                 .optional();
@@ -131,7 +131,7 @@ public class MandateRows {
     void stand(UUID id, MandateState to) {
         jdbc.sql(
                         "update debit_mandate set state = ?, why = ?, from_on = coalesce(?,"
-                            + " from_on), ended_on = ?, version = version + 1 where id = ?")
+                                + " from_on), ended_on = ?, version = version + 1 where id = ?")
                 .param(to.code().name())
                 .param(why(to))
                 .param(to instanceof MandateState.InForce(var from) ? from : null)

@@ -95,7 +95,7 @@ public class DueRows {
     public List<AgentDue> locked(String agent, LocalDate through) {
         return jdbc.sql(
                         "select * from agent_due where agent = :agent and (day = :day or (agent ="
-                            + " '' and day < :day)) and told <> paid_in order by day for update")
+                                + " '' and day < :day)) and told <> paid_in order by day for update")
                 .param("agent", agent)
                 .param("day", through)
                 .query((row, _) -> due(row))

@@ -46,8 +46,8 @@ public class FileRows {
     public void add(TakenFile taken, AgentFile file, String sha256) {
         jdbc.sql(
                         "insert into agent_file (id, sha256, stage, maker, agent_number, made_on,"
-                            + " name, line_count, total, taken_at, taken_by) values (?, ?, ?, ?, ?,"
-                            + " ?, ?, ?, ?, ?, ?)")
+                                + " name, line_count, total, taken_at, taken_by) values (?, ?, ?, ?, ?,"
+                                + " ?, ?, ?, ?, ?, ?)")
                 .params(
                         Arrays.asList(
                                 taken.id(),
@@ -89,9 +89,9 @@ public class FileRows {
     public Optional<TakenFile> same(String sha256, AgentFile file) {
         return jdbc.sql(
                         "select f.*, w.attempts from agent_file f left join agent_file_waiting w on"
-                            + " w.file_id = f.id where f.sha256 = ? or (f.maker = ? and f.stage = ?"
-                            + " and f.agent_number = ? and f.made_on = ?) order by f.sha256 = ?"
-                            + " desc limit 1")
+                                + " w.file_id = f.id where f.sha256 = ? or (f.maker = ? and f.stage = ?"
+                                + " and f.agent_number = ? and f.made_on = ?) order by f.sha256 = ?"
+                                + " desc limit 1")
                 .params(
                         sha256,
                         file.maker(),
@@ -107,9 +107,9 @@ public class FileRows {
     public Optional<Waiting> next() {
         return jdbc.sql(
                         "select f.id, f.stage, f.maker, f.booked_to, f.line_count from"
-                            + " agent_file_waiting w join agent_file f on f.id = w.file_id where"
-                            + " w.attempts < 5 order by w.attempts, f.taken_at, f.id limit 1 for"
-                            + " update")
+                                + " agent_file_waiting w join agent_file f on f.id = w.file_id where"
+                                + " w.attempts < 5 order by w.attempts, f.taken_at, f.id limit 1 for"
+                                + " update")
                 .query((row, _) ->
                         new Waiting(
                                 row.getObject(1, UUID.class),
@@ -164,8 +164,8 @@ public class FileRows {
     public List<TakenFile> page(int most, int skip) {
         return jdbc.sql(
                         "select f.*, w.attempts from agent_file f left join agent_file_waiting w on"
-                            + " w.file_id = f.id order by f.taken_at desc, f.id desc limit ? offset"
-                            + " ?")
+                                + " w.file_id = f.id order by f.taken_at desc, f.id desc limit ? offset"
+                                + " ?")
                 .params(most, skip)
                 .query((row, _) -> taken(row))
                 .list();

@@ -8,8 +8,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.filing.EmployerLink.State;
 import jp.monobe.filing.EmployerLink;
+import jp.monobe.filing.EmployerLink.State;
 import jp.monobe.kernel.Sha256;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
@@ -68,8 +68,8 @@ public class EmployerLinkRows {
     public List<EmployerLink> of(UUID filing) {
         return jdbc.sql(
                         "select id, worker, employer, made_at, expires_at, withdrawn_at,"
-                            + " answered_at from employer_link where filing_id = ? order by made_at"
-                            + " desc, id")
+                                + " answered_at from employer_link where filing_id = ? order by made_at"
+                                + " desc, id")
                 .param(filing)
                 .query((row, _) -> link(row))
                 .list();

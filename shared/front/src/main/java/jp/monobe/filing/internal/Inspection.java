@@ -6,8 +6,8 @@ import jp.monobe.document.Legibility;
 import jp.monobe.document.OfficeFile;
 import jp.monobe.document.PaperView;
 import jp.monobe.document.Photo;
-import jp.monobe.exchange.AttachmentInfo.Scan;
 import jp.monobe.exchange.AttachmentInfo;
+import jp.monobe.exchange.AttachmentInfo.Scan;
 import jp.monobe.filing.VirusScanner;
 import org.springframework.stereotype.Component;
 

@@ -16,8 +16,8 @@ import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.exchange.BillCopy.State;
 import jp.monobe.kernel.Yen;
 import jp.monobe.paying.BillData;
-import jp.monobe.paying.SlipData.Attempt;
 import jp.monobe.paying.SlipData;
+import jp.monobe.paying.SlipData.Attempt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +35,7 @@ public class BillRows {
             "select id, title, amount, outstanding, state, settled_on from bill ";
     private static final String SLIP =
             "select id, bill_id, number, part, amount, due_on, payable_until, standing, barcode,"
-                + " pay_easy, debit_on, debit_failed, document is not null drawn from bill_slip ";
+                    + " pay_easy, debit_on, debit_failed, document is not null drawn from bill_slip ";
 
     private final JdbcClient jdbc;
 
@@ -171,9 +171,9 @@ public class BillRows {
         var newest = new HashMap<UUID, Attempt>();
         jdbc.sql(
                         "select i.slip_id, p.id, p.state from payment_item i join payment p on p.id"
-                            + " = i.payment_id join bill_slip s on s.id = i.slip_id join bill b on"
-                            + " b.id = s.bill_id and b.account_id = p.account_id where s.bill_id in"
-                            + " (:bills) order by p.state = 'PAID', p.begun_at, p.id")
+                                + " = i.payment_id join bill_slip s on s.id = i.slip_id join bill b on"
+                                + " b.id = s.bill_id and b.account_id = p.account_id where s.bill_id in"
+                                + " (:bills) order by p.state = 'PAID', p.begun_at, p.id")
                 .param("bills", bills.stream().map(BillData::id).toList())
                 .query((row, _) ->
                         newest.put(

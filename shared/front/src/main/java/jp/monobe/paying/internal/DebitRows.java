@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.DebitAccount;
-import jp.monobe.exchange.DebitCopy.Standing;
 import jp.monobe.exchange.DebitCopy;
+import jp.monobe.exchange.DebitCopy.Standing;
 import jp.monobe.exchange.DebitWish;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.paying.DebitData;
@@ -32,7 +32,7 @@ public class DebitRows {
     public boolean isAsked(UUID owner, String fee) {
         return jdbc.sql(
                         "select exists (select 1 from debit_mandate where account_id = ? and"
-                            + " fee_kind = ? and standing = 'ASKED' and withdrawn_at is null)")
+                                + " fee_kind = ? and standing = 'ASKED' and withdrawn_at is null)")
                 .params(owner, fee)
                 .query(Boolean.class)
                 .single();
@@ -42,8 +42,8 @@ public class DebitRows {
     public void add(UUID id, UUID owner, String fee, DebitAccount account, Instant at) {
         jdbc.sql(
                         "insert into debit_mandate (id, account_id, fee_kind, bank, branch,"
-                            + " account_kind, account_number, holder, standing, asked_at) values"
-                            + " (?, ?, ?, ?, ?, ?, ?, ?, 'ASKED', ?)")
+                                + " account_kind, account_number, holder, standing, asked_at) values"
+                                + " (?, ?, ?, ?, ?, ?, ?, ?, 'ASKED', ?)")
                 .params(
                         id,
                         owner,
@@ -61,7 +61,7 @@ public class DebitRows {
     public boolean withdraw(UUID id, Instant at) {
         return jdbc.sql(
                                 "update debit_mandate set withdrawn_at = ? where id = ? and"
-                                    + " withdrawn_at is null and standing in ('ASKED', 'IN_FORCE')")
+                                        + " withdrawn_at is null and standing in ('ASKED', 'IN_FORCE')")
                         .params(UtcTime.column(at), id)
                         .update()
                 == 1;
@@ -106,12 +106,12 @@ public class DebitRows {
     public void put(DebitCopy copy, Optional<UUID> owner) {
         jdbc.sql(
                         "insert into debit_mandate (id, account_id, fee_kind, bank, branch,"
-                            + " account_kind, account_number, holder, standing, from_on, ended_on,"
-                            + " asked_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                            + " on duplicate key update account_id = values(account_id),"
-                            + " account_number = values(account_number), holder = values(holder),"
-                            + " standing = values(standing), from_on = values(from_on), ended_on ="
-                            + " values(ended_on), version = values(version)")
+                                + " account_kind, account_number, holder, standing, from_on, ended_on,"
+                                + " asked_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " on duplicate key update account_id = values(account_id),"
+                                + " account_number = values(account_number), holder = values(holder),"
+                                + " standing = values(standing), from_on = values(from_on), ended_on ="
+                                + " values(ended_on), version = values(version)")
                 .param(copy.mandateId())
                 .param(owner.orElse(null))
                 .param(copy.feeKind())

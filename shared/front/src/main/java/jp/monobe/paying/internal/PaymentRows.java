@@ -30,8 +30,8 @@ public class PaymentRows {
     public void insert(Payment payment, Instant nextAt) {
         jdbc.sql(
                         "insert into payment (id, account_id, channel, amount, state, state_at,"
-                            + " next_at, begun_at, offer_until, back) values (?, ?, ?, ?, ?, ?, ?,"
-                            + " ?, ?, ?)")
+                                + " next_at, begun_at, offer_until, back) values (?, ?, ?, ?, ?, ?, ?,"
+                                + " ?, ?, ?)")
                 .param(payment.id())
                 .param(payment.account())
                 .param(payment.channel().name())

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Predicate;
-import jp.monobe.standins.Settings.City;
 import jp.monobe.standins.Settings;
+import jp.monobe.standins.Settings.City;
 import jp.monobe.standins.data.DataFolder;
 import jp.monobe.standins.data.PrivateFiles;
 
