@@ -46,6 +46,8 @@ class RouteMatrixTest extends ViewTest {
                     Map.entry("acting", "acting"),
                     Map.entry("acting/:id", "acting/" + Samples.MANDATE),
                     Map.entry("bills", "bills"),
+                    Map.entry("debits", "debits"),
+                    Map.entry("debits/new", "debits/new"),
                     Map.entry("bill/:id", "bill/" + Samples.MANDATE),
                     Map.entry("payment/:id", "payment/" + Samples.MANDATE),
                     Map.entry("begin-finder", "begin-finder"),

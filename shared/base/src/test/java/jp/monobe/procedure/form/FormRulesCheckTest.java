@@ -155,6 +155,8 @@ class FormRulesCheckTest extends CheckedForm {
 
         assertThat(ResourceBundle.getBundle("messages.form", Locale.JAPANESE).keySet())
                 .filteredOn(key -> key.startsWith("form."))
+                // What only handing in finds is said by the room that takes it.
+                .filteredOn(key -> !key.startsWith("form.represented."))
                 .containsExactlyInAnyOrderElementsOf(used);
     }
 }
