@@ -12,6 +12,8 @@ import jp.monobe.casework.AttachmentStore;
 import jp.monobe.casework.MessagesOut;
 import jp.monobe.casework.StatusOut;
 import jp.monobe.casework.TakeIn;
+import jp.monobe.debit.MandatesOut;
+import jp.monobe.debit.TakeMandate;
 import jp.monobe.facilityregister.PublicFacilities;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.SystemTime;
@@ -20,6 +22,7 @@ import jp.monobe.municipality.Tenants;
 import jp.monobe.myna.PullFilings;
 import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.SendMail;
+import jp.monobe.payment.CollectFromAgent;
 import jp.monobe.payment.TakePayment;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.publishing.PublicCatalogue;
@@ -44,7 +47,9 @@ class LoopsTest {
         program.run(context ->
                 assertThat(context.getBeansOfType(Bridge.class))
                         .containsOnlyKeys(
+                                "agent-loop",
                                 "bridge-loops",
+                                "debit-loops",
                                 "mail-loop",
                                 "money-loops",
                                 "outside-loops",
@@ -59,7 +64,11 @@ class LoopsTest {
                 .run(context ->
                         assertThat(context.getBeansOfType(Bridge.class))
                                 .containsOnlyKeys(
-                                        "mail-loop", "outside-loops", "payment-loop", "scan-loop"));
+                                        "agent-loop",
+                                        "mail-loop",
+                                        "outside-loops",
+                                        "payment-loop",
+                                        "scan-loop"));
     }
 
     @Test
@@ -99,6 +108,21 @@ class LoopsTest {
         @Bean
         PullFilings pulling() {
             return mock(PullFilings.class);
+        }
+
+        @Bean
+        CollectFromAgent agent() {
+            return mock(CollectFromAgent.class);
+        }
+
+        @Bean
+        MandatesOut mandates() {
+            return mock(MandatesOut.class);
+        }
+
+        @Bean
+        TakeMandate mandate() {
+            return mock(TakeMandate.class);
         }
 
         @Bean
