@@ -15,9 +15,9 @@ import jp.monobe.arrears.ArrearsDesk;
 import jp.monobe.arrears.ArrearsPage;
 import jp.monobe.arrears.ArrearsRow;
 import jp.monobe.backoffice.billing.BillView;
+import jp.monobe.backoffice.page.PageTurns;
 import jp.monobe.billing.model.ClaimClass;
 import jp.monobe.frontend.ui.ActionButton;
-import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.EmptyState;
@@ -61,7 +61,7 @@ final class ArrearsList extends Composite<Section> {
         body.add(
                 new Paragraph(getTranslation("office.arrears.sum", YenText.of(page.owed()))),
                 table(page),
-                turns(page));
+                new PageTurns(page.number(), page.more(), this::show));
     }
 
     private Component choices(ArrearsPage page) {
@@ -163,20 +163,5 @@ final class ArrearsList extends Composite<Section> {
 
     private void mark(Div cell, Tone tone, String key) {
         cell.add(new Span(" "), new StatusTag(tone, getTranslation(key)));
-    }
-
-    private Component turns(ArrearsPage page) {
-        var actions = new Actions();
-        if (page.number() > 0) {
-            actions.add(
-                    ActionButton.plain(
-                            getTranslation("office.inbox.before"), () -> show(page.number() - 1)));
-        }
-        if (page.more()) {
-            actions.add(
-                    ActionButton.plain(
-                            getTranslation("office.inbox.after"), () -> show(page.number() + 1)));
-        }
-        return actions;
     }
 }

@@ -13,10 +13,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jp.monobe.arrears.WriteOffDesk;
 import jp.monobe.arrears.WriteOffPage;
 import jp.monobe.backoffice.page.OfficeLayout;
+import jp.monobe.backoffice.page.PageTurns;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.OfficeRole;
-import jp.monobe.frontend.ui.ActionButton;
-import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.EmptyState;
 import jp.monobe.frontend.ui.Slice;
@@ -61,7 +60,7 @@ public final class WriteOffsView extends Composite<Div>
                             getTranslation("office.write-offs.none.do")));
             return;
         }
-        body.add(table(page), turns(page));
+        body.add(table(page), new PageTurns(page.number(), page.more(), this::show));
     }
 
     private Component table(WriteOffPage page) {
@@ -98,21 +97,6 @@ public final class WriteOffsView extends Composite<Div>
                         new RouteParameters("id", bill.id().toString()));
         link.addClassName("row-link");
         return link;
-    }
-
-    private Component turns(WriteOffPage page) {
-        var actions = new Actions();
-        if (page.number() > 0) {
-            actions.add(
-                    ActionButton.plain(
-                            getTranslation("office.inbox.before"), () -> show(page.number() - 1)));
-        }
-        if (page.more()) {
-            actions.add(
-                    ActionButton.plain(
-                            getTranslation("office.inbox.after"), () -> show(page.number() + 1)));
-        }
-        return actions;
     }
 
     @Override

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Objects;
 import java.util.UUID;
 import jp.monobe.backoffice.page.Asked;
+import jp.monobe.backoffice.page.PageTurns;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.page.Typed;
 import jp.monobe.frontend.ui.ActionButton;
@@ -22,9 +23,9 @@ import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.payment.GivenAnswer;
-import jp.monobe.payment.ReconcileDesk;
 import jp.monobe.payment.ReconcileDesk.Answered;
 import jp.monobe.payment.ReconcileDesk.Given;
+import jp.monobe.payment.ReconcileDesk;
 
 /** What was answered (消込の確認の記録), the newest first; a payment assigned by mistake is freed. */
 final class AnswerList extends Composite<Section> {
@@ -55,7 +56,7 @@ final class AnswerList extends Composite<Section> {
         body.removeAll();
         getContent().setVisible(!given.answers().isEmpty());
         if (!given.answers().isEmpty()) {
-            body.add(table(given), turns(given));
+            body.add(table(given), new PageTurns(page, given.more(), this::turn));
         }
     }
 
@@ -93,20 +94,6 @@ final class AnswerList extends Composite<Section> {
                 ? new Span(word)
                 : new RouterLink(
                         word, BillView.class, new RouteParameters("id", it.bill().toString()));
-    }
-
-    private Component turns(Given given) {
-        var actions = new Actions();
-        if (page > 0) {
-            actions.add(
-                    ActionButton.plain(
-                            getTranslation("office.inbox.before"), () -> turn(page - 1)));
-        }
-        if (given.more()) {
-            actions.add(
-                    ActionButton.plain(getTranslation("office.inbox.after"), () -> turn(page + 1)));
-        }
-        return actions;
     }
 
     private void turn(int to) {

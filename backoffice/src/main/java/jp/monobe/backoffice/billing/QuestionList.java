@@ -9,9 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
 import java.util.Optional;
+import jp.monobe.backoffice.page.PageTurns;
 import jp.monobe.billing.BillingDesk;
 import jp.monobe.frontend.ui.ActionButton;
-import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.EmptyState;
@@ -20,8 +20,8 @@ import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.payment.OpenQuestion;
-import jp.monobe.payment.ReconcileDesk;
 import jp.monobe.payment.ReconcileDesk.Answered;
+import jp.monobe.payment.ReconcileDesk;
 import jp.monobe.payment.model.Question;
 
 /** What does not fit (消込の確認): the one that waited longest first, each answered with a reason. */
@@ -59,7 +59,7 @@ final class QuestionList extends Composite<Section> {
                             getTranslation("office.questions.none.do")));
             return;
         }
-        body.add(choices(found), table(found), turns(found));
+        body.add(choices(found), table(found), new PageTurns(page, found.more(), this::turn));
     }
 
     /** How many of each reason; pressing one shows it alone. */
@@ -123,20 +123,6 @@ final class QuestionList extends Composite<Section> {
                                         getTranslation("office.questions.answer"),
                                         () -> answer(it)))
                 .show(0);
-    }
-
-    private Component turns(ReconcileDesk.Page found) {
-        var actions = new Actions();
-        if (page > 0) {
-            actions.add(
-                    ActionButton.plain(
-                            getTranslation("office.inbox.before"), () -> turn(page - 1)));
-        }
-        if (found.more()) {
-            actions.add(
-                    ActionButton.plain(getTranslation("office.inbox.after"), () -> turn(page + 1)));
-        }
-        return actions;
     }
 
     private void turn(int to) {

@@ -8,8 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import jp.monobe.frontend.ui.ActionButton;
-import jp.monobe.frontend.ui.Actions;
+import jp.monobe.backoffice.page.PageTurns;
 import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.EmptyState;
@@ -18,8 +17,8 @@ import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.kernel.Yen;
-import jp.monobe.refund.GiveBackDesk;
 import jp.monobe.refund.GiveBackDesk.Due;
+import jp.monobe.refund.GiveBackDesk;
 
 /** Bills of which something is to be given back (過誤納金), what waits longest first. */
 final class DueList extends Composite<Section> {
@@ -53,7 +52,7 @@ final class DueList extends Composite<Section> {
                             getTranslation("office.refunds.due.none.do")));
             return;
         }
-        body.add(table(page), turns(page));
+        body.add(table(page), new PageTurns(page.number(), page.more(), this::show));
     }
 
     private Component table(GiveBackDesk.Page<Due> page) {
@@ -106,20 +105,5 @@ final class DueList extends Composite<Section> {
 
     private StatusTag tag(Tone tone, String word) {
         return new StatusTag(tone, getTranslation("office.refunds.due." + word));
-    }
-
-    private Component turns(GiveBackDesk.Page<Due> page) {
-        var actions = new Actions();
-        if (page.number() > 0) {
-            actions.add(
-                    ActionButton.plain(
-                            getTranslation("office.inbox.before"), () -> show(page.number() - 1)));
-        }
-        if (page.more()) {
-            actions.add(
-                    ActionButton.plain(
-                            getTranslation("office.inbox.after"), () -> show(page.number() + 1)));
-        }
-        return actions;
     }
 }

@@ -10,16 +10,16 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
+import jp.monobe.backoffice.page.PageTurns;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.frontend.ui.ActionButton;
-import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.EmptyState;
 import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.YenText;
-import jp.monobe.refund.GiveBackDesk;
 import jp.monobe.refund.GiveBackDesk.Listed;
 import jp.monobe.refund.GiveBackDesk.Stage;
+import jp.monobe.refund.GiveBackDesk;
 
 /** What was proposed, by how far it is (還付・充当の進みぐあい). */
 final class GiveBackList extends Composite<Section> {
@@ -54,7 +54,7 @@ final class GiveBackList extends Composite<Section> {
                             getTranslation("office.refunds.list.none.do")));
             return;
         }
-        body.add(table(page), turns(page));
+        body.add(table(page), new PageTurns(page.number(), page.more(), this::show));
     }
 
     /** How many stand in each; pressing one shows it. */
@@ -110,20 +110,5 @@ final class GiveBackList extends Composite<Section> {
                         new RouteParameters("id", it.it().id().toString()));
         link.addClassName("row-link");
         return link;
-    }
-
-    private Component turns(GiveBackDesk.Page<Listed> page) {
-        var actions = new Actions();
-        if (page.number() > 0) {
-            actions.add(
-                    ActionButton.plain(
-                            getTranslation("office.inbox.before"), () -> show(page.number() - 1)));
-        }
-        if (page.more()) {
-            actions.add(
-                    ActionButton.plain(
-                            getTranslation("office.inbox.after"), () -> show(page.number() + 1)));
-        }
-        return actions;
     }
 }

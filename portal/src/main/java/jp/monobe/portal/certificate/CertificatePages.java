@@ -1,25 +1,17 @@
 package jp.monobe.portal.certificate;
 
-import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import jp.monobe.filing.CertificateResult;
 import jp.monobe.filing.EmployerCertificates;
 import jp.monobe.frontend.ui.Texts;
-import jp.monobe.kernel.Actor;
-import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Scope;
-import jp.monobe.portal.api.ClientLimits;
 import jp.monobe.portal.find.PublicCities;
-import jp.monobe.portal.find.PublicCity;
+import jp.monobe.portal.link.LinkPages;
 import jp.monobe.procedure.form.ProblemText;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,10 +28,9 @@ class CertificatePages {
 
     private static final String ADDRESS = "/{slug}/work-certificate/{token}";
 
-    private final PublicCities cities;
+    private final LinkPages pages;
     private final EmployerCertificates certificates;
     private final Texts texts;
-    private final ClientLimits limits;
 
     /**
      * @param perMinute a person sends a form a few times a minute at most; who guesses links is
@@ -50,11 +41,9 @@ class CertificatePages {
             EmployerCertificates certificates,
             Texts texts,
             @Value("${monobe.certificate.requests-per-minute:20}") int perMinute) {
-        this.cities = cities;
+        this.pages = new LinkPages(cities, perMinute);
         this.certificates = certificates;
         this.texts = texts;
-        this.limits =
-                new ClientLimits(perMinute, TimeMeter.SYSTEM_MILLISECONDS, new SecureRandom());
     }
 
     @GetMapping(ADDRESS)
@@ -64,11 +53,11 @@ class CertificatePages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var city = begin(slug, response, model);
-        if (isTooOften(request)) {
-            return busy(response);
+        var city = pages.begin(slug, response, model);
+        if (pages.isTooOften(request)) {
+            return LinkPages.busy(response);
         }
-        var page = in(city, () -> certificates.open(token));
+        var page = LinkPages.in(city, () -> certificates.open(token));
         if (page.isEmpty()) {
             return gone(response);
         }
@@ -82,11 +71,11 @@ class CertificatePages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var city = begin(slug, response, model);
-        if (isTooOften(request)) {
-            return busy(response);
+        var city = pages.begin(slug, response, model);
+        if (pages.isTooOften(request)) {
+            return LinkPages.busy(response);
         }
-        var page = in(city, () -> certificates.open(token));
+        var page = LinkPages.in(city, () -> certificates.open(token));
         if (page.isEmpty()) {
             return gone(response);
         }
@@ -95,7 +84,7 @@ class CertificatePages {
         if (!sent.unreadable().isEmpty()) {
             return wrong(response, model, page.get(), parameters, unreadable(sent, page.get()));
         }
-        return switch (in(city, () -> certificates.handIn(token, sent.answers()))) {
+        return switch (LinkPages.in(city, () -> certificates.handIn(token, sent.answers()))) {
             case CertificateResult.Received() -> "redirect:/" + slug + "/work-certificate/sent";
             case CertificateResult.Wrong wrong ->
                     wrong(response, model, page.get(), parameters, errors(wrong));
@@ -106,30 +95,8 @@ class CertificatePages {
     /** Says that it came, and nothing of what. */
     @GetMapping("/{slug}/work-certificate/sent")
     String sent(@PathVariable String slug, HttpServletResponse response, Model model) {
-        begin(slug, response, model);
+        pages.begin(slug, response, model);
         return "certificate/sent";
-    }
-
-    private PublicCity begin(String slug, HttpServletResponse response, Model model) {
-        var city = cities.at(slug);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-        model.addAttribute("city", city);
-        return city;
-    }
-
-    private static <T> T in(PublicCity city, Supplier<T> work) {
-        return Acting.as(new Actor.Visitor(), new Scope.City(city.tenant().code())).call(work::get);
-    }
-
-    private boolean isTooOften(HttpServletRequest request) {
-        return !limits.take(request.getRemoteAddr()).isConsumed();
-    }
-
-    private static String busy(HttpServletResponse response) {
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-        return "certificate/busy";
     }
 
     private static String gone(HttpServletResponse response) {

@@ -1,25 +1,17 @@
 package jp.monobe.portal.paylink;
 
-import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
-import java.util.function.Supplier;
 import jp.monobe.document.BarcodeBars;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.YenText;
-import jp.monobe.kernel.Actor;
-import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Scope;
 import jp.monobe.paying.LinkPage;
 import jp.monobe.paying.LinkResult;
 import jp.monobe.paying.PayFromLink;
-import jp.monobe.portal.api.ClientLimits;
 import jp.monobe.portal.find.PublicCities;
-import jp.monobe.portal.find.PublicCity;
+import jp.monobe.portal.link.LinkPages;
 import jp.monobe.portal.paying.BarcodeFigure;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,9 +28,8 @@ class PayLinkPages {
 
     private static final String ADDRESS = "/{slug}/pay/{token}";
 
-    private final PublicCities cities;
+    private final LinkPages pages;
     private final PayFromLink pay;
-    private final ClientLimits limits;
 
     /**
      * @param perMinute a payer looks a few times; who guesses links is slowed down
@@ -47,10 +38,8 @@ class PayLinkPages {
             PublicCities cities,
             PayFromLink pay,
             @Value("${monobe.pay-link.requests-per-minute:30}") int perMinute) {
-        this.cities = cities;
+        this.pages = new LinkPages(cities, perMinute);
         this.pay = pay;
-        this.limits =
-                new ClientLimits(perMinute, TimeMeter.SYSTEM_MILLISECONDS, new SecureRandom());
     }
 
     @GetMapping(ADDRESS)
@@ -60,11 +49,11 @@ class PayLinkPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var city = begin(slug, response, model);
-        if (isTooOften(request)) {
-            return busy(response);
+        var city = pages.begin(slug, response, model);
+        if (pages.isTooOften(request)) {
+            return LinkPages.busy(response);
         }
-        return show(in(city, () -> pay.open(token)), response, model);
+        return show(LinkPages.in(city, () -> pay.open(token)), response, model);
     }
 
     /** Leads on by a header: forms may lead to our own pages alone. */
@@ -75,12 +64,12 @@ class PayLinkPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        var city = begin(slug, response, model);
-        if (isTooOften(request)) {
-            return busy(response);
+        var city = pages.begin(slug, response, model);
+        if (pages.isTooOften(request)) {
+            return LinkPages.busy(response);
         }
         var back = "/" + slug + "/pay/" + token;
-        return switch (in(city, () -> pay.byCard(token, back))) {
+        return switch (LinkPages.in(city, () -> pay.byCard(token, back))) {
             case LinkResult.Go(var page) -> {
                 response.setHeader("Refresh", "0;url=" + page);
                 model.addAttribute("page", page);
@@ -88,9 +77,10 @@ class PayLinkPages {
             }
             case LinkResult.Away() -> {
                 model.addAttribute("problem", "away");
-                yield show(in(city, () -> pay.open(token)), response, model);
+                yield show(LinkPages.in(city, () -> pay.open(token)), response, model);
             }
-            case LinkResult.Look() -> show(in(city, () -> pay.open(token)), response, model);
+            case LinkResult.Look() ->
+                    show(LinkPages.in(city, () -> pay.open(token)), response, model);
         };
     }
 
@@ -144,27 +134,5 @@ class PayLinkPages {
     private static String told(String what, Model model) {
         model.addAttribute("what", what);
         return "pay/told";
-    }
-
-    private PublicCity begin(String slug, HttpServletResponse response, Model model) {
-        var city = cities.at(slug);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Robots-Tag", "noindex");
-        model.addAttribute("city", city);
-        return city;
-    }
-
-    private static <T> T in(PublicCity city, Supplier<T> work) {
-        return Acting.as(new Actor.Visitor(), new Scope.City(city.tenant().code())).call(work::get);
-    }
-
-    private boolean isTooOften(HttpServletRequest request) {
-        return !limits.take(request.getRemoteAddr()).isConsumed();
-    }
-
-    private static String busy(HttpServletResponse response) {
-        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-        return "certificate/busy";
     }
 }

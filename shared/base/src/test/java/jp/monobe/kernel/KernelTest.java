@@ -3,10 +3,12 @@ package jp.monobe.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,5 +96,18 @@ class KernelTest {
         assertThat(Sha256.hex("abc")).isEqualTo(abc);
         assertThat(Sha256.hex(new byte[] {97, 98, 99})).isEqualTo(abc);
         assertThat(Sha256.of("")).hasSize(32).startsWith(0xe3, 0xb0, 0xc4);
+    }
+
+    /** Test case 2 of RFC 4231. */
+    @Test
+    void signsByTheStandard() {
+        var signed =
+                Sha256.mac(
+                        "Jefe".getBytes(StandardCharsets.US_ASCII),
+                        "what do ya want ".getBytes(StandardCharsets.US_ASCII),
+                        "for nothing?".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(HexFormat.of().formatHex(signed))
+                .isEqualTo("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
     }
 }

@@ -11,7 +11,9 @@ import jp.monobe.payment.model.AgentReading.Fault;
 import jp.monobe.payment.model.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Books an agent's messages in their order. The place up to which they are read moves in the same
@@ -22,7 +24,10 @@ public class TakeMessages {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeMessages.class);
 
-    /** One that fails so often stands aside; else it would hold up all behind it. */
+    /**
+     * One that fails so often stands aside; else it would hold up all behind it. A database that is
+     * away is no message's fault.
+     */
     static final int MOST_ATTEMPTS = 5;
 
     private final FeedRows feeds;
@@ -47,6 +52,8 @@ public class TakeMessages {
         var some = told.stream().sorted(Comparator.comparingLong(Message::position)).toList();
         try {
             work.call(() -> booked(maker, some));
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
+            throw away;
         } catch (RuntimeException e) {
             LOG.warn(
                     "{} messages of an agent are taken one by one after {}",
@@ -59,6 +66,8 @@ public class TakeMessages {
     private void alone(String maker, Message message) {
         try {
             work.call(() -> booked(maker, List.of(message)));
+        } catch (DataAccessResourceFailureException | CannotCreateTransactionException away) {
+            throw away;
         } catch (RuntimeException e) {
             LOG.error("An agent's message is not booked: {}", e.toString());
             boolean aside = work.call(() -> failed(maker, message));

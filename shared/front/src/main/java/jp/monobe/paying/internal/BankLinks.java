@@ -5,14 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Properties;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.municipality.Acting;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -88,14 +86,7 @@ public class BankLinks {
     }
 
     private static byte[] mac(Agreement agreement, byte[] text) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            var key = agreement.link().getBytes(StandardCharsets.UTF_8);
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.mac(agreement.link().getBytes(StandardCharsets.UTF_8), text);
     }
 
     private Optional<Agreement> agreement() {

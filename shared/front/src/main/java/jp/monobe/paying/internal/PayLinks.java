@@ -5,15 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import jp.monobe.kernel.Sha256;
 import jp.monobe.municipality.Acting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,16 +87,8 @@ public class PayLinks {
     }
 
     private static byte[] mac(byte[] key, byte[] said, UUID account) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            mac.update(
-                    ("pay-link:" + Acting.city() + ":" + account + ":")
-                            .getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(mac.doFinal(said), MAC);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        var whose = "pay-link:" + Acting.city() + ":" + account + ":";
+        return Arrays.copyOf(Sha256.mac(key, whose.getBytes(StandardCharsets.UTF_8), said), MAC);
     }
 
     private Optional<byte[]> key() {
