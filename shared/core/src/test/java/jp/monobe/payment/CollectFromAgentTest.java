@@ -11,44 +11,23 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.billing.BillView;
-import jp.monobe.billing.SlipAnswer;
 import jp.monobe.billing.model.Balance;
 import jp.monobe.billing.model.BillState;
-import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.AccessRefused;
-import jp.monobe.payment.internal.CollectingAgent;
 import jp.monobe.payment.internal.CollectingAgent.FileName;
-import jp.monobe.payment.internal.CollectingAgent.Inquiry;
 import jp.monobe.payment.internal.CollectingAgent.Message;
-import jp.monobe.payment.internal.CollectingAgent.Told;
-import jp.monobe.payment.internal.ReceiptRows;
-import jp.monobe.payment.model.AgentLine;
 import jp.monobe.payment.model.AgentReading.Fault;
 import jp.monobe.payment.model.Question;
 import jp.monobe.payment.model.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
-import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** What the office makes of a collecting agent that loses, doubles, reorders and spoils things. */
-class CollectFromAgentTest extends Reconciling {
-
-    @MockitoBean private CollectingAgent agent;
-    @MockitoSpyBean private ReceiptRows receipts;
-    @Autowired private CollectFromAgent collect;
-
-    @BeforeEach
-    void anAgent() {
-        when(agent.isThere()).thenReturn(true);
-    }
+class CollectFromAgentTest extends Collecting {
 
     @Test
     void aMessageIsBookedAtOnceAndOnceHoweverOftenItComes() {
@@ -121,6 +100,23 @@ class CollectFromAgentTest extends Reconciling {
         assertThat(now(view).row().balance()).isEqualTo(Balance.NONE);
     }
 
+    /** However often it is away, nothing is set aside. */
+    @Test
+    void aDatabaseThatIsAwayIsNoMessagesFault() {
+        var view = bill();
+        doThrow(new DataAccessResourceFailureException("away")).when(receipts).addStages(any());
+        says(flash(1, reference(), view));
+        for (int i = 0; i < 6; i++) {
+            assertThatExceptionOfType(DataAccessResourceFailureException.class)
+                    .isThrownBy(this::collected);
+        }
+
+        doCallRealMethod().when(receipts).addStages(any());
+        collected();
+
+        assertThat(now(view).row().balance()).isEqualTo(Balance.NONE);
+    }
+
     @Test
     void whatCannotBeReadIsShownAndHoldsUpNothing() {
         var view = bill();
@@ -177,51 +173,6 @@ class CollectFromAgentTest extends Reconciling {
     }
 
     @Test
-    void anAgentHearsWhetherASlipMayBePaid() {
-        var view = bill();
-        var slip = view.slips().getFirst();
-        var good = asks(slip.number().value(), slip.confirmation());
-        var wrong = asks(slip.number().value(), other(slip.confirmation()));
-        var stranger = asks("1234567890123452", "123456");
-
-        collected();
-
-        verify(agent).answer(good, new SlipAnswer.Payable(Yen.of(5_000), slip.payableUntil()));
-        verify(agent).answer(wrong, new SlipAnswer.Unknown());
-        verify(agent).answer(stranger, new SlipAnswer.Unknown());
-    }
-
-    @Test
-    void whatIsPaidOrCancelledIsNotToBePaidAgain() {
-        var paid = bill();
-        var slip = paid.slips().getFirst();
-        says(flash(1, reference(), paid));
-        collected();
-        var inquiry = asks(slip.number().value(), slip.confirmation());
-
-        collected();
-
-        verify(agent).answer(inquiry, new SlipAnswer.Paid());
-    }
-
-    /**
-     * Six digits are guessed in a million tries; after five nobody is told anything of the number.
-     */
-    @Test
-    void afterFiveWrongOnesTheRightOneIsNotSaidEither() {
-        var slip = bill().slips().getFirst();
-        for (int i = 0; i < CollectFromAgent.MOST_MISSES; i++) {
-            asks(slip.number().value(), other(slip.confirmation()));
-            collected();
-        }
-        var right = asks(slip.number().value(), slip.confirmation());
-
-        collected();
-
-        verify(agent).answer(right, new SlipAnswer.Unknown());
-    }
-
-    @Test
     void aCityWithoutAnAgreementAsksNobody() {
         when(agent.isThere()).thenReturn(false);
 
@@ -235,52 +186,5 @@ class CollectFromAgentTest extends Reconciling {
     void nobodyButTheJobCollects() {
         assertThatExceptionOfType(AccessRefused.class)
                 .isThrownBy(() -> as(CLERK, collect::collect));
-    }
-
-    private void collected() {
-        job(collect::collect);
-    }
-
-    private void says(Message... messages) {
-        when(agent.messages(anyLong())).thenReturn(List.of(messages));
-    }
-
-    private Inquiry asks(String number, String confirmation) {
-        var inquiry = new Inquiry(UUID.randomUUID().toString(), number, confirmation);
-        var before = agent.inquiries();
-        var all = new java.util.ArrayList<>(before);
-        all.add(inquiry);
-        when(agent.inquiries()).thenReturn(all);
-        return inquiry;
-    }
-
-    private static String other(String confirmation) {
-        return confirmation.equals("111111") ? "222222" : "111111";
-    }
-
-    private Message flash(int no, String reference, BillView view) {
-        return message(no, Stage.FLASH, reference, number(view), 5_000, null);
-    }
-
-    private Message message(
-            int no, Stage stage, String reference, String number, long amount, UUID link) {
-        var line =
-                new AgentLine(
-                        0,
-                        PaymentChannel.STORE,
-                        reference,
-                        number,
-                        Yen.of(amount),
-                        LocalDateTime.of(2026, 11, 22, 18, 5, 0),
-                        null,
-                        link);
-        return new Message(at(no), reference, Optional.of(new Told(stage, line)), Optional.empty());
-    }
-
-    /** Behind all that other tests have read: the agent's numbers only grow. */
-    private final long start = System.nanoTime();
-
-    private long at(int no) {
-        return start + no;
     }
 }

@@ -1,6 +1,7 @@
 package jp.monobe.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.doCallRealMethod;
@@ -10,9 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import jp.monobe.billing.model.Balance;
 import jp.monobe.kernel.Yen;
-import jp.monobe.payment.internal.ReceiptRows;
 import jp.monobe.payment.internal.ReceiptRows.StageRow;
+import jp.monobe.payment.internal.ReceiptRows;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
 /** A booking that stops after the money was booked and before the file says so. */
@@ -56,6 +58,28 @@ class StoppedBookingTest extends Reconciling {
 
         assertThat(now(view).row().balance()).isEqualTo(Balance.NONE);
         assertThat(file(badFile)).matches(TakenFile::isSetAside);
+    }
+
+    /** However often it is away: as soon as it is back, the file is booked. */
+    @Test
+    void aDatabaseThatIsAwayIsNoFilesFault() {
+        var view = bill();
+        doCallRealMethod().when(receipts).addStages(any());
+        var file =
+                id(taken(text("02", text -> text.store(reference(), number(view), 5_000)).bytes()));
+        doThrow(new DataAccessResourceFailureException("away"))
+                .when(receipts)
+                .addStages(argThat(rows -> of(file, rows)));
+        for (int i = 0; i < 6; i++) {
+            assertThatExceptionOfType(DataAccessResourceFailureException.class)
+                    .isThrownBy(() -> job(() -> take.next()));
+        }
+
+        doCallRealMethod().when(receipts).addStages(any());
+        drain();
+
+        assertThat(now(view).row().balance()).isEqualTo(Balance.NONE);
+        assertThat(file(file)).matches(it -> it.isBooked() && !it.isSetAside());
     }
 
     private static boolean of(UUID file, List<StageRow> rows) {
