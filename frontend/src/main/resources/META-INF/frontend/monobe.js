@@ -67,10 +67,18 @@ function leadsTo({ target, button, ctrlKey, shiftKey, altKey, metaKey }) {
 
 // A link is followed once. Clicked again while its page is still coming, Flow would build the page a
 // second time, over what was typed into it meanwhile, and a press on the first one would reach nobody.
-// Another link is followed afterwards, or at once when it took a while: whoever changes her mind is not
-// ignored, nor is anybody whose link led back to where she was.
+// Another link is followed afterwards, after a while even if that page never comes, or at once when it
+// took a while: whoever changes her mind is not ignored, nor is anybody whose link led back to where she was.
 if (!window.monobeWay) {
   window.monobeWay = true;
+  const arrived = () => {
+    const { then, patience } = way;
+    clearTimeout(patience);
+    way = undefined;
+    if (then) {
+      window.dispatchEvent(new CustomEvent("vaadin-router-go", { detail: new URL(then), cancelable: true }));
+    }
+  };
   window.addEventListener(
     "click",
     (event) => {
@@ -80,6 +88,8 @@ if (!window.monobeWay) {
         event.preventDefault();
         event.stopImmediatePropagation();
         way.then = href === way.href ? undefined : href;
+        clearTimeout(way.patience);
+        way.patience = way.then && setTimeout(arrived, PATIENCE - waited);
       }
     },
     true,
@@ -87,7 +97,10 @@ if (!window.monobeWay) {
   // Before Flow, which listens at the window; a click that somebody else took leads nowhere.
   document.addEventListener("click", (event) => {
     const href = event.defaultPrevented ? undefined : leadsTo(event);
-    way = href ? { href, from: location.href, since: performance.now() } : way;
+    if (href) {
+      clearTimeout(way?.patience);
+      way = { href, from: location.href, since: performance.now() };
+    }
   });
   window.addEventListener("vaadin-navigated", () => {
     // The page before may have come only just now; a second time it is the way that led back.
@@ -95,13 +108,8 @@ if (!window.monobeWay) {
       way.stayed = true;
       return;
     }
-    if (!way) {
-      return;
-    }
-    const { then } = way;
-    way = undefined;
-    if (then) {
-      window.dispatchEvent(new CustomEvent("vaadin-router-go", { detail: new URL(then), cancelable: true }));
+    if (way) {
+      arrived();
     }
   });
 }

@@ -93,6 +93,21 @@ class WayIT {
         assertThat(went()).containsExactly("one", "two");
     }
 
+    /** Its page was refused, or its arrival was missed: what was pressed meanwhile is not lost. */
+    @Test
+    @DisplayName("はじめのページが来なくても、1秒後にはほかのリンクで進む")
+    void anotherLinkIsFollowedEvenIfTheFirstPageNeverComes() throws IOException {
+        page.clock().install();
+        show(ours());
+        link("One").click();
+        link("Two").click();
+        assertThat(went()).containsExactly("one");
+
+        page.clock().fastForward(1500);
+
+        assertThat(went()).containsExactly("one", "two");
+    }
+
     @Test
     @DisplayName("前のページが遅れて着いても、まだ待っている")
     void thePageBeforeThatComesLateIsNotTakenForIt() throws IOException {
