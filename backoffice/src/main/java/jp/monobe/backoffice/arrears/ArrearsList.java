@@ -3,11 +3,9 @@ package jp.monobe.backoffice.arrears;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
@@ -15,9 +13,9 @@ import jp.monobe.arrears.ArrearsDesk;
 import jp.monobe.arrears.ArrearsPage;
 import jp.monobe.arrears.ArrearsRow;
 import jp.monobe.backoffice.billing.BillView;
+import jp.monobe.backoffice.page.Chips;
 import jp.monobe.backoffice.page.PageTurns;
 import jp.monobe.billing.model.ClaimClass;
-import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.EmptyState;
@@ -65,30 +63,22 @@ final class ArrearsList extends Composite<Section> {
     }
 
     private Component choices(ArrearsPage page) {
-        var list = new UnorderedList();
-        list.setClassName("chips");
-        list.getElement().setAttribute("role", "list");
+        var chips = new Chips();
         int all = page.counts().values().stream().mapToInt(Integer::intValue).sum();
-        list.add(new ListItem(choice(null, getTranslation("office.arrears.all"), all)));
+        chips.with(getTranslation("office.arrears.all"), all, only == null, () -> choose(null));
         for (var each : ClaimClass.values()) {
-            int count = page.counts().getOrDefault(each, 0);
-            list.add(
-                    new ListItem(
-                            choice(each, getTranslation("office.arrears.class." + each), count)));
+            chips.with(
+                    getTranslation("office.arrears.class." + each),
+                    page.counts().getOrDefault(each, 0),
+                    only == each,
+                    () -> choose(each));
         }
-        return list;
+        return chips;
     }
 
-    private Component choice(@Nullable ClaimClass each, String word, int count) {
-        var button =
-                ActionButton.plain(
-                        getTranslation("office.questions.of", word, count),
-                        () -> {
-                            only = each;
-                            show(0);
-                        });
-        button.getElement().setAttribute("aria-pressed", String.valueOf(only == each));
-        return button;
+    private void choose(@Nullable ClaimClass each) {
+        only = each;
+        show(0);
     }
 
     private Component table(ArrearsPage page) {

@@ -4,11 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Objects;
 import java.util.Optional;
+import jp.monobe.backoffice.page.Chips;
 import jp.monobe.backoffice.page.PageTurns;
 import jp.monobe.billing.BillingDesk;
 import jp.monobe.frontend.ui.ActionButton;
@@ -64,34 +63,28 @@ final class QuestionList extends Composite<Section> {
 
     /** How many of each reason; pressing one shows it alone. */
     private Component choices(ReconcileDesk.Page found) {
-        var list = new UnorderedList();
-        list.setClassName("chips");
-        list.getElement().setAttribute("role", "list");
+        var chips = new Chips();
         long all = found.counts().values().stream().mapToLong(it -> it).sum();
-        list.add(new ListItem(choice("all", Optional.empty(), all)));
+        add(chips, "all", Optional.empty(), all);
         for (var reason : Question.values()) {
             long count = found.counts().getOrDefault(reason, 0L);
             if (count > 0) {
-                list.add(new ListItem(choice(reason.name(), Optional.of(reason), count)));
+                add(chips, reason.name(), Optional.of(reason), count);
             }
         }
-        return list;
+        return chips;
     }
 
-    private Component choice(String name, Optional<Question> reason, long count) {
-        var button =
-                ActionButton.plain(
-                        getTranslation(
-                                "office.questions.of",
-                                getTranslation("office.questions." + name),
-                                count),
-                        () -> {
-                            only = reason;
-                            page = 0;
-                            show();
-                        });
-        button.getElement().setAttribute("aria-pressed", String.valueOf(only.equals(reason)));
-        return button;
+    private void add(Chips chips, String name, Optional<Question> reason, long count) {
+        chips.with(
+                getTranslation("office.questions." + name),
+                count,
+                only.equals(reason),
+                () -> {
+                    only = reason;
+                    page = 0;
+                    show();
+                });
     }
 
     private Component table(ReconcileDesk.Page found) {

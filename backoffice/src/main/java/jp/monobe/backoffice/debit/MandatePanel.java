@@ -7,13 +7,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
+import jp.monobe.backoffice.page.Chips;
+import jp.monobe.backoffice.page.PageTurns;
 import jp.monobe.backoffice.page.Today;
-import jp.monobe.debit.MandateDesk;
 import jp.monobe.debit.MandateDesk.Row;
+import jp.monobe.debit.MandateDesk;
 import jp.monobe.debit.MandateResult;
-import jp.monobe.debit.model.MandateState;
 import jp.monobe.debit.model.MandateState.Code;
+import jp.monobe.debit.model.MandateState;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.CardTable;
@@ -44,31 +47,34 @@ final class MandatePanel extends Composite<Section> {
     }
 
     private void show() {
+        show(0);
+    }
+
+    private void show(int page) {
         var counts = desk.counts();
-        var tabs = new Actions();
+        var chips = new Chips();
         for (var code : Code.values()) {
-            var words =
-                    getTranslation("office.debits.mandate." + code, counts.getOrDefault(code, 0));
-            var tab =
-                    ActionButton.secondary(
-                            words,
-                            () -> {
-                                news.removeAll();
-                                shown = code;
-                                show();
-                            });
-            tab.getElement().setAttribute("aria-pressed", String.valueOf(code == shown));
-            tabs.add(tab);
+            chips.with(
+                    getTranslation("office.debits.mandate." + code),
+                    counts.getOrDefault(code, 0),
+                    code == shown,
+                    () -> {
+                        news.removeAll();
+                        shown = code;
+                        show();
+                    });
         }
-        var rows = desk.page(shown, 0);
+        var rows = desk.page(shown, page);
+        boolean more = counts.getOrDefault(shown, 0) > (page + 1) * MandateDesk.ROWS;
         body.removeAll();
         body.add(
-                tabs,
+                chips,
                 rows.isEmpty()
                         ? new EmptyState(
                                 getTranslation("office.debits.mandates.none"),
                                 getTranslation("office.debits.mandates.none.do"))
                         : table(rows),
+                new PageTurns(page, more, this::show),
                 new Actions(
                         ActionButton.secondary(
                                 getTranslation("office.debits.enter"), this::enter)));
@@ -150,8 +156,17 @@ final class MandatePanel extends Composite<Section> {
                 new Actions(
                         ActionButton.primary(
                                 getTranslation("office.debits.mandate.act.accept"),
-                                () -> done("accept", desk.accept(id, it.mandate().version()))),
+                                () -> accept(id, it.mandate().version())),
                         ActionButton.secondary(getTranslation("office.act.cancel"), this::show)));
+    }
+
+    /** Then it stands among those in force. */
+    private void accept(UUID id, long version) {
+        var result = desk.accept(id, version);
+        if (result instanceof MandateResult.Done) {
+            shown = Code.IN_FORCE;
+        }
+        done("accept", result);
     }
 
     private void ask(String name, Supplier<MandateResult> act) {

@@ -4,15 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
+import jp.monobe.backoffice.page.Chips;
 import jp.monobe.backoffice.page.PageTurns;
 import jp.monobe.backoffice.page.Today;
-import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.EmptyState;
 import jp.monobe.frontend.ui.Slice;
@@ -59,28 +57,18 @@ final class GiveBackList extends Composite<Section> {
 
     /** How many stand in each; pressing one shows it. */
     private Component choices(Map<Stage, Long> counts) {
-        var list = new UnorderedList();
-        list.setClassName("chips");
-        list.getElement().setAttribute("role", "list");
+        var chips = new Chips();
         for (var each : Stage.values()) {
-            list.add(new ListItem(choice(each, counts.getOrDefault(each, 0L))));
+            chips.with(
+                    getTranslation("office.refunds.stage." + each),
+                    counts.getOrDefault(each, 0L),
+                    stage == each,
+                    () -> {
+                        stage = each;
+                        show();
+                    });
         }
-        return list;
-    }
-
-    private Component choice(Stage each, long count) {
-        var button =
-                ActionButton.plain(
-                        getTranslation(
-                                "office.questions.of",
-                                getTranslation("office.refunds.stage." + each),
-                                count),
-                        () -> {
-                            stage = each;
-                            show();
-                        });
-        button.getElement().setAttribute("aria-pressed", String.valueOf(stage == each));
-        return button;
+        return chips;
     }
 
     private Component table(GiveBackDesk.Page<Listed> page) {

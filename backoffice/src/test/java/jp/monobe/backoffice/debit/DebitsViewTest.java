@@ -18,16 +18,16 @@ import java.util.UUID;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.debit.AnswerResult;
-import jp.monobe.debit.DebitFile;
 import jp.monobe.debit.DebitFile.Round;
 import jp.monobe.debit.DebitFile.State;
+import jp.monobe.debit.DebitFile;
 import jp.monobe.debit.DebitMandate;
 import jp.monobe.debit.DebitPreview;
 import jp.monobe.debit.DebitResult;
 import jp.monobe.debit.MandateDesk;
 import jp.monobe.debit.MandateResult;
-import jp.monobe.debit.model.MandateState;
 import jp.monobe.debit.model.MandateState.Code;
+import jp.monobe.debit.model.MandateState;
 import jp.monobe.exchange.DebitAccount;
 import jp.monobe.kernel.Yen;
 import jp.monobe.staff.Role;
@@ -91,6 +91,30 @@ class DebitsViewTest extends ViewTest {
         assertThat(page())
                 .contains("依頼ファイルを作りました", FILE.name())
                 .doesNotContain("[office.", "!office.");
+    }
+
+    /** More than a page: none of them is out of reach. */
+    @Test
+    void mandatesBehindTheFirstPageAreReached() {
+        when(mandateDesk.counts()).thenReturn(Map.of(Code.ASKED, MandateDesk.ROWS + 1));
+        navigate(DebitsView.class);
+
+        press("次のページ");
+
+        verify(mandateDesk).page(Code.ASKED, 1);
+        assertThat(page()).contains("前のページ");
+    }
+
+    @Test
+    void whatTheBankConfirmedIsShownAmongThoseInForce() {
+        when(mandateDesk.accept(MANDATE.id(), 0)).thenReturn(new MandateResult.Done(MANDATE.id()));
+        navigate(DebitsView.class);
+        press("口座を確かめる");
+
+        press("金融機関の確認を記録する");
+
+        verify(mandateDesk).page(Code.IN_FORCE, 0);
+        assertThat(page()).contains("登録しました").doesNotContain("[office.", "!office.");
     }
 
     @Test

@@ -16,9 +16,9 @@ import jp.monobe.debit.internal.MandateMoves;
 import jp.monobe.debit.internal.MandateRows;
 import jp.monobe.debit.internal.MandateRules;
 import jp.monobe.debit.model.MandateMove;
-import jp.monobe.debit.model.MandateState;
 import jp.monobe.debit.model.MandateState.Code;
 import jp.monobe.debit.model.MandateState.Why;
+import jp.monobe.debit.model.MandateState;
 import jp.monobe.exchange.DebitAccount;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.UtcTime;
@@ -40,7 +40,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class MandateDesk {
 
-    private static final int ROWS = 20;
+    /** On a page. */
+    public static final int ROWS = 20;
 
     private final MandateRows rows;
     private final MandateMoves moves;
