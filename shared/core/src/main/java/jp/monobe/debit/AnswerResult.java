@@ -45,6 +45,8 @@ public sealed interface AnswerResult {
         UNKNOWN_LINE,
         /** Another day than that of the file. */
         OTHER_DAY,
+        /** No bank has drawn yet: the day of the file is still to come. */
+        NOT_YET,
         /** The file it answers was answered before, otherwise. */
         ANSWERED_BEFORE,
         /** Nobody had taken the file it answers. */

@@ -93,6 +93,10 @@ public class TakeAnswer {
         if (before.isPresent()) {
             return new AnswerResult.Before(before.get());
         }
+        boolean isWithTheBank = file.get().state() == DebitFile.State.TAKEN;
+        if (isWithTheBank && LocalDate.now(clock).isBefore(file.get().debitOn())) {
+            return new Refused(1, Fault.NOT_YET);
+        }
         var result = book.take(read, file.get());
         if (result instanceof AnswerResult.Booked) {
             var at = UtcTime.column(clock.instant());

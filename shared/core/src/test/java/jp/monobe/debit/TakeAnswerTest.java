@@ -59,6 +59,19 @@ class TakeAnswerTest extends Debiting {
                 });
     }
 
+    /** No bank has drawn before the day; on the day the same file is taken. */
+    @Test
+    void beforeItsDayAnAnswerIsRefused() {
+        var answer = answer(sent(), ALL_DRAWN);
+        today(due(bill).minusDays(1));
+
+        assertThat(answered(answer)).isEqualTo(new Refused(1, Fault.NOT_YET));
+        assertThat(open(id(bill)).row().bill().state()).isEqualTo(BillState.OPEN);
+
+        today(due(bill));
+        assertThat(answered(answer)).isInstanceOf(Booked.class);
+    }
+
     /** The bank pays in under its own name, a day of its own; the closing adds up by channel. */
     @Test
     void itIsAReceiptOfTheBankThatIsToBePaidIn() {
