@@ -3,6 +3,7 @@ package jp.monobe.backoffice.billing;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -24,9 +25,9 @@ import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.municipality.Agents;
 import jp.monobe.municipality.Billing;
-import jp.monobe.payment.AgentAgreements;
 import jp.monobe.payment.AgentAgreements.Agreed;
 import jp.monobe.payment.AgentAgreements.KeyFile;
+import jp.monobe.payment.AgentAgreements;
 
 /** Who collects for the city, by which ways and for which fees (収納の委託), to read. */
 @Route(value = "agents", layout = OfficeLayout.class)
@@ -66,13 +67,12 @@ public final class AgentsView extends Composite<Div>
         if (all.isEmpty()) {
             section.add(new Paragraph(getTranslation("office.agents.none")));
         }
-        all.forEach(agent -> section.add(facts(agent, agreed)));
+        all.forEach(agent -> section.add(new H3(agent.name()), facts(agent, agreed)));
         return section;
     }
 
     private SummaryList facts(Agents.Designated agent, Agreed agreed) {
         var list = new SummaryList();
-        list.add(getTranslation("office.agents.name"), agent.name());
         list.add(getTranslation("office.agents.address"), agent.address());
         list.add(
                 getTranslation("office.agents.basis"),
