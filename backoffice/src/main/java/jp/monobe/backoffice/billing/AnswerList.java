@@ -23,9 +23,9 @@ import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.payment.GivenAnswer;
+import jp.monobe.payment.ReconcileDesk;
 import jp.monobe.payment.ReconcileDesk.Answered;
 import jp.monobe.payment.ReconcileDesk.Given;
-import jp.monobe.payment.ReconcileDesk;
 
 /** What was answered (消込の確認の記録), the newest first; a payment assigned by mistake is freed. */
 final class AnswerList extends Composite<Section> {

@@ -19,8 +19,8 @@ import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.payment.OpenQuestion;
-import jp.monobe.payment.ReconcileDesk.Answered;
 import jp.monobe.payment.ReconcileDesk;
+import jp.monobe.payment.ReconcileDesk.Answered;
 import jp.monobe.payment.model.Question;
 
 /** What does not fit (消込の確認): the one that waited longest first, each answered with a reason. */

@@ -17,8 +17,8 @@ import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.kernel.Yen;
-import jp.monobe.refund.GiveBackDesk.Due;
 import jp.monobe.refund.GiveBackDesk;
+import jp.monobe.refund.GiveBackDesk.Due;
 
 /** Bills of which something is to be given back (過誤納金), what waits longest first. */
 final class DueList extends Composite<Section> {

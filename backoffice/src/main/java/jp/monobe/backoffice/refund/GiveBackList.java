@@ -15,9 +15,9 @@ import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.EmptyState;
 import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.YenText;
+import jp.monobe.refund.GiveBackDesk;
 import jp.monobe.refund.GiveBackDesk.Listed;
 import jp.monobe.refund.GiveBackDesk.Stage;
-import jp.monobe.refund.GiveBackDesk;
 
 /** What was proposed, by how far it is (還付・充当の進みぐあい). */
 final class GiveBackList extends Composite<Section> {
