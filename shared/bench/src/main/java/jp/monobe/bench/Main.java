@@ -8,6 +8,7 @@ import jp.monobe.bench.rooms.BridgeBench;
 import jp.monobe.bench.rooms.DefectsBench;
 import jp.monobe.bench.rooms.FieldsBench;
 import jp.monobe.bench.rooms.KillsBench;
+import jp.monobe.bench.rooms.PayBench;
 import jp.monobe.bench.rooms.PeopleBench;
 import jp.monobe.bench.rooms.ReconcileBench;
 import jp.monobe.bench.rooms.SubmitBench;
@@ -31,6 +32,7 @@ public final class Main {
                     new KillsBench(),
                     new DefectsBench(),
                     new ReconcileBench(),
+                    new PayBench(),
                     new OpenBench(),
                     new WeightBench(),
                     new SessionsBench(),

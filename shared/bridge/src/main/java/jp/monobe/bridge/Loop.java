@@ -15,10 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A plain loop: answers the bell every 100 ms, gives each rung city (or the platform) a turn of its
- * work, and sweeps all of them every ten minutes, since a bell can be lost and an outbox row
- * cannot. A city with rows that failed gets a turn when the first of them is due again; a city that
- * cannot be reached holds up nobody else.
+ * A plain loop: answers the bell every 100 ms (10 ms after work), gives each rung city (or the
+ * platform) a turn of its work, and sweeps all of them every ten minutes, since a bell can be lost
+ * and an outbox row cannot. A city with rows that failed gets a turn when the first of them is due
+ * again; a city that cannot be reached holds up nobody else.
  */
 final class Loop implements Runnable {
 
@@ -34,6 +34,11 @@ final class Loop implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Loop.class);
     private static final Duration PAUSE = Duration.ofMillis(100);
+
+    /** Where there was work a moment ago, more of it comes: somebody waits for the next step. */
+    private static final Duration SHORT_PAUSE = Duration.ofMillis(10);
+
+    private static final Duration BUSY = Duration.ofSeconds(1);
     private static final Duration SWEEP = Duration.ofMinutes(10);
     private static final Duration RENEWAL = Duration.ofSeconds(5);
     private static final Duration AWAY = Duration.ofSeconds(1);
@@ -48,6 +53,7 @@ final class Loop implements Runnable {
     private final Map<Scope, Instant> again = new HashMap<>();
     private Instant nextSweep = Instant.MIN;
     private Instant nextRenewal = Instant.MIN;
+    private Instant busyUntil = Instant.MIN;
     private boolean holding;
     private volatile boolean running = true;
 
@@ -89,13 +95,17 @@ final class Loop implements Runnable {
      */
     private Duration roundAndPause() {
         try {
-            return round() ? Duration.ZERO : PAUSE;
+            return round() ? Duration.ZERO : pause();
         } catch (RuntimeException | Error e) {
             LOG.warn("Loop {} goes on after {}", name, e.toString());
             nextRenewal = Instant.MIN;
             nextSweep = Instant.MIN;
             return AWAY;
         }
+    }
+
+    private Duration pause() {
+        return time.instant().isBefore(busyUntil) ? SHORT_PAUSE : PAUSE;
     }
 
     /** One round over the cities that have work; whether there may be more at once. */
@@ -120,6 +130,9 @@ final class Loop implements Runnable {
                 return false;
             }
             more |= takeTurn(city);
+        }
+        if (more) {
+            busyUntil = time.instant().plus(BUSY);
         }
         return more;
     }

@@ -46,6 +46,15 @@ class PayingRooms implements DisposableBean {
         return Boolean.TRUE.equals(in(city).call(() -> work.execute(_ -> bills.put(bill))));
     }
 
+    /** Does something else before it is committed. */
+    void put(Scope.City city, BillCopy bill, Runnable meanwhile) {
+        in(city).run(() ->
+                work.executeWithoutResult(_ -> {
+                    bills.put(bill);
+                    meanwhile.run();
+                }));
+    }
+
     PaymentEvent read(Scope.City city, UUID payment) {
         return in(city).call(() -> payments.read(payment));
     }

@@ -40,6 +40,14 @@ public final class TestCities {
         return URL.get();
     }
 
+    /**
+     * Kills the database server in the middle of whatever it does, and starts it again. Whoever is
+     * connected is cut off.
+     */
+    public static void killServer() {
+        TestServer.kill();
+    }
+
     /** A pool as one of the programs' users. Close it after use. */
     public static ScopedDataSource open(Source source) {
         return login(user(source)).open(source);

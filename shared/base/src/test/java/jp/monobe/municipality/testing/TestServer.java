@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One real MariaDB for all tests of a module, with the programs' users, in {@code target/mariadb}.
@@ -17,10 +18,29 @@ final class TestServer {
 
     static final String PASSWORD = "only-for-tests";
 
-    /** Benchmarks want what an installation has; tests are quicker without it. */
+    /**
+     * Benchmarks want what an installation has; tests are quicker without it, and lose nothing when
+     * the server is killed, only when the machine is.
+     */
     private static final boolean DURABLE = Boolean.getBoolean("monobe.test.durable");
 
+    private static @Nullable KilledServer running;
+
     private TestServer() {}
+
+    /** Kills it and starts it again over what it left; comes back when it answers. */
+    static synchronized void kill() {
+        Objects.requireNonNull(running, "No server of this JVM runs").killAndStart();
+    }
+
+    private static ProcessHandle process() {
+        return ProcessHandle.current()
+                .children()
+                .filter(it ->
+                        it.info().command().filter(name -> name.contains("mariadbd")).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
 
     static String start() {
         try {
@@ -51,7 +71,7 @@ final class TestServer {
                     "--skip-name-resolve",
                     "--skip-ssl",
                     "--performance-schema=off",
-                    "--innodb-flush-log-at-trx-commit=" + (DURABLE ? 1 : 0),
+                    "--innodb-flush-log-at-trx-commit=" + (DURABLE ? 1 : 2),
                     "--innodb-snapshot-isolation=ON",
                     "--max-connections=400",
                     "--innodb-buffer-pool-size=" + (DURABLE ? "1G" : "256M"),
@@ -66,6 +86,7 @@ final class TestServer {
         }
         var server = unpackAlone(base, () -> DB.newEmbeddedDB(builder.build()));
         server.start();
+        running = new KilledServer(process());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, home)));
         return server;
     }
@@ -87,7 +108,9 @@ final class TestServer {
 
     private static void stop(DB server, Path home) {
         try {
-            server.stop();
+            if (!Objects.requireNonNull(running).stop()) {
+                server.stop();
+            }
             try (var files = Files.walk(home)) {
                 files.sorted(java.util.Comparator.reverseOrder())
                         .forEach(file -> file.toFile().delete());

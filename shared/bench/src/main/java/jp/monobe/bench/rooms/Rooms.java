@@ -16,6 +16,7 @@ import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.crossing.BridgeRooms;
 import jp.monobe.testing.crossing.Portal;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -64,6 +65,11 @@ final class Rooms implements AutoCloseable {
 
     private SmartLifecycle loops(String name) {
         return office.getBean(name, SmartLifecycle.class);
+    }
+
+    /** All of the back office's. */
+    BeanFactory beans() {
+        return office;
     }
 
     Portal portal() {

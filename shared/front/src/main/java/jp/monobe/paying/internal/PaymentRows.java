@@ -114,15 +114,27 @@ public class PaymentRows {
                 .single();
     }
 
-    /** Pages that stand open for slips of a bill that must not be paid there any more. */
+    /**
+     * Pages that stand open for slips of a bill that must not be paid there any more. What is found
+     * without a lock is held by its key alone: an update that looks for it locks other bills' rows,
+     * and two of them each other.
+     */
     public void closeSoon(UUID bill) {
-        jdbc.sql(
-                        "update payment p join payment_item i on i.payment_id = p.id set p.next_at"
-                                + " = p.state_at where i.bill_id = ? and p.state = 'OFFERED' and"
-                                + " not "
-                                + STILL_HERS)
-                .param(bill)
-                .update();
+        var open =
+                jdbc.sql(
+                                "select distinct p.id from payment_item i join payment p on p.id ="
+                                        + " i.payment_id where i.bill_id = ? and p.state ="
+                                        + " 'OFFERED' and not "
+                                        + STILL_HERS)
+                        .param(bill)
+                        .query(UUID.class)
+                        .list();
+        open.forEach(id ->
+                jdbc.sql(
+                                "update payment set next_at = state_at where id = ? and state ="
+                                        + " 'OFFERED'")
+                        .param(id)
+                        .update());
     }
 
     void lookAgain(UUID id, Instant nextAt) {
