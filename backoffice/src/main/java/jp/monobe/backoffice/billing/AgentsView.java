@@ -58,7 +58,7 @@ public final class AgentsView extends Composite<Div>
                                     getTranslation("office.agents.test"),
                                     getTranslation("office.agents.test.text")));
         }
-        getContent().add(designated(agreed), ways(agreed), keys(agreed));
+        getContent().add(designated(agreed), ways(agreed), elQr(agreed), keys(agreed));
     }
 
     private Section designated(Agreed agreed) {
@@ -125,6 +125,35 @@ public final class AgentsView extends Composite<Div>
                         agreed.payLinkDays() == 0
                                 ? getTranslation("office.agents.link.none")
                                 : getTranslation("office.agents.link", agreed.payLinkDays())));
+        return section;
+    }
+
+    private Section elQr(Agreed agreed) {
+        var section = section("office.agents.el-qr");
+        var on = agreed.elQr();
+        if (on.isEmpty()) {
+            section.add(new Paragraph(getTranslation("office.agents.el-qr.off")));
+        } else {
+            section.add(
+                    new NotificationBanner(
+                            Tone.ATTENTION,
+                            getTranslation("office.agents.el-qr.emulation"),
+                            getTranslation("office.agents.el-qr.emulation.text")));
+            var list = new SummaryList();
+            list.add(getTranslation("office.agents.el-qr.agency"), on.get().agency());
+            list.add(
+                    getTranslation("office.agents.fees"),
+                    agreed.billing().map(Billing::fees).orElse(List.of()).stream()
+                            .flatMap(fee ->
+                                    on.get().numberOf(fee.kind()).stream()
+                                            .map(it ->
+                                                    getTranslation(
+                                                            "office.agents.el-qr.fee",
+                                                            fee.name(),
+                                                            it)))
+                            .collect(Collectors.joining("、")));
+            section.add(list);
+        }
         return section;
     }
 

@@ -16,6 +16,7 @@ import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
+import jp.monobe.payment.model.AgentFile;
 import jp.monobe.payment.AgentDue;
 import jp.monobe.payment.PayIn;
 import jp.monobe.payment.PayIns;
@@ -142,6 +143,9 @@ final class PayInPanel extends Composite<Section> {
             var code = maker.substring(BANK.length());
             return getTranslation(
                     "office.pay-ins.bank", Banks.japan().bank(code).map(Bank::name).orElse(code));
+        }
+        if (maker.startsWith(AgentFile.JOINT)) {
+            return getTranslation("office.pay-ins.el-qr", maker.substring(1));
         }
         return maker.isEmpty() ? getTranslation("office.pay-ins.screens") : maker;
     }

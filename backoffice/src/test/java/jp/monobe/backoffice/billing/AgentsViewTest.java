@@ -11,6 +11,7 @@ import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.municipality.Agents;
 import jp.monobe.municipality.Billing;
+import jp.monobe.municipality.ElQr;
 import jp.monobe.payment.AgentAgreements.Agreed;
 import jp.monobe.payment.AgentAgreements.KeyFile;
 import jp.monobe.staff.Role;
@@ -24,7 +25,7 @@ class AgentsViewTest extends ViewTest {
         navigate(AgentsView.class);
 
         assertThat(page())
-                .contains("まだ決められていません", "ありません", "リンク: 作らない")
+                .contains("まだ決められていません", "ありません", "リンク: 作らない", "使わない（設定 el-qr")
                 .doesNotContain("[office.", "!office.", "試験中です");
     }
 
@@ -35,6 +36,14 @@ class AgentsViewTest extends ViewTest {
                         new Agreed(
                                 Optional.of(agents()),
                                 Optional.of(billing()),
+                                Optional.of(
+                                        new ElQr(
+                                                true,
+                                                "00000",
+                                                "見本",
+                                                List.of(
+                                                        new ElQr.Fee(
+                                                                "after-school-club", "101")))),
                                 14,
                                 Set.of(KeyFile.COLLECTING)));
 
@@ -49,6 +58,8 @@ class AgentsViewTest extends ViewTest {
                         "放課後児童クラブ利用料",
                         "コンビニエンスストア、Pay-easy",
                         "14日間有効",
+                        "放課後児童クラブ利用料（料金番号 101）",
+                        "実在の決済アプリでは読めません",
                         "あります")
                 .doesNotContain("[office.", "!office.");
         keep("agents");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.monobe.exchange.BillCopy.ElQr;
 import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.frontend.ui.CopyText;
 import jp.monobe.frontend.ui.FileDownload;
@@ -49,6 +50,7 @@ class SlipWays {
         return Stream.of(
                         card(slip),
                         store(slip),
+                        slip.elQr().map(SlipWays::elQr).stream(),
                         bank(slip),
                         slip.payEasy().map(SlipWays::payEasy).stream(),
                         notice(slip),
@@ -80,6 +82,19 @@ class SlipWays {
                                         new Paragraph(words("bill.store.number"))))
                         .orElseGet(
                                 () -> part("bill.store", new Paragraph(words("bill.store.none")))));
+    }
+
+    private static Component elQr(ElQr elQr) {
+        var emulation = new Paragraph(words("bill.el-qr.emulation"));
+        emulation.setClassName("hint");
+        return part(
+                "bill.el-qr",
+                new Paragraph(words("bill.el-qr.text")),
+                new SquareFigure(elQr.payload()),
+                new CopyText(
+                        words("bill.el-qr.number"), elQr.grouped()),
+                new Paragraph(words("bill.el-qr.until-told")),
+                emulation);
     }
 
     private Stream<Component> bank(SlipData slip) {

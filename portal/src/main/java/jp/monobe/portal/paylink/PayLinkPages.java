@@ -3,6 +3,8 @@ package jp.monobe.portal.paylink;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jp.monobe.document.BarcodeBars;
+import jp.monobe.document.SquareCode;
+import jp.monobe.exchange.BillCopy.ElQr;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.paying.LinkPage;
@@ -93,6 +95,7 @@ class PayLinkPages {
                 model.addAttribute("card", payable.card());
                 model.addAttribute("payEasy", payable.payEasy().orElse(null));
                 payable.barcode().ifPresent(digits -> bars(digits, model));
+                payable.elQr().ifPresent(elQr -> square(elQr, model));
                 yield "pay/link";
             }
             case LinkPage.Underway(var agent) -> {
@@ -124,6 +127,13 @@ class PayLinkPages {
         model.addAttribute("bars", path.toString());
         model.addAttribute("box", "0 0 " + (bars.width() + 2 * BarcodeBars.QUIET) + " 70");
         model.addAttribute("digits", BarcodeFigure.grouped(digits));
+    }
+
+    private static void square(ElQr elQr, Model model) {
+        var code = SquareCode.of(elQr.payload());
+        model.addAttribute("elNumber", elQr.grouped());
+        model.addAttribute("square", code.path());
+        model.addAttribute("squareBox", "0 0 %d %d".formatted(code.whole(), code.whole()));
     }
 
     private static String gone(String what, HttpServletResponse response, Model model) {

@@ -129,6 +129,7 @@ class BankWayTest extends ViewTest {
                                 Optional.empty(),
                                 Optional.of(new PayEasy("00100", "1", "123456", "001")),
                                 Optional.empty(),
+                                Optional.empty(),
                                 true,
                                 Optional.empty())));
     }

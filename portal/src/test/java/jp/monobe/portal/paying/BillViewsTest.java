@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.monobe.exchange.BillCopy.ElQr;
 import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.exchange.BillCopy.State;
@@ -65,6 +66,9 @@ class BillViewsTest extends ViewTest {
                         "収納機関番号",
                         "00100",
                         "令和8年11月30日(2026年)",
+                        "00000-00000 00000 00000 00000-000000-000",
+                        "スマホ決済アプリやeL-QR対応の金融機関で払えます",
+                        "独自の形です",
                         "納入通知書を開く")
                 .doesNotContain("[");
     }
@@ -105,6 +109,7 @@ class BillViewsTest extends ViewTest {
                         LocalDate.of(2026, 10, 30),
                         Standing.IN_FORCE,
                         Optional.of(BARCODE),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         true,
@@ -247,6 +252,7 @@ class BillViewsTest extends ViewTest {
                 standing,
                 Optional.of(BARCODE),
                 Optional.of(new PayEasy("00100", "12345678901234567890", "123456", "001")),
+                Optional.of(new ElQr("0".repeat(34), "MB-EL1:" + "0".repeat(53))),
                 Optional.empty(),
                 true,
                 Optional.ofNullable(attempt).map(it -> new SlipData.Attempt(PAYMENT, it)));

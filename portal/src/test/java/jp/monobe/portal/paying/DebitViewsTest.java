@@ -177,6 +177,7 @@ class DebitViewsTest extends ViewTest {
                         BillCopy.Standing.IN_FORCE,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.of(new BillCopy.Debit(day, isFailed)),
                         false,
                         Optional.empty());

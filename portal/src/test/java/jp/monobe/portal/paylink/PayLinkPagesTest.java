@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.monobe.exchange.BillCopy.ElQr;
 import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.kernel.Yen;
 import jp.monobe.paying.LinkPage;
@@ -48,7 +49,9 @@ class PayLinkPagesTest extends PublicPages {
                                 LocalDate.of(2026, 12, 30),
                                 true,
                                 Optional.of(BARCODE),
-                                Optional.of(new PayEasy("00000", "12", "123456", "001"))));
+                                Optional.of(new PayEasy("00000", "12", "123456", "001")),
+                                Optional.of(
+                                        new ElQr("0".repeat(34), "MB-EL1:" + "0".repeat(53)))));
     }
 
     @Test

@@ -175,6 +175,15 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A QR code with words at its right.
+     *
+     * @param text what it holds ({@link SquareCode})
+     * @param words for people; a line feed breaks the line
+     * @param alternative for who hears the document
+     */
+    record Square(String text, String words, String alternative) implements Block {}
+
     /** 罫線 over the whole width. */
     record Rule() implements Block {}
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param where 納入場所
  * @param slip null when no till takes it
  * @param payEasy null where the city has no numbers of its own
+ * @param elQr null where the city has it not on, or not for this fee
  */
 public record PaymentNotice(
         Letter letter,
@@ -36,7 +37,8 @@ public record PaymentNotice(
         String where,
         @Nullable Slip slip,
         Part part,
-        @Nullable PayEasy payEasy) {
+        @Nullable PayEasy payEasy,
+        @Nullable ElQr elQr) {
 
     /**
      * Which slip of its bill.
@@ -64,6 +66,15 @@ public record PaymentNotice(
      */
     public record Slip(String digits, String grouped, LocalDate payableUntil) {}
 
+    /**
+     * What an app or a bank reads (eL-QR).
+     *
+     * @param payload what the square holds
+     * @param grouped eL番号 for people
+     * @param payableUntil 支払期限
+     */
+    public record ElQr(String payload, String grouped, LocalDate payableUntil) {}
+
     /** The notice as a document, ready for {@link Documents}. */
     public DocumentSpec compose(DocumentSpec.Options options) {
         return letter.around(Texts.of("payment.title"), body(), options);
@@ -78,6 +89,9 @@ public record PaymentNotice(
         }
         blocks.add(new Block.KeyValueTable(rows()));
         blocks.add(new Block.KeepTogether(till()));
+        if (elQr != null) {
+            blocks.add(new Block.KeepTogether(square(elQr)));
+        }
         return blocks;
     }
 
@@ -128,6 +142,19 @@ public record PaymentNotice(
                 new Block.Barcode(slip.digits(), slip.grouped()),
                 Block.Paragraph.plain(Texts.of("payment.until", Wareki.date(slip.payableUntil()))),
                 Block.Paragraph.note(Texts.of("payment.tampered")));
+    }
+
+    private static List<Block> square(ElQr elQr) {
+        return List.of(
+                Block.Heading.part(Texts.of("payment.el-qr")),
+                new Block.Square(
+                        elQr.payload(),
+                        Texts.of(
+                                "payment.el-qr.words",
+                                elQr.grouped(),
+                                Wareki.date(elQr.payableUntil())),
+                        Texts.of("payment.el-qr.alternative", elQr.grouped())),
+                Block.Paragraph.note(Texts.of("payment.el-qr.emulation")));
     }
 
     private static Row row(String key, String value) {

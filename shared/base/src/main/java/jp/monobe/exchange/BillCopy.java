@@ -58,6 +58,7 @@ public record BillCopy(
      * @param standing whether it can still be paid
      * @param barcode its 44 digits for a till; null when no till takes it
      * @param payEasy null where the city has none
+     * @param elQr null where the city has it not on, or not for this fee, or it must not be paid
      * @param debit that it is, or was to be, drawn from her account; null when not
      * @param document the notice as PDF; null while it is drawn, and for who is protected (支援措置)
      */
@@ -71,6 +72,7 @@ public record BillCopy(
             Standing standing,
             @Nullable String barcode,
             @Nullable PayEasy payEasy,
+            @Nullable ElQr elQr,
             @Nullable Debit debit,
             byte @Nullable [] document) {}
 
@@ -101,4 +103,20 @@ public record BillCopy(
      * @param category 納付区分, 3
      */
     public record PayEasy(String agency, String number, String confirmation, String category) {}
+
+    /**
+     * What an app or a bank reads or is told (eL-QR).
+     *
+     * @param number eL番号, 34 digits
+     * @param payload what the square holds
+     */
+    public record ElQr(String number, String payload) {
+
+        /** eL番号 for people: agency, city and 納付番号, 確認番号, number of the fee. */
+        public String grouped() {
+            return number.replaceFirst(
+                    "([0-9]{5})([0-9]{5})([0-9]{5})([0-9]{5})([0-9]{5})([0-9]{6})([0-9]{3})",
+                    "$1-$2 $3 $4 $5-$6-$7");
+        }
+    }
 }

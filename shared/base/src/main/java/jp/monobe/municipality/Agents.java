@@ -18,7 +18,7 @@ public record Agents(boolean test, List<Designated> designated) {
     /**
      * One agent (指定納付受託者 地方自治法231条の2の3, 指定公金事務取扱者 243条の2).
      *
-     * @param kind {@code CARD} or {@code COLLECTING}
+     * @param kind {@code CARD}, {@code COLLECTING}, or {@code JOINT} for eL-QR (地方税共同機構)
      * @param announcedOn 告示の日
      * @param channels by which it takes money
      * @param fees kinds it takes; empty: all
@@ -39,7 +39,7 @@ public record Agents(boolean test, List<Designated> designated) {
         public Designated {
             channels = List.copyOf(channels);
             fees = List.copyOf(fees);
-            boolean known = kind.equals("CARD") || kind.equals("COLLECTING");
+            boolean known = List.of("CARD", "COLLECTING", "JOINT").contains(kind);
             if (!known || daysToPayIn < 0 || daysToPayIn > 90) {
                 throw new IllegalArgumentException("agents: neither kind nor days are known");
             }

@@ -69,6 +69,9 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     /** Who collects for the city, and how (収納の委託). */
     public static final SettingKey<Agents> AGENTS = inner("agents", Agents.class);
 
+    /** Whether and for which fees eL-QR is on (地方税統一QRコードによる公金収納). */
+    public static final SettingKey<ElQr> EL_QR = inner("el-qr", ElQr.class);
+
     /** From where the city gives back what was paid too much (還付の支払元). */
     public static final SettingKey<Repayments> REPAYMENTS = inner("repayments", Repayments.class);
 
@@ -136,6 +139,7 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     BILLING,
                     PAY_LINK_DAYS,
                     AGENTS,
+                    EL_QR,
                     REPAYMENTS,
                     DEBITS,
                     DEBIT_CONSIGNOR,

@@ -111,12 +111,24 @@ final class Letters {
 
     /** As the standard's published sample, for a till. */
     static PaymentNotice payment() {
-        return payment(Yen.of(29_500), slip());
+        return payment(Yen.of(29_500), slip(), null);
     }
 
     /** More than a till takes. */
     static PaymentNotice tooMuchForATill() {
-        return payment(Yen.of(300_001), null);
+        return payment(Yen.of(300_001), null, null);
+    }
+
+    /** Where the city has eL-QR on. */
+    static PaymentNotice paymentByElQr() {
+        return payment(Yen.of(29_500), slip(), elQr());
+    }
+
+    static PaymentNotice.ElQr elQr() {
+        return new PaymentNotice.ElQr(
+                "MB-EL1:00000392041234567890123451234561010000029500202701301",
+                "00000-39204 12345 67890 12345-123456-101",
+                LocalDate.of(2027, 1, 30));
     }
 
     static PaymentNotice.Slip slip() {
@@ -153,7 +165,10 @@ final class Letters {
                 "同じ納入通知書で2回納められたため");
     }
 
-    private static PaymentNotice payment(Yen amount, PaymentNotice.@Nullable Slip slip) {
+    private static PaymentNotice payment(
+            Yen amount,
+            PaymentNotice.@Nullable Slip slip,
+            PaymentNotice.@Nullable ElQr elQr) {
         return new PaymentNotice(
                 new Letter(
                         "8南子第1236号",
@@ -174,7 +189,8 @@ final class Letters {
                 "南国市指定金融機関、コンビニエンスストア",
                 slip,
                 new PaymentNotice.Part(1, false),
-                new PaymentNotice.PayEasy("00000", "123456", "001"));
+                new PaymentNotice.PayEasy("00000", "123456", "001"),
+                elQr);
     }
 
     private static Letter letter(String number) {

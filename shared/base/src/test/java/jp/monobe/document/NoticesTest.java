@@ -23,6 +23,7 @@ class NoticesTest {
                 Arguments.of("allowance-certified", Letters.certified().compose(Samples.PLAIN)),
                 Arguments.of("allowance-rejected", Letters.rejected().compose(Samples.PLAIN)),
                 Arguments.of("payment", Letters.payment().compose(Samples.PLAIN)),
+                Arguments.of("payment-el-qr", Letters.paymentByElQr().compose(Samples.PLAIN)),
                 Arguments.of("payment-no-till", Letters.tooMuchForATill().compose(Samples.PLAIN)),
                 Arguments.of("refund", Letters.refund().compose(Samples.PLAIN)),
                 Arguments.of("offset", Letters.offset().compose(Samples.PLAIN)),

@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Agents;
 import jp.monobe.municipality.Billing;
+import jp.monobe.municipality.ElQr;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
@@ -46,6 +47,7 @@ public class AgentAgreements {
     public record Agreed(
             Optional<Agents> agents,
             Optional<Billing> billing,
+            Optional<ElQr> elQr,
             int payLinkDays,
             Set<KeyFile> present) {
         public Agreed {
@@ -66,6 +68,7 @@ public class AgentAgreements {
         return new Agreed(
                 city.find(SettingKey.AGENTS, on),
                 city.find(SettingKey.BILLING, on),
+                city.find(SettingKey.EL_QR, on).filter(ElQr::isOn),
                 city.find(SettingKey.PAY_LINK_DAYS, on).orElse(0),
                 present);
     }

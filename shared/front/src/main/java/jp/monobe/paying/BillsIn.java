@@ -155,12 +155,12 @@ public class BillsIn {
     private void write(UUID bill, int position, SlipCopy slip) {
         jdbc.sql(
                         "insert into bill_slip (id, bill_id, position, number, part, amount,"
-                                + " due_on, payable_until, standing, barcode, pay_easy, debit_on,"
-                                + " debit_failed, document) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                                + " ?, ?) on duplicate key update position = values(position), amount ="
+                                + " due_on, payable_until, standing, barcode, pay_easy, el_qr,"
+                                + " debit_on, debit_failed, document) values (?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " ?, ?, ?, ?, ?, ?, ?) on duplicate key update position = values(position), amount ="
                                 + " values(amount), due_on = values(due_on), payable_until ="
                                 + " values(payable_until), standing = values(standing), barcode ="
-                                + " values(barcode), pay_easy = values(pay_easy), debit_on ="
+                                + " values(barcode), pay_easy = values(pay_easy), el_qr = values(el_qr), debit_on ="
                                 + " values(debit_on), debit_failed = values(debit_failed), document ="
                                 + " values(document)")
                 .param(slip.slipId())
@@ -174,6 +174,7 @@ public class BillsIn {
                 .param(slip.standing().name())
                 .param(slip.barcode())
                 .param(slip.payEasy() == null ? null : JSON.writeValueAsString(slip.payEasy()))
+                .param(slip.elQr() == null ? null : JSON.writeValueAsString(slip.elQr()))
                 .param(slip.debit() == null ? null : slip.debit().on())
                 .param(slip.debit() != null && slip.debit().isFailed())
                 .param(slip.document())

@@ -2,6 +2,7 @@ package jp.monobe.paying;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.monobe.exchange.BillCopy.ElQr;
 import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.kernel.Yen;
 
@@ -15,7 +16,8 @@ public sealed interface LinkPage {
             LocalDate payableUntil,
             boolean card,
             Optional<String> barcode,
-            Optional<PayEasy> payEasy)
+            Optional<PayEasy> payEasy,
+            Optional<ElQr> elQr)
             implements LinkPage {}
 
     /** A payment that was begun stands open; its page when it was begun from a link. */

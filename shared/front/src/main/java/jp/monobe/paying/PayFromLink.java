@@ -109,7 +109,8 @@ public class PayFromLink {
                 slip.payableUntil(),
                 takesCards(),
                 slip.barcode(),
-                slip.payEasy());
+                slip.payEasy(),
+                slip.elQr());
     }
 
     /**
@@ -122,7 +123,7 @@ public class PayFromLink {
         var meant =
                 meant(token)
                         .filter(it ->
-                                page(it) instanceof LinkPage.Payable(_, _, _, boolean card, _, _)
+                                page(it) instanceof LinkPage.Payable(_, _, _, boolean card, _, _, _)
                                         && card);
         if (meant.isEmpty()) {
             return new LinkResult.Look();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.BillCopy.Debit;
+import jp.monobe.exchange.BillCopy.ElQr;
 import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.kernel.Yen;
@@ -17,6 +18,7 @@ import jp.monobe.paying.model.PaymentState;
  * @param dueOn 納期限
  * @param payableUntil 支払期限: the last day on which an agent takes it
  * @param barcode 44 digits for a till; empty when no till takes it
+ * @param elQr what an app or a bank reads; empty where the city has it not on, or not for this fee
  * @param debit that it is, or was to be, drawn from her account (口座振替)
  * @param isDrawn whether its notice can be fetched
  * @param attempt the payment that counts: one with money in it, else the newest
@@ -32,6 +34,7 @@ public record SlipData(
         Standing standing,
         Optional<String> barcode,
         Optional<PayEasy> payEasy,
+        Optional<ElQr> elQr,
         Optional<Debit> debit,
         boolean isDrawn,
         Optional<Attempt> attempt) {

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Copies of bills as the office sends them. */
 record Bills(UUID bill, UUID slip, Optional<UUID> account, long amount) {
 
+    static final String EL_NUMBER = "0000039204123456789012345123456101";
+    static final String EL_PAYLOAD = "MB-EL1:" + EL_NUMBER;
+
+
     static final byte[] PDF = "%PDF-slip".getBytes();
 
     static Bills of(Acting payer) {
@@ -79,6 +83,7 @@ record Bills(UUID bill, UUID slip, Optional<UUID> account, long amount) {
                         plain.standing(),
                         plain.barcode(),
                         plain.payEasy(),
+                        plain.elQr(),
                         debit,
                         plain.document());
         return new BillCopy(
@@ -106,6 +111,7 @@ record Bills(UUID bill, UUID slip, Optional<UUID> account, long amount) {
                 standing,
                 "91912345000000000000004520875004013100295004",
                 new BillCopy.PayEasy("00100", "12345678901234567890", "123456", "001"),
+                new BillCopy.ElQr(EL_NUMBER, EL_PAYLOAD),
                 null,
                 pdf);
     }

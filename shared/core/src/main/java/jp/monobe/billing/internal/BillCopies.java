@@ -16,6 +16,7 @@ import jp.monobe.billing.model.SlipPlan.Awaited;
 import jp.monobe.billing.spi.SlipDebits;
 import jp.monobe.exchange.BillCopy;
 import jp.monobe.exchange.BillCopy.Debit;
+import jp.monobe.exchange.BillCopy.ElQr;
 import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.exchange.BillCopy.SlipCopy;
 import jp.monobe.exchange.BillCopy.Standing;
@@ -23,6 +24,7 @@ import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Billing;
+import jp.monobe.municipality.CitySettings;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.registry.PayerLookup;
@@ -60,7 +62,8 @@ public class BillCopies {
 
     public BillCopy of(Bill bill) {
         var balance = ledger.balance(bill.id());
-        var terms = settings.of(Acting.city()).at(SettingKey.BILLING, LocalDate.now(clock));
+        var city = settings.of(Acting.city());
+        var terms = city.at(SettingKey.BILLING, LocalDate.now(clock));
         var out = payers.recipient(bill.payerId(), bill.aboutId());
         var all =
                 slips.of(bill.id()).stream()
@@ -86,6 +89,7 @@ public class BillCopies {
                                     slip,
                                     standing,
                                     terms,
+                                    standing == Standing.IN_FORCE ? elQr(bill, slip, city) : null,
                                     standing == Standing.IN_FORCE ? drawn.get(slip.id()) : null,
                                     out.underProtection());
                         })
@@ -94,7 +98,12 @@ public class BillCopies {
     }
 
     private SlipCopy copy(
-            Slip slip, Standing standing, Billing terms, @Nullable Debit debit, boolean hidden) {
+            Slip slip,
+            Standing standing,
+            Billing terms,
+            @Nullable ElQr elQr,
+            @Nullable Debit debit,
+            boolean hidden) {
         return new SlipCopy(
                 slip.id(),
                 slip.number().value(),
@@ -105,6 +114,7 @@ public class BillCopies {
                 standing,
                 BillLetters.barcode(slip, terms.maker()).map(SlipBarcode::digits).orElse(null),
                 payEasy(slip, terms),
+                elQr,
                 debit,
                 hidden || standing == Standing.VOID ? null : slips.screen(slip.id()));
     }
@@ -132,6 +142,15 @@ public class BillCopies {
         boolean counts =
                 !slip.isVoid() && bill.state() == BillState.OPEN && !tooMuch.contains(slip.id());
         return counts ? Standing.IN_FORCE : Standing.VOID;
+    }
+
+    /** As it was printed, while the city still has it on. */
+    private @Nullable ElQr elQr(Bill bill, Slip slip, CitySettings city) {
+        return city.find(SettingKey.EL_QR, LocalDate.now(clock))
+                .filter(jp.monobe.municipality.ElQr::isOn)
+                .flatMap(_ -> ElQrs.of(bill.feeKind(), slip, city))
+                .map(it -> new ElQr(it.number().digits(), it.text()))
+                .orElse(null);
     }
 
     private static @Nullable PayEasy payEasy(Slip slip, Billing terms) {

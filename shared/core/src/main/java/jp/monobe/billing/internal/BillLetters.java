@@ -11,6 +11,7 @@ import jp.monobe.document.DocumentSpec;
 import jp.monobe.document.PaymentNotice;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Billing;
+import jp.monobe.municipality.CitySettings;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.registry.Payer;
@@ -51,7 +52,8 @@ class BillLetters {
                         BillWords.of(till == null ? "billing.where-bank" : "billing.where", name),
                         till,
                         new PaymentNotice.Part(slip.part(), slip.reissue() > 0),
-                        payEasy(slip, city.at(SettingKey.BILLING, on)))
+                        payEasy(slip, city.at(SettingKey.BILLING, on)),
+                        elQr(bill, slip, city))
                 .compose(letters.options(on));
     }
 
@@ -67,6 +69,14 @@ class BillLetters {
                 ? null
                 : new PaymentNotice.PayEasy(
                         numbers.agency(), slip.confirmation(), numbers.category());
+    }
+
+    private static PaymentNotice.@Nullable ElQr elQr(Bill bill, Slip slip, CitySettings city) {
+        return ElQrs.of(bill.feeKind(), slip, city)
+                .map(it ->
+                        new PaymentNotice.ElQr(
+                                it.text(), it.number().grouped(), slip.payableUntil()))
+                .orElse(null);
     }
 
     /** Empty when no till takes so much. */

@@ -16,6 +16,7 @@ import jp.monobe.document.Block.Table.Column;
 import jp.monobe.document.DocumentSpec;
 import jp.monobe.kernel.Wareki;
 import jp.monobe.payment.PayIn;
+import jp.monobe.payment.model.AgentFile;
 
 /**
  * 収納日計表 and 収納月計表: what came by each way, what of which revenue, what agents paid in and kept, and
@@ -133,6 +134,13 @@ record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by
         return ClosingWords.of("closing.of-year", it.year().reiwa());
     }
 
+    private static String agent(String maker) {
+        if (maker.startsWith(AgentFile.JOINT)) {
+            return ClosingWords.of("closing.agent.el-qr");
+        }
+        return maker.isEmpty() ? ClosingWords.of("closing.agent.screens") : maker;
+    }
+
     private Table paidIn() {
         return new Table(
                 List.of(
@@ -145,9 +153,7 @@ record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by
                 payIns.stream()
                         .map(it ->
                                 List.of(
-                                        it.agent().isEmpty()
-                                                ? ClosingWords.of("closing.agent.screens")
-                                                : it.agent(),
+                                        agent(it.agent()),
                                         Wareki.date(it.through()),
                                         yen(it.gross().amount()),
                                         yen(it.fee().amount()),

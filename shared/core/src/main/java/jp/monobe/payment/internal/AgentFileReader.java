@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import jp.monobe.billing.model.ElNumber;
 import jp.monobe.billing.model.SlipBarcode;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
@@ -24,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads 収納データ: lines of 120 bytes, with line ends or without. EMULATION: kinds 01, 02 and 03 are
- * usual among collecting agents, but their layouts are not public; docs/reference/agent-file.md
- * says which one this is.
+ * usual among collecting agents, but their layouts are not public, nor is that of eL-QR (共同収納);
+ * docs/reference/agent-file.md says which ones these are.
  */
 public final class AgentFileReader {
 
@@ -60,6 +61,7 @@ public final class AgentFileReader {
     private final List<AgentLine> lines = new ArrayList<>();
     private Wanted wanted = Wanted.HEADER;
     private @Nullable AgentFile head;
+    private boolean joint;
     private long sum;
 
     private AgentFileReader(String city) {
@@ -111,8 +113,10 @@ public final class AgentFileReader {
 
     private void header(String line) throws Stop {
         require(line.charAt(0) == '1', Fault.ORDER);
-        require(FixedLines.field(line, 2, 3).equals("MB"), Fault.KIND);
+        joint = FixedLines.field(line, 2, 3).equals("EL");
+        require(joint || FixedLines.field(line, 2, 3).equals("MB"), Fault.KIND);
         var stage = stage(FixedLines.field(line, 4, 5));
+        require(!joint || stage == Stage.CONFIRMED, Fault.KIND);
         var of = digits(line, 14, 19);
         require(of.equals(city), Fault.OTHER_CITY);
         head =
@@ -120,10 +124,15 @@ public final class AgentFileReader {
                         stage,
                         day(FixedLines.field(line, 6, 13)),
                         of,
-                        digits(line, 20, 25),
+                        joint ? ofAgency(line) : digits(line, 20, 25),
                         digits(line, 26, 35),
                         List.of());
         wanted = Wanted.LINE_OR_TOTALS;
+    }
+
+    private static String ofAgency(String line) throws Stop {
+        require(line.charAt(24) == ' ', Fault.FIELD);
+        return AgentFile.JOINT + digits(line, 20, 24);
     }
 
     private static Stage stage(String code) throws Stop {
@@ -139,10 +148,12 @@ public final class AgentFileReader {
         require(lines.size() < MOST, Fault.TOO_MANY);
         var reference = FixedLines.field(line, 3, 22).strip();
         require(reference.matches("[0-9A-Z]{1,20}"), Fault.FIELD);
-        var bill = digits(line, 37, 52);
-        var amount = amount(line, 97, 106);
+        var bill = joint ? ofElNumber(line) : digits(line, 37, 52);
+        var amount = joint ? amount(line, 71, 80) : amount(line, 97, 106);
         require(amount > 0, Fault.FIELD);
-        barcode(FixedLines.field(line, 53, 96), bill, amount);
+        if (!joint) {
+            barcode(FixedLines.field(line, 53, 96), bill, amount);
+        }
         lines.add(
                 new AgentLine(
                         lines.size() + 1,
@@ -151,8 +162,24 @@ public final class AgentFileReader {
                         bill,
                         Yen.of(amount),
                         paid(moment(FixedLines.field(line, 23, 36))),
-                        paidIn(FixedLines.field(line, 107, 114))));
+                        paidIn(
+                                joint
+                                        ? FixedLines.field(line, 81, 88)
+                                        : FixedLines.field(line, 107, 114))));
         sum += amount;
+    }
+
+    /** The 納付番号 within an eL番号, which must be of this city and of whose file it is. */
+    private String ofElNumber(String line) throws Stop {
+        require(line.charAt(1) == 'E', Fault.FIELD);
+        require(FixedLines.field(line, 89, 120).isBlank(), Fault.FIELD);
+        var number =
+                ElNumber.parse(FixedLines.field(line, 37, 70))
+                        .orElseThrow(() -> new Stop(Fault.FIELD));
+        require(number.city().equals(city.substring(0, 5)), Fault.OTHER_CITY);
+        var maker = Objects.requireNonNull(head).maker();
+        require(maker.equals(AgentFile.JOINT + number.agency()), Fault.FIELD);
+        return number.number().value();
     }
 
     private static PaymentChannel channel(char code) throws Stop {

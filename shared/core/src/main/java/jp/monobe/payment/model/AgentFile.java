@@ -8,7 +8,7 @@ import jp.monobe.kernel.Yen;
  * A collecting agent's file (収納データ), read whole.
  *
  * @param city its six-digit code
- * @param maker six digits of the agent
+ * @param maker six digits of the agent; of eL-QR {@link #JOINT} and the 収納機関番号
  * @param number the agent's own of the file, ten digits
  */
 public record AgentFile(
@@ -18,6 +18,9 @@ public record AgentFile(
         String maker,
         String number,
         List<AgentLine> lines) {
+
+    /** Before the 収納機関番号 of whoever collects by eL-QR (共同収納), so that no agent is the same. */
+    public static final String JOINT = "E";
 
     public AgentFile {
         lines = List.copyOf(lines);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.monobe.exchange.BillCopy.Debit;
+import jp.monobe.exchange.BillCopy.ElQr;
 import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.exchange.BillCopy.State;
@@ -35,7 +36,7 @@ public class BillRows {
             "select id, title, amount, outstanding, state, settled_on from bill ";
     private static final String SLIP =
             "select id, bill_id, number, part, amount, due_on, payable_until, standing, barcode,"
-                    + " pay_easy, debit_on, debit_failed, document is not null drawn from bill_slip ";
+                    + " pay_easy, el_qr, debit_on, debit_failed, document is not null drawn from bill_slip ";
 
     private final JdbcClient jdbc;
 
@@ -210,6 +211,8 @@ public class BillRows {
                 Optional.ofNullable(row.getString("barcode")),
                 Optional.ofNullable(row.getString("pay_easy"))
                         .map(json -> JSON.readValue(json, PayEasy.class)),
+                Optional.ofNullable(row.getString("el_qr"))
+                        .map(json -> JSON.readValue(json, ElQr.class)),
                 debit(row),
                 row.getBoolean("drawn"),
                 Optional.ofNullable(attempts.get(id)));

@@ -31,6 +31,7 @@ final class BlockLayout {
     private final TableLayout tables;
     private final LetterLayout letters;
     private final BarcodeLayout barcodes;
+    private final SquareLayout squares;
 
     BlockLayout(Tags tags, Typesetter typesetter) {
         this.tags = tags;
@@ -38,6 +39,7 @@ final class BlockLayout {
         this.tables = new TableLayout(tags, typesetter);
         this.letters = new LetterLayout(tags, typesetter);
         this.barcodes = new BarcodeLayout(tags, typesetter);
+        this.squares = new SquareLayout(tags, typesetter);
     }
 
     List<Strip> lay(List<Block> blocks) {
@@ -58,6 +60,7 @@ final class BlockLayout {
             case Block.SenderBlock sender -> letters.lay(sender);
             case Block.Framed framed -> letters.lay(framed);
             case Block.Barcode barcode -> barcodes.lay(barcode);
+            case Block.Square square -> squares.lay(square);
             case Block.Rule() -> List.of(rule());
             case Block.Spacer(var height) -> List.of(Strip.space(mm(height)));
             case Block.KeepTogether(var inner) -> together(lay(inner));

@@ -78,6 +78,19 @@ final class Sheet implements AutoCloseable {
         out.endMarkedContent();
     }
 
+    /** Black boxes as content of their owner: left edge, distance from the top, width, height. */
+    void squares(PDStructureElement owner, float[] boxes, float top) throws IOException {
+        var tag = COSName.getPDFName(owner.getStructureType());
+        out.beginMarkedContent(tag, tags.mark(owner, page));
+        out.setNonStrokingColor(0f);
+        for (int i = 0; i < boxes.length; i += 4) {
+            float bottom = A4.HEIGHT - top - boxes[i + 1] - boxes[i + 3];
+            out.addRect(boxes[i], bottom, boxes[i + 2], boxes[i + 3]);
+        }
+        out.fill();
+        out.endMarkedContent();
+    }
+
     void fill(float x, float top, float width, float height, float grey) throws IOException {
         out.beginMarkedContent(COSName.ARTIFACT);
         out.setNonStrokingColor(grey);
