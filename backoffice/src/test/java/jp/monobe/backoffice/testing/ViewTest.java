@@ -187,7 +187,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         when(agentAgreements.today())
                 .thenReturn(
                         new AgentAgreements.Agreed(
-                                Optional.empty(), Optional.empty(), 0, Set.of()));
+                                Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of()));
         when(collectFromAgent.feed())
                 .thenReturn(
                         new AgentFeed(true, Optional.of(Instant.parse("2026-11-23T01:00:00Z"))));

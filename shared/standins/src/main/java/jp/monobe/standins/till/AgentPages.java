@@ -45,6 +45,12 @@ final class AgentPages {
         return "redirect:/till/agent#files";
     }
 
+    @PostMapping("/till/agent/confirm-el")
+    String confirmElQr(@RequestParam String city) {
+        ledgers.confirmElQr(city);
+        return "redirect:/till/agent#files";
+    }
+
     @PostMapping("/till/agent/anew")
     String anew(@RequestParam long position) {
         ledgers.sendAnew(position);

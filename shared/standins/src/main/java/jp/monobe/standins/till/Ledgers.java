@@ -79,7 +79,7 @@ final class Ledgers {
         return times.today();
     }
 
-    /** Takes the money and tells it at once. */
+    /** Takes the money and tells it at once; what is paid by eL-QR only files tell. */
     synchronized Paid take(
             String city, String channel, String number, String barcode, long yen, String link) {
         var now = LocalDateTime.ofInstant(times.business().instant(), JAPAN);
@@ -96,7 +96,9 @@ final class Ledgers {
                         false,
                         false);
         paid.add(one);
-        tell(one, "01");
+        if (!one.isByElQr()) {
+            tell(one, "01");
+        }
         write();
         return one;
     }
@@ -130,7 +132,21 @@ final class Ledgers {
 
     /** 確報: all that no file has told yet. Empty when there is nothing. */
     synchronized Optional<DayFile> confirm(String city) {
-        var some = of(it -> it.city().equals(city) && !it.isCancelled() && !it.isConfirmed());
+        return confirm(city, false);
+    }
+
+    /** 収納データ of 共同収納: all that was paid by eL-QR and no file has told yet. */
+    synchronized Optional<DayFile> confirmElQr(String city) {
+        return confirm(city, true);
+    }
+
+    private Optional<DayFile> confirm(String city, boolean elQr) {
+        var some =
+                of(it ->
+                        it.city().equals(city)
+                                && it.isByElQr() == elQr
+                                && !it.isCancelled()
+                                && !it.isConfirmed());
         if (some.isEmpty()) {
             return Optional.empty();
         }
@@ -158,7 +174,13 @@ final class Ledgers {
                         ++last,
                         city,
                         kind,
-                        "MB%s_%s_%s_%d.txt".formatted(kind, city, day, number),
+                        "%s%s_%s_%s_%d.txt"
+                                .formatted(
+                                        some.getFirst().isByElQr() ? "EL" : "MB",
+                                        kind,
+                                        city,
+                                        day,
+                                        number),
                         number,
                         day,
                         some.stream().map(Paid::reference).toList(),

@@ -5,7 +5,7 @@ package jp.monobe.standins.till;
  *
  * @param channel {@code C} shop, {@code P} Pay-easy, {@code E} eL-QR
  * @param reference the agent's number of it
- * @param barcode as scanned, or empty
+ * @param barcode as scanned, or empty; of eL-QR the 34 digits of its number
  * @param at in Japan, YYYYMMDDhhmmss
  * @param link of the payer's city that led here, or empty
  * @param isCancelled 速報取消
@@ -22,6 +22,10 @@ record Paid(
         String link,
         boolean isCancelled,
         boolean isConfirmed) {
+
+    boolean isByElQr() {
+        return channel.equals("E");
+    }
 
     Paid cancelled() {
         return new Paid(
