@@ -25,9 +25,9 @@ import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.municipality.Agents;
 import jp.monobe.municipality.Billing;
-import jp.monobe.payment.AgentAgreements;
 import jp.monobe.payment.AgentAgreements.Agreed;
 import jp.monobe.payment.AgentAgreements.KeyFile;
+import jp.monobe.payment.AgentAgreements;
 
 /** Who collects for the city, by which ways and for which fees (収納の委託), to read. */
 @Route(value = "agents", layout = OfficeLayout.class)

@@ -16,10 +16,10 @@ import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
-import jp.monobe.payment.model.AgentFile;
 import jp.monobe.payment.AgentDue;
 import jp.monobe.payment.PayIn;
 import jp.monobe.payment.PayIns;
+import jp.monobe.payment.model.AgentFile;
 import jp.monobe.reference.Bank;
 import jp.monobe.reference.Banks;
 

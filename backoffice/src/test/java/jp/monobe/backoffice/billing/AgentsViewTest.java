@@ -41,9 +41,7 @@ class AgentsViewTest extends ViewTest {
                                                 true,
                                                 "00000",
                                                 "見本",
-                                                List.of(
-                                                        new ElQr.Fee(
-                                                                "after-school-club", "101")))),
+                                                List.of(new ElQr.Fee("after-school-club", "101")))),
                                 14,
                                 Set.of(KeyFile.COLLECTING)));
 

@@ -91,8 +91,7 @@ class SlipWays {
                 "bill.el-qr",
                 new Paragraph(words("bill.el-qr.text")),
                 new SquareFigure(elQr.payload()),
-                new CopyText(
-                        words("bill.el-qr.number"), elQr.grouped()),
+                new CopyText(words("bill.el-qr.number"), elQr.grouped()),
                 new Paragraph(words("bill.el-qr.until-told")),
                 emulation);
     }

@@ -50,8 +50,7 @@ class PayLinkPagesTest extends PublicPages {
                                 true,
                                 Optional.of(BARCODE),
                                 Optional.of(new PayEasy("00000", "12", "123456", "001")),
-                                Optional.of(
-                                        new ElQr("0".repeat(34), "MB-EL1:" + "0".repeat(53)))));
+                                Optional.of(new ElQr("0".repeat(34), "MB-EL1:" + "0".repeat(53)))));
     }
 
     @Test

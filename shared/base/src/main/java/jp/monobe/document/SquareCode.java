@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A QR code (JIS X 0510), for paper and for a screen alike: always version 4 and error correction M,
- * so that every slip's is of one size.
+ * A QR code (JIS X 0510), for paper and for a screen alike: always version 4 and error correction
+ * M, so that every slip's is of one size.
  *
  * @param size modules on each side, without what must stay white around them
  * @param runs dark modules side by side, row by row

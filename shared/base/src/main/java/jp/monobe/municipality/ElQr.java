@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which fees of a city can be paid by eL-QR (地方自治法 令和6年法律65号, from 2026-09), from when on: the date of
- * the setting. A city that names no fee has it off.
+ * Which fees of a city can be paid by eL-QR (地方自治法 令和6年法律65号, from 2026-09), from when on: the date
+ * of the setting. A city that names no fee has it off.
  *
  * @param emulation whether number, square and file are our own, since the real layouts are not
  *     public; everybody is told. Nothing else is built yet.

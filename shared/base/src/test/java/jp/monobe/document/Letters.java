@@ -166,9 +166,7 @@ final class Letters {
     }
 
     private static PaymentNotice payment(
-            Yen amount,
-            PaymentNotice.@Nullable Slip slip,
-            PaymentNotice.@Nullable ElQr elQr) {
+            Yen amount, PaymentNotice.@Nullable Slip slip, PaymentNotice.@Nullable ElQr elQr) {
         return new PaymentNotice(
                 new Letter(
                         "8南子第1236号",

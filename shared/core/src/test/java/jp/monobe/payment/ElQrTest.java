@@ -148,8 +148,7 @@ class ElQrTest extends Reconciling {
         var view = bill();
         var ref = reference();
 
-        elFile(text ->
-                text.madeOn("20291231").paid(ref, number34(view), 5_000, "20291231120000"));
+        elFile(text -> text.madeOn("20291231").paid(ref, number34(view), 5_000, "20291231120000"));
 
         assertThat(questions(ref)).containsExactly(Question.LATE);
         assertThat(now(view).row().balance()).isEqualTo(Balance.NONE);

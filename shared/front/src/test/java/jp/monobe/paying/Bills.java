@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.exchange.BillCopy;
 import jp.monobe.exchange.BillCopy.SlipCopy;
 import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.exchange.BillCopy.State;
+import jp.monobe.exchange.BillCopy;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.testing.Residents;
@@ -19,7 +19,6 @@ record Bills(UUID bill, UUID slip, Optional<UUID> account, long amount) {
 
     static final String EL_NUMBER = "0000039204123456789012345123456101";
     static final String EL_PAYLOAD = "MB-EL1:" + EL_NUMBER;
-
 
     static final byte[] PDF = "%PDF-slip".getBytes();
 

@@ -3,6 +3,7 @@ package jp.monobe.paying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import jp.monobe.exchange.BillCopy;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
@@ -49,6 +50,8 @@ class BillsInTest {
         assertThat(shown.outstanding()).isEqualTo(Yen.of(5000));
         assertThat(shown.inForce().getFirst().barcode()).isPresent();
         assertThat(shown.inForce().getFirst().payEasy()).isPresent();
+        assertThat(shown.inForce().getFirst().elQr())
+                .contains(new BillCopy.ElQr(Bills.EL_NUMBER, Bills.EL_PAYLOAD));
         assertThat(hanako.call(() -> mine.notice(bill.slip()))).isEqualTo(Bills.PDF);
         assertThat(rooms.outbox(TestCities.IN_KONAN, "MAIL", Residents.idOf(hanako)))
                 .singleElement()

@@ -6,9 +6,9 @@ import java.util.Optional;
  * What is typed instead of scanning an eL-QR (eL番号): 収納機関番号 5, 案件特定キー 20, 確認番号 6, 税目・料金番号 3.
  *
  * <p>EMULATION: that there are these four in this order is public (大分市 税目拡大), their widths are not
- * certain, and how a city fills the 20 is its own matter. Ours: five digits of the city and the 納付番号
- * without its check digit, which follows from the rest. No check digit of an eL番号 is known: the
- * 確認番号 finds the digit that was mistyped.
+ * certain, and how a city fills the 20 is its own matter. Ours: five digits of the city and the
+ * 納付番号 without its check digit, which follows from the rest. No check digit of an eL番号 is known:
+ * the 確認番号 finds the digit that was mistyped.
  *
  * @param agency 収納機関番号
  * @param city its code's first five digits

@@ -10,9 +10,9 @@ import jp.monobe.kernel.Yen;
 /**
  * What the square of a slip holds (eL-QR の格納情報).
  *
- * <p>EMULATION: the real one's contents are not public. Ours begins with {@code MB-EL1:}, which no real
- * app takes, then eL番号 (34), yen (10), 支払期限 (8) and a check digit over all of these (modulus 10,
- * weights 3 and 1, as in the barcode beside it).
+ * <p>EMULATION: the real one's contents are not public. Ours begins with {@code MB-EL1:}, which no
+ * real app takes, then eL番号 (34), yen (10), 支払期限 (8) and a check digit over all of these (modulus
+ * 10, weights 3 and 1, as in the barcode beside it).
  *
  * @param amount 1 to 9,999,999,999 yen: this code has no limit of its own; apps have
  * @param payableUntil 支払期限

@@ -15,8 +15,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * An app and a bank's window, where a slip's eL-QR is paid (共同収納の見本). The app asks the city before it
- * takes anything; the window believes the paper, so that the same one can be paid there twice.
+ * An app and a bank's window, where a slip's eL-QR is paid (共同収納の見本). The app asks the city before
+ * it takes anything; the window believes the paper, so that the same one can be paid there twice.
  */
 @Controller
 final class ElPages {
@@ -32,8 +32,7 @@ final class ElPages {
     private final Ledgers ledgers;
     private final Faults faults;
 
-    ElPages(
-            Collectors cities, Inquiries inquiries, Quotes quotes, Ledgers ledgers, Faults faults) {
+    ElPages(Collectors cities, Inquiries inquiries, Quotes quotes, Ledgers ledgers, Faults faults) {
         this.cities = cities;
         this.inquiries = inquiries;
         this.quotes = quotes;
@@ -54,8 +53,7 @@ final class ElPages {
             Model model)
             throws IOException {
         var picture = image.filter(it -> !it.isEmpty());
-        var typed =
-                picture.isPresent() ? Scan.square(picture.get().getBytes()) : Optional.of(code);
+        var typed = picture.isPresent() ? Scan.square(picture.get().getBytes()) : Optional.of(code);
         if (typed.isEmpty()) {
             return begin("not-square", model, code, place);
         }
@@ -77,8 +75,7 @@ final class ElPages {
         var answer = inquiries.ask(city.city(), code.slip(), code.confirmation());
         var payable = answer.filter(it -> it.answer().equals("PAYABLE"));
         if (payable.isEmpty()) {
-            return begin(
-                    answer.map(Inquiries.Answer::answer).orElse("AWAY"), model, typed, APP);
+            return begin(answer.map(Inquiries.Answer::answer).orElse("AWAY"), model, typed, APP);
         }
         long yen = payable.get().amount();
         if (code.isScanned() && code.yen() != yen) {
@@ -93,8 +90,7 @@ final class ElPages {
         if (!code.isScanned()) {
             return begin("window", model, typed, "window");
         }
-        boolean late =
-                ledgers.today().isAfter(code.until()) && !faults.isOn(Fault.TILL_TAKES_LATE);
+        boolean late = ledgers.today().isAfter(code.until()) && !faults.isOn(Fault.TILL_TAKES_LATE);
         return late
                 ? begin("late", model, typed, "window")
                 : quoted(code, city, code.yen(), "金融機関の窓口(見本)");

@@ -88,7 +88,14 @@ final class Agency implements AutoCloseable {
                 "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration"
             })
     @EnableConfigurationProperties(Settings.class)
-    @Import({TillSetup.class, CollectApi.class, TillPages.class, ElPages.class, BankPages.class, AgentPages.class})
+    @Import({
+        TillSetup.class,
+        CollectApi.class,
+        TillPages.class,
+        ElPages.class,
+        BankPages.class,
+        AgentPages.class
+    })
     static class Parts {
 
         @Bean
