@@ -25,17 +25,24 @@ final class CityByCity {
     }
 
     /**
+     * In turns, so that one city's thousands do not keep the others waiting.
+     *
      * @param some does some of a city's work; true when more may be left
      */
     void drain(String job, BooleanSupplier some) {
-        tenants.all().stream()
-                .filter(Tenant::isServed)
-                .forEach(city -> drain(job, new Scope.City(city.code()), some));
+        var waiting =
+                tenants.all().stream()
+                        .filter(Tenant::isServed)
+                        .map(city -> new Scope.City(city.code()))
+                        .toList();
+        while (!waiting.isEmpty()) {
+            waiting = waiting.stream().filter(city -> more(job, city, some)).toList();
+        }
     }
 
     /** A piece of work that is done once for every city that is served, and for the platform. */
     void each(String job, Runnable work) {
-        drain(job, new Scope.Platform(), once(work));
+        more(job, new Scope.Platform(), once(work));
         eachCity(job, work);
     }
 
@@ -51,17 +58,12 @@ final class CityByCity {
         };
     }
 
-    private static void drain(String job, Scope scope, BooleanSupplier some) {
+    private static boolean more(String job, Scope scope, BooleanSupplier some) {
         try {
-            Acting.as(new Actor.Job(job), scope)
-                    .run(() -> {
-                        boolean more = true;
-                        while (more) {
-                            more = some.getAsBoolean();
-                        }
-                    });
+            return Acting.as(new Actor.Job(job), scope).call(some::getAsBoolean);
         } catch (RuntimeException e) {
             LOG.error("{} of {} comes again: {}", job, scope, e.toString());
+            return false;
         }
     }
 }

@@ -18,6 +18,7 @@ import jp.monobe.municipality.ScopedDataSource;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.paying.RemindBills;
 import jp.monobe.payment.TakeAgentFile;
+import jp.monobe.printing.PrintSlips;
 import jp.monobe.publishing.CheckLinks;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,12 @@ import org.springframework.context.annotation.Configuration;
 public class OfficeSchedule {
 
     private static final Duration POLL = Duration.ofSeconds(10);
+
+    /**
+     * A long piece of work does not keep the others waiting; a task runs once at a time all the
+     * same.
+     */
+    private static final int THREADS = 2;
 
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration OFTEN = Duration.ofMinutes(10);
@@ -74,6 +81,12 @@ public class OfficeSchedule {
         return task("draw-slips", SOON, tenants, (name, all) -> all.drain(name, act::next));
     }
 
+    /** A run's parts for the printer; beside the single ones, which may be thousands. */
+    @Bean
+    RecurringTask<Void> slipPrinting(PrintSlips act, Tenants tenants) {
+        return task("print-slips", SOON, tenants, (name, all) -> all.drain(name, act::next));
+    }
+
     @Bean
     RecurringTask<Void> reminderDrawing(DrawReminders act, Tenants tenants) {
         return task("draw-reminders", SOON, tenants, (name, all) -> all.drain(name, act::next));
@@ -101,7 +114,7 @@ public class OfficeSchedule {
         return new Timetable(
                 Scheduler.create(CityAccess.platform(office))
                         .startTasks(tasks)
-                        .threads(1)
+                        .threads(THREADS)
                         .pollingInterval(POLL)
                         .build());
     }

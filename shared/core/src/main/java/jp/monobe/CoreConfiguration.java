@@ -31,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "jp.monobe.refund",
     "jp.monobe.debit",
     "jp.monobe.arrears",
+    "jp.monobe.printing",
     "jp.monobe.closing",
     "jp.monobe.handling",
     "jp.monobe.allowance",

@@ -21,9 +21,9 @@ import jp.monobe.backoffice.testing.SampleArrears;
 import jp.monobe.backoffice.testing.SampleBills;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.billing.AssessPreview;
-import jp.monobe.billing.AssessResult;
 import jp.monobe.billing.AssessResult.Problem;
 import jp.monobe.billing.AssessResult.Reason;
+import jp.monobe.billing.AssessResult;
 import jp.monobe.billing.BillPage;
 import jp.monobe.billing.ChangeResult;
 import jp.monobe.billing.FeeLine;
@@ -92,7 +92,9 @@ class BillingViewsTest extends ViewTest {
     void showsWhatWillBeBookedBeforeItIs() {
         when(assessFee.preview(any())).thenReturn(SampleBills.preview());
         when(assessFee.assess(any()))
-                .thenReturn(new AssessResult.Assessed(List.of(SampleBills.ID), Yen.of(5_000)));
+                .thenReturn(
+                        new AssessResult.Assessed(
+                                SampleBills.ID, List.of(SampleBills.ID), Yen.of(5_000)));
         navigate(NewBillView.class);
 
         typePayer();

@@ -42,11 +42,30 @@ public final class Documents {
     public void draw(DocumentSpec spec, OutputStream out) {
         fonts.with(set -> {
             try {
-                new Press(spec, set).print(out);
+                new Press(List.of(spec), set).print(out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    /**
+     * Several in one file, each as it would be alone, with fonts and colours once for all of them:
+     * a printer's part of some hundred letters.
+     *
+     * @param specs at least one
+     * @return how many pages each has
+     */
+    public List<Integer> drawTogether(List<DocumentSpec> specs, OutputStream out) {
+        var counts = new ArrayList<Integer>();
+        fonts.with(set -> {
+            try {
+                counts.addAll(new Press(specs, set).print(out));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return List.copyOf(counts);
     }
 
     /**

@@ -6,14 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.AssessResult.Problem;
 import jp.monobe.billing.AssessResult.Reason;
+import jp.monobe.billing.internal.AssessedBooks;
 import jp.monobe.billing.internal.Assessments;
-import jp.monobe.billing.internal.BillRows;
-import jp.monobe.billing.internal.Ledger;
-import jp.monobe.billing.internal.Slips;
-import jp.monobe.billing.model.Posting;
+import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.staff.Permission;
@@ -35,29 +32,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AssessFee {
 
     /** In one transaction; slips are drawn after it. */
-    public static final int MOST = 1_000;
+    public static final int MOST = 30_000;
 
     private final Assessments assessments;
-    private final BillRows bills;
-    private final Ledger ledger;
-    private final Slips slips;
-    private final AuditTrail audit;
+    private final AssessedBooks books;
+    private final Ids ids;
     private final Clock clock;
     private final TransactionOperations work;
 
     AssessFee(
             Assessments assessments,
-            BillRows bills,
-            Ledger ledger,
-            Slips slips,
-            AuditTrail audit,
+            AssessedBooks books,
+            Ids ids,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.assessments = assessments;
-        this.bills = bills;
-        this.ledger = ledger;
-        this.slips = slips;
-        this.audit = audit;
+        this.books = books;
+        this.ids = ids;
         this.clock = clock;
         var readCommitted = new TransactionTemplate(transactions);
         readCommitted.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
@@ -96,15 +87,10 @@ public class AssessFee {
         if (!whole.problems().isEmpty()) {
             return new AssessResult.Wrong(whole.problems());
         }
-        bills.add(whole.bills());
-        ledger.book(
-                whole.bills().stream()
-                        .map(it -> Posting.assessed(on, it.year(), it.id(), it.amount()))
-                        .toList());
-        slips.first(whole.bills());
-        var ids = whole.bills().stream().map(Bill::id).toList();
-        audit.record("bill.assess", "bill", ids, "billing");
-        return new AssessResult.Assessed(ids, whole.total());
+        var run = ids.next();
+        books.add(run, whole.bills(), on);
+        return new AssessResult.Assessed(
+                run, whole.bills().stream().map(Bill::id).toList(), whole.total());
     }
 
     private static AssessResult wrong(Reason reason) {

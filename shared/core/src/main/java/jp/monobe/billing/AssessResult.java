@@ -7,8 +7,12 @@ import jp.monobe.kernel.Yen;
 /** What came of assessing (調定の結果). */
 public sealed interface AssessResult {
 
-    /** All of them, with their slips. */
-    record Assessed(List<UUID> bills, Yen total) implements AssessResult {
+    /**
+     * All of them, with their slips.
+     *
+     * @param run of which they are
+     */
+    record Assessed(UUID run, List<UUID> bills, Yen total) implements AssessResult {
         public Assessed {
             bills = List.copyOf(bills);
         }

@@ -33,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Assessments {
 
+    /** Asked for at once. */
+    private static final int LOT = 1_000;
+
     private final List<FeeKinds> kinds;
     private final PayerLookup payers;
     private final BillRows bills;
@@ -59,10 +62,7 @@ public class Assessments {
         var people = people(lines);
         var fees = new HashMap<YearMonth, Map<String, FeeKind>>();
         var seen = new HashSet<BillRows.Key>();
-        var before =
-                bills.keysOf(
-                        people.values().stream().map(Payer::personId).toList(),
-                        lines.stream().map(FeeLine::month).distinct().toList());
+        var before = before(lines, people);
         var made = new ArrayList<Bill>();
         var problems = new ArrayList<Problem>();
         for (var line : lines) {
@@ -84,8 +84,23 @@ public class Assessments {
                         .filter(no -> !no.isEmpty())
                         .distinct()
                         .toList();
-        return payers.numbered(numbers, "billing").stream()
-                .collect(Collectors.toMap(Payer::addresseeNo, payer -> payer));
+        var found = new HashMap<String, Payer>();
+        for (int from = 0; from < numbers.size(); from += LOT) {
+            var some = numbers.subList(from, Math.min(numbers.size(), from + LOT));
+            payers.numbered(some, "billing").forEach(it -> found.put(it.addresseeNo(), it));
+        }
+        return found;
+    }
+
+    private Set<BillRows.Key> before(List<FeeLine> lines, Map<String, Payer> people) {
+        var payerIds = people.values().stream().map(Payer::personId).toList();
+        var months = lines.stream().map(FeeLine::month).distinct().toList();
+        var found = new HashSet<BillRows.Key>();
+        for (int from = 0; from < payerIds.size(); from += LOT) {
+            var some = payerIds.subList(from, Math.min(payerIds.size(), from + LOT));
+            found.addAll(bills.keysOf(some, months));
+        }
+        return found;
     }
 
     private Map<String, FeeKind> feesIn(YearMonth month) {

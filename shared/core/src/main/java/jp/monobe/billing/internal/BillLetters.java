@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Composes 納入通知書 from a bill, its slip and the city's dated settings. */
 @Component
-class BillLetters {
+public class BillLetters {
 
     private final Settings settings;
     private final PayerLetters letters;
@@ -30,7 +30,11 @@ class BillLetters {
         this.letters = letters;
     }
 
-    DocumentSpec notice(Bill bill, Slip slip, Map<UUID, Payer> people, boolean namesAbout) {
+    /**
+     * @param people payer and whom it is about, by their ids; throws when one is missing
+     * @param namesAbout on paper; what a screen shows names nobody but the payer
+     */
+    public DocumentSpec notice(Bill bill, Slip slip, Map<UUID, Payer> people, boolean namesAbout) {
         var city = settings.of(Acting.city());
         var on = slip.issuedOn();
         var name = city.at(SettingKey.OFFICE, on).city();

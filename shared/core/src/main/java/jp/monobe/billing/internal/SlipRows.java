@@ -152,6 +152,19 @@ public class SlipRows {
                 row.getLong("received") > 0);
     }
 
+    /** By their ids; unknown ones are left out. */
+    public Map<UUID, Slip> all(Collection<UUID> ids) {
+        var found = new HashMap<UUID, Slip>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(ALL + "where s.id in (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        found.put(row.getObject("id", UUID.class), slip(row));
+                    });
+        }
+        return found;
+    }
+
     /** Slips that wait to be drawn, with their bills, oldest first. */
     public Map<UUID, UUID> toDraw(int most) {
         var found = new LinkedHashMap<UUID, UUID>();

@@ -3,6 +3,7 @@ package jp.monobe.document.internal.page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import jp.monobe.document.DocumentSpec;
 import jp.monobe.document.internal.Texts;
@@ -12,37 +13,57 @@ import jp.monobe.document.internal.type.Typesetter;
 import jp.monobe.kernel.Sha256;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** Prints one document (印刷): lays it out, draws its pages, writes the file. */
+/**
+ * Prints documents into one file (印刷): lays each out, draws its pages, writes the file. Fonts are
+ * embedded once for all of them.
+ */
 public final class Press {
 
     private static final float SLANT = 54;
 
-    private final DocumentSpec spec;
+    private final List<DocumentSpec> specs;
     private final Typesetter typesetter;
 
-    public Press(DocumentSpec spec, FontSet fonts) {
-        this.spec = spec;
+    /**
+     * @param specs at least one; the file bears the first one's title and time
+     */
+    public Press(List<DocumentSpec> specs, FontSet fonts) {
+        this.specs = List.copyOf(specs);
         this.typesetter = new Typesetter(fonts);
     }
 
-    public void print(OutputStream out) throws IOException {
+    /** How many pages each of them has. */
+    public List<Integer> print(OutputStream out) throws IOException {
         try (var file = new PDDocument()) {
-            Conformance.declare(file, spec);
+            Conformance.declare(file, specs.getFirst());
             var tags = new Tags(file);
-            var pages = Pages.of(new BlockLayout(tags, typesetter).lay(spec.blocks()));
             var pen = new Pen(file);
-            for (int i = 0; i < pages.size(); i++) {
-                try (var sheet = new Sheet(file, tags, pen)) {
-                    draw(sheet, pages.get(i), i + 1, pages.size());
+            var counts = new ArrayList<Integer>();
+            for (var spec : specs) {
+                if (specs.size() > 1) {
+                    tags.begin();
                 }
+                counts.add(draw(spec, file, tags, pen));
             }
             tags.close();
             file.setDocumentId(contentId());
             file.save(out);
+            return counts;
         }
     }
 
-    private void draw(Sheet sheet, List<Pages.Placed> strips, int number, int count)
+    private int draw(DocumentSpec spec, PDDocument file, Tags tags, Pen pen) throws IOException {
+        var pages = Pages.of(new BlockLayout(tags, typesetter).lay(spec.blocks()));
+        for (int i = 0; i < pages.size(); i++) {
+            try (var sheet = new Sheet(file, tags, pen)) {
+                draw(spec, sheet, pages.get(i), i + 1, pages.size());
+            }
+        }
+        return pages.size();
+    }
+
+    private void draw(
+            DocumentSpec spec, Sheet sheet, List<Pages.Placed> strips, int number, int count)
             throws IOException {
         if (spec.options().demoWatermark()) {
             sheet.aslant(typesetter.line(Texts.of("document.watermark"), Type.WATERMARK), SLANT);
@@ -58,6 +79,8 @@ public final class Press {
 
     /** From the content, so that the same content gives the same bytes. */
     private long contentId() {
-        return ByteBuffer.wrap(Sha256.of(spec.toString())).getLong();
+        var content = new StringBuilder();
+        specs.forEach(content::append);
+        return ByteBuffer.wrap(Sha256.of(content.toString())).getLong();
     }
 }

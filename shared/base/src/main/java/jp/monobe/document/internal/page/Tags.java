@@ -18,6 +18,7 @@ final class Tags {
 
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement document = element("Document", root);
+    private PDStructureElement top = document;
     private final Map<PDPage, COSArray> owners = new LinkedHashMap<>();
 
     Tags(PDDocument file) {
@@ -25,7 +26,12 @@ final class Tags {
     }
 
     PDStructureElement element(String type) {
-        return element(type, document);
+        return element(type, top);
+    }
+
+    /** What follows is a letter of its own within the file. */
+    void begin() {
+        top = element("Sect", document);
     }
 
     PDStructureElement element(String type, PDStructureNode parent) {

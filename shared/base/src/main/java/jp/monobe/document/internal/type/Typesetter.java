@@ -1,13 +1,28 @@
 package jp.monobe.document.internal.type;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Turns text into lines of a given width (組版). For one thread at a time. */
 public final class Typesetter {
 
+    private static final int MOST_KEPT = 500;
+
+    private record Wanted(String text, Type type, float width, float indent) {}
+
     private final FontSet fonts;
     private final LineBreaker breaker = new LineBreaker();
+
+    /** What hundreds of letters of one file say alike is set once. */
+    private final Map<Wanted, List<Line>> set =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Wanted, List<Line>> eldest) {
+                    return size() > MOST_KEPT;
+                }
+            };
 
     public Typesetter(FontSet fonts) {
         this.fonts = fonts;
@@ -20,11 +35,16 @@ public final class Typesetter {
 
     /** As above, the first line of each paragraph set in by {@code indent} points (字下げ). */
     public List<Line> wrap(String text, Type type, float width, float indent) {
+        return set.computeIfAbsent(new Wanted(text, type, width, indent), this::wrapped);
+    }
+
+    private List<Line> wrapped(Wanted wanted) {
         var lines = new ArrayList<Line>();
-        for (var paragraph : text.split("\\R", -1)) {
-            lines.addAll(breaker.lines(glyphs(paragraph, type), type, width, indent));
+        for (var paragraph : wanted.text.split("\\R", -1)) {
+            var glyphs = glyphs(paragraph, wanted.type);
+            lines.addAll(breaker.lines(glyphs, wanted.type, wanted.width, wanted.indent));
         }
-        return lines;
+        return List.copyOf(lines);
     }
 
     /** All on one line, however long. */

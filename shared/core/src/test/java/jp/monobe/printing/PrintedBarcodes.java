@@ -1,0 +1,53 @@
+package jp.monobe.printing;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.ReaderException;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.oned.Code128Reader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.monobe.billing.model.SlipBarcode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** What a till reads from each page of a printed file, at 200 dots an inch. */
+final class PrintedBarcodes {
+
+    private static final int DPI = 200;
+    private static final String GS1_128 = "]C1";
+
+    private PrintedBarcodes() {}
+
+    static List<SlipBarcode> of(byte[] pdf) {
+        try (var file = Loader.loadPDF(pdf)) {
+            var renderer = new PDFRenderer(file);
+            var found = new ArrayList<SlipBarcode>();
+            for (int page = 0; page < file.getNumberOfPages(); page++) {
+                var picture = renderer.renderImageWithDPI(page, DPI);
+                int width = picture.getWidth();
+                int height = picture.getHeight();
+                var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+                found.add(read(new RGBLuminanceSource(width, height, pixels)));
+            }
+            return found;
+        } catch (IOException | ReaderException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static SlipBarcode read(RGBLuminanceSource page) throws ReaderException {
+        var hints = Map.of(DecodeHintType.TRY_HARDER, true, DecodeHintType.ASSUME_GS1, true);
+        var read =
+                new Code128Reader()
+                        .decode(new BinaryBitmap(new HybridBinarizer(page)), hints)
+                        .getText();
+        if (!read.startsWith(GS1_128)) {
+            throw new AssertionError("No GS1-128: " + read);
+        }
+        return SlipBarcode.parse(read.substring(GS1_128.length())).orElseThrow();
+    }
+}
