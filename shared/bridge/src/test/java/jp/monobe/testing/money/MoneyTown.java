@@ -69,7 +69,7 @@ public final class MoneyTown {
             var result =
                     Acting.as(new Actor.Staff(clerk), CITY)
                             .call(() -> office.getBean(AssessFee.class).assess(lot));
-            if (!(result instanceof AssessResult.Assessed(var made, _))) {
+            if (!(result instanceof AssessResult.Assessed(_, var made, _))) {
                 throw new IllegalStateException("Not assessed: " + result);
             }
             bills.addAll(made);
