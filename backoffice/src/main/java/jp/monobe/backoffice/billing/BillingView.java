@@ -61,7 +61,7 @@ public final class BillingView extends Composite<Div>
         getContent()
                 .add(
                         new PageTitle(getPageTitle()).lead(getTranslation("office.billing.lead")),
-                        new Actions(begin),
+                        new Actions(begin, many()),
                         new Asked(
                                 "bill-search",
                                 getTranslation("office.billing.search"),
@@ -72,6 +72,12 @@ public final class BillingView extends Composite<Div>
         if (asked(event).isEmpty()) {
             getContent().add(turn(page));
         }
+    }
+
+    private RouterLink many() {
+        var link = new RouterLink(getTranslation("office.runs.title"), RunsView.class);
+        link.setClassName("button");
+        return link;
     }
 
     private ActionButton seek() {

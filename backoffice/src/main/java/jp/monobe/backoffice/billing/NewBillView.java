@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
@@ -59,6 +60,7 @@ public final class NewBillView extends Composite<Div> implements HasDynamicTitle
                         new RouterLink(getTranslation("office.billing.back"), BillingView.class),
                         new PageTitle(getPageTitle())
                                 .lead(getTranslation("office.billing.new.lead")),
+                        new RouterLink(getTranslation("office.lines.title"), ImportLinesView.class),
                         news,
                         form,
                         new Actions(
@@ -140,7 +142,11 @@ public final class NewBillView extends Composite<Div> implements HasDynamicTitle
 
     private void book() {
         switch (assess.assess(lines)) {
-            case AssessResult.Assessed _ -> UI.getCurrent().navigate(BillingView.class);
+            case AssessResult.Assessed(_, var bills, _) when bills.size() == 1 ->
+                    UI.getCurrent().navigate(BillingView.class);
+            case AssessResult.Assessed(var run, _, _) ->
+                    UI.getCurrent()
+                            .navigate(RunView.class, new RouteParameters("id", run.toString()));
             case AssessResult.Wrong(var problems) -> {
                 news.removeAll();
                 news.add(

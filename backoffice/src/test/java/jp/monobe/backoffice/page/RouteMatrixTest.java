@@ -22,8 +22,11 @@ import jp.monobe.backoffice.arrears.WriteOffsView;
 import jp.monobe.backoffice.billing.AgentsView;
 import jp.monobe.backoffice.billing.BillView;
 import jp.monobe.backoffice.billing.BillingView;
+import jp.monobe.backoffice.billing.ImportLinesView;
 import jp.monobe.backoffice.billing.NewBillView;
 import jp.monobe.backoffice.billing.ReceiptsView;
+import jp.monobe.backoffice.billing.RunView;
+import jp.monobe.backoffice.billing.RunsView;
 import jp.monobe.backoffice.catalogue.CatalogueView;
 import jp.monobe.backoffice.catalogue.EditEntryView;
 import jp.monobe.backoffice.catalogue.EntryPage;
@@ -96,6 +99,12 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("billing", Set.of(ACCOUNTANT)),
                     NewBillView.class,
                     new Rule("billing/new", Set.of(ACCOUNTANT)),
+                    ImportLinesView.class,
+                    new Rule("billing/import", Set.of(ACCOUNTANT)),
+                    RunsView.class,
+                    new Rule("billing/runs", Set.of(ACCOUNTANT)),
+                    RunView.class,
+                    new Rule("billing/runs/" + SampleBills.ID, Set.of(ACCOUNTANT)),
                     ReceiptsView.class,
                     new Rule("receipts", Set.of(ACCOUNTANT)),
                     ClosingsView.class,
@@ -207,6 +216,7 @@ class RouteMatrixTest extends ViewTest {
         Mockito.doReturn(Optional.of(SampleBills.view(BillState.OPEN)))
                 .when(billingDesk)
                 .open(SampleBills.ID);
+        Mockito.doReturn(Optional.of(SampleBills.run())).when(assessmentRuns).find(SampleBills.ID);
         Mockito.doReturn(Optional.of(SampleRefunds.proposable()))
                 .when(giveBackDesk)
                 .proposable(SampleBills.ID);

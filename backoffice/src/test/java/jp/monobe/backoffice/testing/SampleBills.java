@@ -1,11 +1,13 @@
 package jp.monobe.backoffice.testing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.monobe.billing.AssessPreview;
+import jp.monobe.billing.AssessmentRun;
 import jp.monobe.billing.Bill;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.BillView;
@@ -108,6 +110,19 @@ public final class SampleBills {
     public static AssessPreview preview() {
         return new AssessPreview(
                 List.of(bill(BillState.OPEN)), List.of(), Map.of(PAYER.addresseeNo(), PAYER));
+    }
+
+    public static AssessmentRun run() {
+        return new AssessmentRun(
+                ID,
+                Instant.parse("2026-11-23T01:05:00Z"),
+                new UUID(7, 4),
+                bill(BillState.OPEN).title(),
+                1,
+                YearMonth.of(2026, 11),
+                YearMonth.of(2026, 11),
+                1_200,
+                Yen.of(6_000_000));
     }
 
     public static FeeKind club() {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Serializable;
 
 /**
  * A link to a document (PDF). The bytes are made when they are asked for, in the request of the one
@@ -16,13 +18,25 @@ public final class FileDownload extends Composite<Anchor> {
 
     private final Kind kind;
     private final String fileName;
-    private final SerializableSupplier<byte[]> document;
+    private final Sending sending;
+
+    /** Writes the file when it is asked for; leaves the stream open. */
+    @FunctionalInterface
+    public interface Content extends Serializable {
+        void write(OutputStream out) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Sending extends Serializable {
+        void send(DownloadEvent event) throws IOException;
+    }
 
     /** What kind of file it is, in the word people read and as browsers name it. */
     private enum Kind {
         PDF("application/pdf"),
         JSON("application/json"),
         CSV("text/csv; charset=utf-8"),
+        ZIP("application/zip"),
         /** Bytes as they are, in whatever characters. */
         TXT("application/octet-stream");
 
@@ -35,9 +49,21 @@ public final class FileDownload extends Composite<Anchor> {
 
     private FileDownload(
             Kind kind, String text, String fileName, SerializableSupplier<byte[]> document) {
+        this(
+                kind,
+                text,
+                fileName,
+                event -> {
+                    var bytes = document.get();
+                    event.setContentLength(bytes.length);
+                    event.getOutputStream().write(bytes);
+                });
+    }
+
+    private FileDownload(Kind kind, String text, String fileName, Sending sending) {
         this.kind = kind;
         this.fileName = fileName;
-        this.document = document;
+        this.sending = sending;
         var mark = new Span(kind.name());
         mark.setClassName("download__kind");
         getContent().setClassName("download");
@@ -65,11 +91,27 @@ public final class FileDownload extends Composite<Anchor> {
         return new FileDownload(Kind.CSV, text, fileName, document);
     }
 
+    /** One that is too large to be held: written as it is read. */
+    public static FileDownload writtenPdf(String text, String fileName, Content content) {
+        return written(Kind.PDF, text, fileName, content);
+    }
+
+    public static FileDownload writtenCsv(String text, String fileName, Content content) {
+        return written(Kind.CSV, text, fileName, content);
+    }
+
+    public static FileDownload writtenZip(String text, String fileName, Content content) {
+        return written(Kind.ZIP, text, fileName, content);
+    }
+
+    private static FileDownload written(Kind kind, String text, String fileName, Content content) {
+        Sending sending = event -> content.write(event.getOutputStream());
+        return new FileDownload(kind, text, fileName, sending);
+    }
+
     private void write(DownloadEvent event) throws IOException {
-        var bytes = document.get();
         event.setFileName(fileName);
         event.setContentType(kind.mediaType);
-        event.setContentLength(bytes.length);
-        event.getOutputStream().write(bytes);
+        sending.send(event);
     }
 }
