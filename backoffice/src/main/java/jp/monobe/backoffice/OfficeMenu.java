@@ -10,6 +10,7 @@ import jp.monobe.backoffice.catalogue.SearchesView;
 import jp.monobe.backoffice.closing.ClosingsView;
 import jp.monobe.backoffice.counter.CounterView;
 import jp.monobe.backoffice.debit.DebitsView;
+import jp.monobe.backoffice.deduction.DeductionsView;
 import jp.monobe.backoffice.directory.StaffListView;
 import jp.monobe.backoffice.facilities.FacilitiesView;
 import jp.monobe.backoffice.inbox.InboxView;
@@ -51,6 +52,10 @@ public class OfficeMenu {
                                 Permission.BILLING_READ, "office.refunds.title", RefundsView.class),
                         new Menu.Way(
                                 Permission.BILLING_ASSESS, "office.debits.title", DebitsView.class),
+                        new Menu.Way(
+                                Permission.BILLING_READ,
+                                "office.deductions.title",
+                                DeductionsView.class),
                         new Menu.Way(
                                 Permission.BILLING_READ, "office.arrears.title", ArrearsView.class),
                         new Menu.Way(

@@ -35,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "jp.monobe.closing",
     "jp.monobe.handling",
     "jp.monobe.allowance",
+    "jp.monobe.deduction",
     "jp.monobe.counter",
     "jp.monobe.myna"
 })

@@ -39,6 +39,7 @@ import jp.monobe.backoffice.counter.EntryView;
 import jp.monobe.backoffice.counter.PaperAnswerView;
 import jp.monobe.backoffice.counter.SampleEntry;
 import jp.monobe.backoffice.debit.DebitsView;
+import jp.monobe.backoffice.deduction.DeductionsView;
 import jp.monobe.backoffice.directory.StaffListView;
 import jp.monobe.backoffice.facilities.EditFacilityView;
 import jp.monobe.backoffice.facilities.FacilitiesView;
@@ -115,6 +116,8 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("refunds", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
                     DebitsView.class,
                     new Rule("debits", Set.of(ACCOUNTANT)),
+                    DeductionsView.class,
+                    new Rule("deductions", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
                     ArrearsView.class,
                     new Rule("arrears", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
                     RemindersView.class,

@@ -12,6 +12,8 @@ public enum PaymentChannel {
     DIRECT_DEBIT,
     /** eL-QR. */
     EL_QR,
+    /** 児童手当からの徴収. */
+    ALLOWANCE,
     /** 金融機関・窓口. */
     COUNTER
 }

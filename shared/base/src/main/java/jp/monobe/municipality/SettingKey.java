@@ -82,6 +82,9 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     public static final SettingKey<DebitConsignor> DEBIT_CONSIGNOR =
             inner("debit-consignor", DebitConsignor.class);
 
+    /** Which fees may be taken from 児童手当 on application (21条の申出). */
+    public static final SettingKey<Deductions> DEDUCTIONS = inner("deductions", Deductions.class);
+
     /** How the city asks for what was not paid in time (滞納整理). */
     public static final SettingKey<Arrears> ARREARS = inner("arrears", Arrears.class);
 
@@ -143,6 +146,7 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     REPAYMENTS,
                     DEBITS,
                     DEBIT_CONSIGNOR,
+                    DEDUCTIONS,
                     ARREARS,
                     MAIL_FROM,
                     UNOPENED_NOTICE_DAYS,

@@ -27,6 +27,8 @@ class NoticesTest {
                 Arguments.of("payment-no-till", Letters.tooMuchForATill().compose(Samples.PLAIN)),
                 Arguments.of("refund", Letters.refund().compose(Samples.PLAIN)),
                 Arguments.of("offset", Letters.offset().compose(Samples.PLAIN)),
+                Arguments.of("deduction", Deductions.ofBoth().compose(Samples.PLAIN)),
+                Arguments.of("deduction-agreed", Deductions.agreed().compose(Samples.PLAIN)),
                 Arguments.of("reminder", Reminders.ofFee().compose(Samples.PLAIN)),
                 Arguments.of("reminder-private", Reminders.ofLunch().compose(Samples.PLAIN)),
                 Arguments.of("filing-copy", Letters.filing().compose(Samples.PLAIN)));

@@ -9,6 +9,7 @@ import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.casework.spi.Assessor;
 import jp.monobe.casework.spi.CaseFile;
+import jp.monobe.casework.spi.Consequence;
 import jp.monobe.casework.spi.Subject;
 import jp.monobe.document.DocumentSpec;
 import jp.monobe.notice.LetterHead;
@@ -27,10 +28,12 @@ class HandledAssessor implements Assessor {
 
     private final ReadCase cases;
     private final HandledNotice notices;
+    private final List<Consequence> consequences;
 
-    HandledAssessor(ReadCase cases, HandledNotice notices) {
+    HandledAssessor(ReadCase cases, HandledNotice notices, List<Consequence> consequences) {
         this.cases = cases;
         this.notices = notices;
+        this.consequences = consequences;
     }
 
     @Override
@@ -77,7 +80,13 @@ class HandledAssessor implements Assessor {
         return notices.of(file, decision, head);
     }
 
-    /** The case itself is the record. */
+    /** The case itself is the record; what follows from a grant is the room's whose it is. */
     @Override
-    public void decided(CaseFile file, Proposal decision, LocalDate on) {}
+    public void decided(CaseFile file, Proposal decision, LocalDate on) {
+        if (decision instanceof Proposal.Approve) {
+            consequences.stream()
+                    .filter(it -> it.procedures().contains(file.form().procedure()))
+                    .forEach(it -> it.granted(file, on));
+        }
+    }
 }

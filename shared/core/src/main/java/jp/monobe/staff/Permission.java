@@ -70,5 +70,8 @@ public final class Permission {
     /** 不納欠損の決裁と取消; a second person's. */
     public static final String WRITE_OFF_APPROVE = "write-off.approve";
 
+    /** 児童手当からの徴収の決裁; a second person's. */
+    public static final String DEDUCTION_DECIDE = "deduction.decide";
+
     private Permission() {}
 }

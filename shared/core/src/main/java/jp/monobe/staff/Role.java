@@ -27,12 +27,13 @@ public enum Role {
             Permission.REFUND_HANDLE,
             Permission.REMINDER_ISSUE,
             Permission.WRITE_OFF_PROPOSE),
-    /** 収納の決裁者: signs what is given back, or given up. */
+    /** 収納の決裁者: signs what is given back, given up, or deducted from an allowance. */
     ACCOUNTING_APPROVER(
             Permission.PAYER_FIND,
             Permission.BILLING_READ,
             Permission.REFUND_APPROVE,
-            Permission.WRITE_OFF_APPROVE),
+            Permission.WRITE_OFF_APPROVE,
+            Permission.DEDUCTION_DECIDE),
     /** 案内の編集者: the catalogue of her city. */
     CATALOGUE_EDITOR(
             Permission.CATALOGUE_READ,

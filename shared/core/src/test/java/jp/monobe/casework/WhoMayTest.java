@@ -11,14 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.monobe.allowance.CertifiedRecipients;
 import jp.monobe.allowance.ImportRecipients;
 import jp.monobe.counter.CounterDesk;
 import jp.monobe.counter.EnterFiling;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.Notices;
@@ -66,6 +67,7 @@ class WhoMayTest {
                     RecogniseReason.class,
                     ReturnedCases.class,
                     SendMail.class,
+                    CertifiedRecipients.class,
                     ImportRecipients.class,
                     CounterDesk.class,
                     EnterFiling.class);
@@ -110,15 +112,19 @@ class WhoMayTest {
     @ParameterizedTest
     @MethodSource("doors")
     void whomItIsForGetsIn(Method door) {
-        var by =
-                isForStaff(door)
-                        ? (isForClerks(door) ? desk.chief() : desk.administrator())
-                        : Desk.bridge();
+        var by = isForStaff(door) ? insider(door) : Desk.bridge();
 
         var failure = catchThrowable(() -> by.run(() -> open(door)));
 
         assertThat(Stream.ofNullable(failure))
                 .noneMatch(it -> it instanceof AccessRefused || it instanceof Acting.NoScope);
+    }
+
+    private Acting insider(Method door) {
+        if (isForMoney(door)) {
+            return desk.accountant();
+        }
+        return isForClerks(door) ? desk.chief() : desk.administrator();
     }
 
     private List<Acting> strangers(Method door) {
@@ -145,6 +151,11 @@ class WhoMayTest {
     /** The trail alone is for the administrator, who sees no cases. */
     private static boolean isForClerks(Method door) {
         return !door.getAnnotation(Guarded.class).permission().equals("audit.read");
+    }
+
+    /** What the rooms of money ask of the allowance. */
+    private static boolean isForMoney(Method door) {
+        return door.getAnnotation(Guarded.class).permission().equals("billing.read");
     }
 
     private void open(Method door) {

@@ -13,9 +13,11 @@ import jp.monobe.billing.BillsOut;
 import jp.monobe.debit.DebitFile.Round;
 import jp.monobe.debit.model.MandateState.Code;
 import jp.monobe.exchange.DebitWish;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.AccessRefused;
-import jp.monobe.payment.TakeDebits;
+import jp.monobe.payment.TakeDrawn.Source;
+import jp.monobe.payment.TakeDrawn;
 import jp.monobe.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,7 @@ class WhoMayDebitTest extends Debiting {
             new DebitPreview(Round.FIRST, LocalDate.of(2027, 2, 1), 0, 0, Yen.ZERO, 0);
 
     @Autowired private MandatesOut out;
-    @Autowired private TakeDebits take;
+    @Autowired private TakeDrawn take;
     @Autowired private BillsOut copies;
 
     private List<Supplier<Object>> handling() {
@@ -49,7 +51,9 @@ class WhoMayDebitTest extends Debiting {
                 () -> answers.take(new byte[0]),
                 () -> failures.bySlip(ANY, "x"),
                 () -> {
-                    take.take("DB0175", NOTHING.debitOn(), NOTHING.debitOn(), List.of());
+                    var day = NOTHING.debitOn();
+                    take.take(
+                            new Source(PaymentChannel.DIRECT_DEBIT, "DB0175", day, day), List.of());
                     return ANY;
                 },
                 () -> {

@@ -90,6 +90,11 @@ public class Desk {
         return member(city, "admin");
     }
 
+    /** ACCOUNTANT: sees no cases either. */
+    public Acting accountant() {
+        return member(TestCities.IN_NANKOKU, "accountant");
+    }
+
     public static Acting bridge() {
         return Acting.as(BRIDGE, TestCities.IN_NANKOKU);
     }
@@ -115,6 +120,7 @@ public class Desk {
                 chief,有澤　和江,アリサワ　カズエ,子育て支援課,CLERK APPROVER
                 deputy,窪田　誠一,クボタ　セイイチ,子育て支援課,CLERK APPROVER
                 admin,徳弘　渉,トクヒロ　ワタル,総務課,ADMINISTRATOR
+                accountant,岡崎　見本,オカザキ　ミホン,会計課,ACCOUNTANT
                 """;
         try {
             var folder = Files.createTempDirectory(Path.of("target"), "staff");

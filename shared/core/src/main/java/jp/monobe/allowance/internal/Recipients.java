@@ -7,6 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import jp.monobe.kernel.MonthSpan;
+import jp.monobe.kernel.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,19 @@ public class Recipients {
     private static final String IN_FORCE =
             " (r.last_month is null or r.last_month >= :month) and not r.case_id <=> :case";
 
+    private static final String DUE =
+            """
+            select coalesce(sum(e.monthly), 0), count(*) from allowance_entitlement e
+            join allowance_recipient r on r.id = e.recipient_id
+            where r.person_id = :person and e.first_month <= :month and e.last_month >= :month
+              and (r.last_month is null or r.last_month >= :month)
+              and not exists (select 1 from allowance_entitlement l
+                where l.recipient_id = e.recipient_id and l.child_key = e.child_key
+                  and l.first_month <= :month and l.last_month >= :month
+                  and (l.decided_on > e.decided_on
+                    or l.decided_on = e.decided_on and l.first_month > e.first_month))
+            """;
+
     private final JdbcClient jdbc;
 
     Recipients(JdbcClient jdbc) {
@@ -42,6 +58,27 @@ public class Recipients {
                 .param("month", month.atDay(1))
                 .param("case", caseId)
                 .query(String.class)
+                .optional();
+    }
+
+    /**
+     * What was decided for these months, a later decision in the place of an earlier one; empty
+     * when nothing was, such as of who was imported.
+     */
+    public Optional<Yen> due(UUID personId, MonthSpan months) {
+        var sums =
+                Stream.iterate(months.first(), it -> it.plusMonths(1))
+                        .takeWhile(it -> !it.isAfter(months.last()))
+                        .flatMap(it -> monthly(personId, it).stream())
+                        .toList();
+        return sums.stream().reduce(Long::sum).map(Yen::of);
+    }
+
+    private Optional<Long> monthly(UUID personId, YearMonth month) {
+        return jdbc.sql(DUE)
+                .param("person", personId)
+                .param("month", month.atDay(1))
+                .query((row, _) -> row.getLong(2) == 0 ? null : row.getLong(1))
                 .optional();
     }
 

@@ -11,18 +11,20 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.monobe.billing.BillsOut;
-import jp.monobe.debit.AnswerResult;
 import jp.monobe.debit.AnswerResult.Booked;
-import jp.monobe.debit.DebitFile;
+import jp.monobe.debit.AnswerResult;
 import jp.monobe.debit.DebitFile.Round;
+import jp.monobe.debit.DebitFile;
 import jp.monobe.debit.DebitLine;
 import jp.monobe.debit.DebitMandate;
 import jp.monobe.debit.internal.DebitLineRows.Said;
 import jp.monobe.debit.model.MandateMove;
 import jp.monobe.debit.model.MandateState.Why;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
-import jp.monobe.payment.TakeDebits;
-import jp.monobe.payment.TakeDebits.Drawn;
+import jp.monobe.payment.TakeDrawn.Drawn;
+import jp.monobe.payment.TakeDrawn.Source;
+import jp.monobe.payment.TakeDrawn;
 import jp.monobe.reference.zengin.DebitOutcome;
 import jp.monobe.reference.zengin.DebitResults.Read;
 import org.springframework.stereotype.Component;
@@ -35,7 +37,7 @@ public class BookAnswer {
     private final MandateRows mandates;
     private final MandateMoves moves;
     private final MandateRules rules;
-    private final TakeDebits receipts;
+    private final TakeDrawn receipts;
     private final BillsOut copies;
     private final Clock clock;
 
@@ -44,7 +46,7 @@ public class BookAnswer {
             MandateRows mandates,
             MandateMoves moves,
             MandateRules rules,
-            TakeDebits receipts,
+            TakeDrawn receipts,
             BillsOut copies,
             Clock clock) {
         this.lines = lines;
@@ -101,9 +103,8 @@ public class BookAnswer {
     private AnswerResult booked(DebitFile file, List<Answered> all) {
         var drawn = all.stream().filter(Answered::isDrawn).map(Answered::line).toList();
         receipts.take(
-                file.agent(),
-                file.debitOn(),
-                file.paidInOn(),
+                new Source(
+                        PaymentChannel.DIRECT_DEBIT, file.agent(), file.debitOn(), file.paidInOn()),
                 drawn.stream()
                         .map(it -> new Drawn(it.id(), it.customer(), it.slip(), it.amount()))
                         .toList());

@@ -12,17 +12,20 @@ import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.payment.internal.Booking;
 import jp.monobe.payment.internal.DueRows;
-import jp.monobe.payment.internal.ReceiptRows;
 import jp.monobe.payment.internal.ReceiptRows.StageRow;
+import jp.monobe.payment.internal.ReceiptRows;
 import jp.monobe.payment.model.Stage;
 import jp.monobe.staff.Permission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes what a bank drew (口座振替の収納), in the transaction of whoever keeps its answer. */
+/**
+ * Takes what came otherwise than by the payer's own act: what a bank drew (口座振替), what was deducted
+ * from an allowance; in the transaction of whoever keeps the cause.
+ */
 @Service
-public class TakeDebits {
+public class TakeDrawn {
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -33,11 +36,20 @@ public class TakeDebits {
     private final Booking booking;
     private final DueRows dues;
 
-    TakeDebits(ReceiptRows receipts, Booking booking, DueRows dues) {
+    TakeDrawn(ReceiptRows receipts, Booking booking, DueRows dues) {
         this.receipts = receipts;
         this.booking = booking;
         this.dues = dues;
     }
+
+    /**
+     * From where.
+     *
+     * @param agent as pay-ins name it
+     * @param on 引落日, 支払日
+     * @param paidInOn 払込日
+     */
+    public record Source(PaymentChannel channel, String agent, LocalDate on, LocalDate paidInOn) {}
 
     /**
      * What was drawn for one slip.
@@ -50,38 +62,35 @@ public class TakeDebits {
     /**
      * Throws when one of them was taken before.
      *
-     * @param agent the bank, as pay-ins name it
-     * @param drawnOn 引落日
-     * @param paidInOn 払込日
      * @param drawn in the order of their bills, as whoever holds several holds them
      */
     @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
     @Transactional(propagation = Propagation.MANDATORY)
-    public void take(String agent, LocalDate drawnOn, LocalDate paidInOn, List<Drawn> drawn) {
+    public void take(Source from, List<Drawn> drawn) {
         drawn.stream()
                 .gather(Gatherers.windowFixed(LOT))
                 .forEach(lot -> {
-                    booking.receive(lot.stream().map(it -> receipt(agent, drawnOn, it)).toList());
-                    receipts.addStages(lot.stream().map(it -> confirmed(it, paidInOn)).toList());
+                    booking.receive(lot.stream().map(it -> receipt(from, it)).toList());
+                    receipts.addStages(lot.stream().map(it -> confirmed(it, from)).toList());
                 });
-        dues.confirmed(agent, drawn.stream().map(it -> confirmed(it, paidInOn)).toList());
+        dues.confirmed(from.agent(), drawn.stream().map(it -> confirmed(it, from)).toList());
     }
 
-    private static Receipt receipt(String agent, LocalDate on, Drawn it) {
+    private static Receipt receipt(Source from, Drawn it) {
         return new Receipt(
                 it.id(),
                 0,
-                PaymentChannel.DIRECT_DEBIT,
-                agent,
+                from.channel(),
+                from.agent(),
                 it.reference(),
                 it.slip(),
                 null,
                 it.amount(),
-                on.atStartOfDay(JAPAN).toInstant(),
-                on);
+                from.on().atStartOfDay(JAPAN).toInstant(),
+                from.on());
     }
 
-    private static StageRow confirmed(Drawn it, LocalDate paidInOn) {
-        return new StageRow(it.id(), Stage.CONFIRMED, it.amount(), paidInOn, null, 0);
+    private static StageRow confirmed(Drawn it, Source from) {
+        return new StageRow(it.id(), Stage.CONFIRMED, it.amount(), from.paidInOn(), null, 0);
     }
 }

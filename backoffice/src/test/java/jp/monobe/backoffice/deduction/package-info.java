@@ -1,0 +1,4 @@
+@NullMarked
+package jp.monobe.backoffice.deduction;
+
+import org.jspecify.annotations.NullMarked;

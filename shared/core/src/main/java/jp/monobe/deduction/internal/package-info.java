@@ -1,0 +1,5 @@
+/** Rows, rules and letters of deductions. */
+@NullMarked
+package jp.monobe.deduction.internal;
+
+import org.jspecify.annotations.NullMarked;

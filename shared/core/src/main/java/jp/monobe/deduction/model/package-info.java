@@ -1,0 +1,5 @@
+/** Rules and states of deductions. */
+@NullMarked
+package jp.monobe.deduction.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package jp.monobe.deduction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import jp.monobe.billing.SettleBill.Arrival;
+import jp.monobe.billing.model.Money;
+import jp.monobe.deduction.Deduction.Standing;
+import jp.monobe.deduction.model.Ground.Why;
+import jp.monobe.deduction.model.Ground;
+import jp.monobe.kernel.PaymentChannel;
+import jp.monobe.kernel.Yen;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+
+/** What is taken from an allowance: told before, booked once, no more than is paid. */
+class DeductionTest extends Deducting {
+    @Test
+    void whatSheAppliedForIsTakenOnTheDayOfThePaymentOnce() {
+        agreed();
+        var bill = club();
+        var it = told(20_000);
+        CLOCK.set(PAID);
+
+        assertThat(as(CLERK, () -> deductions.book(it.id(), it.version())))
+                .isEqualTo(new DeductionResult.Booked(Yen.of(5_000), Yen.of(15_000), 0));
+        assertThat(as(CLERK, () -> deductions.book(it.id(), it.version())))
+                .isEqualTo(new DeductionResult.Stale());
+
+        assertThat(owed(bill)).isEqualTo(Yen.ZERO);
+        assertThat(open(bill.row().bill().id()).row().balance().over()).isEqualTo(Yen.ZERO);
+        assertThat(
+                        job(() ->
+                                jdbc.sql(
+                                                "select count(*) from receipt where channel = 'ALLOWANCE'"
+                                                        + " and slip_id = ?")
+                                        .param(bill.slips().getFirst().id())
+                                        .query(Long.class)
+                                        .single()))
+                .isEqualTo(1);
+    }
+
+    /** The twin: without her application nothing of a fee that is no 保育料. */
+    @Test
+    void withoutHerApplicationNothingIsTaken() {
+        club();
+
+        assertThat(proposed(20_000)).isEqualTo(new DeductionResult.NothingToDeduct());
+    }
+
+    @Test
+    void neverMoreThanIsPaid() {
+        agreed();
+        club();
+
+        assertThat(proposed(4_999)).isEqualTo(new DeductionResult.NothingToDeduct());
+        var it = told(5_000);
+
+        assertThat(it.left()).isEqualTo(Yen.ZERO);
+    }
+
+    /** The twin, planted past the plan: the table refuses a line above the payment. */
+    @Test
+    void theDatabaseRefusesMoreThanIsPaid() {
+        agreed();
+        club();
+        var it = told(5_000);
+
+        assertThatThrownBy(() ->
+                        job(() ->
+                                jdbc.sql(
+                                                "insert into deduction_line (id, deduction_id, no, article,"
+                                                        + " bill_id, slip_id, amount, standing) select"
+                                                        + " uuid(), deduction_id, no + 1, article, bill_id,"
+                                                        + " slip_id, 1, 'DROPPED' from deduction_line where"
+                                                        + " deduction_id = ?")
+                                        .param(it.id())
+                                        .update()))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("more than is paid");
+    }
+
+    @Test
+    void whoProposedItDoesNotDecideIt() {
+        agreed();
+        club();
+        var id = ((DeductionResult.Done) proposed(20_000)).id();
+
+        assertThat(as(CLERK, () -> deductions.decide(id, 0)))
+                .isEqualTo(new DeductionResult.SamePerson());
+        assertDone(as(CHIEF, () -> deductions.decide(id, 0)));
+    }
+
+    @Test
+    void whatWasPaidMeanwhileIsNotTakenAsWell() {
+        agreed();
+        var bill = club();
+        var it = told(20_000);
+        var slip = bill.slips().getFirst().id();
+        var money = new Money(UUID.randomUUID(), PaymentChannel.STORE, slip);
+        job(() ->
+                inTransaction(() ->
+                        settle.receive(
+                                List.of(new Arrival(money, Yen.of(5_000), month.atDay(20))))));
+        CLOCK.set(PAID);
+
+        assertThat(as(CLERK, () -> deductions.book(it.id(), it.version())))
+                .isEqualTo(new DeductionResult.Booked(Yen.ZERO, Yen.of(20_000), 1));
+        assertThat(now(it.id()).lines().getFirst().standing()).isEqualTo(Standing.DROPPED);
+    }
+
+    @Test
+    void whatSheTookBackIsNotTaken() {
+        agreed();
+        var bill = club();
+        var it = told(20_000);
+        assertThat(as(CLERK, () -> consents.end(it.person()))).isTrue();
+        CLOCK.set(PAID);
+
+        as(CLERK, () -> deductions.book(it.id(), it.version()));
+
+        assertThat(owed(bill)).isEqualTo(Yen.of(5_000));
+    }
+
+    @Test
+    void itIsUndoneBeforeThePaymentAndMayBeProposedAnew() {
+        agreed();
+        club();
+        var it = told(20_000);
+        assertThat(proposed(20_000)).isEqualTo(new DeductionResult.NothingToDeduct());
+        assertThat(grounds(true)).containsExactly(new Ground.Not(Why.PROPOSED_BEFORE));
+
+        assertDone(as(CLERK, () -> deductions.withdraw(it.id(), it.version())));
+
+        assertDone(proposed(20_000));
+    }
+
+    @Test
+    void itIsToldBeforeThePayment() {
+        agreed();
+        club();
+        var id = ((DeductionResult.Done) proposed(20_000)).id();
+        assertDone(as(CHIEF, () -> deductions.decide(id, 0)));
+        assertThat(as(CLERK, () -> deductions.letter(id))).isPresent();
+        CLOCK.set(PAID);
+
+        assertThat(as(CLERK, () -> deductions.notified(id, 1)))
+                .isEqualTo(new DeductionResult.TooLate());
+        assertThat(as(CLERK, () -> deductions.book(id, 1)))
+                .isEqualTo(new DeductionResult.NotFromHere());
+    }
+}

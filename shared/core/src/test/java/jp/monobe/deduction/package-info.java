@@ -1,0 +1,4 @@
+@NullMarked
+package jp.monobe.deduction;
+
+import org.jspecify.annotations.NullMarked;
