@@ -28,6 +28,7 @@ import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.frontend.ui.page.PageTitle;
+import jp.monobe.payment.CardMessages;
 import jp.monobe.payment.CollectFromAgent;
 import jp.monobe.payment.ReconcileDesk;
 import jp.monobe.payment.TakeAgentFile;
@@ -49,6 +50,7 @@ public final class ReceiptsView extends Composite<Div>
 
     private final TakeAgentFile take;
     private final CollectFromAgent agent;
+    private final CardMessages messages;
     private final ReconcileDesk desk;
     private final BillingDesk bills;
     private final Today today;
@@ -60,11 +62,13 @@ public final class ReceiptsView extends Composite<Div>
     ReceiptsView(
             TakeAgentFile take,
             CollectFromAgent agent,
+            CardMessages messages,
             ReconcileDesk desk,
             BillingDesk bills,
             Today today) {
         this.take = take;
         this.agent = agent;
+        this.messages = messages;
         this.desk = desk;
         this.bills = bills;
         this.today = today;
@@ -98,6 +102,7 @@ public final class ReceiptsView extends Composite<Div>
                         news,
                         open,
                         given,
+                        new CardMessageList(messages, today),
                         files);
         show();
     }

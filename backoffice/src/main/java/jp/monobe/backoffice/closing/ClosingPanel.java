@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.closing.CloseBooks;
 import jp.monobe.closing.CloseResult;
-import jp.monobe.closing.Closing;
 import jp.monobe.closing.Closing.Kind;
+import jp.monobe.closing.Closing;
 import jp.monobe.closing.model.Books;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
@@ -89,6 +89,24 @@ final class ClosingPanel extends Composite<Section> {
     }
 
     private Component channels(Books books) {
+        var part = new Div(byChannel(books));
+        part.setClassName("stack");
+        var cards = books.toCards();
+        if (cards.credited() != 0) {
+            part.add(
+                    new Paragraph(
+                            getTranslation("office.closings.cards", Signed.yen(cards.credited()))));
+        }
+        if (cards.cameBack() != 0) {
+            part.add(
+                    new Paragraph(
+                            getTranslation(
+                                    "office.closings.cards.back", Signed.yen(cards.cameBack()))));
+        }
+        return part;
+    }
+
+    private Component byChannel(Books books) {
         var sums = books.channels();
         return sums.isEmpty()
                 ? new Paragraph(getTranslation("office.closings.no-money"))

@@ -68,8 +68,8 @@ final class PayInPanel extends Composite<Section> {
                 .numeric(
                         getTranslation("office.pay-ins.count"),
                         it -> "%,d".formatted(it.payments()))
-                .numeric(getTranslation("office.pay-ins.told"), it -> YenText.of(it.told()))
-                .numeric(getTranslation("office.pay-ins.came"), it -> YenText.of(it.paidIn()))
+                .numeric(getTranslation("office.pay-ins.told"), it -> Signed.yen(it.told()))
+                .numeric(getTranslation("office.pay-ins.came"), it -> Signed.yen(it.paidIn()))
                 .numeric(getTranslation("office.pay-ins.missing"), it -> Signed.yen(it.missing()))
                 .column(getTranslation("office.bill.slip.act"), this::act)
                 .show(0);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,12 @@ import jp.monobe.frontend.form.field.Choices;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.DateText;
+import jp.monobe.frontend.ui.InfoPanel;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.kernel.Yen;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.Field;
+import jp.monobe.refund.CardChoice;
 import jp.monobe.refund.GiveBack;
 import jp.monobe.refund.GiveBackDesk.Proposable;
 import jp.monobe.refund.model.Payee;
@@ -44,15 +47,21 @@ final class ProposalForm extends Composite<Section> {
     private final Asked reasonAsked;
     private final Asked noteAsked;
     private final AccountEntry account;
+    private final CardField card;
     private final Choices way;
     private final Choices against;
     private final Asked againstAsked;
     private final Div toAccount = new Div();
     private final Proposed proposed;
 
-    ProposalForm(Proposable of, Proposed proposed) {
+    /**
+     * @param cards payments of it that came by card
+     */
+    ProposalForm(Proposable of, List<CardChoice> cards, Proposed proposed) {
         this.proposed = proposed;
-        way = new Choices("refund-way", ways(), _ -> turn()).inline();
+        var ways = ways(of, cards);
+        way = new Choices("refund-way", ways, _ -> turn()).inline();
+        card = new CardField(cards);
         against = new Choices("refund-against", bills(of.towards()), _ -> {});
         againstAsked = asked("against", against);
         account = accountField();
@@ -67,11 +76,13 @@ final class ProposalForm extends Composite<Section> {
         toAccount.add(account, noteAsked);
         getContent().setClassName("case-block stack");
         var wayAsked = asked("way", way);
-        wayAsked.setVisible(!of.towards().isEmpty());
+        wayAsked.setVisible(ways.size() > 1);
         way.set("REFUND");
         getContent()
                 .add(
                         wayAsked,
+                        whyNoCard(cards),
+                        card,
                         againstAsked,
                         toAccount,
                         amountAsked,
@@ -102,6 +113,10 @@ final class ProposalForm extends Composite<Section> {
                                         it.number(),
                                         it.holder())));
             }
+            case Target.Card(var receipt, _) -> {
+                way.set("CARD");
+                card.set(receipt);
+            }
             case Target.Against(var bill) -> {
                 way.set("OFFSET");
                 against.set(bill.toString());
@@ -117,8 +132,34 @@ final class ProposalForm extends Composite<Section> {
                 "refund-" + name, getTranslation(key), getTranslation(key + ".hint"), control);
     }
 
-    private List<Field.Option> ways() {
-        return List.of(option("REFUND"), option("OFFSET"));
+    /** The account is the rule; the others are there where they can be chosen. */
+    private List<Field.Option> ways(Proposable of, List<CardChoice> cards) {
+        var ways = new ArrayList<>(List.of(option("REFUND")));
+        if (!CardField.possible(cards).isEmpty()) {
+            ways.add(option("CARD"));
+        }
+        if (!of.towards().isEmpty()) {
+            ways.add(option("OFFSET"));
+        }
+        return ways;
+    }
+
+    /** Said where she did pay by card. */
+    private Component whyNoCard(List<CardChoice> cards) {
+        var why =
+                cards.stream()
+                        .flatMap(it ->
+                                it.not().stream()
+                                        .map(not ->
+                                                getTranslation(
+                                                        "office.refund.card.not." + not,
+                                                        YenText.of(it.left()))))
+                        .findFirst();
+        var said =
+                new InfoPanel(
+                        getTranslation("office.refund.card.not"), new Paragraph(why.orElse("")));
+        said.setVisible(why.isPresent() && CardField.possible(cards).isEmpty());
+        return said;
     }
 
     private Field.Option option(String code) {
@@ -147,19 +188,21 @@ final class ProposalForm extends Composite<Section> {
                 getTranslation("office.refund.account.wrong"));
     }
 
-    private boolean isOffset() {
-        return way.value().filter("OFFSET"::equals).isPresent();
+    private boolean is(String code) {
+        return way.value().filter(code::equals).isPresent();
     }
 
     private void turn() {
-        againstAsked.setVisible(isOffset());
-        toAccount.setVisible(!isOffset());
+        againstAsked.setVisible(is("OFFSET"));
+        card.setVisible(is("CARD"));
+        toAccount.setVisible(!is("OFFSET") && !is("CARD"));
     }
 
     private void propose() {
         List.of(amountAsked, reasonAsked, noteAsked, againstAsked)
                 .forEach(each -> each.complain(""));
         account.clear();
+        card.complain("");
         var typed = amount.getValue().strip().replace(",", "");
         if (!typed.matches("[0-9]{1,9}")) {
             amountAsked.complain(getTranslation("office.refund.amount.wrong"));
@@ -172,7 +215,10 @@ final class ProposalForm extends Composite<Section> {
 
     /** Empty when it is not whole; then it is said beside the field. */
     private Optional<Target> target() {
-        if (isOffset()) {
+        if (is("CARD")) {
+            return card.target();
+        }
+        if (is("OFFSET")) {
             if (against.value().isEmpty()) {
                 againstAsked.complain(getTranslation("office.refund.against.missing"));
             }

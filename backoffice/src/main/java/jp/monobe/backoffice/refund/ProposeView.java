@@ -28,8 +28,8 @@ import jp.monobe.frontend.ui.YenText;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.kernel.Yen;
 import jp.monobe.refund.GiveBack;
-import jp.monobe.refund.GiveBackDesk;
 import jp.monobe.refund.GiveBackDesk.Proposable;
+import jp.monobe.refund.GiveBackDesk;
 import jp.monobe.refund.GiveBackResult;
 import jp.monobe.refund.ProposeGiveBack;
 
@@ -80,7 +80,7 @@ public final class ProposeView extends Composite<Div>
                             new RouterLink(
                                     getTranslation("office.refunds.back"), RefundsView.class)));
         } else {
-            body.add(new ProposalForm(of, it -> propose(bill, it)));
+            body.add(new ProposalForm(of, propose.cards(bill), it -> propose(bill, it)));
         }
     }
 

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Choice;
 import jp.monobe.backoffice.page.Typed;
@@ -21,6 +21,7 @@ import jp.monobe.refund.GiveBackDesk.Proposable;
 import jp.monobe.refund.GiveBackResult;
 import jp.monobe.refund.GiveBackView;
 import jp.monobe.refund.model.Failure;
+import jp.monobe.refund.model.Target;
 import jp.monobe.staff.Permission;
 
 /** What can be done with one, by where it stands and who looks at it. */
@@ -47,7 +48,8 @@ final class RefundActs extends Composite<Section> {
 
     private LinkedHashMap<String, String> failures() {
         var words = new LinkedHashMap<String, String>();
-        EnumSet.complementOf(EnumSet.of(Failure.STOPPED))
+        Stream.of(Failure.values())
+                .filter(Failure::isOfBanks)
                 .forEach(it -> words.put(it.name(), getTranslation("office.refund.failure." + it)));
         return words;
     }
@@ -61,7 +63,8 @@ final class RefundActs extends Composite<Section> {
             case SENT_BACK -> sentBack(handles);
             case APPROVED -> approved(handles);
             case SENT, PAID -> withTheBank(handles);
-            case FILED, APPLIED, WITHDRAWN, FAILED -> {}
+            case ASKED -> body.add(new Paragraph(getTranslation("office.refund.asked.then")));
+            case FILED, CREDITED, APPLIED, WITHDRAWN, FAILED -> {}
         }
         if (body.getComponentCount() == 0) {
             body.add(new Paragraph(getTranslation("office.refund.acts.none")));
@@ -105,6 +108,7 @@ final class RefundActs extends Composite<Section> {
         var form =
                 new ProposalForm(
                         of,
+                        services.propose().cards(view.it().bill()),
                         it ->
                                 done.accept(
                                         services.propose()
@@ -120,7 +124,11 @@ final class RefundActs extends Composite<Section> {
     private void approved(boolean handles) {
         if (handles) {
             body.add(
-                    new Paragraph(getTranslation("office.refund.stop.then")),
+                    new Paragraph(
+                            getTranslation(
+                                    view.it().isToCard()
+                                            ? "office.refund.stop.card.then"
+                                            : "office.refund.stop.then")),
                     asked(),
                     new Actions(
                             ActionButton.danger(
@@ -166,7 +174,12 @@ final class RefundActs extends Composite<Section> {
 
     private void ask() {
         var it = view.it();
-        var key = it.isOffset() ? "office.refund.approve.offset" : "office.refund.approve.refund";
+        var key =
+                switch (it.target()) {
+                    case Target.Account _ -> "office.refund.approve.refund";
+                    case Target.Card _ -> "office.refund.approve.card";
+                    case Target.Against _ -> "office.refund.approve.offset";
+                };
         body.removeAll();
         body.add(
                 new ConfirmPanel(

@@ -117,6 +117,10 @@ public final class RefundView extends Composite<Div>
                     list.add(
                             getTranslation("office.refund.to-bill"),
                             view.against() == null ? "" : view.against().bill().title());
+            case Target.Card(_, var paidOn) ->
+                    list.add(
+                            getTranslation("office.refund.card"),
+                            getTranslation("office.refund.card.paid", DateText.of(paidOn)));
             case Target.Account(var payee, var note) -> {
                 var words = new Span(RefundWords.account(this, payee, payee.masked()));
                 var whole = new Div(words);
@@ -156,7 +160,9 @@ public final class RefundView extends Composite<Div>
                             new Span(
                                     getTranslation(
                                             "office.refund.move." + done.move(),
-                                            view.names().getOrDefault(done.staffId(), ""),
+                                            done.staffId() == null
+                                                    ? getTranslation("office.refund.by-itself")
+                                                    : view.names().getOrDefault(done.staffId(), ""),
                                             done.note()));
                     what.setClassName("history__what");
                     list.add(new ListItem(at, what));

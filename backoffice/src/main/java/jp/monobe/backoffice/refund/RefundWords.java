@@ -13,6 +13,7 @@ import jp.monobe.refund.GiveBack;
 import jp.monobe.refund.GiveBackResult;
 import jp.monobe.refund.model.GiveBackState.Code;
 import jp.monobe.refund.model.Payee;
+import jp.monobe.refund.model.Target;
 
 /** What is given back, in the clerk's words (還付・充当の文言). */
 final class RefundWords {
@@ -25,9 +26,9 @@ final class RefundWords {
 
     private static Tone tone(Code state) {
         return switch (state) {
-            case PROPOSED, APPROVED, FILED, SENT -> Tone.PROGRESS;
+            case PROPOSED, APPROVED, FILED, SENT, ASKED -> Tone.PROGRESS;
             case SENT_BACK -> Tone.ATTENTION;
-            case PAID, APPLIED -> Tone.GOOD;
+            case PAID, CREDITED, APPLIED -> Tone.GOOD;
             case WITHDRAWN -> Tone.NEUTRAL;
             case FAILED -> Tone.BAD;
         };
@@ -35,7 +36,11 @@ final class RefundWords {
 
     static String kind(Component page, GiveBack it) {
         return page.getTranslation(
-                it.isOffset() ? "office.refund.kind.OFFSET" : "office.refund.kind.REFUND");
+                switch (it.target()) {
+                    case Target.Account _ -> "office.refund.kind.REFUND";
+                    case Target.Card _ -> "office.refund.kind.CARD";
+                    case Target.Against _ -> "office.refund.kind.OFFSET";
+                });
     }
 
     /** Name and 宛名番号, since two people may bear one name. */
@@ -73,6 +78,8 @@ final class RefundWords {
                     page.getTranslation(key, YenText.of(free));
             case GiveBackResult.MoreThanOwed(var owed) ->
                     page.getTranslation(key, YenText.of(owed));
+            case GiveBackResult.NotToCard(var why, var left) ->
+                    page.getTranslation("office.refund.card.not." + why, YenText.of(left));
             default -> page.getTranslation(key);
         };
     }

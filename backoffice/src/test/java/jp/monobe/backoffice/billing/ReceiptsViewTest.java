@@ -19,10 +19,13 @@ import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleBills;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.billing.model.BillState;
+import jp.monobe.exchange.CardNews.What;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.payment.AgentFault;
 import jp.monobe.payment.AgentFeed;
+import jp.monobe.payment.CardMessage;
+import jp.monobe.payment.CardMessages.Settled;
 import jp.monobe.payment.OpenQuestion;
 import jp.monobe.payment.Receipt;
 import jp.monobe.payment.ReconcileDesk.Answered;
@@ -179,6 +182,35 @@ class ReceiptsViewTest extends ViewTest {
         assertThat(page())
                 .contains("理由を、200字までで入れてください。", "確認したことを記録する")
                 .doesNotContain("[office.", "!office.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(What.class)
+    void saysWhatToDoAboutWhatTheCardAgentTold(What what) {
+        var message =
+                new CardMessage(
+                        new UUID(9, 8),
+                        what,
+                        "refund.created",
+                        "re_1",
+                        "pi_77",
+                        Yen.of(1_200),
+                        Instant.parse("2026-11-23T01:00:00Z"));
+        when(cardMessages.open()).thenReturn(List.of(message));
+        when(cardMessages.settle(message.id(), "管理画面で確かめた")).thenReturn(Settled.DONE);
+        navigate(ReceiptsView.class);
+        assertThat(page()).contains("pi_77", "1,200円").doesNotContain("[office.", "!office.");
+        keep("card-messages");
+
+        press("確かめる");
+        assertThat(page())
+                .contains("re_1", "refund.created")
+                .doesNotContain("[office.", "!office.");
+        find(Input.class).withId("card-message-note").single().setValue("管理画面で確かめた");
+        press("確かめたことを記録する");
+
+        verify(cardMessages).settle(message.id(), "管理画面で確かめた");
+        assertThat(page()).contains("記録しました").doesNotContain("[office.", "!office.");
     }
 
     private void ask(Question reason) {

@@ -34,8 +34,7 @@ import org.junit.jupiter.api.Test;
 class ClosingsViewTest extends ViewTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
-    private static final AgentDue DUE =
-            new AgentDue("912345", DAY, 12, Yen.of(60_000), Yen.ZERO, 60_000);
+    private static final AgentDue DUE = new AgentDue("912345", DAY, 12, 60_000, 0, 60_000);
     private static final PayIn PAY_IN =
             new PayIn(
                     new UUID(8, 1),

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +26,12 @@ import jp.monobe.backoffice.testing.SampleRefunds;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.frontend.form.field.RadioButton;
 import jp.monobe.kernel.Yen;
+import jp.monobe.refund.CardChoice;
 import jp.monobe.refund.GiveBack;
 import jp.monobe.refund.GiveBackDesk.Page;
 import jp.monobe.refund.GiveBackDesk.Stage;
 import jp.monobe.refund.GiveBackResult;
+import jp.monobe.refund.model.CardRule;
 import jp.monobe.refund.model.Failure;
 import jp.monobe.refund.model.GiveBackState.Code;
 import jp.monobe.refund.model.Target;
@@ -51,7 +54,7 @@ class RefundViewTest extends ViewTest {
         when(proposeGiveBack.propose(any(), any(), any(), any()))
                 .thenReturn(new GiveBackResult.MoreThanOwed(Yen.of(400)));
         navigate(ProposeView.class, Map.of("id", SampleBills.ID.toString()));
-        assertThat(page()).contains("未納の請求に充てる（充当）", "市の契約では使えません");
+        assertThat(page()).contains("未納の請求に充てる（充当）").doesNotContain("お支払いに使われたカードに戻す");
 
         choose("refund-way-OFFSET");
         choose("refund-against-" + SampleBills.ID);
@@ -63,6 +66,57 @@ class RefundViewTest extends ViewTest {
                 .propose(SampleBills.ID, Yen.of(1_000), new Target.Against(SampleBills.ID), "二重納付");
         assertThat(page()).contains("いまは400円").doesNotContain("[office.", "!office.");
         assertThat(find(Input.class).withId("refund-reason").single().getValue()).isEqualTo("二重納付");
+    }
+
+    @Test
+    void proposesToGiveItBackToTheCardWhereThatMayBe() {
+        bill();
+        var receipt = new UUID(9, 77);
+        var paidOn = LocalDate.of(2026, 11, 20);
+        when(proposeGiveBack.cards(SampleBills.ID))
+                .thenReturn(
+                        List.of(
+                                new CardChoice(receipt, paidOn, Yen.of(5_000), Optional.empty()),
+                                new CardChoice(
+                                        new UUID(9, 78),
+                                        paidOn.minusYears(1),
+                                        Yen.of(5_000),
+                                        Optional.of(CardRule.Refusal.TOO_LATE))));
+        when(proposeGiveBack.propose(any(), any(), any(), any()))
+                .thenReturn(
+                        new GiveBackResult.NotToCard(
+                                CardRule.Refusal.MORE_THAN_CAME, Yen.of(2_000)));
+        navigate(ProposeView.class, Map.of("id", SampleBills.ID.toString()));
+
+        choose("refund-way-CARD");
+        keep("refund-card");
+        find(Input.class).withId("refund-amount").single().setValue("2,500");
+        find(Input.class).withId("refund-reason").single().setValue("二重納付");
+        press("起案する");
+
+        verify(proposeGiveBack)
+                .propose(SampleBills.ID, Yen.of(2_500), new Target.Card(receipt, paidOn), "二重納付");
+        assertThat(page()).contains("いまは2,000円").doesNotContain("[office.", "!office.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(CardRule.Refusal.class)
+    void saysWhyItDoesNotGoToTheCard(CardRule.Refusal why) {
+        bill();
+        when(proposeGiveBack.cards(SampleBills.ID))
+                .thenReturn(
+                        List.of(
+                                new CardChoice(
+                                        new UUID(9, 78),
+                                        LocalDate.of(2025, 11, 20),
+                                        Yen.of(5_000),
+                                        Optional.of(why))));
+
+        navigate(ProposeView.class, Map.of("id", SampleBills.ID.toString()));
+
+        assertThat(page())
+                .contains("カードには戻せません。口座に振り込みます。")
+                .doesNotContain("お支払いに使われたカードに戻す", "[office.", "!office.", "{0}");
     }
 
     @Test
@@ -117,7 +171,8 @@ class RefundViewTest extends ViewTest {
             case SENT_BACK -> assertThat(buttons).contains("取り下げる", "起案する");
             case APPROVED -> assertThat(buttons).contains("取りやめる");
             case SENT, PAID -> assertThat(buttons).contains("振り込めなかったことを記録する");
-            case FILED, APPLIED, WITHDRAWN, FAILED ->
+            case ASKED -> assertThat(page()).contains("カード会社の返事を待っています");
+            case FILED, CREDITED, APPLIED, WITHDRAWN, FAILED ->
                     assertThat(page()).contains("いま、あなたがすることはありません。");
         }
         keep("refund-" + state);

@@ -66,8 +66,8 @@ class RefundsViewTest extends ViewTest {
         navigate(RefundsView.class);
 
         assertThat(page())
-                .contains("前回は振り込めず（口座なし）", "起案済み", "起案を待つ", "岡林　咲良 0000012345")
-                .contains("決裁待ち（1）", "振込待ち（2）", "6,200円", "（ダウンロード済み）")
+                .contains("前回は返せず（口座なし）", "起案済み", "起案を待つ", "岡林　咲良 0000012345")
+                .contains("決裁待ち（1）", "お返し待ち（2）", "6,200円", "（ダウンロード済み）")
                 .doesNotContain("[office.", "!office.");
         keep("refunds");
     }
@@ -87,8 +87,8 @@ class RefundsViewTest extends ViewTest {
     private static String word(Stage stage) {
         return switch (stage) {
             case PROPOSED -> "決裁待ち";
-            case APPROVED -> "振込待ち";
-            case UNDER_WAY -> "銀行で処理中";
+            case APPROVED -> "お返し待ち";
+            case UNDER_WAY -> "銀行・カード会社で処理中";
             case OVER -> "終わったもの";
         };
     }

@@ -72,6 +72,7 @@ import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.myna.OutsideDesk;
 import jp.monobe.payment.AgentAgreements;
 import jp.monobe.payment.AgentFeed;
+import jp.monobe.payment.CardMessages;
 import jp.monobe.payment.CollectFromAgent;
 import jp.monobe.payment.PayIns;
 import jp.monobe.payment.ReconcileDesk;
@@ -141,6 +142,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected ChangeBill changeBill;
     @MockitoBean protected ReissueSlips reissueSlips;
     @MockitoBean protected TakeAgentFile takeAgentFile;
+    @MockitoBean protected CardMessages cardMessages;
     @MockitoBean protected CollectFromAgent collectFromAgent;
     @MockitoBean protected AgentAgreements agentAgreements;
     @MockitoBean protected ReconcileDesk reconcileDesk;

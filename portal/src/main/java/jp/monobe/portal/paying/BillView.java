@@ -56,6 +56,7 @@ class BillView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                         new PageTitle(bill.title()).over(getTranslation("bills.title")),
                         new Paragraph(PayWords.tag(bill.word())),
                         head(bill));
+        getContent().add(new GivenBackPanel(bills.givenBack(bill.id())));
         var inForce = bill.inForce();
         inForce.forEach(slip ->
                 getContent()

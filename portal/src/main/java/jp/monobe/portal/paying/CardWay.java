@@ -55,6 +55,7 @@ final class CardWay extends Composite<Div> {
             case BeginResult.Refused() -> complain("bill.card.refused");
             case BeginResult.NotPayable() -> complain("bill.card.not-payable");
             case BeginResult.Busy() -> complain("bill.card.busy");
+            case BeginResult.TooLittle() -> complain("bill.card.too-little");
             case BeginResult.NoCards() -> complain("bill.card.none");
         }
     }

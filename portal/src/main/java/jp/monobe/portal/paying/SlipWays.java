@@ -60,7 +60,10 @@ class SlipWays {
     }
 
     private Stream<Component> card(SlipData slip) {
-        return pay.isOffered()
+        if (!pay.isOffered()) {
+            return Stream.of();
+        }
+        return slip.amount().compareTo(PayByCard.LEAST) >= 0
                 ? Stream.of(
                         part(
                                 "bill.card",
@@ -68,7 +71,7 @@ class SlipWays {
                                         pay,
                                         words("bill.card.pay", YenText.of(slip.amount())),
                                         () -> List.of(slip.id()))))
-                : Stream.of();
+                : Stream.of(part("bill.card", new Paragraph(words("bill.card.too-little.text"))));
     }
 
     private static Stream<Component> store(SlipData slip) {

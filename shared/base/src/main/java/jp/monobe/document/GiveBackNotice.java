@@ -35,6 +35,13 @@ public record GiveBackNotice(
         record Refund(String account) implements Way {}
 
         /**
+         * 還付, back to the card.
+         *
+         * @param paidOn when it was paid with it
+         */
+        record Card(LocalDate paidOn) implements Way {}
+
+        /**
          * 充当.
          *
          * @param against fee and month towards which it counts
@@ -65,6 +72,11 @@ public record GiveBackNotice(
         rows.add(new Row(Texts.of("give-back.reason"), reason));
         switch (way) {
             case Way.Refund(var account) -> rows.add(new Row(text("account"), account));
+            case Way.Card(var paidOn) ->
+                    rows.add(
+                            new Row(
+                                    text("account"),
+                                    Texts.of("give-back.card.of", Wareki.date(paidOn))));
             case Way.Offset(var against, var on, var left) -> {
                 rows.add(new Row(text("against"), against));
                 rows.add(new Row(text("on"), Wareki.date(on)));
@@ -78,6 +90,7 @@ public record GiveBackNotice(
         return Texts.of(
                 switch (way) {
                     case Way.Refund _ -> "give-back.refund." + key;
+                    case Way.Card _ -> "give-back.card." + key;
                     case Way.Offset _ -> "give-back.offset." + key;
                 });
     }

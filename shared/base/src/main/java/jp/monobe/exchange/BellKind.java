@@ -20,6 +20,8 @@ public enum BellKind {
     BILL,
     /** A payment begun on our screens waits to be brought in. */
     PAYMENT,
+    /** A card agent told something that the office has to hear of. */
+    CARD,
     /** A direct-debit mandate waits to be brought in, or its standing to go out. */
     DEBIT,
     /** A mail waits for the relay. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param settledOn when nothing was owed any more; null before
  * @param payments those begun in the open zone that are in the books, by their ids
  * @param slips all that went out, oldest first
+ * @param givenBack what went or goes back of it, the oldest first
  */
 public record BillCopy(
         UUID billId,
@@ -30,11 +31,38 @@ public record BillCopy(
         @Nullable LocalDate settledOn,
         List<UUID> payments,
         List<SlipCopy> slips,
+        List<GivenBack> givenBack,
         Instant at) {
 
     public BillCopy {
         payments = List.copyOf(payments);
         slips = List.copyOf(slips);
+        givenBack = List.copyOf(givenBack);
+    }
+
+    /**
+     * What was decided to be given back (還付・充当); no account is named.
+     *
+     * @param on when it was decided, done, or came back
+     */
+    public record GivenBack(Yen amount, Way way, Progress progress, LocalDate on) {
+
+        /** Where it goes. */
+        public enum Way {
+            ACCOUNT,
+            CARD,
+            /** 充当: towards another bill of hers. */
+            OFFSET
+        }
+
+        /** How far it is. */
+        public enum Progress {
+            /** Decided; on its way. */
+            UNDER_WAY,
+            DONE,
+            /** It could not be paid; the office comes back to her. */
+            FAILED
+        }
     }
 
     /** How the bill stands inside. */

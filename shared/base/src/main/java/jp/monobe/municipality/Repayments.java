@@ -3,8 +3,9 @@ package jp.monobe.municipality;
 /**
  * From where and how a city gives money back (還付の支払元).
  *
- * @param card whether its contract lets a card be credited; no adapter does it yet, so it must not
- *     be said
+ * @param card whether its contract with the card agent lets a card be credited; else everything
+ *     goes to accounts (還付は口座へ、が原則)
+ * @param cardDays for how many days after the payment; 0 where it does not
  * @param consignor 委託者コード, ten digits, given by the bank
  * @param kana 依頼人名, as banks write it
  * @param bank four digits
@@ -14,6 +15,7 @@ package jp.monobe.municipality;
  */
 public record Repayments(
         boolean card,
+        int cardDays,
         String consignor,
         String kana,
         String bank,
@@ -22,8 +24,8 @@ public record Repayments(
         String number) {
 
     public Repayments {
-        if (card) {
-            throw new IllegalArgumentException("repayments: card refunds are not there yet");
+        if (card != cardDays > 0) {
+            throw new IllegalArgumentException("repayments: cardDays says how long card is true");
         }
         boolean shaped =
                 consignor.matches("[0-9]{10}")

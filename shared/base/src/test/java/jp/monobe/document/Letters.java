@@ -142,6 +142,10 @@ final class Letters {
         return givenBack(new GiveBackNotice.Way.Refund("四国銀行　南国支店　普通　＊＊＊＊567"), true);
     }
 
+    static GiveBackNotice cardRefund() {
+        return givenBack(new GiveBackNotice.Way.Card(DECIDED.minusDays(9)), true);
+    }
+
     /** Of a private claim: nothing to object to. */
     static GiveBackNotice offset() {
         return givenBack(

@@ -26,6 +26,7 @@ class NoticesTest {
                 Arguments.of("payment-el-qr", Letters.paymentByElQr().compose(Samples.PLAIN)),
                 Arguments.of("payment-no-till", Letters.tooMuchForATill().compose(Samples.PLAIN)),
                 Arguments.of("refund", Letters.refund().compose(Samples.PLAIN)),
+                Arguments.of("card-refund", Letters.cardRefund().compose(Samples.PLAIN)),
                 Arguments.of("offset", Letters.offset().compose(Samples.PLAIN)),
                 Arguments.of("deduction", Deductions.ofBoth().compose(Samples.PLAIN)),
                 Arguments.of("deduction-agreed", Deductions.agreed().compose(Samples.PLAIN)),

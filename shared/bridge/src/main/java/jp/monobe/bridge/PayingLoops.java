@@ -10,13 +10,16 @@ import jp.monobe.exchange.BellKind;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Settings;
 import jp.monobe.paying.BillsIn;
+import jp.monobe.paying.CardRefunds;
 import jp.monobe.paying.DebitsIn;
 import jp.monobe.paying.DebitsOut;
 import jp.monobe.paying.MovePayments;
 import jp.monobe.paying.PaymentsOut;
 import jp.monobe.paying.RemindBills;
+import jp.monobe.payment.CardMessages;
 import jp.monobe.payment.CollectFromAgent;
 import jp.monobe.payment.TakePayment;
+import jp.monobe.refund.CardGiveBacks;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -82,7 +85,13 @@ class PayingLoops {
             name = {"monobe.loops.enabled", "monobe.bridge.enabled"},
             matchIfMissing = true)
     Bridge moneyLoops(
-            Wires wires, BillsOut bills, BillsIn front, TakePayment payments, OpenZone zone) {
+            Wires wires,
+            BillsOut bills,
+            BillsIn front,
+            TakePayment payments,
+            CardMessages messages,
+            CardGiveBacks refunds,
+            OpenZone zone) {
         return new Bridge(
                 List.of(
                         wires.fromCore(
@@ -90,7 +99,11 @@ class PayingLoops {
                         wires.fromFront(
                                 "paid",
                                 BellKind.PAYMENT,
-                                new BringInPayments(new PaymentsOut(zone.jdbc()), payments))));
+                                new BringInPayments(new PaymentsOut(zone.jdbc()), payments)),
+                        wires.fromFront(
+                                "card-news",
+                                BellKind.CARD,
+                                new BringInCardNews(messages, refunds))));
     }
 
     /** Works within the open zone and asks agents, so the bridge's switch is not its. */
@@ -99,6 +112,22 @@ class PayingLoops {
     Bridge paymentLoop(
             Wires wires, MovePayments payments, @Value("${monobe.card.every:PT10S}") String every) {
         return new Bridge(List.of(wires.ofPayments(payments, Duration.parse(every))));
+    }
+
+    @Bean
+    CardRefunds cardRefunds(@Value("${monobe.card.keys:}") String keys) {
+        return new CardRefunds(keys);
+    }
+
+    /** Asks card agents from within the office, so the bridge's switch is not its. */
+    @Bean("refund-loop")
+    @ConditionalOnBooleanProperty(name = "monobe.loops.enabled", matchIfMissing = true)
+    Bridge refundLoop(
+            Wires wires,
+            CardGiveBacks office,
+            CardRefunds agent,
+            @Value("${monobe.card.every:PT10S}") String every) {
+        return new Bridge(List.of(wires.ofRefunds(office, agent, Duration.parse(every))));
     }
 
     /** Speaks to collecting agents and not to the open zone, so the bridge's switch is not its. */

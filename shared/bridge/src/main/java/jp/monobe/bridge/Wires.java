@@ -15,8 +15,10 @@ import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.myna.PullFilings;
+import jp.monobe.paying.CardRefunds;
 import jp.monobe.paying.MovePayments;
 import jp.monobe.payment.CollectFromAgent;
+import jp.monobe.refund.CardGiveBacks;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Joins bell, outbox, cities and lease to a loop. */
@@ -89,6 +91,10 @@ final class Wires {
 
     Loop ofAgents(CollectFromAgent agent, Duration pause) {
         return ofTimes("agents", new CollectTurn(agent, pause, BRIDGE, time));
+    }
+
+    Loop ofRefunds(CardGiveBacks office, CardRefunds agent, Duration pause) {
+        return ofTimes("refunds", new RefundTurn(office, agent, pause, BRIDGE, time));
     }
 
     /** No bell rings: each city is looked at again after a pause. */

@@ -22,10 +22,12 @@ import jp.monobe.municipality.Tenants;
 import jp.monobe.myna.PullFilings;
 import jp.monobe.notice.KeptNotices;
 import jp.monobe.notice.SendMail;
+import jp.monobe.payment.CardMessages;
 import jp.monobe.payment.CollectFromAgent;
 import jp.monobe.payment.TakePayment;
 import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.publishing.PublicCatalogue;
+import jp.monobe.refund.CardGiveBacks;
 import jp.monobe.registry.PrefillService;
 import jp.monobe.wording.CityWords;
 import jp.monobe.wording.TakeSearches;
@@ -48,6 +50,7 @@ class LoopsTest {
                 assertThat(context.getBeansOfType(Bridge.class))
                         .containsOnlyKeys(
                                 "agent-loop",
+                                "refund-loop",
                                 "bridge-loops",
                                 "debit-loops",
                                 "mail-loop",
@@ -65,6 +68,7 @@ class LoopsTest {
                         assertThat(context.getBeansOfType(Bridge.class))
                                 .containsOnlyKeys(
                                         "agent-loop",
+                                        "refund-loop",
                                         "mail-loop",
                                         "outside-loops",
                                         "payment-loop",
@@ -198,6 +202,16 @@ class LoopsTest {
         @Bean
         TakePayment payments() {
             return mock(TakePayment.class);
+        }
+
+        @Bean
+        CardMessages cardMessages() {
+            return mock(CardMessages.class);
+        }
+
+        @Bean
+        CardGiveBacks cardGiveBacks() {
+            return mock(CardGiveBacks.class);
         }
 
         @Bean

@@ -1,5 +1,6 @@
 package jp.monobe.billing;
 
+import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
 import java.time.LocalDate;
@@ -44,7 +45,9 @@ public class RepayBill {
     public record Given(UUID id, UUID bill, Yen amount) {}
 
     /** Held in the order of their ids; unknown ones are left out. */
-    @Guarded(by = STAFF, permission = Permission.BILLING_READ)
+    @Guarded(
+            by = {STAFF, JOB},
+            permission = Permission.BILLING_READ)
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Standing> held(Collection<UUID> bills) {
         MoneyIsolation.check();
@@ -71,7 +74,9 @@ public class RepayBill {
     }
 
     /** What was decided does not leave; it is to be given back as before. */
-    @Guarded(by = STAFF, permission = Permission.REFUND_HANDLE)
+    @Guarded(
+            by = {STAFF, JOB},
+            permission = Permission.REFUND_HANDLE)
     @Transactional(propagation = Propagation.MANDATORY)
     public void undecide(Given given) {
         MoneyIsolation.check();
@@ -84,6 +89,22 @@ public class RepayBill {
     public List<GiveBackYear.Part> paid(Given given, LocalDate decidedOn, LocalDate paidOn) {
         MoneyIsolation.check();
         return books.paid(given, decidedOn, paidOn);
+    }
+
+    /** An agent credited a card: it keeps as much of what it is to pay in. */
+    @Guarded(by = JOB)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void credited(Given given, LocalDate decidedOn, LocalDate on) {
+        MoneyIsolation.check();
+        books.credited(given, decidedOn, on);
+    }
+
+    /** A card's issuer sent back what had been credited: the agent is to pay it in after all. */
+    @Guarded(by = JOB)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void creditCameBack(Given given, LocalDate on) {
+        MoneyIsolation.check();
+        books.creditCameBack(given, on);
     }
 
     /** The bank sent back what had left. */

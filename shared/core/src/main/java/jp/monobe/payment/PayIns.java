@@ -153,15 +153,24 @@ public class PayIns {
         return payIn;
     }
 
-    /** The earliest days first; what is more than they miss goes to the last of them. */
+    /**
+     * The earliest days first; what is more than they miss goes to the last of them. What the agent
+     * keeps on other days, since it gave it back to cards, makes as much more for these.
+     */
     private static Map<LocalDate, Long> parts(List<AgentDue> waiting, Yen gross) {
         var parts = new LinkedHashMap<LocalDate, Long>();
+        var keeping = waiting.stream().filter(it -> it.missing() < 0).toList();
+        var missing = waiting.stream().filter(it -> it.missing() > 0).toList();
         long left = gross.amount();
-        for (int at = 0; at < waiting.size(); at++) {
-            boolean last = at == waiting.size() - 1;
-            long part = last ? left : Math.min(left, waiting.get(at).missing());
+        for (var day : keeping) {
+            parts.put(day.day(), day.missing());
+            left -= day.missing();
+        }
+        for (int at = 0; at < missing.size(); at++) {
+            boolean last = at == missing.size() - 1;
+            long part = last ? left : Math.min(left, missing.get(at).missing());
             if (part != 0) {
-                parts.put(waiting.get(at).day(), part);
+                parts.put(missing.get(at).day(), part);
             }
             left -= part;
         }

@@ -11,8 +11,9 @@ import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.notice.LetterNumbers;
-import jp.monobe.refund.internal.GiveBackMoves;
+import jp.monobe.refund.internal.CardRules;
 import jp.monobe.refund.internal.GiveBackMoves.Held;
+import jp.monobe.refund.internal.GiveBackMoves;
 import jp.monobe.refund.model.GiveBackMove;
 import jp.monobe.refund.model.Target;
 import jp.monobe.staff.Permission;
@@ -29,12 +30,19 @@ public class ApproveGiveBack {
 
     private final GiveBackMoves moves;
     private final RepayBill bills;
+    private final CardRules cards;
     private final LetterNumbers letters;
     private final Clock clock;
 
-    ApproveGiveBack(GiveBackMoves moves, RepayBill bills, LetterNumbers letters, Clock clock) {
+    ApproveGiveBack(
+            GiveBackMoves moves,
+            RepayBill bills,
+            CardRules cards,
+            LetterNumbers letters,
+            Clock clock) {
         this.moves = moves;
         this.bills = bills;
+        this.cards = cards;
         this.letters = letters;
         this.clock = clock;
     }
@@ -64,6 +72,12 @@ public class ApproveGiveBack {
         if (it.amount().compareTo(over) > 0) {
             return new GiveBackResult.MoreThanThere(over);
         }
+        if (it.target() instanceof Target.Card(var receipt, _)) {
+            var not = cards.refusal(it.bill(), receipt, it.amount(), it.id());
+            if (not.isPresent()) {
+                return not.get();
+            }
+        }
         var left = left(held);
         if (it.isOffset() && left.isEmpty()) {
             return new GiveBackResult.MoreThanOwed(owed(held));
@@ -83,14 +97,14 @@ public class ApproveGiveBack {
 
     private static Yen owed(Held held) {
         return switch (held.it().target()) {
-            case Target.Account _ -> Yen.ZERO;
+            case Target.Account _, Target.Card _ -> Yen.ZERO;
             case Target.Against(var other) -> held.of(other).balance().owed();
         };
     }
 
     private void book(Held held) {
         switch (held.it().target()) {
-            case Target.Account _ -> bills.decide(held.given());
+            case Target.Account _, Target.Card _ -> bills.decide(held.given());
             case Target.Against(var other) -> bills.setOff(held.given(), other, held.it().reason());
         }
     }

@@ -4,11 +4,12 @@ import static jp.monobe.municipality.Guarded.Who.STAFF;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.billing.RepayBill;
 import jp.monobe.municipality.Guarded;
-import jp.monobe.refund.internal.GiveBackMoves;
 import jp.monobe.refund.internal.GiveBackMoves.Held;
+import jp.monobe.refund.internal.GiveBackMoves;
 import jp.monobe.refund.model.Failure;
 import jp.monobe.refund.model.GiveBackMove;
 import jp.monobe.refund.model.GiveBackState.Code;
@@ -45,7 +46,7 @@ public class FailGiveBack {
     @Guarded(by = STAFF, permission = Permission.REFUND_HANDLE)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public GiveBackResult failed(UUID id, long version, Failure why, String note) {
-        return why == Failure.STOPPED
+        return !why.isOfBanks()
                 ? new GiveBackResult.NotFromHere()
                 : end(id, version, new GiveBackMove.Fail(why, today()), note);
     }
@@ -61,7 +62,12 @@ public class FailGiveBack {
     }
 
     private GiveBackResult end(Held held, GiveBackMove move, String note) {
-        var refusal = GiveBackMoves.refusal(held.it(), move);
+        // Only the agent says what came of a card: it may credit it yet.
+        boolean agents = held.it().isToCard() && move instanceof GiveBackMove.Fail;
+        var refusal =
+                agents
+                        ? Optional.of(new GiveBackResult.NotFromHere())
+                        : GiveBackMoves.refusal(held.it(), move);
         if (refusal.isPresent()) {
             return refusal.get();
         }

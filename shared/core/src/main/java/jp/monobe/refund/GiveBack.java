@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param approvedBy null before
  * @param letterNumber 文書番号; null before it is approved
  * @param leftOwed of an offset: what the other bill owed after it
- * @param endedOn on which it was paid, set off, or came back
+ * @param endedOn on which it was paid, credited, set off, or came back
  * @param version counts every move
  */
 public record GiveBack(
@@ -48,6 +48,10 @@ public record GiveBack(
 
     public boolean isOffset() {
         return target instanceof Target.Against;
+    }
+
+    public boolean isToCard() {
+        return target instanceof Target.Card;
     }
 
     /** The account's number hidden. */
@@ -89,6 +93,8 @@ public record GiveBack(
             case FILED -> new GiveBackState.Filed(there(file));
             case SENT -> new GiveBackState.Sent(there(file));
             case PAID -> new GiveBackState.Paid(there(file), there(endedOn));
+            case ASKED -> new GiveBackState.Asked();
+            case CREDITED -> new GiveBackState.Credited(there(endedOn));
             case APPLIED -> new GiveBackState.Applied(there(endedOn));
             case FAILED -> new GiveBackState.Failed(there(failure), there(endedOn));
         };

@@ -73,11 +73,11 @@ public class GiveBackDesk {
     public enum Stage {
         /** Waits for a second person, or for the first one again. */
         PROPOSED(Code.PROPOSED, Code.SENT_BACK),
-        /** Waits for a file. */
+        /** Waits for a file, or for the card agent to be asked. */
         APPROVED(Code.APPROVED),
-        /** With the bank. */
-        UNDER_WAY(Code.FILED, Code.SENT),
-        OVER(Code.PAID, Code.APPLIED, Code.FAILED, Code.WITHDRAWN);
+        /** With the bank or the card agent. */
+        UNDER_WAY(Code.FILED, Code.SENT, Code.ASKED),
+        OVER(Code.PAID, Code.CREDITED, Code.APPLIED, Code.FAILED, Code.WITHDRAWN);
 
         private final Set<Code> codes;
 
@@ -207,7 +207,10 @@ public class GiveBackDesk {
     private GiveBackView view(GiveBack it) {
         var history = moves.history(it.id());
         var people = new HashSet<UUID>();
-        history.forEach(done -> people.add(done.staffId()));
+        history.stream()
+                .map(GiveBackView.Done::staffId)
+                .filter(Objects::nonNull)
+                .forEach(people::add);
         people.add(it.proposedBy());
         var ids = new ArrayList<UUID>(List.of(it.bill()));
         var other = it.target() instanceof Target.Against(var bill) ? bill : null;

@@ -2,6 +2,7 @@ package jp.monobe.refund;
 
 import java.util.UUID;
 import jp.monobe.kernel.Yen;
+import jp.monobe.refund.model.CardRule;
 
 /** What came of proposing, approving or ending something given back (還付・充当の処理の結果). */
 public sealed interface GiveBackResult {
@@ -39,6 +40,13 @@ public sealed interface GiveBackResult {
 
     /** An offset goes to the same payer's bill of the same class alone (amendment 17). */
     record OtherPayerOrClass() implements GiveBackResult {}
+
+    /**
+     * It does not go back to this card.
+     *
+     * @param left so much of that payment may, where it is too much
+     */
+    record NotToCard(CardRule.Refusal why, Yen left) implements GiveBackResult {}
 
     /** No such bank or branch, or not a number of an account. */
     record NoSuchAccount() implements GiveBackResult {}

@@ -30,7 +30,8 @@ public record GiveBackView(
     /**
      * Who did what, and why.
      *
+     * @param staffId null when nobody at a screen did
      * @param move such as PROPOSE
      */
-    public record Done(Instant at, UUID staffId, String move, String note) {}
+    public record Done(Instant at, @Nullable UUID staffId, String move, String note) {}
 }

@@ -2,16 +2,17 @@ package jp.monobe.refund;
 
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
+import java.util.List;
 import java.util.UUID;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
-import jp.monobe.refund.internal.GiveBackMoves;
 import jp.monobe.refund.internal.GiveBackMoves.Held;
+import jp.monobe.refund.internal.GiveBackMoves;
 import jp.monobe.refund.internal.GiveBackRows.Proposal;
-import jp.monobe.refund.internal.ProposalRules;
 import jp.monobe.refund.internal.ProposalRules.Checked;
+import jp.monobe.refund.internal.ProposalRules;
 import jp.monobe.refund.model.GiveBackMove;
 import jp.monobe.refund.model.Target;
 import jp.monobe.staff.Permission;
@@ -33,6 +34,15 @@ public class ProposeGiveBack {
     ProposeGiveBack(ProposalRules rules, GiveBackMoves moves) {
         this.rules = rules;
         this.moves = moves;
+    }
+
+    /**
+     * Payments of a bill that came by card, the latest first, and whether something may go back.
+     */
+    @Guarded(by = STAFF, permission = Permission.REFUND_HANDLE)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public List<CardChoice> cards(UUID billId) {
+        return rules.cards(billId);
     }
 
     /** The whole of what is over or a part. */

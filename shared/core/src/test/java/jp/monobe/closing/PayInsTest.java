@@ -20,7 +20,7 @@ class PayInsTest extends AgentsMoney {
         file("02", "B", 300);
 
         assertThat(as(payIns::waiting))
-                .containsExactly(new AgentDue(AGENT, PAID_IN, 2, Yen.of(1_000), Yen.ZERO, 1_000));
+                .containsExactly(new AgentDue(AGENT, PAID_IN, 2, 1_000, 0, 1_000));
     }
 
     @Test

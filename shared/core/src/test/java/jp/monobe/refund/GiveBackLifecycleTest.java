@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import jp.monobe.docs.CommittedPage;
 import jp.monobe.refund.model.Failure;
-import jp.monobe.refund.model.GiveBackLifecycle;
 import jp.monobe.refund.model.GiveBackLifecycle.Outcome;
 import jp.monobe.refund.model.GiveBackLifecycle.Why;
+import jp.monobe.refund.model.GiveBackLifecycle;
 import jp.monobe.refund.model.GiveBackMove;
 import jp.monobe.refund.model.GiveBackState;
 import org.junit.jupiter.api.Test;
@@ -31,9 +31,11 @@ class GiveBackLifecycleTest {
         states.put("振込ファイルにある Filed", new GiveBackState.Filed(FILE));
         states.put("銀行に渡した Sent", new GiveBackState.Sent(FILE));
         states.put("振込済み Paid", new GiveBackState.Paid(FILE, DAY));
+        states.put("カード会社に依頼した Asked", new GiveBackState.Asked());
+        states.put("カードに戻した Credited", new GiveBackState.Credited(DAY));
         states.put("充当済み Applied", new GiveBackState.Applied(DAY));
         states.put("取下げ Withdrawn", new GiveBackState.Withdrawn());
-        states.put("振込不能・取りやめ Failed", new GiveBackState.Failed(Failure.OTHER, DAY));
+        states.put("お返し不能・取りやめ Failed", new GiveBackState.Failed(Failure.OTHER, DAY));
         return states;
     }
 
@@ -49,6 +51,8 @@ class GiveBackLifecycleTest {
         moves.put("Discard", new GiveBackMove.Discard());
         moves.put("Send", new GiveBackMove.Send());
         moves.put("Pay", new GiveBackMove.Pay(DAY));
+        moves.put("Ask", new GiveBackMove.Ask());
+        moves.put("Credit", new GiveBackMove.Credit(DAY));
         moves.put("Stop", new GiveBackMove.Stop(DAY));
         moves.put("Fail", new GiveBackMove.Fail(Failure.NO_SUCH_ACCOUNT, DAY));
         return moves;
@@ -59,7 +63,8 @@ class GiveBackLifecycleTest {
         var page = new StringBuilder("# States of what is given back (還付・充当の状態)\n\n");
         page.append(
                 "Written by `GiveBackLifecycleTest` from the table of moves; a dash = it cannot");
-        page.append(" be done. A failed one ends; what it was is to be given back anew.\n\n");
+        page.append(" be done. A failed one ends; what it was is to be given back anew. Only what");
+        page.append(" goes to a card is asked for, and only what goes to an account is filed.\n\n");
         page.append("| from |");
         moves().keySet().forEach(move -> page.append(' ').append(move).append(" |"));
         page.append("\n| --- |").append(" --- |".repeat(moves().size())).append('\n');

@@ -15,12 +15,13 @@ import java.util.stream.IntStream;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.BillView;
 import jp.monobe.billing.OverpaidBills;
-import jp.monobe.billing.RepayBill;
 import jp.monobe.billing.RepayBill.Standing;
+import jp.monobe.billing.RepayBill;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Settings;
+import jp.monobe.refund.internal.CardRules;
 import jp.monobe.refund.internal.GiveBackMoves;
 import jp.monobe.refund.internal.GiveBackRows;
 import jp.monobe.refund.internal.ProposalRules;
@@ -40,6 +41,7 @@ class NeverMoreTest extends Refunding {
 
     private static final LocalDate TOMORROW = LoadedPeople.TODAY.plusDays(1);
 
+    @Autowired private CardRules cards;
     @Autowired private GiveBackRows rows;
     @Autowired private GiveBackMoves moves;
     @Autowired private PayerLookup payers;
@@ -72,7 +74,7 @@ class NeverMoreTest extends Refunding {
                     both.await();
                     return List.of(new Standing(row.bill(), row.balance()));
                 });
-        var faulty = new ProposeGiveBack(new ProposalRules(unheld, rows, payers), moves);
+        var faulty = new ProposeGiveBack(new ProposalRules(unheld, rows, payers, cards), moves);
 
         var results =
                 Crowd.<GiveBackResult>atOnce(

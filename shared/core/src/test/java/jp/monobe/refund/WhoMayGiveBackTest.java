@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
-import jp.monobe.billing.RepayBill;
 import jp.monobe.billing.RepayBill.Given;
+import jp.monobe.billing.RepayBill;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.refund.model.Failure;
@@ -21,7 +21,7 @@ import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Each door, tried by every role that it is not for. */
-class WhoMayGiveBackTest extends Refunding {
+class WhoMayGiveBackTest extends CardRefunding {
 
     private static final UUID ANY = UUID.randomUUID();
     private static final Given GIVEN = new Given(ANY, ANY, Yen.of(1));
@@ -40,6 +40,7 @@ class WhoMayGiveBackTest extends Refunding {
                 () -> files.discard(ANY),
                 () -> files.sent(ANY),
                 () -> files.paid(ANY),
+                () -> propose.cards(ANY),
                 () -> giving.proposable(ANY),
                 () -> {
                     repay.undecide(GIVEN);
@@ -84,6 +85,31 @@ class WhoMayGiveBackTest extends Refunding {
         assertDoors(handling(), role == Role.ACCOUNTANT);
         assertDoors(approving(), role == Role.ACCOUNTING_APPROVER);
         assertDoors(reading(), role == Role.ACCOUNTANT || role == Role.ACCOUNTING_APPROVER);
+    }
+
+    /** No clerk asks a card agent, nor says what it said. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void onlyTheProgramAsksCardAgents(Role role) {
+        as(role);
+        assertDoors(
+                List.of(
+                        () -> cards.due(1),
+                        () -> cards.begin(ANY),
+                        () -> cards.ring(ANY),
+                        () -> {
+                            cards.told(ANY, new CardAnswer.Pending());
+                            return ANY;
+                        },
+                        () -> {
+                            repay.credited(GIVEN, PAID, PAID);
+                            return ANY;
+                        },
+                        () -> {
+                            repay.creditCameBack(GIVEN, PAID);
+                            return ANY;
+                        }),
+                false);
     }
 
     /** Neither role alone takes something through. */

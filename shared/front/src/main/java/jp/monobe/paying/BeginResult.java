@@ -23,6 +23,9 @@ public sealed interface BeginResult {
     /** Another page stands open for one of the slips, and is being closed: in some minutes. */
     record Busy() implements BeginResult {}
 
+    /** Less than the agent takes; see {@link PayByCard#LEAST}. */
+    record TooLittle() implements BeginResult {}
+
     /** The city takes no cards now. */
     record NoCards() implements BeginResult {}
 }

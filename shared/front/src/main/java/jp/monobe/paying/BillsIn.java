@@ -117,11 +117,13 @@ public class BillsIn {
         boolean hers = account.isPresent();
         jdbc.sql(
                         "insert into bill (id, account_id, version, title, amount, outstanding,"
-                                + " state, settled_on, at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on"
+                                + " state, settled_on, given_back, at) values (?, ?, ?, ?, ?, ?, ?,"
+                                + " ?, ?, ?) on"
                                 + " duplicate key update account_id = values(account_id), version"
                                 + " = values(version), title = values(title), amount ="
                                 + " values(amount), outstanding = values(outstanding), state ="
-                                + " values(state), settled_on = values(settled_on), at ="
+                                + " values(state), settled_on = values(settled_on), given_back ="
+                                + " values(given_back), at ="
                                 + " values(at)")
                 .param(bill.billId())
                 .param(account.orElse(null))
@@ -131,6 +133,7 @@ public class BillsIn {
                 .param(hers ? bill.outstanding().amount() : 0)
                 .param(bill.state().name())
                 .param(hers ? bill.settledOn() : null)
+                .param(hers ? JSON.writeValueAsString(bill.givenBack()) : null)
                 .param(UtcTime.column(bill.at()))
                 .update();
         var slips = hers ? bill.slips() : List.<SlipCopy>of();

@@ -3,10 +3,11 @@ package jp.monobe.paying;
 import java.util.List;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
+import jp.monobe.exchange.BillCopy.GivenBack;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.Guarded;
 import jp.monobe.paying.internal.BillRows;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,12 @@ public class MyBills {
     @Transactional(readOnly = true)
     public BillData open(UUID bill) {
         return bills.find(bill).orElseThrow();
+    }
+
+    /** What went or goes back to her of it (還付・充当), the oldest first. */
+    @Guarded(by = Who.RESIDENT, owning = "bill")
+    public List<GivenBack> givenBack(UUID bill) {
+        return bills.givenBack(bill);
     }
 
     /** The notice (納入通知書) as PDF; that she fetched it is on the trail. */

@@ -3,14 +3,17 @@ package jp.monobe.paying;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.kernel.PaymentChannel;
+import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.paying.internal.AskAgent;
+import jp.monobe.paying.internal.BillRows;
 import jp.monobe.paying.internal.CardAgent;
 import jp.monobe.paying.internal.PaymentBeginnings;
 import jp.monobe.paying.internal.PaymentRows;
@@ -26,8 +29,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class PayByCard {
 
+    /**
+     * What an agent takes at least of one payment, all slips together
+     * (https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts).
+     */
+    public static final Yen LEAST = Yen.of(50);
+
     private final PaymentBeginnings beginnings;
     private final PaymentRows payments;
+    private final BillRows bills;
     private final AskAgent ask;
     private final CardAgent agent;
     private final Settings settings;
@@ -36,12 +46,14 @@ public class PayByCard {
     PayByCard(
             PaymentBeginnings beginnings,
             PaymentRows payments,
+            BillRows bills,
             AskAgent ask,
             CardAgent agent,
             Settings settings,
             Clock clock) {
         this.beginnings = beginnings;
         this.payments = payments;
+        this.bills = bills;
         this.ask = ask;
         this.agent = agent;
         this.settings = settings;
@@ -69,6 +81,9 @@ public class PayByCard {
             return new BeginResult.NoCards();
         }
         var distinct = slips.stream().distinct().toList();
+        if (sum(distinct).filter(it -> it.compareTo(LEAST) < 0).isPresent()) {
+            return new BeginResult.TooLittle();
+        }
         try {
             return beginnings
                     .insert(distinct, PaymentChannel.CARD)
@@ -77,6 +92,19 @@ public class PayByCard {
         } catch (DuplicateKeyException _) {
             return found(distinct);
         }
+    }
+
+    /** As they stand; empty where one is not hers. */
+    private Optional<Yen> sum(List<UUID> slips) {
+        var hers =
+                slips.stream()
+                        .flatMap(id -> bills.ofSlip(id).stream())
+                        .filter(it -> it.account().equals(Acting.account()))
+                        .map(it -> it.slip().amount())
+                        .toList();
+        return hers.size() == slips.size() && !hers.isEmpty()
+                ? hers.stream().reduce(Yen::plus)
+                : Optional.empty();
     }
 
     private BeginResult paidAlready(List<UUID> slips) {

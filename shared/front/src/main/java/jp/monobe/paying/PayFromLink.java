@@ -107,7 +107,7 @@ public class PayFromLink {
                 slip.amount(),
                 slip.dueOn(),
                 slip.payableUntil(),
-                takesCards(),
+                takesCards() && slip.amount().compareTo(PayByCard.LEAST) >= 0,
                 slip.barcode(),
                 slip.payEasy(),
                 slip.elQr());

@@ -64,7 +64,26 @@ record Bills(UUID bill, UUID slip, Optional<UUID> account, long amount) {
                 state == State.SETTLED ? LocalDate.of(2026, 11, 23) : null,
                 payments,
                 List.of(slip(standing, PDF)),
+                List.of(),
                 Instant.parse("2026-11-23T01:00:00Z"));
+    }
+
+    /** Something of it goes back. */
+    BillCopy givenBack(long version, BillCopy.GivenBack... some) {
+        var it = settled(version);
+        return new BillCopy(
+                it.billId(),
+                it.accountId(),
+                it.version(),
+                it.title(),
+                it.amount(),
+                it.outstanding(),
+                it.state(),
+                it.settledOn(),
+                it.payments(),
+                it.slips(),
+                List.of(some),
+                it.at());
     }
 
     /** That it is, or was to be, drawn from her account. */
@@ -96,6 +115,7 @@ record Bills(UUID bill, UUID slip, Optional<UUID> account, long amount) {
                 it.settledOn(),
                 it.payments(),
                 List.of(drawn),
+                List.of(),
                 it.at());
     }
 

@@ -1,11 +1,17 @@
 package jp.monobe.paying;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import jp.monobe.exchange.BillCopy.GivenBack.Progress;
+import jp.monobe.exchange.BillCopy.GivenBack.Way;
+import jp.monobe.exchange.BillCopy.GivenBack;
 import jp.monobe.exchange.BillCopy;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.Yen;
+import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.paying.model.PayerWord;
@@ -58,6 +64,23 @@ class BillsInTest {
                 .asString()
                 .contains("お知らせがあります")
                 .doesNotContain("児童", "5000", "5,000");
+    }
+
+    @Test
+    void saysWhatGoesBackOfItAndToNobodyElse() {
+        var bill = Bills.of(hanako);
+        var back =
+                new GivenBack(
+                        Yen.of(2500), Way.CARD, Progress.UNDER_WAY, LocalDate.of(2026, 11, 23));
+
+        rooms.put(TestCities.IN_KONAN, bill.givenBack(1, back));
+
+        assertThat(hanako.call(() -> mine.givenBack(bill.bill()))).containsExactly(back);
+        var other = residents.signIn(TestCities.IN_KONAN);
+        assertThatExceptionOfType(AccessRefused.class)
+                .isThrownBy(() -> other.call(() -> mine.givenBack(bill.bill())));
+        rooms.put(TestCities.IN_KONAN, bill.settled(2));
+        assertThat(hanako.call(() -> mine.givenBack(bill.bill()))).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package jp.monobe.paying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.net.Webhook;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
@@ -134,13 +135,55 @@ class CardWebhooksTest {
         send(event("evt_" + payment, "nothing-we-know", clock.instant()));
         office.change(
                 TestCities.IN_KONAN,
-                "update webhook set handled_at = null, body = replace(body, 'OTHER', 'PAID') where"
+                "update webhook set handled_at = null, body = replace(body, 'UNKNOWN', 'PAID') where"
                         + " id = ?",
                 "evt_" + payment);
 
         rooms.move(TestCities.IN_KONAN);
 
         assertThat(state()).isEqualTo(new PaymentState.Paid());
+    }
+
+    /** Of a refund that we asked for the office is told; of all that fits nothing as well. */
+    @Test
+    void whatTheOfficeHasToHearOfGoesThere() {
+        var ours = UUID.randomUUID();
+        send(about("refund.updated", "re_o" + ours, ours.toString()));
+        send(about("refund.updated", "re_o" + ours, ours.toString()));
+        send(about("refund.created", "re_f" + ours, ""));
+        send(about("charge.dispute.created", "dp_" + ours, ""));
+        send(about("unheard.of", "xx_" + ours, ""));
+        send(about("payment_intent.succeeded", "pi_" + ours, ""));
+        var unknown = UUID.randomUUID();
+        send(
+                event("evt_u_" + unknown, "completed", clock.instant())
+                        .replace(payment.toString(), unknown.toString()));
+
+        assertThat(told("re_o" + ours))
+                .singleElement()
+                .asString()
+                .contains("OUR_REFUND", ours.toString(), "pi_77", "1200");
+        assertThat(told("re_f" + ours)).singleElement().asString().contains("FOREIGN_REFUND");
+        assertThat(told("dp_" + ours)).singleElement().asString().contains("DISPUTE");
+        assertThat(told("xx_" + ours)).singleElement().asString().contains("\"UNKNOWN\"");
+        assertThat(told("pi_" + ours)).isEmpty();
+        assertThat(told("cs_" + unknown)).singleElement().asString().contains("NO_PAYMENT");
+    }
+
+    private List<String> told(String number) {
+        return rooms.outbox(
+                TestCities.IN_KONAN,
+                "CARD",
+                UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String about(String type, String number, String giveBack) {
+        return """
+        {"id":"evt_%s_%s","object":"event","created":%d,"type":"%s","data":{"object":{
+         "id":"%s","amount":1200,"currency":"jpy","payment_intent":"pi_77","status":"succeeded",
+         "metadata":{"give_back":"%s"}}}}
+        """
+                .formatted(number, type, clock.instant().getEpochSecond(), type, number, giveBack);
     }
 
     @Test

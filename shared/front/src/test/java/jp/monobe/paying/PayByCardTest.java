@@ -123,6 +123,21 @@ class PayByCardTest extends PayingByCard {
         assertThat(begin(bill.slip())).isEqualTo(new BeginResult.NotPayable());
     }
 
+    /** The agent would refuse it; with another slip it is enough. */
+    @Test
+    void lessThanTheAgentTakesIsNotBegun() {
+        var small = Bills.of(hanako, 49);
+        var least = Bills.of(hanako, 50);
+        rooms.put(TestCities.IN_KONAN, small.open(1));
+        rooms.put(TestCities.IN_KONAN, least.open(1));
+
+        assertThat(begin(small.slip())).isEqualTo(new BeginResult.TooLittle());
+        assertThat(count(small.slip())).isZero();
+        assertThat(begin(least.slip())).isInstanceOf(BeginResult.Go.class);
+        assertThat(hanako.call(() -> pay.begin(List.of(small.slip(), bill.slip()))))
+                .isInstanceOf(BeginResult.Go.class);
+    }
+
     @Test
     void severalBillsArePaidAtOnceInHerOrder() {
         var lunch = Bills.of(hanako, 3200);

@@ -13,6 +13,7 @@ import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.SlipBarcode;
 import jp.monobe.billing.model.SlipPlan.Awaited;
 import jp.monobe.billing.model.SlipPlan;
+import jp.monobe.billing.spi.BillGivenBack;
 import jp.monobe.billing.spi.SlipDebits;
 import jp.monobe.exchange.BillCopy.Debit;
 import jp.monobe.exchange.BillCopy.ElQr;
@@ -42,6 +43,7 @@ public class BillCopies {
     private final Ledger ledger;
     private final PayerLookup payers;
     private final SlipDebits debits;
+    private final BillGivenBack givenBack;
     private final Settings settings;
     private final Clock clock;
 
@@ -50,10 +52,12 @@ public class BillCopies {
             Ledger ledger,
             PayerLookup payers,
             SlipDebits debits,
+            BillGivenBack givenBack,
             Settings settings,
             Clock clock) {
         this.slips = slips;
         this.debits = debits;
+        this.givenBack = givenBack;
         this.ledger = ledger;
         this.payers = payers;
         this.settings = settings;
@@ -94,6 +98,7 @@ public class BillCopies {
                                     out.underProtection());
                         })
                         .toList(),
+                givenBack.of(bill.id()),
                 UtcTime.whole(clock.instant()));
     }
 

@@ -15,6 +15,7 @@ import jp.monobe.billing.model.BillLifecycle;
 import jp.monobe.billing.model.BillMove;
 import jp.monobe.billing.model.GiveBackPostings;
 import jp.monobe.billing.model.GiveBackYear;
+import jp.monobe.billing.model.LedgerAccount;
 import jp.monobe.billing.model.SlipPlan;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
@@ -63,6 +64,7 @@ public class GivingBack {
         var year = AccountingYear.ofBooking(bill.year(), today());
         ledger.book(postings(given).decided(today(), year, given.amount()));
         bills.moved(bill.id(), bill.state(), bill.amount());
+        news.of(List.of(bill.id()));
     }
 
     public void undecide(Given given) {
@@ -76,15 +78,35 @@ public class GivingBack {
     /** Written today, as everything is; the year follows the day on which it was paid. */
     public List<GiveBackYear.Part> paid(Given given, LocalDate decidedOn, LocalDate paidOn) {
         var _ = bills.locked(given.bill()).orElseThrow();
+        return paid(given, decidedOn, paidOn, LedgerAccount.CASH);
+    }
+
+    private List<GiveBackYear.Part> paid(
+            Given given, LocalDate decidedOn, LocalDate paidOn, LedgerAccount by) {
         var parts = parts(given, decidedOn, paidOn);
-        ledger.book(postings(given).paid(today(), parts));
+        ledger.book(postings(given).paid(today(), parts, by));
+        news.of(List.of(given.bill()));
         return parts;
     }
 
+    /** No money of ours moves: the agent owes so much less. */
+    public void credited(Given given, LocalDate decidedOn, LocalDate on) {
+        var _ = bills.locked(given.bill()).orElseThrow();
+        paid(given, decidedOn, on, LedgerAccount.WITH_AGENTS);
+    }
+
     public void cameBack(Given given, LocalDate on) {
+        cameBack(given, on, LedgerAccount.CASH);
+    }
+
+    public void creditCameBack(Given given, LocalDate on) {
+        cameBack(given, on, LedgerAccount.WITH_AGENTS);
+    }
+
+    private void cameBack(Given given, LocalDate on, LedgerAccount to) {
         var bill = bills.locked(given.bill()).orElseThrow();
         var balance = ledger.balance(bill.id());
-        ledger.book(postings(given).cameBack(on, ledger.leftAs(given.id()), balance));
+        ledger.book(postings(given).cameBack(on, ledger.leftAs(given.id()), balance, to));
         again(bill, balance, given.amount());
     }
 
@@ -95,8 +117,8 @@ public class GivingBack {
         } else {
             var left = before.received(amount).owed();
             lower(bill, left, BillWords.of("billing.not-given-back"));
-            news.of(List.of(bill.id()));
         }
+        news.of(List.of(bill.id()));
     }
 
     /** Both bills are held, in the order of their ids. */

@@ -41,9 +41,13 @@ public record GiveBackPostings(UUID id, UUID bill) {
                 again(LedgerAccount.REFUND_DECIDED, amount, balance.owed()));
     }
 
-    /** 還付の支払: to the payer's account. */
-    public List<Posting> paid(LocalDate on, List<Part> parts) {
-        return parts.stream().map(it -> left(on, it, "refunded:", LedgerAccount.CASH)).toList();
+    /**
+     * 還付の支払.
+     *
+     * @param by cash to the payer's account, or what an agent owes, when it credits the card
+     */
+    public List<Posting> paid(LocalDate on, List<Part> parts, LedgerAccount by) {
+        return parts.stream().map(it -> left(on, it, "refunded:", by)).toList();
     }
 
     /** 充当: towards another bill, without money moving (公金振替). */
@@ -74,30 +78,35 @@ public record GiveBackPostings(UUID id, UUID bill) {
                 List.of(new Entry(LedgerAccount.OFFSET, LedgerAccount.RECEIVABLE, amount, other)));
     }
 
-    /** 振込不能: the bank sent it back; it is the bill's as if just received. */
+    /**
+     * 振込不能: the bank, or a card's issuer, sent it back; it is the bill's as if just received.
+     *
+     * @param to by which it had left
+     */
     @LegalBasis("地方自治法施行令159条、160条")
-    public List<Posting> cameBack(LocalDate on, List<Part> parts, Balance balance) {
+    public List<Posting> cameBack(
+            LocalDate on, List<Part> parts, Balance balance, LedgerAccount to) {
         var postings = new ArrayList<Posting>();
         var now = balance;
         for (var part : parts) {
             var books = AccountingYear.ofBooking(part.books(), on);
-            postings.add(cameBack(on, part, books, now.owed()));
+            postings.add(cameBack(on, part, books, now.owed(), to));
             now = now.received(part.amount());
         }
         return List.copyOf(postings);
     }
 
     /** Once the books of a 戻出 are closed, it is received anew, in the year it comes back. */
-    private Posting cameBack(LocalDate on, Part part, FiscalYear books, Yen owed) {
+    private Posting cameBack(
+            LocalDate on, Part part, FiscalYear books, Yen owed, LedgerAccount to) {
         var cause = "came-back:" + id + ":" + part.of().year();
         var entries = new ArrayList<Entry>();
         if (part.way() == Way.EXPENDITURE) {
-            entries.add(entry(LedgerAccount.CASH, LedgerAccount.REFUND_EXPENDITURE, part.amount()));
+            entries.add(entry(to, LedgerAccount.REFUND_EXPENDITURE, part.amount()));
             entries.addAll(again(LedgerAccount.CLOSED_SURPLUS, part.amount(), owed));
             return new Posting(on, books, cause, entries, null, part.of());
         }
-        return new Posting(
-                on, books, cause, again(LedgerAccount.CASH, part.amount(), owed), null, books);
+        return new Posting(on, books, cause, again(to, part.amount(), owed), null, books);
     }
 
     /** Towards what is owed, as all money for the bill; the rest is over. */

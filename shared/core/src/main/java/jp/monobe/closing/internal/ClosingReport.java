@@ -53,6 +53,16 @@ record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by
         if (!others.isEmpty()) {
             part(blocks, "others", others(others));
         }
+        var cards = closing.books().toCards();
+        if (cards.credited() != 0 || cards.cameBack() != 0) {
+            blocks.add(Block.Heading.part(ClosingWords.of("closing.cards")));
+            blocks.add(
+                    new KeyValueTable(
+                            List.of(
+                                    row("cards.count", plain(cards.count())),
+                                    row("cards.credited", yen(cards.credited())),
+                                    row("cards.came-back", yen(cards.cameBack())))));
+        }
         part(blocks, "pay-ins", paidIn());
         part(blocks, "accounts", accounts());
         return new DocumentSpec(title, DocumentSpec.JAPANESE, city + " " + title, blocks, options);

@@ -5,6 +5,7 @@ import static jp.monobe.billing.model.LedgerAccount.CASH;
 import static jp.monobe.billing.model.LedgerAccount.OFFSET;
 import static jp.monobe.billing.model.LedgerAccount.RECEIVABLE;
 import static jp.monobe.billing.model.LedgerAccount.REFUND_DECIDED;
+import static jp.monobe.billing.model.LedgerAccount.REFUND_EXPENDITURE;
 import static jp.monobe.billing.model.LedgerAccount.REVENUE;
 import static jp.monobe.billing.model.LedgerAccount.TO_REFUND;
 import static jp.monobe.billing.model.LedgerAccount.UNIDENTIFIED;
@@ -17,6 +18,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import jp.monobe.billing.model.BookSum;
 import jp.monobe.billing.model.LedgerAccount;
@@ -36,6 +38,9 @@ public record Books(List<BookSum> sums, Map<LedgerAccount, Long> before) {
         sums = List.copyOf(sums);
         before = Map.copyOf(before);
     }
+
+    private static final Set<LedgerAccount> CAME_BACK =
+            Set.of(RECEIVABLE, TO_REFUND, REFUND_EXPENDITURE);
 
     /** Of a way of paying: how many entries and how much came, and was taken back. */
     public record ChannelSum(
@@ -90,6 +95,31 @@ public record Books(List<BookSum> sums, Map<LedgerAccount, Long> before) {
         return List.copyOf(found);
     }
 
+    /**
+     * What went back to cards, in yen: agents pay in so much less (カードへの返金).
+     *
+     * @param cameBack what cards' issuers did not take, which agents pay in after all
+     */
+    public record CardSum(long count, long credited, long cameBack) {}
+
+    public CardSum toCards() {
+        var out =
+                sums.stream()
+                        .filter(it -> it.credit() == WITH_AGENTS)
+                        .filter(it ->
+                                it.debit() == REFUND_DECIDED || it.debit() == REFUND_EXPENDITURE)
+                        .toList();
+        var back =
+                sums.stream()
+                        .filter(it -> it.debit() == WITH_AGENTS && it.channel() == null)
+                        .filter(it -> CAME_BACK.contains(it.credit()))
+                        .toList();
+        return new CardSum(
+                total(out, BookSum::count),
+                total(out, BookSum::amount),
+                total(back, BookSum::amount));
+    }
+
     private record Key(FiscalYear year, String item) {}
 
     /** In the order of the years and items. */
@@ -120,7 +150,9 @@ public record Books(List<BookSum> sums, Map<LedgerAccount, Long> before) {
                         + of(of, CASH, TO_REFUND)
                         - of(of, TO_REFUND, WITH_AGENTS)
                         - of(of, TO_REFUND, UNIDENTIFIED),
-                of(of, REFUND_DECIDED, CASH) + of(of, REFUND_DECIDED, OFFSET),
+                of(of, REFUND_DECIDED, CASH)
+                        + of(of, REFUND_DECIDED, WITH_AGENTS)
+                        + of(of, REFUND_DECIDED, OFFSET),
                 of(of, WRITTEN_OFF, null) - of(of, null, WRITTEN_OFF),
                 of(of, RECEIVABLE, CARRIED_OVER) - of(of, CARRIED_OVER, RECEIVABLE));
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import jp.monobe.kernel.Yen;
 import jp.monobe.payment.AgentDue;
 import jp.monobe.payment.internal.ReceiptRows.StageRow;
 import jp.monobe.payment.model.Stage;
@@ -55,6 +54,15 @@ public class DueRows {
         var days = new TreeMap<LocalDate, Sum>();
         add(days, day, yen);
         write(agent, days);
+    }
+
+    /**
+     * What the agent of our screens keeps for what it gave back to cards; no payment is undone.
+     *
+     * @param yen negative when it pays in less
+     */
+    public void kept(LocalDate day, long yen) {
+        write("", new TreeMap<>(Map.of(day, new Sum(0, yen))));
     }
 
     private static void add(Map<LocalDate, Sum> days, LocalDate day, long yen) {
@@ -125,8 +133,8 @@ public class DueRows {
                 row.getString("agent"),
                 row.getObject("day", LocalDate.class),
                 row.getInt("payments"),
-                Yen.of(told),
-                Yen.of(paidIn),
+                told,
+                paidIn,
                 told - paidIn);
     }
 }

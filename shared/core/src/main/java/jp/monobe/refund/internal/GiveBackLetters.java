@@ -6,8 +6,8 @@ import java.util.function.Function;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.PayerLetters;
 import jp.monobe.document.DocumentSpec;
-import jp.monobe.document.GiveBackNotice;
 import jp.monobe.document.GiveBackNotice.Way;
+import jp.monobe.document.GiveBackNotice;
 import jp.monobe.reference.Bank;
 import jp.monobe.reference.Banks;
 import jp.monobe.reference.Branch;
@@ -35,6 +35,7 @@ class GiveBackLetters {
         var way =
                 switch (it.target()) {
                     case Target.Account(var payee, _) -> new Way.Refund(account(payee));
+                    case Target.Card(_, var paidOn) -> new Way.Card(paidOn);
                     case Target.Against(var other) -> {
                         var against = bills.apply(other);
                         yield new Way.Offset(

@@ -4,15 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
-import jp.monobe.billing.RepayBill;
 import jp.monobe.billing.RepayBill.Given;
 import jp.monobe.billing.RepayBill.Standing;
+import jp.monobe.billing.RepayBill;
+import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
@@ -21,9 +23,9 @@ import jp.monobe.refund.GiveBack;
 import jp.monobe.refund.GiveBackResult;
 import jp.monobe.refund.GiveBackView.Done;
 import jp.monobe.refund.internal.GiveBackRows.Proposal;
-import jp.monobe.refund.model.GiveBackLifecycle;
 import jp.monobe.refund.model.GiveBackLifecycle.Outcome;
 import jp.monobe.refund.model.GiveBackLifecycle.Why;
+import jp.monobe.refund.model.GiveBackLifecycle;
 import jp.monobe.refund.model.GiveBackMove;
 import jp.monobe.refund.model.Target;
 import org.jspecify.annotations.Nullable;
@@ -165,9 +167,14 @@ public class GiveBackMoves {
         jdbc.sql(
                         "insert into give_back_move (id, give_back_id, at, staff_id, move, note)"
                                 + " values (?, ?, ?, ?, ?, ?)")
-                .params(ids.next(), id, now(), Acting.staff(), name(move), note)
+                .params(Arrays.asList(ids.next(), id, now(), staff(), name(move), note))
                 .update();
         audit.record("refund." + name(move), "refund", id, "refund:" + id);
+    }
+
+    /** Null of a job. */
+    private static @Nullable UUID staff() {
+        return Acting.current().actor() instanceof Actor.Staff(var id) ? id : null;
     }
 
     private static String name(GiveBackMove move) {
@@ -180,6 +187,8 @@ public class GiveBackMoves {
             case GiveBackMove.Discard _ -> "DISCARD";
             case GiveBackMove.Send _ -> "SEND";
             case GiveBackMove.Pay _ -> "PAY";
+            case GiveBackMove.Ask _ -> "ASK";
+            case GiveBackMove.Credit _ -> "CREDIT";
             case GiveBackMove.Stop _ -> "STOP";
             case GiveBackMove.Fail _ -> "FAIL";
         };

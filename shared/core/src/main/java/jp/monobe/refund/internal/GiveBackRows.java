@@ -1,7 +1,5 @@
 package jp.monobe.refund.internal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -10,16 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
 import jp.monobe.refund.GiveBack;
 import jp.monobe.refund.model.Failure;
-import jp.monobe.refund.model.GiveBackState;
 import jp.monobe.refund.model.GiveBackState.Code;
-import jp.monobe.refund.model.Payee;
+import jp.monobe.refund.model.GiveBackState;
 import jp.monobe.refund.model.Target;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,12 +47,13 @@ public class GiveBackRows {
         jdbc.sql(
                         "insert into give_back (id, number, kind, bill_id, amount, reason,"
                                 + " to_bill_id, bank, branch, account_kind, account_number, holder,"
-                                + " holder_note, state, proposed_by, proposed_at) values (:id,"
+                                + " holder_note, receipt_id, card_paid_on, state, proposed_by,"
+                                + " proposed_at) values (:id,"
                                 + " nextval(give_back_number), :kind, :bill, :amount, :reason,"
                                 + " :against, :bank, :branch, :account_kind, :number, :holder, :note,"
-                                + " 'PROPOSED', :by, :at)")
+                                + " :receipt, :paid_on, 'PROPOSED', :by, :at)")
                 .param("id", id)
-                .param("kind", it.target() instanceof Target.Against ? "OFFSET" : "REFUND")
+                .param("kind", kind(it.target()))
                 .param("bill", it.bill())
                 .params(content(it))
                 .update();
@@ -70,18 +65,30 @@ public class GiveBackRows {
                         "update give_back set kind = :kind, amount = :amount, reason = :reason,"
                                 + " to_bill_id = :against, bank = :bank, branch = :branch, account_kind"
                                 + " = :account_kind, account_number = :number, holder = :holder,"
+                                + " receipt_id = :receipt, card_paid_on = :paid_on,"
                                 + " holder_note = :note, proposed_by = :by, proposed_at = :at where id"
                                 + " = :id")
                 .param("id", id)
-                .param("kind", it.target() instanceof Target.Against ? "OFFSET" : "REFUND")
+                .param("kind", kind(it.target()))
                 .params(content(it))
                 .update();
+    }
+
+    private static String kind(Target target) {
+        return switch (target) {
+            case Target.Account _ -> "REFUND";
+            case Target.Card _ -> "CARD";
+            case Target.Against _ -> "OFFSET";
+        };
     }
 
     private static Map<String, @Nullable Object> content(Proposal it) {
         var account = it.target() instanceof Target.Account to ? to : null;
         var payee = account == null ? null : account.payee();
         var values = new HashMap<String, @Nullable Object>();
+        var card = it.target() instanceof Target.Card to ? to : null;
+        values.put("receipt", card == null ? null : card.receipt());
+        values.put("paid_on", card == null ? null : card.paidOn());
         values.put("amount", it.amount().amount());
         values.put("reason", it.reason());
         values.put("against", it.target() instanceof Target.Against(var bill) ? bill : null);
@@ -107,7 +114,8 @@ public class GiveBackRows {
 
     /** What waits for a file, held; in the order of their numbers. */
     public List<GiveBack> approvedLocked() {
-        return read("where g.state = 'APPROVED' order by g.number for update");
+        return read(
+                "where g.state = 'APPROVED' and g.kind = 'REFUND' order by g.number for update");
     }
 
     /** In the order of their numbers. */
@@ -121,6 +129,13 @@ public class GiveBackRows {
 
     public List<GiveBack> ofBill(UUID bill) {
         return read("where g.bill_id = ? order by g.proposed_at desc, g.id desc", bill);
+    }
+
+    /** The oldest first. */
+    List<GiveBack> approvedOf(UUID bill) {
+        return read(
+                "where g.bill_id = ? and g.approved_on is not null order by g.approved_on, g.id",
+                bill);
     }
 
     /** Why giving back of these bills failed last; where it never did there is nothing. */
@@ -148,7 +163,7 @@ public class GiveBackRows {
                 .param("codes", codes.stream().map(Code::name).toList())
                 .param("most", most)
                 .param("skip", skip)
-                .query((row, _) -> giveBack(row))
+                .query((row, _) -> GiveBackRow.of(row))
                 .list();
     }
 
@@ -192,6 +207,20 @@ public class GiveBackRows {
         return found;
     }
 
+    /** What of a payment for this bill goes or went back to its card, another proposal aside. */
+    Yen toCard(UUID bill, UUID receipt, @Nullable UUID aside) {
+        return Yen.of(
+                jdbc.sql(
+                                "select coalesce(sum(amount), 0) from give_back where bill_id ="
+                                        + " :bill and receipt_id = :receipt and state not in"
+                                        + " ('WITHDRAWN', 'FAILED') and not (id <=> :aside)")
+                        .param("bill", bill)
+                        .param("receipt", receipt)
+                        .param("aside", aside)
+                        .query(Long.class)
+                        .single());
+    }
+
     void approved(UUID id, UUID by, LocalDate on, String letter, @Nullable Yen left) {
         jdbc.sql(
                         "update give_back set approved_by = ?, approved_on = ?, letter_number = ?,"
@@ -211,6 +240,7 @@ public class GiveBackRows {
         var ended =
                 switch (to) {
                     case GiveBackState.Paid(_, var on) -> on;
+                    case GiveBackState.Credited(var on) -> on;
                     case GiveBackState.Applied(var on) -> on;
                     case GiveBackState.Failed(_, var on) -> on;
                     default -> null;
@@ -225,53 +255,6 @@ public class GiveBackRows {
     }
 
     private List<GiveBack> read(String where, Object... values) {
-        return jdbc.sql(ALL + where).params(values).query((row, _) -> giveBack(row)).list();
-    }
-
-    private static GiveBack giveBack(ResultSet row) throws SQLException {
-        var failure = row.getString("failure");
-        return new GiveBack(
-                row.getObject("id", UUID.class),
-                row.getLong("number"),
-                row.getObject("bill_id", UUID.class),
-                Yen.of(row.getLong("amount")),
-                row.getString("reason"),
-                target(row),
-                Code.valueOf(row.getString("state")),
-                proposers(row.getString("proposers")),
-                row.getObject("proposed_by", UUID.class),
-                UtcTime.instant(row.getObject("proposed_at", LocalDateTime.class)),
-                row.getObject("approved_by", UUID.class),
-                row.getObject("approved_on", LocalDate.class),
-                row.getString("letter_number"),
-                row.getObject("left_owed") == null ? null : Yen.of(row.getLong("left_owed")),
-                row.getObject("file_id", UUID.class),
-                row.getObject("ended_on", LocalDate.class),
-                failure == null ? null : Failure.valueOf(failure),
-                row.getLong("version"));
-    }
-
-    private static Target target(ResultSet row) throws SQLException {
-        var against = row.getObject("to_bill_id", UUID.class);
-        if (against != null) {
-            return new Target.Against(against);
-        }
-        var note = row.getString("holder_note");
-        var payee =
-                new Payee(
-                        row.getString("bank"),
-                        row.getString("branch"),
-                        row.getString("account_kind"),
-                        row.getString("account_number"),
-                        row.getString("holder"));
-        return new Target.Account(payee, note == null ? "" : note);
-    }
-
-    private static Set<UUID> proposers(@Nullable String ids) {
-        return ids == null
-                ? Set.of()
-                : Arrays.stream(ids.split(",", -1))
-                        .map(UUID::fromString)
-                        .collect(Collectors.toSet());
+        return jdbc.sql(ALL + where).params(values).query((row, _) -> GiveBackRow.of(row)).list();
     }
 }

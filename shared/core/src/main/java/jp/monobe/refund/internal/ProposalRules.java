@@ -3,16 +3,17 @@ package jp.monobe.refund.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.billing.RepayBill;
 import jp.monobe.billing.RepayBill.Standing;
+import jp.monobe.billing.RepayBill;
 import jp.monobe.kernel.Yen;
 import jp.monobe.reference.AccountHolderKana;
 import jp.monobe.reference.Banks;
+import jp.monobe.refund.CardChoice;
 import jp.monobe.refund.GiveBackResult;
 import jp.monobe.refund.model.Payee;
 import jp.monobe.refund.model.Target;
-import jp.monobe.registry.PayerLookup;
 import jp.monobe.registry.PayerLookup.Holder;
+import jp.monobe.registry.PayerLookup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,13 @@ public class ProposalRules {
     private final RepayBill bills;
     private final GiveBackRows rows;
     private final PayerLookup payers;
+    private final CardRules cards;
 
-    public ProposalRules(RepayBill bills, GiveBackRows rows, PayerLookup payers) {
+    public ProposalRules(RepayBill bills, GiveBackRows rows, PayerLookup payers, CardRules cards) {
         this.bills = bills;
         this.rows = rows;
         this.payers = payers;
+        this.cards = cards;
     }
 
     /** What is asked for, or why not. */
@@ -53,12 +56,27 @@ public class ProposalRules {
             return new Checked.Not(new GiveBackResult.MoreThanThere(free));
         }
         return switch (target) {
+            case Target.Card(var receipt, _) -> card(bill, receipt, amount, aside);
             case Target.Account account -> account(own.get(), account);
             case Target.Against(var other) ->
                     against(own.get(), held, other, amount, aside)
                             .<Checked>map(Checked.Not::new)
                             .orElseGet(() -> new Checked.Fits(target));
         };
+    }
+
+    private Checked card(UUID bill, UUID receipt, Yen amount, @Nullable UUID aside) {
+        return cards.refusal(bill, receipt, amount, aside)
+                .<Checked>map(Checked.Not::new)
+                .orElseGet(() -> {
+                    var of = cards.find(bill, receipt).orElseThrow();
+                    return new Checked.Fits(new Target.Card(receipt, of.paidOn()));
+                });
+    }
+
+    /** Of a bill, the latest first. */
+    public List<CardChoice> cards(UUID bill) {
+        return cards.choices(bill);
     }
 
     /** What is over and not spoken for: the bill is held, so nobody else counts it as well. */

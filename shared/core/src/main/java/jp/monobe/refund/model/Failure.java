@@ -10,7 +10,16 @@ public enum Failure {
     CLOSED,
     /** 銀行がファイルを受け付けなかった. */
     FILE_REFUSED,
+    /** カード会社が断った: it credits nothing. */
+    CARD_REFUSED,
+    /** カードに戻せなかった: the card's issuer did not take it, perhaps days later. */
+    CARD_FAILED,
     /** 市が取りやめた, before it was in a file. */
     STOPPED,
-    OTHER
+    OTHER;
+
+    /** What a clerk may say of a transfer; the rest the agent says, or follows from stopping. */
+    public boolean isOfBanks() {
+        return this != CARD_REFUSED && this != CARD_FAILED && this != STOPPED;
+    }
 }

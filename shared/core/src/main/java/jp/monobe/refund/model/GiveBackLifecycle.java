@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import jp.monobe.refund.model.GiveBackMove.ApproveOffset;
 import jp.monobe.refund.model.GiveBackMove.ApproveRefund;
+import jp.monobe.refund.model.GiveBackMove.Ask;
+import jp.monobe.refund.model.GiveBackMove.Credit;
 import jp.monobe.refund.model.GiveBackMove.Discard;
 import jp.monobe.refund.model.GiveBackMove.Fail;
 import jp.monobe.refund.model.GiveBackMove.File;
@@ -16,6 +18,8 @@ import jp.monobe.refund.model.GiveBackMove.Stop;
 import jp.monobe.refund.model.GiveBackMove.Withdraw;
 import jp.monobe.refund.model.GiveBackState.Applied;
 import jp.monobe.refund.model.GiveBackState.Approved;
+import jp.monobe.refund.model.GiveBackState.Asked;
+import jp.monobe.refund.model.GiveBackState.Credited;
 import jp.monobe.refund.model.GiveBackState.Failed;
 import jp.monobe.refund.model.GiveBackState.Filed;
 import jp.monobe.refund.model.GiveBackState.Paid;
@@ -57,12 +61,18 @@ public final class GiveBackLifecycle {
                     p.by().contains(by) ? refused(Why.SAME_PERSON) : moved(new Applied(on));
             case Step(Approved _, File(var file)) -> moved(new Filed(file));
             // Once a file has it, only what the bank says takes it out: the file may be on its way.
+            // So
+            // is what the card agent was asked, whatever it answered.
             case Step(Approved _, Stop(var on)) -> moved(new Failed(Failure.STOPPED, on));
             case Step(Filed _, Discard _) -> moved(new Approved());
             case Step(Filed f, Send _) -> moved(new Sent(f.file()));
             case Step(Sent s, Pay(var on)) -> moved(new Paid(s.file(), on));
             case Step(Sent _, Fail(var why, var on)) -> moved(new Failed(why, on));
             case Step(Paid _, Fail(var why, var on)) -> moved(new Failed(why, on));
+            case Step(Approved _, Ask _) -> moved(new Asked());
+            case Step(Asked _, Credit(var on)) -> moved(new Credited(on));
+            case Step(Asked _, Fail(var why, var on)) -> moved(new Failed(why, on));
+            case Step(Credited _, Fail(var why, var on)) -> moved(new Failed(why, on));
             case Step(var _, var _) -> refused(Why.NOT_FROM_HERE);
         };
     }

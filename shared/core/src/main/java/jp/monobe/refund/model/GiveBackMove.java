@@ -33,9 +33,15 @@ public sealed interface GiveBackMove {
     /** 振込済み. */
     record Pay(LocalDate on) implements GiveBackMove {}
 
-    /** 取りやめ, as long as no file has it. */
+    /** カード会社に依頼する; written before it is asked. */
+    record Ask() implements GiveBackMove {}
+
+    /** カードに戻した, as the agent says. */
+    record Credit(LocalDate on) implements GiveBackMove {}
+
+    /** 取りやめ, as long as no file has it and no agent was asked. */
     record Stop(LocalDate on) implements GiveBackMove {}
 
-    /** 振込不能: the bank did not pay it, or sent it back. */
+    /** 振込不能・返金不能: the bank or the agent did not pay it, or sent it back. */
     record Fail(Failure why, LocalDate on) implements GiveBackMove {}
 }

@@ -40,6 +40,12 @@ public sealed interface GiveBackState {
     /** 振込済み. */
     record Paid(UUID file, LocalDate on) implements GiveBackState {}
 
+    /** カード会社に依頼した: the agent is asked until it says what came of it. */
+    record Asked() implements GiveBackState {}
+
+    /** カードに戻した: the agent keeps as much from what it pays in. */
+    record Credited(LocalDate on) implements GiveBackState {}
+
     /** 充当済み. */
     record Applied(LocalDate on) implements GiveBackState {}
 
@@ -56,6 +62,8 @@ public sealed interface GiveBackState {
             case Filed _ -> Code.FILED;
             case Sent _ -> Code.SENT;
             case Paid _ -> Code.PAID;
+            case Asked _ -> Code.ASKED;
+            case Credited _ -> Code.CREDITED;
             case Applied _ -> Code.APPLIED;
             case Failed _ -> Code.FAILED;
         };
@@ -68,6 +76,8 @@ public sealed interface GiveBackState {
         FILED,
         SENT,
         PAID,
+        ASKED,
+        CREDITED,
         APPLIED,
         WITHDRAWN,
         FAILED;

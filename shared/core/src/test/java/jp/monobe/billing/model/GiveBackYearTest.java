@@ -104,8 +104,10 @@ class GiveBackYearTest {
         var decided = LocalDate.of(2026, 12, 1);
         var parts = GiveBackYear.parts(years, Yen.of(5_000), decided, paid);
 
-        var out = books.paid(paid, parts).getFirst();
-        var back = books.cameBack(paid.plusDays(3), parts, Balance.NONE).getFirst();
+        var out = books.paid(paid, parts, LedgerAccount.CASH).getFirst();
+        var back =
+                books.cameBack(paid.plusDays(3), parts, Balance.NONE, LedgerAccount.CASH)
+                        .getFirst();
         var first = books.decided(decided, year, Yen.of(5_000));
 
         assertThat(sum(LedgerAccount.TO_REFUND, first)).isEqualTo(-5_000);

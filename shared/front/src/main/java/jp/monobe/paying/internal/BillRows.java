@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.monobe.exchange.BillCopy.Debit;
 import jp.monobe.exchange.BillCopy.ElQr;
+import jp.monobe.exchange.BillCopy.GivenBack;
 import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.exchange.BillCopy.State;
@@ -94,6 +95,16 @@ public class BillRows {
                 .params(bill, account)
                 .query(String.class)
                 .optional();
+    }
+
+    /** What went or goes back of it, the oldest first. */
+    public List<GivenBack> givenBack(UUID bill) {
+        return jdbc.sql("select given_back from bill where id = ? and given_back is not null")
+                .param(bill)
+                .query(String.class)
+                .optional()
+                .map(json -> List.of(JSON.readValue(json, GivenBack[].class)))
+                .orElseGet(List::of);
     }
 
     /** Its numbers for a bank; empty where the city has none. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
 import jp.monobe.kernel.MunicipalityCode;
+import jp.monobe.municipality.Acting;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +35,11 @@ public class CardKeys {
      */
     public CardKeys(@Value("${monobe.card.keys:}") String folder) {
         this.folder = folder;
+    }
+
+    /** Whether the city in whose scope this runs has one. */
+    public boolean has() {
+        return has(Acting.city());
     }
 
     boolean has(MunicipalityCode city) {

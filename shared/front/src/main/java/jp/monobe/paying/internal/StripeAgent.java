@@ -1,21 +1,16 @@
 package jp.monobe.paying.internal;
 
-import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.checkout.Session;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.checkout.SessionRetrieveParams;
 import com.stripe.service.checkout.SessionService;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
-import jp.monobe.paying.internal.CardKeys.Agreement;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,33 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class StripeAgent implements CardAgent {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StripeAgent.class);
-    private static final int CONNECT_MILLIS = 3_000;
-    private static final int READ_MILLIS = 10_000;
-    private static final int BUSY_WITH_THE_SAME_KEY = 409;
-    private static final int TOO_MANY = 429;
-    private static final int THEIR_FAULT = 500;
-
     private final CardKeys keys;
     private final SystemTime time;
 
     public StripeAgent(CardKeys keys, SystemTime time) {
         this.keys = keys;
         this.time = time;
-    }
-
-    /** What the city has agreed on; empty when that cannot be read, which is nobody's end. */
-    private Optional<Agreement> agreement() {
-        try {
-            var found = keys.of(Acting.city());
-            if (found.isEmpty()) {
-                LOG.error("{} has no agreement with a card agent", Acting.city());
-            }
-            return found;
-        } catch (IllegalStateException | UncheckedIOException e) {
-            LOG.error("The agreement of {} cannot be read: {}", Acting.city(), e.toString());
-            return Optional.empty();
-        }
     }
 
     private interface Call {
@@ -85,46 +59,23 @@ public class StripeAgent implements CardAgent {
 
     @Override
     public Optional<Signed> verify(String body, String signature) {
-        return agreement()
+        return StripeCalls.agreement(keys)
                 .filter(it -> StripeMessage.isSigned(body, signature, it.webhook(), time))
                 .map(_ -> new Signed(StripeMessage.read(body)));
     }
 
     private Seen ask(String what, Call call) {
         try {
-            var agreement = agreement();
+            var agreement = StripeCalls.agreement(keys);
             return agreement.isEmpty()
                     ? new Seen.Away()
-                    : seen(call.on(client(agreement.get()).v1().checkout().sessions()));
+                    : seen(call.on(StripeCalls.client(agreement.get()).v1().checkout().sessions()));
         } catch (StripeException e) {
-            return after(e, what);
+            return StripeCalls.comesAgain(e, what) ? new Seen.Away() : new Seen.Refused();
         } catch (RuntimeException e) {
-            // Its library trips over an answer that is none, such as a 503 without a body.
-            LOG.warn("The card agent: {} {}", what, e.toString());
+            StripeCalls.trippedOver(e, what);
             return new Seen.Away();
         }
-    }
-
-    private static StripeClient client(Agreement agreement) {
-        return StripeClient.builder()
-                .setApiKey(agreement.key())
-                .setApiBase(agreement.api())
-                .setConnectTimeout(CONNECT_MILLIS)
-                .setReadTimeout(READ_MILLIS)
-                .setMaxNetworkRetries(0)
-                .build();
-    }
-
-    private static Seen after(StripeException e, String what) {
-        var status = e.getStatusCode();
-        boolean comesAgain =
-                status == null
-                        || status == 0
-                        || status == BUSY_WITH_THE_SAME_KEY
-                        || status == TOO_MANY
-                        || status >= THEIR_FAULT;
-        LOG.warn("The card agent: {} {} {} {}", what, status, e.getCode(), e.getClass());
-        return comesAgain ? new Seen.Away() : new Seen.Refused();
     }
 
     private Seen seen(Session session) {

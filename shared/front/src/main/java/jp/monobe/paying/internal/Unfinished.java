@@ -54,13 +54,14 @@ public final class Unfinished {
             PaymentMoves moves,
             AskAgent agent,
             WebhookRows kept,
+            Outbox outbox,
             SystemTime time) {
         this.work = work;
         this.payments = payments;
         this.moves = moves;
         this.agent = agent;
         this.kept = kept;
-        this.webhooks = new Webhooks(kept, payments, moves, time);
+        this.webhooks = new Webhooks(kept, payments, moves, outbox, time);
         this.time = time;
     }
 
@@ -81,6 +82,7 @@ public final class Unfinished {
                 moves,
                 new AskAgent(payments, moves, agent, work, portal),
                 new WebhookRows(jdbc),
+                outbox,
                 time);
     }
 

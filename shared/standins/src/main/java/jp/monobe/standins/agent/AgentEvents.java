@@ -48,13 +48,39 @@ final class AgentEvents implements AutoCloseable {
 
     /** That it was paid on, or is closed. */
     void tell(Checkout checkout) {
+        boolean paid = checkout.status() == Status.COMPLETE;
+        tell(
+                checkout.city(),
+                event(
+                        checkout.id() + (paid ? "_paid" : "_expired"),
+                        paid ? checkout.paidAt() : now(),
+                        "checkout.session." + (paid ? "completed" : "expired"),
+                        CheckoutJson.of(checkout, "", false)));
+    }
+
+    /**
+     * What became of a refund.
+     *
+     * @param type such as refund.updated
+     */
+    void tell(Refund refund, String type) {
+        tell(
+                refund.city(),
+                event(
+                        refund.id() + "_" + type + "_" + refund.status(),
+                        now(),
+                        type,
+                        RefundJson.of(refund)));
+    }
+
+    private void tell(String city, Map<String, Object> event) {
         if (faults.isOn(Fault.CARD_EVENTS_LOST)) {
             return;
         }
         boolean late = faults.isOn(Fault.CARD_EVENTS_LATE);
-        post(checkout, 1, late ? LATE_SECONDS : 0);
+        post(city, event, 1, late ? LATE_SECONDS : 0);
         if (faults.isOn(Fault.CARD_EVENTS_DOUBLED)) {
-            post(checkout, 1, late ? LATE_SECONDS : 1);
+            post(city, event, 1, late ? LATE_SECONDS : 1);
         }
     }
 
@@ -63,14 +89,14 @@ final class AgentEvents implements AutoCloseable {
         post.scheduleWithFixedDelay(work, 10, 10, TimeUnit.SECONDS);
     }
 
-    private void post(Checkout checkout, int attempt, long seconds) {
-        post.schedule(() -> send(checkout, attempt), seconds, TimeUnit.SECONDS);
+    private void post(String city, Map<String, Object> event, int attempt, long seconds) {
+        post.schedule(() -> send(city, event, attempt), seconds, TimeUnit.SECONDS);
     }
 
-    private void send(Checkout checkout, int attempt) {
-        var agreement = agreements.ofCity(checkout.city());
+    private void send(String city, Map<String, Object> event, int attempt) {
+        var agreement = agreements.ofCity(city);
         try {
-            var body = json.writeValueAsString(event(checkout));
+            var body = json.writeValueAsString(event);
             var answer =
                     http.send(
                             HttpRequest.newBuilder(URI.create(agreement.listener()))
@@ -83,37 +109,36 @@ final class AgentEvents implements AutoCloseable {
                                     .build(),
                             HttpResponse.BodyHandlers.discarding());
             if (answer.statusCode() / 100 != 2) {
-                again(checkout, attempt, "status " + answer.statusCode());
+                again(city, event, attempt, "status " + answer.statusCode());
             }
         } catch (IOException e) {
-            again(checkout, attempt, e.toString());
+            again(city, event, attempt, e.toString());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void again(Checkout checkout, int attempt, String why) {
-        LOG.info("Event of {} was not taken ({}), attempt {}", checkout.id(), why, attempt);
+    private void again(String city, Map<String, Object> event, int attempt, String why) {
+        LOG.info("Event {} was not taken ({}), attempt {}", event.get("id"), why, attempt);
         if (attempt < MOST_TRIES) {
-            post(checkout, attempt + 1, 1L << attempt);
+            post(city, event, attempt + 1, 1L << attempt);
         }
     }
 
-    private Map<String, Object> event(Checkout checkout) {
-        boolean paid = checkout.status() == Status.COMPLETE;
+    private static Map<String, Object> event(String id, long at, String type, Object about) {
         return Map.of(
                 "id",
-                "evt_" + checkout.id() + (paid ? "_paid" : "_expired"),
+                "evt_" + id,
                 "object",
                 "event",
                 "created",
-                paid ? checkout.paidAt() : now(),
+                at,
                 "livemode",
                 false,
                 "type",
-                "checkout.session." + (paid ? "completed" : "expired"),
+                type,
                 "data",
-                Map.of("object", CheckoutJson.of(checkout, "", false)));
+                Map.of("object", about));
     }
 
     /**

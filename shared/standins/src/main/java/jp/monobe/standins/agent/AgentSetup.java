@@ -31,4 +31,18 @@ class AgentSetup {
         events.often(checkouts::expireOver);
         return checkouts;
     }
+
+    @Bean
+    Refunds refunds(
+            DataFolder data,
+            JsonMapper json,
+            Times times,
+            Faults faults,
+            Checkouts checkouts,
+            AgentEvents events) {
+        var file = data.resolve("standins", "refunds.json");
+        var refunds = new Refunds(file, json, times, faults, checkouts, events::tell);
+        events.often(refunds::decideWaiting);
+        return refunds;
+    }
 }

@@ -83,6 +83,13 @@ final class Checkouts {
         return Optional.ofNullable(checkouts.get(id));
     }
 
+    /** What was paid under this number. */
+    synchronized Optional<Checkout> ofIntent(String city, String intent) {
+        return checkouts.values().stream()
+                .filter(it -> it.city().equals(city) && intent.equals(it.intent()))
+                .findFirst();
+    }
+
     /** Newest first. */
     synchronized Collection<Checkout> all() {
         return List.copyOf(checkouts.values()).reversed();

@@ -19,6 +19,16 @@ record Form(Map<String, String[]> values) {
         return text.isEmpty() ? otherwise : Long.parseLong(text);
     }
 
+    /** What stands in brackets behind a name: {@code metadata[note]}. */
+    Map<String, String> members(String name) {
+        var found = new TreeMap<String, String>();
+        values.keySet().stream()
+                .filter(it -> it.startsWith(name + "[") && it.endsWith("]"))
+                .forEach(it ->
+                        found.put(it.substring(name.length() + 1, it.length() - 1), value(it)));
+        return found;
+    }
+
     /** At least one of some yen each, or a complaint. */
     List<Line> lines() {
         var lines = new ArrayList<Line>();

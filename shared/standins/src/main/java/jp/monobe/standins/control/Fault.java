@@ -46,6 +46,12 @@ public enum Fault {
     CARD_EVENTS_DOUBLED,
     /** What the card agent tells comes after 20 seconds, so later than what it is asked. */
     CARD_EVENTS_LATE,
+    /** The card agent decides no refund. */
+    CARD_REFUNDS_PENDING,
+    /** Refunds fail, those that had succeeded too. */
+    CARD_REFUNDS_FAIL,
+    /** The card agent has forgotten what it was asked under which key. */
+    CARD_KEYS_FORGOTTEN,
     /** The collecting agent answers 503. */
     COLLECTOR_DOWN,
     /** The collecting agent does what it was asked, and its answer breaks off. */

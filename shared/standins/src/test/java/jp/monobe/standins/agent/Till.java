@@ -96,6 +96,10 @@ final class Till implements AutoCloseable {
         return context.getBean(Checkouts.class);
     }
 
+    Refunds refunds() {
+        return context.getBean(Refunds.class);
+    }
+
     @Nullable Told told() throws InterruptedException {
         return told.poll(5, TimeUnit.SECONDS);
     }
@@ -114,7 +118,7 @@ final class Till implements AutoCloseable {
                 "org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration"
             })
     @EnableConfigurationProperties(Settings.class)
-    @Import({AgentSetup.class, CheckoutApi.class, CheckoutPages.class})
+    @Import({AgentSetup.class, CheckoutApi.class, CheckoutPages.class, RefundApi.class})
     static class Parts {
 
         @Bean

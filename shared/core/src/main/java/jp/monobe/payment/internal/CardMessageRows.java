@@ -1,0 +1,77 @@
+package jp.monobe.payment.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import jp.monobe.exchange.CardNews.What;
+import jp.monobe.exchange.CardNews;
+import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.SystemTime;
+import jp.monobe.kernel.UtcTime;
+import jp.monobe.kernel.Yen;
+import jp.monobe.municipality.Acting;
+import jp.monobe.payment.CardMessage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Rows of {@code card_message}: what an agent told of one thing under one name, once. */
+@Component
+public class CardMessageRows {
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final SystemTime time;
+
+    CardMessageRows(JdbcClient jdbc, Ids ids, SystemTime time) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.time = time;
+    }
+
+    public void add(CardNews news) {
+        jdbc.sql(
+                        "insert ignore into card_message (id, what, type, number, payment, amount,"
+                                + " at, taken_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                .param(ids.next())
+                .param(news.what().name())
+                .param(news.type())
+                .param(news.number())
+                .param(news.payment())
+                .param(news.amount().amount())
+                .param(UtcTime.column(news.at()))
+                .param(UtcTime.column(time.instant()))
+                .update();
+    }
+
+    public List<CardMessage> open(int most) {
+        return jdbc.sql(
+                        "select id, what, type, number, payment, amount, at from card_message where"
+                                + " settled_at is null order by at, id limit ?")
+                .param(most)
+                .query((row, _) -> message(row))
+                .list();
+    }
+
+    /** False when it is settled already, or unknown. */
+    public boolean settle(UUID id, String note) {
+        return jdbc.sql(
+                                "update card_message set settled_at = ?, settled_by = ?, note = ?"
+                                        + " where id = ? and settled_at is null")
+                        .params(UtcTime.column(time.instant()), Acting.staff(), note, id)
+                        .update()
+                == 1;
+    }
+
+    private static CardMessage message(ResultSet row) throws SQLException {
+        return new CardMessage(
+                row.getObject("id", UUID.class),
+                What.valueOf(row.getString("what")),
+                row.getString("type"),
+                row.getString("number"),
+                row.getString("payment"),
+                Yen.of(row.getLong("amount")),
+                UtcTime.instant(row.getObject("at", LocalDateTime.class)));
+    }
+}
