@@ -45,7 +45,9 @@ public final class ArrearsView extends Composite<Div>
         var writeOffs =
                 new RouterLink(getTranslation("office.write-offs.title"), WriteOffsView.class);
         writeOffs.setClassName("button button--secondary");
-        ways.add(writeOffs);
+        var charges = new RouterLink(getTranslation("office.charges.title"), LateChargesView.class);
+        charges.setClassName("button button--secondary");
+        ways.add(charges, writeOffs);
         getContent().add(ways);
         getContent().add(new ArrearsList(desk, staff.may(Permission.BILLING_ASSESS)));
     }

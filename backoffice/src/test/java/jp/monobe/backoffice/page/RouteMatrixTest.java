@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.monobe.arrears.LateChargePage;
 import jp.monobe.backoffice.arrears.ArrearsView;
+import jp.monobe.backoffice.arrears.LateChargesView;
 import jp.monobe.backoffice.arrears.RemindersView;
 import jp.monobe.backoffice.arrears.WriteOffBillView;
 import jp.monobe.backoffice.arrears.WriteOffsView;
@@ -120,6 +122,8 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("deductions", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
                     ArrearsView.class,
                     new Rule("arrears", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
+                    LateChargesView.class,
+                    new Rule("arrears/charges", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
                     RemindersView.class,
                     new Rule("arrears/reminders", Set.of(ACCOUNTANT)),
                     ProposeView.class,
@@ -234,6 +238,7 @@ class RouteMatrixTest extends ViewTest {
     @ParameterizedTest
     @MethodSource("roles")
     void opensThePagesOfItsRulesAndNoOther(Set<Role> roles) {
+        Mockito.doReturn(new LateChargePage(List.of(), List.of())).when(lateChargeDesk).page();
         Mockito.doReturn(Optional.of(SampleWriteOffs.open()))
                 .when(writeOffDesk)
                 .open(SampleBills.ID);

@@ -22,7 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import jp.monobe.arrears.ArrearsDesk;
 import jp.monobe.arrears.DecideWriteOff;
+import jp.monobe.arrears.FixLateCharge;
 import jp.monobe.arrears.IssueReminders;
+import jp.monobe.arrears.LateChargeDesk;
 import jp.monobe.arrears.ProposeWriteOff;
 import jp.monobe.arrears.ReminderDesk;
 import jp.monobe.arrears.WriteOffDesk;
@@ -152,6 +154,8 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected FailGiveBack failGiveBack;
     @MockitoBean protected TransferFiles transferFiles;
     @MockitoBean protected MandateDesk mandateDesk;
+    @MockitoBean protected LateChargeDesk lateChargeDesk;
+    @MockitoBean protected FixLateCharge fixLateCharge;
     @MockitoBean protected DeductionDesk deductionDesk;
     @MockitoBean protected DeductionConsents deductionConsents;
     @MockitoBean protected ProposeDeduction proposeDeduction;

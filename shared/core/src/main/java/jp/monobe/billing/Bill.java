@@ -45,4 +45,13 @@ public record Bill(
         LocalDate assessedOn,
         UUID assessedBy,
         BillState state,
-        long version) {}
+        long version) {
+
+    /** Ends the kind of a late charge, after that of the fee it is of. */
+    public static final String LATE = "+late";
+
+    /** Whether it asks for what another's late payment cost (延滞金・遅延損害金); it bears none itself. */
+    public boolean isCharge() {
+        return feeKind.endsWith(LATE);
+    }
+}

@@ -30,6 +30,8 @@ class WhoMayArrearsTest extends Late {
     @Autowired private DecideWriteOff decide;
     @Autowired private WriteOffDesk writeOffs;
     @Autowired private WriteOffBill books;
+    @Autowired private FixLateCharge fix;
+    @Autowired private LateChargeDesk charges;
 
     private List<Supplier<Object>> issuing() {
         return List.of(() -> reminders.preview(), () -> reminders.issue(List.of(ANY)));
@@ -38,13 +40,16 @@ class WhoMayArrearsTest extends Late {
     private List<Supplier<Object>> proposing() {
         return List.of(
                 () -> propose.propose(ANY, WriteOffGround.WAIVED, "x", "x"),
-                () -> decide.withdraw(ANY, 0, "x"));
+                () -> decide.withdraw(ANY, 0, "x"),
+                () -> fix.fix(ANY),
+                () -> fix.proposeWaiver(ANY, " "));
     }
 
     private List<Supplier<Object>> deciding() {
         var it = new WriteOffBill.GivenUp(ANY, ANY, Yen.of(1));
         return List.of(
                 () -> decide.approve(ANY, 0),
+                () -> fix.decideWaiver(ANY, true),
                 () -> decide.refuse(ANY, 0, "x"),
                 () -> decide.revoke(ANY, 0, "x"),
                 () -> books.writeOff(it, "x"),
@@ -54,6 +59,7 @@ class WhoMayArrearsTest extends Late {
     private List<Supplier<Object>> reading() {
         return List.of(
                 () -> writeOffs.page(0),
+                () -> charges.page(),
                 () -> writeOffs.open(ANY),
                 () -> books.owed(ANY),
                 () -> arrears.page(Optional.empty(), 0),

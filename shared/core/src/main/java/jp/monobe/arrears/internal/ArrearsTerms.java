@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.monobe.arrears.ArrearsRow.Standing;
 import jp.monobe.arrears.Reminder;
+import jp.monobe.billing.Bill;
 import jp.monobe.billing.Overdue;
 import jp.monobe.billing.model.ClaimClass;
+import jp.monobe.kernel.Yen;
 import jp.monobe.law.Dated;
 import jp.monobe.law.arrears.ClaimLaw;
 import jp.monobe.law.arrears.LateCharge;
@@ -59,7 +61,13 @@ public class ArrearsTerms {
 
         /** Until that day. */
         public LateCharge charge(Overdue it) {
-            return LateCharge.of(law(it.bill().claimClass()), it.owed(), it.dueOn(), day, rates);
+            return charge(it.bill(), it.owed(), it.dueOn(), day);
+        }
+
+        /** Of an amount paid late, to the day of the payment; a charge itself bears none. */
+        public LateCharge charge(Bill bill, Yen base, LocalDate due, LocalDate until) {
+            var from = bill.isCharge() ? until : due;
+            return LateCharge.of(law(bill.claimClass()), base, from, until, rates);
         }
 
         /** Whether a reminder is to go out, as far as days say. */

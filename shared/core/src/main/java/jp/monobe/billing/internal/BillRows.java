@@ -126,6 +126,16 @@ public class BillRows {
                 .toList();
     }
 
+    /** Above all there were of this kind for the same month, by and for the same people. */
+    int nextSupplement(String kind, Bill of) {
+        return jdbc.sql(
+                        "select coalesce(max(supplement_no) + 1, 0) from bill where fee_kind = ? and"
+                                + " payer_id = ? and about_id = ? and service_month = ?")
+                .params(kind, of.payerId(), of.aboutId(), of.month().atDay(1))
+                .query(Integer.class)
+                .single();
+    }
+
     /** What is assessed once: a fee of a month, by whom and for whom. */
     public record Key(String feeKind, UUID payer, UUID about, YearMonth month) {
         static Key of(Bill bill) {
