@@ -33,7 +33,16 @@ public final class BillCalls {
                                 Tone.ATTENTION,
                                 text("bills.call", open.size()),
                                 new Paragraph(text("bills.call.text", DateText.of(first))),
-                                new Actions(Ways.primary(Addresses.BILLS, text("bills.call.go")))));
+                                new Actions(Ways.primary(address(open), go(open)))));
+    }
+
+    /** A single one is opened at once: one more tap, and she is at the agent's page. */
+    private static String address(List<BillData> open) {
+        return open.size() == 1 ? Addresses.bill(open.getFirst().id()) : Addresses.BILLS;
+    }
+
+    private static String go(List<BillData> open) {
+        return text(open.size() == 1 ? "bills.call.one" : "bills.call.go");
     }
 
     private static String text(String key, Object... values) {

@@ -163,6 +163,18 @@ class BillViewsTest extends ViewTest {
         open("");
 
         assertThat(page()).contains("支払うものが1件あります", "令和8年11月30日");
+        assertThat(linkTo("払い方を選ぶ")).isEqualTo("bill/" + BILL);
+    }
+
+    /** The twin: of several none is picked out for her. */
+    @Test
+    void callsToTheListWhereThereAreSeveral() {
+        var one = bill(State.OPEN, slip(Standing.IN_FORCE, null));
+        when(bills.all()).thenReturn(List.of(one, one));
+
+        open("");
+
+        assertThat(page()).contains("支払うものが2件あります");
         assertThat(linkTo("支払いを見る")).isEqualTo("bills");
     }
 

@@ -43,6 +43,9 @@ public class HttpAgent implements CollectingAgent {
 
     private static final int FOR_A_BODY = 3;
 
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
+
     private final AgentKeys keys;
     private final Duration patience;
     private final Clock clock;
@@ -89,7 +92,7 @@ public class HttpAgent implements CollectingAgent {
                         .POST(HttpRequest.BodyPublishers.ofString(body));
         // One that nobody waits for any more needs no answer.
         int status = send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        if (status / 100 != 2 && status != 404) {
+        if (status / 100 != 2 && status != NOT_FOUND && status != GONE) {
             throw new AgentAway("answer " + status);
         }
     }
