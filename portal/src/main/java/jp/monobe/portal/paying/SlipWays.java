@@ -90,11 +90,13 @@ class SlipWays {
     private static Component elQr(ElQr elQr) {
         var emulation = new Paragraph(words("bill.el-qr.emulation"));
         emulation.setClassName("hint");
+        var list = new SummaryList();
+        add(list, "bill.el-qr.number", elQr.grouped());
         return part(
                 "bill.el-qr",
                 new Paragraph(words("bill.el-qr.text")),
                 new SquareFigure(elQr.payload()),
-                new CopyText(words("bill.el-qr.number"), elQr.grouped()),
+                list,
                 new Paragraph(words("bill.el-qr.until-told")),
                 emulation);
     }

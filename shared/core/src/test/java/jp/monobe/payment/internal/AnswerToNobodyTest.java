@@ -75,9 +75,7 @@ class AnswerToNobodyTest {
     private void answer() {
         var agent =
                 new HttpAgent(
-                        new AgentKeys(keys.toString()),
-                        Duration.ofSeconds(5),
-                        Clock.systemUTC());
+                        new AgentKeys(keys.toString()), Duration.ofSeconds(5), Clock.systemUTC());
         Acting.as(new Actor.Job("bridge"), new Scope.City(new MunicipalityCode("392049")))
                 .call(() -> {
                     agent.answer(new Inquiry("1", "1", "1"), new SlipAnswer.Paid());

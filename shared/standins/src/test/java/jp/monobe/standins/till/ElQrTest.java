@@ -80,7 +80,10 @@ class ElQrTest {
 
         assertThat(in(() -> agent.messages(0))).isEmpty();
         assertThat(agency.ledgers().confirm(NANKOKU)).isEmpty();
-        agency.ledgers().confirmElQr(NANKOKU);
+        assertThat(get("/till/agent"))
+                .contains("ファイルを待つ", "南国市のeL-QRのファイルを作る")
+                .doesNotContain("速報を取り消す");
+        post("/till/agent/confirm-el", Map.of("city", NANKOKU));
         var file = ((AgentReading.Read) read()).file();
         assertThat(file.maker()).isEqualTo("E00000");
         assertThat(file.lines())
@@ -212,6 +215,17 @@ class ElQrTest {
 
     private void press(String page) {
         post(page.replaceAll("(?s).*action=\"(/till/pay/[^\"]+)\".*", "$1"), Map.of());
+    }
+
+    private String get(String path) {
+        try {
+            return browser.send(
+                            HttpRequest.newBuilder(URI.create(agency.url(path))).build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+        } catch (java.io.IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String post(String path, Map<String, String> form) {
