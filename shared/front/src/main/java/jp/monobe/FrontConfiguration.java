@@ -1,13 +1,16 @@
 package jp.monobe;
 
+import javax.sql.DataSource;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.kernel.SystemTime;
+import jp.monobe.municipality.OneTripCommit;
 import jp.monobe.resident.Mails;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /**
@@ -25,6 +28,11 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
     "jp.monobe.searchlog"
 })
 public class FrontConfiguration {
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource source) {
+        return new OneTripCommit(source);
+    }
 
     @Bean
     Outbox outbox(JdbcClient jdbc, SystemTime time) {

@@ -1,12 +1,17 @@
 package jp.monobe.procedure;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.TreeMap;
 import jp.monobe.procedure.internal.AnswerCodec;
 import jp.monobe.procedure.internal.JsonPart;
 import jp.monobe.procedure.internal.PeopleCodec;
 import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
 import jp.monobe.procedure.model.KnownPeople;
+import jp.monobe.procedure.model.TypedPerson;
 
 /**
  * Answers and known people as JSON, without loss: what is equal gives the same text (answers are
@@ -32,7 +37,22 @@ public final class AnswersJson {
     }
 
     public static Answers readAnswers(String json) {
-        var root = JsonPart.parse(json);
+        return answers(JsonPart.parse(json));
+    }
+
+    /** What lies in several such texts, together; one parser reads them all. */
+    public static Answers readAll(List<String> parts) {
+        var values = new LinkedHashMap<AnswerKey, Answer>();
+        var people = new ArrayList<TypedPerson>();
+        for (var part : JsonPart.parseAll(parts)) {
+            var read = answers(part);
+            values.putAll(read.values());
+            people.addAll(read.people());
+        }
+        return new Answers(values, people);
+    }
+
+    private static Answers answers(JsonPart root) {
         var values = AnswerCodec.readAll(root.get("answers"));
         var people = root.get("people").items().stream().map(PeopleCodec::typed).toList();
         root.done();

@@ -30,6 +30,21 @@ class AnswersJsonTest {
     }
 
     @Test
+    void readsWhatLiesInPartsAsOne() {
+        var day = AnswersJson.write(Answers.NONE.with(AnswerKey.of("day"), new Answer.Text("a")));
+        var name = AnswersJson.write(Answers.NONE.with(AnswerKey.of("name"), new Answer.Text("b")));
+
+        assertThat(AnswersJson.readAll(List.of(name, day)).values())
+                .containsExactly(
+                        Map.entry(AnswerKey.of("name"), new Answer.Text("b")),
+                        Map.entry(AnswerKey.of("day"), new Answer.Text("a")));
+        assertThat(AnswersJson.readAll(List.of())).isEqualTo(Answers.NONE);
+        assertThatExceptionOfType(UnreadableAnswers.class)
+                .isThrownBy(() -> AnswersJson.readAll(List.of(day, "{\"answers\":{}}")))
+                .withMessageContaining("$[1]");
+    }
+
+    @Test
     void writesTheSameForTheSame() {
         var random = new RandomAnswers(new Random(7));
 

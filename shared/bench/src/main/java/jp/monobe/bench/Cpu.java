@@ -13,15 +13,23 @@ public final class Cpu {
 
     /** Milliseconds. */
     public static double used() {
+        return own() + started();
+    }
+
+    /** Milliseconds of this program alone. */
+    public static double own() {
         var own =
                 (com.sun.management.OperatingSystemMXBean)
                         ManagementFactory.getOperatingSystemMXBean();
-        var started =
-                ProcessHandle.current()
-                        .descendants()
-                        .flatMap(each -> each.info().totalCpuDuration().stream())
-                        .mapToDouble(Duration::toMillis)
-                        .sum();
-        return own.getProcessCpuTime() / 1e6 + started;
+        return own.getProcessCpuTime() / 1e6;
+    }
+
+    /** Milliseconds of those it started, which still run. */
+    public static double started() {
+        return ProcessHandle.current()
+                .descendants()
+                .flatMap(each -> each.info().totalCpuDuration().stream())
+                .mapToDouble(Duration::toMillis)
+                .sum();
     }
 }

@@ -3,6 +3,8 @@ package jp.monobe.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import jp.monobe.exchange.StatusUpdate.Status;
+import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.filing.SubmitResult.Accepted;
 import jp.monobe.filing.SubmitResult.FiledAlready;
 import jp.monobe.municipality.Acting;
@@ -99,6 +101,31 @@ class SameFilingTest {
 
         assertThat(hanako.call(() -> submit.submit(claims.complete())))
                 .isInstanceOf(Accepted.class);
+    }
+
+    /** It once told every filing of the city decided as soon as one was. */
+    @Test
+    void theOfficeDecidedAnothersMeanwhile() {
+        var other = residents.signIn(TestCities.IN_KONAN);
+        decided((Accepted) other.call(() -> submit.submit(claims.complete())));
+
+        assertThat(hanako.call(() -> submit.submit(claims.complete())))
+                .isEqualTo(new FiledAlready(first));
+    }
+
+    @Test
+    void whatWasDecidedMayBeFiledAnew() {
+        decided(java.util.Objects.requireNonNull(first));
+
+        assertThat(hanako.call(() -> submit.submit(claims.complete())))
+                .isInstanceOf(Accepted.class);
+    }
+
+    private void decided(Accepted filing) {
+        var told =
+                new StatusUpdate(
+                        filing.filingId(), 1, Status.APPROVED, clock.instant(), null, null);
+        office.does(TestCities.IN_KONAN, () -> office.inbox.put(told));
     }
 
     @Test

@@ -10,6 +10,7 @@ import jp.monobe.exchange.Delivery;
 import jp.monobe.filing.SubmitResult.Accepted;
 import jp.monobe.filing.SubmitResult.Incomplete;
 import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.OneTripCommit;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.testing.Claims;
@@ -169,7 +170,7 @@ class SubmitFilingTest {
 
         // The guard's question whose draft it is comes before; then whom she typed is kept, and the
         // commit.
-        assertThat(sent).hasSizeLessThanOrEqualTo(1 + 10 + 1 + 1).endsWith("commit");
+        assertThat(sent).hasSizeLessThanOrEqualTo(1 + 10 + 1 + 1).endsWith(OneTripCommit.COMMIT);
     }
 
     private String claimDate(UUID filing) {

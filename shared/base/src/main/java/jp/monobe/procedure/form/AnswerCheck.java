@@ -124,6 +124,9 @@ record AnswerCheck(KnownBanks banks, FormView view) {
     }
 
     private static boolean isPhone(String value) {
+        if (PHONE.matcher(value).matches()) {
+            return true;
+        }
         var digits = Normalizer.normalize(value, Normalizer.Form.NFKC);
         return PHONE.matcher(BETWEEN_DIGITS.matcher(digits).replaceAll("")).matches();
     }

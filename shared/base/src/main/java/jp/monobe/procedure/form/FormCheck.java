@@ -51,22 +51,22 @@ public final class FormCheck {
         for (var person : view.people(step)) {
             found.addAll(people.of(person));
         }
-        view.questions(step).stream()
-                .flatMap(question -> problems(view, question))
-                .forEach(found::add);
+        for (var question : view.questions(step)) {
+            found.addAll(problems(view, question));
+        }
         found.addAll(new RuleCheck(view, step).problems());
         return List.copyOf(found);
     }
 
-    private Stream<Problem> problems(FormView view, Question question) {
+    private List<Problem> problems(FormView view, Question question) {
         var answer = view.answers().get(question.key());
         var checked = new AnswerCheck(banks, view);
         if (answer.isEmpty()) {
             return question.field().common().required()
-                    ? Stream.of(checked.missing(question))
-                    : Stream.empty();
+                    ? List.of(checked.missing(question))
+                    : List.of();
         }
-        return checked.problems(question, answer.get()).stream();
+        return checked.problems(question, answer.get());
     }
 
     static Problem error(Step step, AnswerKey key, String message, String... args) {

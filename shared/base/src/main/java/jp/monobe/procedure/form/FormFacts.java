@@ -41,7 +41,13 @@ final class FormFacts implements Facts {
             Map<String, Placed> fields,
             Set<String> given,
             Map<AnswerKey, Boolean> asked,
-            Map<String, Boolean> steps) {}
+            Map<String, Boolean> steps,
+            Map<String, List<Facts>> people) {
+
+        Seen(Map<String, Placed> fields, Set<String> given) {
+            this(fields, given, new HashMap<>(), new HashMap<>(), new HashMap<>());
+        }
+    }
 
     private record Placed(Step step, Field field) {}
 
@@ -56,7 +62,7 @@ final class FormFacts implements Facts {
         for (var step : form.steps()) {
             step.fields().forEach(field -> fields.put(field.id(), new Placed(step, field)));
         }
-        var seen = new Seen(fields, form.given(), new HashMap<>(), new HashMap<>());
+        var seen = new Seen(fields, form.given());
         return new FormFacts(new FormPeople(form, known, answers, today), seen, null);
     }
 
@@ -101,7 +107,9 @@ final class FormFacts implements Facts {
 
     @Override
     public List<Facts> people(String group) {
-        return people.of(group).stream().<Facts>map(member -> about(member.key())).toList();
+        return seen.people.computeIfAbsent(
+                group,
+                it -> people.of(it).stream().<Facts>map(member -> about(member.key())).toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package jp.monobe.procedure.form;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import jp.monobe.procedure.model.PeopleGroup;
 import jp.monobe.procedure.model.Stage;
 import jp.monobe.procedure.model.Step;
 import jp.monobe.procedure.model.Truth;
+import org.jspecify.annotations.Nullable;
 
 /** The people a form asks about: of the household today, then those typed. */
 final class FormPeople {
@@ -30,6 +32,11 @@ final class FormPeople {
     private final Map<PeopleGroup, List<GroupMember>> members = new LinkedHashMap<>();
     private final Set<String> first = new HashSet<>();
     private final Map<String, GroupMember> byKey = new HashMap<>();
+
+    /** Conditions ask again and again. */
+    private final Map<Stage, Long> counts = new EnumMap<>(Stage.class);
+
+    private @Nullable Optional<Boolean> underThree;
 
     FormPeople(FormRevision form, KnownPeople known, Answers answers, LocalDate today) {
         this.known = known;
@@ -108,11 +115,18 @@ final class FormPeople {
     }
 
     long count(Stage stage) {
-        return in(stage).map(GroupMember::key).distinct().count();
+        return counts.computeIfAbsent(stage, it -> in(it).map(GroupMember::key).distinct().count());
     }
 
     /** Empty while no child is named, or one without birth date may yet decide it. */
     Optional<Boolean> anyUnderThree() {
+        if (underThree == null) {
+            underThree = findUnderThree();
+        }
+        return underThree;
+    }
+
+    private Optional<Boolean> findUnderThree() {
         var births = in(Stage.CHILD).map(child -> Optional.ofNullable(child.birthDate())).toList();
         if (births.stream().flatMap(Optional::stream).anyMatch(this::underThree)) {
             return Optional.of(true);

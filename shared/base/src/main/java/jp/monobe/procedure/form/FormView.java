@@ -1,13 +1,13 @@
 package jp.monobe.procedure.form;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
@@ -151,19 +151,23 @@ public final class FormView {
         if (known == null) {
             known =
                     step.people().isEmpty()
-                            ? questions(step, null).toList()
+                            ? List.copyOf(of(step, null))
                             : people(step).stream()
-                                    .flatMap(person -> questions(step, person.key()))
+                                    .flatMap(person -> of(step, person.key()).stream())
                                     .toList();
             questions.put(step.id(), known);
         }
         return known;
     }
 
-    private Stream<Question> questions(Step step, @Nullable String person) {
-        return fields(step, person).stream()
-                .filter(field -> !(field instanceof Field.Note))
-                .map(field -> new Question(step, field, AnswerKey.of(field.id(), person)));
+    private List<Question> of(Step step, @Nullable String person) {
+        var of = new ArrayList<Question>();
+        for (var field : fields(step, person)) {
+            if (!(field instanceof Field.Note)) {
+                of.add(new Question(step, field, AnswerKey.of(field.id(), person)));
+            }
+        }
+        return of;
     }
 
     public Optional<Step> first() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.monobe.procedure.UnreadableAnswers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -40,8 +41,19 @@ public final class JsonPart {
     }
 
     public static JsonPart parse(String json) {
+        return read(json).requireObject();
+    }
+
+    /** Objects that lie apart; each knows its place among them. */
+    public static List<JsonPart> parseAll(List<String> objects) {
+        var all = read(objects.stream().collect(Collectors.joining(",", "[", "]"))).items();
+        all.forEach(JsonPart::requireObject);
+        return all;
+    }
+
+    private static JsonPart read(String json) {
         try {
-            return new JsonPart(null, "$", JSON.readTree(json)).requireObject();
+            return new JsonPart(null, "$", JSON.readTree(json));
         } catch (JacksonException e) {
             throw new UnreadableAnswers("$", "no JSON, " + e.getClass().getSimpleName());
         }

@@ -112,21 +112,30 @@ public final class SubmitBench implements Benchmark {
                 ready.add(copies(round));
             }
             var millis = new ArrayList<Double>();
-            var cores = new ArrayList<Double>();
+            var portal = new ArrayList<Double>();
+            var database = new ArrayList<Double>();
+            var peers = new ArrayList<Double>();
             var asked = new ArrayList<Double>();
             var pairs =
                     Pairs.measure(
                             rounds,
                             () -> {
-                                double before = Cpu.used();
+                                double own = Cpu.own();
+                                double started = Cpu.started();
                                 long questions = Rooms.questions();
                                 var run = ours(ready.remove(), clients);
-                                cores.add((Cpu.used() - before) / round);
+                                portal.add((Cpu.own() - own) / round);
+                                database.add((Cpu.started() - started) / round);
                                 asked.add((Rooms.questions() - questions) / (double) round);
                                 millis.addAll(run.millis());
                                 return run.aSecond();
                             },
-                            () -> bare(ready.remove(), clients).aSecond());
+                            () -> {
+                                double before = Cpu.used();
+                                var run = bare(ready.remove(), clients);
+                                peers.add((Cpu.used() - before) / round);
+                                return run.aSecond();
+                            });
             var who = clients == 1 ? "1 client" : clients + " clients";
             report.pairs("filings by " + who, "bare JDBC, " + who, pairs, "/s", HALF);
             if (clients == 4) {
@@ -134,18 +143,21 @@ public final class SubmitBench implements Benchmark {
                         Figure.median("filings by " + who + ", durable", pairs.ours(), "/s", PEER));
             }
             var times = Samples.of(millis);
-            report.add(
-                    Figure.median(
-                            "time of a core for one, portal and database",
-                            Samples.of(cores),
-                            "ms",
-                            null));
+            core(report, "portal", portal);
+            core(report, "database", database);
+            core(report, "the peer's, with its database", peers);
             report.add(
                     Figure.median(
                             "statements the server is asked for one", Samples.of(asked), "", null));
             report.single("p50 by " + who, times.percentile(50), "ms", null);
             report.single(
                     "p99 by " + who, times.percentile(99), "ms", Limit.atMost(1000, "quality P6"));
+        }
+
+        private static void core(Report report, String whose, List<Double> millis) {
+            report.add(
+                    Figure.median(
+                            "time of a core for one: " + whose, Samples.of(millis), "ms", null));
         }
 
         private List<Stock.Ready> copies(int count) throws Exception {

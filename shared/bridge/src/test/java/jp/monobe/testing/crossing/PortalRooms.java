@@ -15,7 +15,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -37,11 +36,6 @@ class PortalRooms {
     @Bean
     JdbcClient jdbc(ScopedDataSource portal) {
         return JdbcClient.create(portal);
-    }
-
-    @Bean
-    PlatformTransactionManager transactions(ScopedDataSource portal) {
-        return new JdbcTransactionManager(portal);
     }
 
     @Bean

@@ -3,8 +3,6 @@ package jp.monobe.filing.internal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Objects;
 import java.util.UUID;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.procedure.AnswersJson;
@@ -22,6 +20,10 @@ public class DraftAnswers {
 
     /** Far more than any field takes; what is longer no form of ours sent. */
     private static final int LONGEST = 20_000;
+
+    private static final Comparator<Part> ADDED_FIRST =
+            Comparator.comparing(
+                    part -> part.addedAt, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final JdbcClient jdbc;
 
@@ -77,22 +79,13 @@ public class DraftAnswers {
                                         + " draft_id = ?")
                         .params(draft, draft)
                         .query((row, _) ->
-                                new Part(
-                                        row.getObject(2, LocalDateTime.class),
-                                        AnswersJson.readAnswers(row.getString(1))))
+                                new Part(row.getObject(2, LocalDateTime.class), row.getString(1)))
                         .list();
-        var values = new LinkedHashMap<AnswerKey, Answer>();
-        parts.forEach(part -> values.putAll(part.answers.values()));
-        var people =
-                parts.stream()
-                        .filter(part -> part.addedAt != null)
-                        .sorted(Comparator.comparing(part -> Objects.requireNonNull(part.addedAt)))
-                        .flatMap(part -> part.answers.people().stream())
-                        .toList();
-        return new Answers(values, people);
+        return AnswersJson.readAll(
+                parts.stream().sorted(ADDED_FIRST).map(part -> part.json).toList());
     }
 
-    private record Part(@Nullable LocalDateTime addedAt, Answers answers) {}
+    private record Part(@Nullable LocalDateTime addedAt, String json) {}
 
     private static String json(Answers part) {
         var json = AnswersJson.write(part);

@@ -61,11 +61,11 @@ class SameFilings {
     /** First filings, the newest first. */
     private List<UUID> underWay(UUID account, String procedure) {
         return jdbc.sql(
-                        "select f.id from filing f where f.account_id = :account and f.procedure_id"
-                                + " = :procedure and f.corrects is null and f.representative is null"
-                                + " and not "
-                                + FilingChains.ended("f.id")
-                                + " order by f.filed_at desc, f.id desc limit "
+                        "select mine.id from filing mine where mine.account_id = :account and"
+                                + " mine.procedure_id = :procedure and mine.corrects is null and"
+                                + " mine.representative is null and not "
+                                + FilingChains.ended("mine.id")
+                                + " order by mine.filed_at desc, mine.id desc limit "
                                 + LOOKED_AT)
                 .param("account", account)
                 .param("procedure", procedure)
