@@ -11,6 +11,7 @@ import jp.monobe.bench.rooms.KillsBench;
 import jp.monobe.bench.rooms.PayBench;
 import jp.monobe.bench.rooms.PeopleBench;
 import jp.monobe.bench.rooms.ReconcileBench;
+import jp.monobe.bench.rooms.SlipsBench;
 import jp.monobe.bench.rooms.SubmitBench;
 import jp.monobe.bench.web.EffortBench;
 import jp.monobe.bench.web.LighthouseBench;
@@ -32,6 +33,7 @@ public final class Main {
                     new KillsBench(),
                     new DefectsBench(),
                     new ReconcileBench(),
+                    new SlipsBench(),
                     new PayBench(),
                     new OpenBench(),
                     new WeightBench(),
