@@ -150,6 +150,7 @@ final class ClosingPanel extends Composite<Section> {
                                                     + Signed.yen(it.getValue()))
                                     .sorted()
                                     .collect(Collectors.joining("、")));
+            case CloseResult.SealBroken() -> say(Tone.BAD, "office.closings.seal-broken");
             case CloseResult.DaysDiffer() -> say(Tone.BAD, "office.closings.days-differ");
         }
         show();

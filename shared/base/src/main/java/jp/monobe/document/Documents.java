@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import jp.monobe.document.internal.page.Press;
+import jp.monobe.document.internal.sign.PdfSignature;
 import jp.monobe.document.internal.type.FontPool;
 import jp.monobe.document.internal.type.GaijiFont;
 import org.apache.pdfbox.Loader;
@@ -66,6 +68,17 @@ public final class Documents {
             }
         });
         return List.copyOf(counts);
+    }
+
+    /**
+     * Signs a finished document (PAdES B-B, ADR 55): its own bytes stay as they are, the signature
+     * is added behind them.
+     *
+     * @param reason why, as viewers show it
+     * @param at by the office's clock, as viewers show it
+     */
+    public static byte[] sign(byte[] pdf, SigningKey key, String reason, Instant at) {
+        return PdfSignature.sign(pdf, key, reason, at);
     }
 
     /**

@@ -162,6 +162,9 @@ public class CloseBooks {
     }
 
     private CloseResult closed(Kind kind, LocalDate first, LocalDate last, Books books) {
+        if (!papers.canBeSigned()) {
+            return new CloseResult.SealBroken();
+        }
         var closing =
                 new Closing(
                         ids.next(),

@@ -30,6 +30,9 @@ public sealed interface CloseResult {
         }
     }
 
+    /** The key to sign with cannot be read, or its certificate is not valid; nothing is closed. */
+    record SealBroken() implements CloseResult {}
+
     /** What its days say and what the ledger says is not the same. */
     record DaysDiffer() implements CloseResult {}
 }

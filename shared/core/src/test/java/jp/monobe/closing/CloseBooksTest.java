@@ -2,17 +2,33 @@ package jp.monobe.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Map;
+import jp.monobe.document.SampleKey;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.testing.PdfText;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** Days and months closed, and what they refuse. */
 class CloseBooksTest extends AgentsMoney {
+
+    private static final Path SEALS = Path.of("target", "seals");
+
+    @DynamicPropertySource
+    static void seals(DynamicPropertyRegistry registry) throws IOException {
+        Files.createDirectories(SEALS);
+        Files.deleteIfExists(seal());
+        registry.add("monobe.seal.keys", SEALS::toString);
+    }
 
     @Test
     void daysAreClosedInTheirOrderAndOnce() {
@@ -90,6 +106,34 @@ class CloseBooksTest extends AgentsMoney {
     }
 
     @Test
+    void itsReportIsSignedWhereTheCityHasAKeyAndNothingIsClosedByABrokenOne() throws Exception {
+        file("02", "A", 1_000);
+        CLOCK.set(DAY.plusDays(1));
+        assertThat(closedWith("-----BEGIN")).isEqualTo(new CloseResult.SealBroken());
+
+        var signed = ((CloseResult.Closed) closedWith(SampleKey.PEM)).closing();
+
+        var pdf = as(() -> close.pdf(signed.id())).orElseThrow();
+        try (var file = Loader.loadPDF(pdf)) {
+            assertThat(file.getLastSignatureDictionary().getName()).isEqualTo("見本市 会計管理者");
+        }
+        assertThat(PdfText.of(pdf)).contains("見本市 会計管理者");
+    }
+
+    private CloseResult closedWith(String key) throws IOException {
+        Files.writeString(seal(), key);
+        try {
+            return day(DAY);
+        } finally {
+            Files.delete(seal());
+        }
+    }
+
+    private static Path seal() {
+        return SEALS.resolve("seal-392111.pem");
+    }
+
+    @Test
     void itsReportNamesWaysPayInsAndAccounts() throws Exception {
         file("02", "A", 1_000);
         record(945, 55, "");
@@ -99,6 +143,7 @@ class CloseBooksTest extends AgentsMoney {
 
         var text = PdfText.of(as(() -> close.pdf(closing.id())).orElseThrow());
         assertThat(text)
+                .contains("署名の鍵が置かれていません")
                 .contains("収納日計表", "令和8年10月29日", "コンビニエンスストア", "1,000")
                 .contains("支払手数料", "55", "歳計現金", "945");
         var csv =

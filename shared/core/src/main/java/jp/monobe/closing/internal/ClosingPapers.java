@@ -6,8 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.monobe.closing.Closing;
 import jp.monobe.closing.Closing.Kind;
+import jp.monobe.closing.Closing;
+import jp.monobe.closing.internal.CitySeals.Seal;
 import jp.monobe.document.DocumentSpec;
 import jp.monobe.document.Documents;
 import jp.monobe.kernel.Wareki;
@@ -30,17 +31,39 @@ public class ClosingPapers {
     private final Settings settings;
     private final StaffNames names;
     private final Documents documents;
+    private final CitySeals seals;
 
-    ClosingPapers(Settings settings, StaffNames names, Documents documents) {
+    ClosingPapers(Settings settings, StaffNames names, Documents documents, CitySeals seals) {
+        this.seals = seals;
         this.settings = settings;
         this.names = names;
         this.documents = documents;
     }
 
+    /** False when there is a key that does not work; where there is none nothing is signed. */
+    public boolean canBeSigned() {
+        return !(seals.ofCity() instanceof Seal.Broken);
+    }
+
     /**
+     * Signed where the city has a key (ADR 55), and kept as it was signed.
+     *
      * @param payIns of those days
      */
     public byte[] pdf(Closing closing, List<PayIn> payIns) {
+        return switch (seals.ofCity()) {
+            case Seal.Ready(var key) ->
+                    Documents.sign(
+                            drawn(closing, payIns, key.name()),
+                            key,
+                            ClosingWords.of("closing.title." + closing.kind()),
+                            closing.closedAt());
+            case Seal.None _, Seal.Broken _ ->
+                    drawn(closing, payIns, ClosingWords.of("closing.unsigned"));
+        };
+    }
+
+    private byte[] drawn(Closing closing, List<PayIn> payIns, String signer) {
         var city = settings.of(Acting.city());
         var on = closing.last();
         var report =
@@ -48,7 +71,8 @@ public class ClosingPapers {
                         closing,
                         payIns,
                         city.at(SettingKey.OFFICE, on).city(),
-                        nameOf(closing.closedBy()));
+                        nameOf(closing.closedBy()),
+                        signer);
         return documents.draw(
                 report.compose(
                         new DocumentSpec.Options(

@@ -24,8 +24,9 @@ import jp.monobe.payment.model.AgentFile;
  *
  * @param payIns of those days
  * @param by who closed it
+ * @param signer whose electronic signature it bears, or that it bears none
  */
-record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by) {
+record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by, String signer) {
 
     private static final List<ToLongFunction<ItemSum>> OTHERS =
             List.of(
@@ -46,6 +47,7 @@ record ClosingReport(Closing closing, List<PayIn> payIns, String city, String by
                                 row("period", ClosingPapers.period(closing)),
                                 row("closed", ClosingPapers.moment(closing)),
                                 row("by", by),
+                                row("signer", signer),
                                 row("check", ClosingWords.of("closing.check.same")))));
         part(blocks, "channels", channels(closing.books().channels()));
         part(blocks, "items", items(closing.books().items()));

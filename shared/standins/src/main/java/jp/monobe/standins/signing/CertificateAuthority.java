@@ -19,6 +19,8 @@ import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERTaggedObject;
 import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
@@ -60,13 +62,16 @@ public final class CertificateAuthority {
     /** The same as a file. */
     public String pem() {
         try {
-            var lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
-            return "-----BEGIN CERTIFICATE-----\n"
-                    + lines.encodeToString(own.getEncoded())
-                    + "\n-----END CERTIFICATE-----\n";
+            return pem("CERTIFICATE", own.getEncoded());
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static String pem(String what, byte[] der) {
+        var lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
+        return "-----BEGIN %s-----%n%s%n-----END %s-----%n"
+                .formatted(what, lines.encodeToString(der), what);
     }
 
     private X509Certificate selfSigned() {
@@ -92,6 +97,25 @@ public final class CertificateAuthority {
                     true,
                     new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
             builder.addExtension(Extension.subjectAlternativeName, false, facts(card));
+            return signed(builder);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** In place of 職責証明書 (LGPKI): whoever holds an office, not a person. */
+    X509Certificate issueOffice(String name, BigInteger serial, PublicKey key) {
+        try {
+            var subject =
+                    new X500NameBuilder(BCStyle.INSTANCE)
+                            .addRDN(BCStyle.C, "JP")
+                            .addRDN(BCStyle.CN, name)
+                            .build();
+            var builder = builder(subject, serial, key, YEARS * 2);
+            builder.addExtension(
+                    Extension.keyUsage,
+                    true,
+                    new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
             return signed(builder);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -1,6 +1,7 @@
 package jp.monobe.standins.signing;
 
 import jp.monobe.kernel.Ids;
+import jp.monobe.standins.Settings;
 import jp.monobe.standins.Times;
 import jp.monobe.standins.card.Cards;
 import jp.monobe.standins.card.PinTries;
@@ -23,9 +24,10 @@ class SigningSetup {
 
     @Bean
     CertificateAuthority certificateAuthority(
-            StandInSecret secret, SeededPeople people, DataFolder data) {
+            StandInSecret secret, SeededPeople people, DataFolder data, Settings settings) {
         var authority = new CertificateAuthority(secret, people.seedDate());
         PrivateFiles.write(data.resolve("keys", "sign-ca.pem"), authority.pem());
+        settings.cities().forEach(city -> OfficeSeals.make(authority, data, city.municipality()));
         return authority;
     }
 

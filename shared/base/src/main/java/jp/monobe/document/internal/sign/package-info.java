@@ -1,0 +1,5 @@
+/** Signatures of finished documents. */
+@NullMarked
+package jp.monobe.document.internal.sign;
+
+import org.jspecify.annotations.NullMarked;
