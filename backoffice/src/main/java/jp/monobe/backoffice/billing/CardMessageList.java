@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Today;
@@ -62,7 +63,7 @@ final class CardMessageList extends Composite<Section> {
                 .text(getTranslation("office.card-messages.what"), this::what)
                 .text(getTranslation("office.card-messages.at"), it -> today.text(it.at()))
                 .numeric(getTranslation("office.bill.amount"), it -> YenText.of(it.amount()))
-                .text(getTranslation("office.card-messages.number"), CardMessage::payment)
+                .column(getTranslation("office.card-messages.number"), it -> number(it.payment()))
                 .column(
                         getTranslation("office.bill.slip.act"),
                         it ->
@@ -70,6 +71,12 @@ final class CardMessageList extends Composite<Section> {
                                         getTranslation("office.card-messages.look"),
                                         () -> look(it)))
                 .show(0);
+    }
+
+    private static Span number(String text) {
+        var number = new Span(text);
+        number.setClassName("agent-number");
+        return number;
     }
 
     private String what(CardMessage it) {
@@ -86,10 +93,12 @@ final class CardMessageList extends Composite<Section> {
                 new H3(what(it)),
                 new Paragraph(getTranslation("office.card-messages." + it.what() + ".do")),
                 new Paragraph(
-                        getTranslation("office.card-messages.number")
-                                + " "
-                                + it.payment()
-                                + (it.number().equals(it.payment()) ? "" : "、" + it.number())),
+                        new Span(getTranslation("office.card-messages.number") + " "),
+                        number(
+                                it.payment()
+                                        + (it.number().equals(it.payment())
+                                                ? ""
+                                                : "、" + it.number()))),
                 new Paragraph(getTranslation("office.card-messages.type") + " " + it.type()),
                 new Asked(
                         "card-message-note",

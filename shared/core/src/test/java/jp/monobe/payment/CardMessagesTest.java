@@ -31,6 +31,7 @@ class CardMessagesTest extends Reconciling {
     void waitsOnceUntilSomebodyHasLookedIntoIt() {
         take(What.FOREIGN_REFUND, "refund.created");
         take(What.FOREIGN_REFUND, "refund.created");
+        take(What.FOREIGN_REFUND, "refund.updated");
 
         var waiting = open();
         assertThat(waiting)

@@ -88,6 +88,14 @@ class CardGiveBacksTest extends CardRefunding {
         told(id, new CardAnswer.Failed("lost_or_stolen_card"));
         assertThat(copy(view)).extracting(GivenBack::progress).containsExactly(Progress.FAILED);
 
+        var part = approvedToCard(view.bill, view.receipt, 1_000);
+        asked(part);
+        told(part, new CardAnswer.Refused("no"));
+        assertThat(copy(view))
+                .as("both were not given back")
+                .extracting(GivenBack::progress)
+                .containsExactly(Progress.FAILED, Progress.FAILED);
+
         approved(view.bill, 5_000);
 
         assertThat(copy(view))

@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CardMessageRows {
 
+    private static final String REFUND = "refund";
+
     private final JdbcClient jdbc;
     private final Ids ids;
     private final SystemTime time;
@@ -36,13 +38,20 @@ public class CardMessageRows {
                                 + " at, taken_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(ids.next())
                 .param(news.what().name())
-                .param(news.type())
+                .param(type(news))
                 .param(news.number())
                 .param(news.payment())
                 .param(news.amount().amount())
                 .param(UtcTime.column(news.at()))
                 .param(UtcTime.column(time.instant()))
                 .update();
+    }
+
+    /** That somebody refunded something is told as it is made and again as it is done. */
+    private static String type(CardNews news) {
+        return news.what() == What.FOREIGN_REFUND && !news.type().endsWith("failed")
+                ? REFUND
+                : news.type();
     }
 
     public List<CardMessage> open(int most) {

@@ -1,5 +1,7 @@
 package jp.monobe.refund.internal;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,19 +20,26 @@ import org.springframework.stereotype.Component;
 @Component
 class BillsGivenBack implements BillGivenBack {
 
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
     private final GiveBackRows rows;
 
     BillsGivenBack(GiveBackRows rows) {
         this.rows = rows;
     }
 
-    /** What failed is said until something else was decided in its stead. */
+    /** What failed is said until something else was proposed in its stead. */
     @Override
     public List<GivenBack> of(UUID bill) {
         var found = new ArrayList<GivenBack>();
         for (var it : rows.approvedOf(bill)) {
-            found.removeIf(before -> before.progress() == Progress.FAILED);
-            progress(it).map(progress -> givenBack(it, progress)).ifPresent(found::add);
+            var progress = progress(it);
+            if (progress.filter(to -> to != Progress.FAILED).isPresent()) {
+                var day = LocalDate.ofInstant(it.proposedAt(), JAPAN);
+                found.removeIf(before ->
+                        before.progress() == Progress.FAILED && !before.on().isAfter(day));
+            }
+            progress.map(to -> givenBack(it, to)).ifPresent(found::add);
         }
         return found;
     }

@@ -49,6 +49,9 @@ public final class StripeRefunds {
         } catch (StripeException e) {
             var _ = StripeCalls.comesAgain(e, "list refunds");
             return new Answer.Away();
+        } catch (RuntimeException e) {
+            StripeCalls.trippedOver(e, "refund");
+            return new Answer.Away();
         }
     }
 
@@ -60,6 +63,9 @@ public final class StripeRefunds {
                     : find(StripeCalls.client(agreement.get()), wish).map(StripeRefunds::answer);
         } catch (StripeException e) {
             var _ = StripeCalls.comesAgain(e, "list refunds");
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            StripeCalls.trippedOver(e, "list refunds");
             return Optional.empty();
         }
     }
