@@ -78,9 +78,13 @@ public class Recipients {
         return jdbc.sql(DUE)
                 .param("person", personId)
                 .param("month", month.atDay(1))
-                .query((row, _) -> row.getLong(2) == 0 ? null : row.getLong(1))
-                .optional();
+                .query((row, _) -> new Sum(row.getLong(1), row.getLong(2)))
+                .optional()
+                .filter(it -> it.rows() > 0)
+                .map(Sum::yen);
     }
+
+    private record Sum(long yen, long rows) {}
 
     /** Who is certified for any of these children from a month on, otherwise than by this case. */
     public List<CertifiedChild> forChildren(

@@ -34,13 +34,13 @@ public final class DeductionPlan {
     public static List<Wanted> of(List<Wanted> wanted, Yen payment, @Nullable Yen most) {
         var taken = new ArrayList<Wanted>();
         var left = payment;
-        var allowed = most;
+        var allowed = most == null ? payment : most;
         var ordered =
                 wanted.stream()
                         .sorted(Comparator.comparing(Wanted::dueOn).thenComparing(Wanted::slip))
                         .toList();
         for (var each : ordered) {
-            boolean limited = each.article() == Article.A21 && allowed != null;
+            boolean limited = most != null && each.article() == Article.A21;
             if (limited && each.amount().compareTo(allowed) > 0) {
                 allowed = Yen.ZERO;
                 continue;
