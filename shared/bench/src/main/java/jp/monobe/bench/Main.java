@@ -9,6 +9,7 @@ import jp.monobe.bench.rooms.DefectsBench;
 import jp.monobe.bench.rooms.FieldsBench;
 import jp.monobe.bench.rooms.KillsBench;
 import jp.monobe.bench.rooms.PayBench;
+import jp.monobe.bench.rooms.PayKillsBench;
 import jp.monobe.bench.rooms.PeopleBench;
 import jp.monobe.bench.rooms.ReconcileBench;
 import jp.monobe.bench.rooms.SlipsBench;
@@ -31,6 +32,7 @@ public final class Main {
                     new SearchBench(),
                     new FieldsBench(),
                     new KillsBench(),
+                    new PayKillsBench(),
                     new DefectsBench(),
                     new ReconcileBench(),
                     new SlipsBench(),
