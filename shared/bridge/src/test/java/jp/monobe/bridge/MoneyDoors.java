@@ -85,6 +85,7 @@ final class MoneyDoors {
             case BeginResult.NotPayable() -> "PAID";
             case BeginResult.Busy() -> "BUSY";
             case BeginResult.NoCards() -> "NONE";
+            case BeginResult.TooLittle() -> "NONE";
         };
     }
 
