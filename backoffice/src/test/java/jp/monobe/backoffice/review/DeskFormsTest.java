@@ -18,6 +18,7 @@ import jp.monobe.casework.DeskResult;
 import jp.monobe.casework.model.Return;
 import jp.monobe.casework.model.Unavoidable;
 import jp.monobe.frontend.form.field.TextArea;
+import jp.monobe.procedure.model.PeopleGroup;
 import jp.monobe.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,11 +81,18 @@ class DeskFormsTest extends DeskTest {
 
         press("差し戻す…");
 
-        var asked =
+        var filed =
                 jp.monobe.procedure.form.FormView.of(
-                                view.form(), view.shown(), view.answers(), view.claimDate())
-                        .questions();
-        assertThat(find(RemarkLine.class).all()).hasSameSizeAs(asked);
+                        view.form(), view.shown(), view.answers(), view.claimDate());
+        var groups =
+                filed.steps().stream()
+                        .flatMap(step -> step.people().stream())
+                        .filter(PeopleGroup::typing)
+                        .distinct()
+                        .count();
+        assertThat(find(RemarkLine.class).all())
+                .as("every question, who was typed, and whom else there is")
+                .hasSize(filed.questions().size() + view.answers().people().size() + (int) groups);
         assertThat(find(NativeDetails.class).all())
                 .hasSizeGreaterThan(5)
                 .allMatch(NativeDetails::isOpen);

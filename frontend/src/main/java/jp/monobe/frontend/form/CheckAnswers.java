@@ -84,7 +84,7 @@ public final class CheckAnswers extends Composite<Div> {
                         .map(problem ->
                                 new ErrorSummary.Problem(
                                         wayId(problem.stepId()),
-                                        words.of(problem),
+                                        words.inList(problem, view()),
                                         addressOf.apply(problem)))
                         .toList();
         errors.show(found);

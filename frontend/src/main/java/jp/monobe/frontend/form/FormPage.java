@@ -82,11 +82,19 @@ public final class FormPage extends Composite<Div> {
     /** Moves the focus to a question once the page is there; to its title when it is not asked. */
     public void leadTo(AnswerKey question) {
         addAttachListener(_ ->
-                inputs().filter(input -> input.key().equals(question))
+                inputs().filter(input -> isAbout(input, question))
                         .findFirst()
                         .ifPresent(input ->
                                 getElement()
                                         .executeJs("window.monobeFocusOn($0)", input.focusId())));
+    }
+
+    /** Who a typed person is begins with her name. */
+    private static boolean isAbout(InputField input, AnswerKey question) {
+        var key = input.key();
+        return key.equals(question)
+                || question.field().equals(Mending.PERSON)
+                        && key.equals(AnswerKey.of("person.name", question.person()));
     }
 
     /** As saved, with all that was changed on this page. */
@@ -102,10 +110,17 @@ public final class FormPage extends Composite<Div> {
         List.copyOf(unsaved).forEach(this::save);
         var found = new ArrayList<ErrorSummary.Problem>();
         var problems = filling.problems(step);
-        inputs().forEach(input -> found.addAll(mark(input, problems, true)));
+        inputs().forEach(input ->
+                mark(input, problems, true).forEach(problem -> found.add(whose(input, problem))));
         people.ifPresent(list -> found.addAll(ofGroup(list, problems)));
         errors.show(found);
         return found.isEmpty();
+    }
+
+    /** Beside its field nobody needs to be told whose it is; in the list above, yes. */
+    private ErrorSummary.Problem whose(InputField input, ErrorSummary.Problem problem) {
+        return new ErrorSummary.Problem(
+                problem.fieldId(), words.whose(input.key(), problem.message(), filling.view()));
     }
 
     private List<ErrorSummary.Problem> ofGroup(PeopleList list, List<Problem> problems) {

@@ -49,7 +49,11 @@ final class PersonSection extends Section {
         if (person.isTyped() && isOpen()) {
             var make = new InputFields(context.banks(), context.attachments());
             typed = new TypedPersonFields(make, group, person, this::personLeft);
-            add(typed, fields, removal(group, remove));
+            context.mending().words(whole(person)).ifPresent(typed::ask);
+            add(typed, fields);
+            if (context.mending().isOpen(AnswerKey.of(Mending.PEOPLE + group.id()))) {
+                add(removal(group, remove));
+            }
         } else {
             typed = null;
             add(facts(), fields);
@@ -57,7 +61,11 @@ final class PersonSection extends Section {
     }
 
     private boolean isOpen() {
-        return filling.context().mending().isOpen(AnswerKey.of(Mending.PERSON, person.key()));
+        return filling.context().mending().isOpen(whole(person));
+    }
+
+    private static AnswerKey whole(GroupMember person) {
+        return AnswerKey.of(Mending.PERSON, person.key());
     }
 
     private String added(PeopleGroup group) {

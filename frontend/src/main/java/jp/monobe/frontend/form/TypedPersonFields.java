@@ -49,6 +49,11 @@ final class TypedPersonFields extends Div {
         inputs().forEach(input -> add(input.component()));
     }
 
+    /** What the office says of who she is stands where that begins. */
+    void ask(String words) {
+        name.ask(words);
+    }
+
     private InputField made(InputFields make, Field field, Consumer<InputField> left) {
         return make.of(field, AnswerKey.of(field.id(), key), left).orElseThrow();
     }

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import jp.monobe.filing.DraftData;
 import jp.monobe.frontend.form.FormContext;
+import jp.monobe.frontend.form.Mending;
 import jp.monobe.procedure.form.FormView;
+import jp.monobe.procedure.form.GroupMember;
 import jp.monobe.procedure.form.Problem;
 import jp.monobe.procedure.form.Question;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
+import jp.monobe.procedure.model.PeopleGroup;
 import jp.monobe.procedure.model.Step;
 
 /** A draft with the form over it (開いた下書き), as its pages show it. */
@@ -28,7 +31,22 @@ record OpenDraft(DraftData draft, FormContext context) {
         return view().questions().stream()
                 .filter(question -> question.key().equals(key))
                 .findFirst()
-                .map(Question::step);
+                .map(Question::step)
+                .or(() -> pageOf(key));
+    }
+
+    /** Of who somebody is whom she typed, or whom else there is. */
+    private Optional<Step> pageOf(AnswerKey key) {
+        return view().steps().stream()
+                .filter(step -> step.people().filter(group -> isAbout(key, group)).isPresent())
+                .findFirst();
+    }
+
+    private boolean isAbout(AnswerKey key, PeopleGroup group) {
+        return key.field().equals(Mending.PEOPLE + group.id())
+                || key.field().equals(Mending.PERSON)
+                        && view().people(group).stream()
+                                .anyMatch(person -> person.key().equals(key.person()));
     }
 
     boolean isCorrection() {
@@ -37,7 +55,11 @@ record OpenDraft(DraftData draft, FormContext context) {
 
     /** Whether anything on this page may change. */
     boolean isOpen(FormView view, Step step) {
-        return view.questions(step).stream().anyMatch(question -> draft.isOpen(question.key()));
+        return view.questions(step).stream().anyMatch(question -> draft.isOpen(question.key()))
+                || view.people(step).stream()
+                        .filter(GroupMember::isTyped)
+                        .anyMatch(
+                                person -> draft.isOpen(AnswerKey.of(Mending.PERSON, person.key())));
     }
 
     List<Problem> problems(FormView view, Step step) {

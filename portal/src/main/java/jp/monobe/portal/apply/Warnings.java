@@ -16,7 +16,7 @@ class Warnings extends Composite<Div> {
         var list = new UnorderedList();
         open.context().check().problems(open.view()).stream()
                 .filter(problem -> !problem.isError())
-                .map(words::of)
+                .map(problem -> words.inList(problem, open.view()))
                 .forEach(text -> list.add(new ListItem(text)));
         getContent().setVisible(list.getChildren().findAny().isPresent());
         getContent()

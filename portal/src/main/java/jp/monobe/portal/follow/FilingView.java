@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import jp.monobe.filing.EmployerLinks;
+import jp.monobe.filing.EndPower;
 import jp.monobe.filing.FilingData;
 import jp.monobe.filing.FilingService;
 import jp.monobe.filing.LaterDocuments;
@@ -41,6 +42,7 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final LaterDocuments documents;
     private final EmployerLinks employers;
     private final String site;
+    private final EndPower power;
     private final InboxService inbox;
     private final MessageService messages;
     private final ActingCity city;
@@ -51,6 +53,7 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             FilingService filings,
             LaterDocuments documents,
             EmployerLinks employers,
+            EndPower power,
             InboxService inbox,
             MessageService messages,
             ActingCity city,
@@ -60,6 +63,7 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         this.documents = documents;
         this.employers = employers;
         this.site = site;
+        this.power = power;
         this.inbox = inbox;
         this.messages = messages;
         this.city = city;
@@ -119,6 +123,7 @@ class FilingView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new StatusHistory(filing),
                         new FiledAnswers(filing),
                         new WithdrawPanel(filing, filings, () -> show(id, false)),
+                        new EndPowerPanel(filing, power),
                         new PhoneHelp(
                                 city.office(filing.row().procedure()),
                                 getTranslation("filing.phone")));

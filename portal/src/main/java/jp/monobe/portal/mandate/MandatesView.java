@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Predicate;
+import jp.monobe.filing.EndPower;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.TaskList;
 import jp.monobe.frontend.ui.page.PageTitle;
@@ -30,10 +31,12 @@ import jp.monobe.portal.shell.Ways;
 class MandatesView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final GrantedMandates mandates;
+    private final EndPower power;
     private final Titles titles;
 
-    MandatesView(GrantedMandates mandates, Titles titles) {
+    MandatesView(GrantedMandates mandates, EndPower power, Titles titles) {
         this.mandates = mandates;
+        this.power = power;
         this.titles = titles;
         getContent().setClassName("stack measure");
     }
@@ -56,6 +59,7 @@ class MandatesView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                                         Addresses.NEW_MANDATE, getTranslation("mandates.new"))),
                         new AgentSees(),
                         list("mandates.ended", all, MandatesView::isEnded),
+                        new PowerOver(power),
                         new Paragraph(
                                 new Anchor(Addresses.ACTING, getTranslation("acting.title"))));
     }

@@ -7,12 +7,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.SummaryList;
 import jp.monobe.procedure.form.FormView;
 import jp.monobe.procedure.form.GroupMember;
 import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.PeopleGroup;
 import org.jspecify.annotations.Nullable;
 
 /** What the office asks to mend (直すところ): each question with its words, and 「直す」 straight to it. */
@@ -57,9 +59,26 @@ public final class AskedList extends Composite<Div> {
                 view.form()
                         .field(key.field())
                         .map(field -> field.common().label())
-                        .orElseGet(() -> getTranslation("correction.person"));
+                        .orElseGet(() -> who(key));
         var person = who(key.person());
         return person.isEmpty() ? label : getTranslation("correction.about", label, person);
+    }
+
+    /** Nothing that the form asks: who somebody is whom she typed, or whom else there is. */
+    private String who(AnswerKey key) {
+        return key.person() != null
+                ? getTranslation("correction.person")
+                : getTranslation(
+                        "correction.about",
+                        groups().filter(group -> key.field().equals("people." + group.id()))
+                                .findFirst()
+                                .map(PeopleGroup::noun)
+                                .orElse(""),
+                        getTranslation("correction.people"));
+    }
+
+    private Stream<PeopleGroup> groups() {
+        return view.form().steps().stream().flatMap(step -> step.people().stream());
     }
 
     private String who(@Nullable String person) {

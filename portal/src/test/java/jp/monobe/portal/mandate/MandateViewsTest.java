@@ -6,15 +6,17 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.html.Input;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import jp.monobe.mandate.MandateAct;
+import jp.monobe.filing.EndPowerResult;
 import jp.monobe.mandate.MandateAct.Deed;
+import jp.monobe.mandate.MandateAct;
 import jp.monobe.mandate.MandateRow;
 import jp.monobe.mandate.MoveResult;
-import jp.monobe.mandate.model.MandateState;
 import jp.monobe.mandate.model.MandateState.End;
+import jp.monobe.mandate.model.MandateState;
 import jp.monobe.portal.testing.ForOthers;
 import jp.monobe.portal.testing.PortalViews;
 import jp.monobe.portal.testing.Samples;
@@ -39,6 +41,17 @@ class MandateViewsTest extends ViewTest {
         assertThat(page())
                 .contains("任せている人はいません", "あなたの氏名と生年月日", "市の記録(同じ世帯の方など)")
                 .doesNotContain("[");
+    }
+
+    @Test
+    void whoIsOfAgeEndsAPowerByTheNumber() {
+        when(endPower.over("R8-000123-2")).thenReturn(new EndPowerResult.Ended());
+        open("mandates");
+
+        find(Input.class).withId("power-over-number").single().setValue("R8-000123-2");
+        press("代理を終わらせる");
+
+        assertThat(page()).contains("代理を終わらせました");
     }
 
     @Test

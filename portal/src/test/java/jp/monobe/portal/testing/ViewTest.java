@@ -19,6 +19,7 @@ import jp.monobe.filing.AttachmentService;
 import jp.monobe.filing.CarryOver;
 import jp.monobe.filing.DraftService;
 import jp.monobe.filing.EmployerLinks;
+import jp.monobe.filing.EndPower;
 import jp.monobe.filing.FilingService;
 import jp.monobe.filing.LaterDocuments;
 import jp.monobe.filing.LaterSignature;
@@ -85,6 +86,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected AttachmentService attachments;
     @MockitoBean protected SignatureService signatures;
     @MockitoBean protected LaterSignature later;
+    @MockitoBean protected EndPower endPower;
     @MockitoBean protected SubmitFiling submit;
     @MockitoBean protected FilingService filings;
     @MockitoBean protected LaterDocuments documents;

@@ -12,6 +12,11 @@ public record Supplement(UUID id, UUID filingId, Kind kind, Instant at, String b
         /** A scanner judged later: {@code {"attachment": …, "scan": …}}; made by the office. */
         SCAN,
         WITHDRAWAL,
+        /**
+         * A legal representative's power is over: {@code {"by": "REPRESENTATIVE"}}, or {@code
+         * "APPLICANT"} who has come of age.
+         */
+        POWER_ENDED,
         NOTICE_OPENED,
         /** What she wrote to the office: {@code {"message": …, "text": …}}. */
         MESSAGE,

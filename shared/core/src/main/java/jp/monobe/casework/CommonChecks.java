@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import jp.monobe.casework.internal.CaseEntity;
+import jp.monobe.casework.internal.FilingRows;
 import jp.monobe.casework.model.Assessment;
 import jp.monobe.casework.spi.Assessor;
 import jp.monobe.casework.spi.CaseFile;
@@ -19,11 +20,13 @@ class CommonChecks {
 
     private final Rivals rivals;
     private final AccountLinks links;
+    private final FilingRows rows;
     private final Clock clock;
 
-    CommonChecks(Rivals rivals, AccountLinks links, Clock clock) {
+    CommonChecks(Rivals rivals, AccountLinks links, FilingRows rows, Clock clock) {
         this.rivals = rivals;
         this.links = links;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -32,9 +35,12 @@ class CommonChecks {
             CaseEntity entity,
             CaseFile file,
             List<CaseView.FilingLine> filings) {
-        var nobody = links.isNobodyMeant(entity.accountId());
-        var today = LocalDate.now(clock);
-        return RepresentativeCheck.over(assessor.assess(file), filings, file, nobody, today)
+        var looked =
+                new RepresentativeCheck.Looked(
+                        links.isNobodyMeant(entity.accountId()),
+                        rows.isPowerEnded(entity.id()),
+                        LocalDate.now(clock));
+        return RepresentativeCheck.over(assessor.assess(file), filings, file, looked)
                 .with(SignatureCheck.of(filings))
                 .with(AgentCheck.of(filings))
                 .with(rivals.checks(entity.id(), assessor.procedure().isEmpty()));

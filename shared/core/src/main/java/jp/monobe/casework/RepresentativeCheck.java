@@ -35,33 +35,32 @@ final class RepresentativeCheck {
     private static final String LINKED = "linked";
 
     /**
-     * The same where nobody represented her.
+     * What else a clerk has to know.
      *
      * @param nobody a clerk decided that nobody in the registry is meant
+     * @param ended one of the two said that the power is over
      * @param today the day on which a clerk looks
      */
+    record Looked(boolean nobody, boolean ended, LocalDate today) {}
+
+    /** The same where nobody represented her. */
     static Assessment over(
-            Assessment assessed,
-            List<CaseView.FilingLine> filings,
-            CaseFile file,
-            boolean nobody,
-            LocalDate today) {
-        var checks = of(filings, file, nobody, today);
+            Assessment assessed, List<CaseView.FilingLine> filings, CaseFile file, Looked looked) {
+        var checks = of(filings, file, looked);
         return checks.isEmpty() ? assessed : assessed.without(LINKED).with(checks);
     }
 
-    private static List<Check> of(
-            List<CaseView.FilingLine> filings, CaseFile file, boolean nobody, LocalDate today) {
+    private static List<Check> of(List<CaseView.FilingLine> filings, CaseFile file, Looked looked) {
         return filings.reversed().stream()
                 .flatMap(filing -> Optional.ofNullable(filing.representative()).stream())
                 .limit(1)
                 .flatMap(by ->
                         Stream.concat(
                                 Stream.concat(
-                                        child(by, file).stream(), ended(by, file, today).stream()),
+                                        child(by, file).stream(), ended(by, file, looked).stream()),
                                 Stream.of(
                                         papers(by, hasProof(filings)),
-                                        applicant(file.applicant().isPresent(), nobody))))
+                                        applicant(file.applicant().isPresent(), looked.nobody()))))
                 .toList();
     }
 
@@ -83,17 +82,22 @@ final class RepresentativeCheck {
     }
 
     /** She has come of age since: whatever comes now is said to her, and by her. */
-    private static Optional<Check> ended(Representative by, CaseFile file, LocalDate today) {
+    private static Optional<Check> ended(Representative by, CaseFile file, Looked looked) {
         var on = file.verified().birthDate().plusYears(OF_AGE);
-        return by.capacity().isOfMinor() && !on.isAfter(today)
-                ? Optional.of(
-                        new Check(
-                                "representation-over",
-                                Check.Tone.STOP,
-                                CaseWords.of("cases.check.represented.of-age"),
-                                CaseWords.of(
-                                        "cases.check.represented.of-age.reason", Wareki.date(on))))
+        if (by.capacity().isOfMinor() && !on.isAfter(looked.today())) {
+            return Optional.of(over("cases.check.represented.of-age", Wareki.date(on)));
+        }
+        return looked.ended()
+                ? Optional.of(over("cases.check.represented.over", by.verified().name()))
                 : Optional.empty();
+    }
+
+    private static Check over(String words, String what) {
+        return new Check(
+                "representation-over",
+                Check.Tone.STOP,
+                CaseWords.of(words),
+                CaseWords.of(words + ".reason", what));
     }
 
     /** With the filing, with a correction, or after it. */

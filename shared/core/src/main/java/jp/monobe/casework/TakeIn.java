@@ -2,7 +2,6 @@ package jp.monobe.casework;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.casework.internal.CaseEntity;
@@ -11,7 +10,6 @@ import jp.monobe.casework.model.CaseLifecycle;
 import jp.monobe.casework.model.CaseMove;
 import jp.monobe.casework.model.Channel;
 import jp.monobe.exchange.FilingPackage;
-import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.Supplement;
 import jp.monobe.kernel.Ids;
 import jp.monobe.municipality.Acting;
@@ -40,6 +38,7 @@ public class TakeIn {
     private final KeepFiling filings;
     private final TakeSupplement supplements;
     private final AccountLinks links;
+    private final Identify identify;
     private final Settings settings;
     private final AuditTrail audit;
     private final Ids ids;
@@ -49,6 +48,7 @@ public class TakeIn {
             KeepFiling filings,
             TakeSupplement supplements,
             AccountLinks links,
+            Identify identify,
             Settings settings,
             AuditTrail audit,
             Ids ids) {
@@ -56,6 +56,7 @@ public class TakeIn {
         this.filings = filings;
         this.supplements = supplements;
         this.links = links;
+        this.identify = identify;
         this.settings = settings;
         this.audit = audit;
         this.ids = ids;
@@ -190,15 +191,7 @@ public class TakeIn {
             links.askWhoIsMeant(account, filing.verified());
             return;
         }
-        var linked =
-                Optional.ofNullable(filing.signature())
-                        .filter(signature -> signature.status() == Signature.Status.SIGNED)
-                        .map(Signature::serial)
-                        .flatMap(serial ->
-                                links.linkByCertificate(account, filing.verified(), serial));
-        if (linked.isEmpty()) {
-            links.linkByMatch(account, filing.verified());
-        }
+        identify.filed(account, filing.verified(), filing.signature());
     }
 
     /** Its correction came first; the bridge brings it again. */

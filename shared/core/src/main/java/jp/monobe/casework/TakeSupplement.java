@@ -7,9 +7,10 @@ import jp.monobe.casework.internal.FilingRows;
 import jp.monobe.casework.internal.LaterFiles;
 import jp.monobe.casework.internal.MessageRows;
 import jp.monobe.casework.internal.ScanRows;
-import jp.monobe.casework.model.CaseLifecycle;
 import jp.monobe.casework.model.CaseLifecycle.Outcome;
+import jp.monobe.casework.model.CaseLifecycle;
 import jp.monobe.casework.model.CaseMove;
+import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.Supplement;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.notice.KeptNotices;
@@ -24,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 class TakeSupplement {
 
     private static final String WITHDRAWAL = "withdraw";
+    private static final String POWER_ENDED = "representation-ended";
+    private static final String OF_AGE = "representation-of-age";
     private static final String SIGNATURE = "take-signature";
     private static final String DOCUMENT = "take-document";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -34,6 +37,7 @@ class TakeSupplement {
     private final KeptNotices notices;
     private final MessageRows messages;
     private final ScanRows scans;
+    private final Identify identify;
 
     TakeSupplement(
             JdbcClient jdbc,
@@ -41,13 +45,15 @@ class TakeSupplement {
             CaseMoves moves,
             KeptNotices notices,
             MessageRows messages,
-            ScanRows scans) {
+            ScanRows scans,
+            Identify identify) {
         this.jdbc = jdbc;
         this.filings = filings;
         this.moves = moves;
         this.notices = notices;
         this.messages = messages;
         this.scans = scans;
+        this.identify = identify;
     }
 
     void take(Supplement supplement) {
@@ -84,8 +90,8 @@ class TakeSupplement {
             case ATTACHMENT -> document(caseId, supplement);
             case MESSAGE -> message(caseId, supplement);
             case MESSAGE_READ -> messageRead(caseId, JSON.readTree(supplement.body()));
-            // Read with the case, which does not move; a clerk sees in the history that it came.
-            case SIGNATURE -> moves.record(moves.locked(caseId), SIGNATURE, "");
+            case SIGNATURE -> signature(caseId, supplement);
+            case POWER_ENDED -> powerEnded(caseId, JSON.readTree(supplement.body()));
             case SCAN -> {}
         }
     }
@@ -98,6 +104,30 @@ class TakeSupplement {
             case Outcome.Moved(var to) -> moves.keep(entity, to, WITHDRAWAL, "");
             case Outcome.Refused _ -> moves.record(entity, WITHDRAWAL, "");
         }
+    }
+
+    /**
+     * Read with the case, which does not move; a clerk sees in the history that it came. The
+     * signature of a representative is hers, and says nothing of the applicant (ADR 43).
+     */
+    private void signature(UUID caseId, Supplement supplement) {
+        var entity = moves.locked(caseId);
+        moves.record(entity, SIGNATURE, "");
+        filings.find(supplement.filingId())
+                .filter(filing -> filing.representative() == null)
+                .ifPresent(filing ->
+                        identify.signed(
+                                entity.accountId(),
+                                filing.verified(),
+                                JSON.readValue(supplement.body(), Signature.class)));
+    }
+
+    /** Nobody opens it in the portal any more: what was to be told there is posted (ADR 62). */
+    private void powerEnded(UUID caseId, JsonNode body) {
+        var entity = moves.locked(caseId);
+        entity.deliverByPost();
+        boolean ofAge = body.get("by").asString().equals("APPLICANT");
+        moves.record(entity, ofAge ? OF_AGE : POWER_ENDED, "");
     }
 
     /** Its bytes are here already. It stands in the history for a clerk to see. */

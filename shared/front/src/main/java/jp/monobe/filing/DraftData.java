@@ -46,6 +46,9 @@ public record DraftData(
     /** Closes or opens a typed person herself, beside the answers about her. */
     public static final String PERSON = "person";
 
+    /** Who belongs to a group: {@code people.<group>}. */
+    public static final String PEOPLE = "people.";
+
     public DraftData {
         closed = Set.copyOf(closed);
     }

@@ -17,8 +17,8 @@ import jp.monobe.filing.internal.Filings;
 import jp.monobe.filing.internal.Packets;
 import jp.monobe.mandate.MandateAct.Deed;
 import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.Guarded;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.TypedPerson;
@@ -86,14 +86,24 @@ public class DraftService {
     @Guarded(by = Who.RESIDENT, owning = "draft")
     @Transactional
     public SaveResult save(UUID draftId, TypedPerson person) {
-        return change(draftId, whole(person.key()), now -> answers.put(draftId, person, now));
+        var key = group(draftId, person.key()).isPresent() ? whole(person.key()) : whole(person);
+        return change(draftId, key, now -> answers.put(draftId, person, now));
     }
 
     /** Takes a typed person out, with every answer about her. */
     @Guarded(by = Who.RESIDENT, owning = "draft")
     @Transactional
     public SaveResult remove(UUID draftId, String personKey) {
-        return change(draftId, whole(personKey), _ -> answers.remove(draftId, personKey));
+        var key =
+                group(draftId, personKey)
+                        .map(group -> AnswerKey.of(DraftData.PEOPLE + group))
+                        .orElseGet(() -> whole(personKey));
+        return change(draftId, key, _ -> answers.remove(draftId, personKey));
+    }
+
+    /** Of somebody who is in the draft. */
+    private Optional<String> group(UUID draftId, String personKey) {
+        return answers.groupOf(draftId, personKey);
     }
 
     @Guarded(by = Who.RESIDENT, owning = "draft")
@@ -150,6 +160,11 @@ public class DraftService {
         return new DraftGone(
                 filings.idOf(draft, Acting.account())
                         .or(() -> drafts.find(draft).map(Draft::corrects)));
+    }
+
+    /** Somebody new changes who belongs to the group. */
+    private static AnswerKey whole(TypedPerson added) {
+        return AnswerKey.of(DraftData.PEOPLE + added.group());
     }
 
     private static AnswerKey whole(String personKey) {

@@ -51,7 +51,7 @@ public final class DueDocuments {
                                 + " s.filing_id where (c.id = f.id or c.corrects = f.id) and"
                                 + " s.status in ('APPROVED', 'REJECTED', 'WITHDRAWN')) and not"
                                 + " exists (select 1 from supplement w where w.filing_id = f.id and"
-                                + " w.kind = 'WITHDRAWAL')")
+                                + " w.kind in ('WITHDRAWAL', 'POWER_ENDED'))")
                 .params(from.minusDays(days + CLOSED_AT_MOST), until.minusDays(days))
                 .query(UUID.class)
                 .list()

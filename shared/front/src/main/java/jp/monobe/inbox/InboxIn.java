@@ -4,13 +4,14 @@ import java.util.UUID;
 import jp.monobe.exchange.MessageCopy;
 import jp.monobe.exchange.NoticeCopy;
 import jp.monobe.exchange.Outbox;
-import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.exchange.StatusUpdate.Status;
+import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.filing.FilingStatuses;
+import jp.monobe.filing.PowerEnded;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.Guarded;
 import jp.monobe.resident.Mails;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * bridge's source, since the mail stands and falls with its cause.
  */
 public class InboxIn {
+
+    private static final String OF_FILING =
+            "select account_id from filing where id = ? and not " + PowerEnded.of("filing.id");
+
+    private static final String OF_NOTICE =
+            "select account_id from notice where id = ? and not "
+                    + PowerEnded.of("notice.filing_id");
 
     private final JdbcClient jdbc;
     private final FilingStatuses statuses;
@@ -41,7 +49,7 @@ public class InboxIn {
         requireTransaction();
         boolean news = statuses.put(update);
         if (news && update.status() == Status.RETURNED) {
-            tell("select account_id from filing where id = ?", update.filingId());
+            tell(OF_FILING, update.filingId());
         }
         return news;
     }
@@ -55,7 +63,7 @@ public class InboxIn {
         requireTransaction();
         boolean news = insert(notice);
         if (news) {
-            tell("select account_id from notice where id = ?", notice.noticeId());
+            tell(OF_NOTICE, notice.noticeId());
         }
         if (notice.postedAt() != null) {
             jdbc.sql("update notice set posted_at = ? where id = ? and posted_at is null")
@@ -79,7 +87,7 @@ public class InboxIn {
                         message.at(),
                         message.text());
         if (news) {
-            tell("select account_id from filing where id = ?", message.filingId());
+            tell(OF_FILING, message.filingId());
         }
         return news;
     }

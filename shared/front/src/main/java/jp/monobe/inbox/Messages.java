@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.filing.PowerEnded;
 import jp.monobe.kernel.UtcTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,7 +82,9 @@ class Messages {
     List<UnreadMessages> unreadOf(UUID account) {
         return jdbc.sql(
                         "select filing_id, count(*), max(at) from message where account_id = ? and"
-                                + " from_office and read_at is null group by filing_id order by"
+                                + " from_office and read_at is null and not "
+                                + PowerEnded.of("message.filing_id")
+                                + " group by filing_id order by"
                                 + " max(at) desc")
                 .param(account)
                 .query((row, _) ->

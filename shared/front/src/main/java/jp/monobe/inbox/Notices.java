@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.Delivery;
+import jp.monobe.filing.PowerEnded;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.spi.Ownership;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,9 @@ class Notices implements Ownership {
     List<InboxRow> of(UUID account) {
         return jdbc.sql(
                         "select id, filing_id, title, delivery, available_at, first_opened_at,"
-                                + " posted_at from notice where account_id = ? order by available_at desc, id desc")
+                                + " posted_at from notice where account_id = ? and not "
+                                + PowerEnded.of("notice.filing_id")
+                                + " order by available_at desc, id desc")
                 .param(account)
                 .query((row, _) ->
                         new InboxRow(
@@ -73,7 +76,11 @@ class Notices implements Ownership {
 
     @Override
     public boolean owns(UUID accountId, UUID id) {
-        return jdbc.sql("select exists (select 1 from notice where id = ? and account_id = ?)")
+        return jdbc.sql(
+                        "select exists (select 1 from notice where id = ? and account_id = ? and"
+                                + " not "
+                                + PowerEnded.of("notice.filing_id")
+                                + ")")
                 .params(id, accountId)
                 .query(Boolean.class)
                 .single();

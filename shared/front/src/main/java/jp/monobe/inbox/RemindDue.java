@@ -11,8 +11,8 @@ import jp.monobe.filing.DueDocuments;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.resident.Mails;
@@ -45,7 +45,7 @@ public class RemindDue {
               and not exists (select 1 from filing later
                 where later.corrects = coalesce(f.corrects, f.id) and later.filed_at >= s.at)
               and not exists (select 1 from supplement w
-                where w.filing_id = coalesce(f.corrects, f.id) and w.kind = 'WITHDRAWAL')
+                where w.filing_id = coalesce(f.corrects, f.id) and w.kind in ('WITHDRAWAL', 'POWER_ENDED'))
             """;
 
     private static final int LONGEST_RETURN_DAYS = 180;

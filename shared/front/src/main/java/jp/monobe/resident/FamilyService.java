@@ -7,8 +7,8 @@ import java.util.UUID;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.Guarded;
 import jp.monobe.procedure.model.TypedPerson;
 import jp.monobe.resident.internal.KeptPeople;
 import org.springframework.stereotype.Service;
@@ -81,6 +81,18 @@ public class FamilyService {
                         .toList();
         if (!whole.isEmpty()) {
             people.add(Acting.account(), whole, ids, now());
+        }
+    }
+
+    /**
+     * A correction says of somebody what was misspelt before: whom is kept as she was then is kept
+     * as she is now, in one row. Whom she changed here herself stays.
+     */
+    @Guarded(by = Who.RESIDENT)
+    @Transactional
+    public void corrected(TypedPerson was, TypedPerson now) {
+        if (now.name() != null && now.birthDate() != null) {
+            people.correct(Acting.account(), was, now);
         }
     }
 

@@ -30,14 +30,10 @@ record BirthJourney(Browsers browsers, Installation installation, Mailbox mailbo
         father.says("あなたが日ごろ世話をして育てていますか", true);
         father.says("あなたと生計が同じですか", true);
         father.says("このお子さんの受給者証を申請しますか", true);
-        father.chooses("申請の理由", "生まれた");
-        father.dates("その日", 2026, 11, 16);
         father.says("訪問してほしいお子さんですか", true);
         father.counts("生まれたときの体重", 3000);
         father.look("12-children");
         father.goesOnTo("決定の受け取り方");
-        father.goesOnTo("変わったこと");
-        father.dates("その日", 2026, 11, 16);
         father.goesOnTo("お子さんの医療保険");
         father.types("医療保険の名前", "見本健康保険組合");
         father.chooses("お子さんは誰の扶養", "わたし");

@@ -123,7 +123,10 @@ final class FormFacts implements Facts {
         var placed = seen.fields.get(id);
         if (placed == null) {
             return seen.given.contains(id)
-                    ? people.answers().get(AnswerKey.of(id)).map(FormFacts::text)
+                    ? people.answers()
+                            .get(AnswerKey.of(id))
+                            .or(() -> people.answers().get(AnswerKey.of(id, person)))
+                            .map(FormFacts::text)
                     : Optional.empty();
         }
         var step = placed.step();

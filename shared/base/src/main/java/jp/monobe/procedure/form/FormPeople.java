@@ -2,6 +2,7 @@ package jp.monobe.procedure.form;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,6 +103,11 @@ final class FormPeople {
                 .findFirst()
                 .map(this::of)
                 .orElse(List.of());
+    }
+
+    /** Of all groups, each once. */
+    Collection<GroupMember> all() {
+        return byKey.values();
     }
 
     Optional<GroupMember> find(String key) {

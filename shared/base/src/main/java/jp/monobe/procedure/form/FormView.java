@@ -52,7 +52,10 @@ public final class FormView {
      */
     public static FormView of(
             FormRevision form, KnownPeople known, Answers answers, LocalDate today) {
-        var all = form.completed(answers);
+        var all =
+                form.isBundle()
+                        ? Completion.of(form, new FormPeople(form, known, answers, today), answers)
+                        : answers;
         return new FormView(form, all, FormFacts.of(form, known, all, today));
     }
 
@@ -114,6 +117,11 @@ public final class FormView {
         return facts.people().isFirstAbout(step)
                 ? all
                 : all.stream().filter(person -> !fields(step, person.key()).isEmpty()).toList();
+    }
+
+    /** Whether no earlier step is about the same people; false of one asked once. */
+    public boolean isFirstAbout(Step step) {
+        return facts.people().isFirstAbout(step);
     }
 
     /** Whether a person of a group is one of those it is for; not known without a birth date. */

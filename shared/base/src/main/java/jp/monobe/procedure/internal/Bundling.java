@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.monobe.procedure.model.Condition;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.Given;
@@ -100,23 +102,33 @@ record Bundling(Yaml place) {
 
     /** What one part is given no other asks; what is taken from a question is asked in full. */
     private void notBoth(List<Step> steps, List<Part> parts) {
-        var once =
-                steps.stream()
-                        .filter(step -> step.people().isEmpty())
-                        .flatMap(step -> step.fields().stream())
-                        .map(Field::id)
-                        .collect(Collectors.toSet());
+        var once = ids(steps.stream().filter(step -> step.people().isEmpty()));
+        var ofPeople = ids(steps.stream().filter(step -> step.people().isPresent()));
         for (var part : parts) {
             part.given()
                     .forEach((id, given) -> {
-                        if (once.contains(id)) {
+                        if (once.contains(id) || ofPeople.contains(id)) {
                             throw place.error("Given to one part and asked by another: " + id);
                         }
-                        if (given instanceof Given.SameAs(var other) && !once.contains(other)) {
-                            throw place.error("Given from a question nobody asks: " + other);
-                        }
+                        isAsked(given, once, ofPeople);
                     });
         }
+    }
+
+    private void isAsked(Given given, Set<String> once, Set<String> ofPeople) {
+        switch (given) {
+            case Given.SameAs(var other) when !once.contains(other) ->
+                    throw place.error("Given from a question nobody asks: " + other);
+            case Given.BirthOf(var other) when !ofPeople.contains(other) ->
+                    throw place.error("Given from a question of nobody: " + other);
+            case Given.Fixed _, Given.SameAs _, Given.BirthOf _ -> {}
+        }
+    }
+
+    private static Set<String> ids(Stream<Step> steps) {
+        return steps.flatMap(step -> step.fields().stream())
+                .map(Field::id)
+                .collect(Collectors.toSet());
     }
 
     /** One question stands on one page. */

@@ -20,19 +20,24 @@ record GivenReader(FormRevision form) {
     private Given given(String id, Yaml value) {
         var field =
                 form.steps().stream()
-                        .filter(step -> step.people().isEmpty())
                         .map(Step::fields)
                         .flatMap(fields -> fields.stream())
                         .filter(asked -> asked.id().equals(id))
                         .findFirst()
-                        .orElseThrow(() -> value.error("No question asked once: " + id));
+                        .orElseThrow(() -> value.error("No such question: " + id));
         if (value.isText()) {
             return new Given.Fixed(fixed(field, value));
         }
         var section = value.section();
-        var other = section.text("same-as");
+        var birthOf = section.find("birth-of").map(Yaml::text);
+        if (birthOf.isPresent() && !(field instanceof Field.Day)) {
+            throw value.error("Not a day: " + id);
+        }
+        var given =
+                birthOf.<Given>map(Given.BirthOf::new)
+                        .orElseGet(() -> new Given.SameAs(section.text("same-as")));
         section.done();
-        return new Given.SameAs(other);
+        return given;
     }
 
     private static Answer fixed(Field field, Yaml value) {

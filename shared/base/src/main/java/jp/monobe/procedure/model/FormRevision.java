@@ -57,24 +57,6 @@ public record FormRevision(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** With what a bundle answers for its parts; what it takes from another answer waits for it. */
-    public Answers completed(Answers answers) {
-        var all = answers;
-        for (var part : parts) {
-            for (var given : part.given().entrySet()) {
-                all =
-                        all.with(
-                                AnswerKey.of(given.getKey()),
-                                switch (given.getValue()) {
-                                    case Given.Fixed(var answer) -> answer;
-                                    case Given.SameAs(var field) ->
-                                            answers.get(AnswerKey.of(field)).orElse(null);
-                                });
-            }
-        }
-        return all;
-    }
-
     public boolean isBundle() {
         return !parts.isEmpty();
     }

@@ -8,4 +8,11 @@ public sealed interface Given {
 
     /** What was answered to another question of the conversation. */
     record SameAs(String field) implements Given {}
+
+    /**
+     * When the one was born of whom a yes-no question of the conversation was answered with yes; a
+     * question about people takes each one's own, another the youngest's. Where it was yes of
+     * nobody, of all.
+     */
+    record BirthOf(String field) implements Given {}
 }

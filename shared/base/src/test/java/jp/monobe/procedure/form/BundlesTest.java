@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import jp.monobe.procedure.FormDefinitions;
@@ -46,6 +47,59 @@ class BundlesTest {
                 .extracting(part -> part.form().procedure())
                 .contains("child-allowance-amount-revision")
                 .doesNotContain(AllowanceClaim.PROCEDURE);
+    }
+
+    @Test
+    void theDayOfABirthIsTheChildsOwn() {
+        var form = form("life-birth");
+        var view =
+                filled(form, answering("allowance", "REVISION", "born", "false", "ended", "true"));
+
+        var parts = FilingPart.of(view);
+
+        assertThat(form.fields().map(Field::id))
+                .doesNotContain("revision-date", "aid-reason", "aid-since", "born", "ended");
+        var born = new Answer.Day(LocalDate.parse("2026-11-05"));
+        assertThat(of(parts, "child-allowance-amount-revision", AnswerKey.of("revision-date")))
+                .contains(born);
+        assertThat(of(parts, "child-medical-aid-certificate", AnswerKey.of("aid-since", "k1")))
+                .contains(born);
+        assertThat(of(parts, "child-medical-aid-certificate", AnswerKey.of("aid-reason", "k1")))
+                .contains(new Answer.Chosen("BIRTH"));
+        assertThat(of(parts, "pregnancy-support-grant-second", AnswerKey.of("born")))
+                .contains(new Answer.YesNo(true));
+    }
+
+    @Test
+    void whoNamesNoChildIsTold() {
+        var view =
+                filled(form("life-birth"), answering("allowance", "REVISION", "affected", "false"));
+
+        assertThat(CheckedForm.CHECK.problems(view))
+                .filteredOn(problem -> problem.key().equals(AnswerKey.of("affected", "k1")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.isError()).isFalse());
+    }
+
+    @Test
+    void theDayOfMovingInIsAskedOnceForAllChildren() {
+        var form = form("life-move-in");
+        var parts = FilingPart.of(filled(form, answering()));
+
+        assertThat(form.fields().map(Field::id))
+                .contains("moved-in-on")
+                .doesNotContain("aid-since", "aid-reason");
+        assertThat(of(parts, "child-medical-aid-certificate", AnswerKey.of("aid-since", "k1")))
+                .isPresent();
+    }
+
+    private static Optional<Answer> of(List<FilingPart> parts, String procedure, AnswerKey asked) {
+        return parts.stream()
+                .filter(part -> part.form().procedure().equals(procedure))
+                .findFirst()
+                .orElseThrow()
+                .answers()
+                .get(asked);
     }
 
     @Test

@@ -106,6 +106,11 @@ public class CaseEntity {
         this.delivery = filing.delivery();
     }
 
+    /** Whoever it was to be told to electronically is no more. */
+    public void deliverByPost() {
+        delivery = Delivery.POST;
+    }
+
     public UUID id() {
         return id;
     }

@@ -176,6 +176,17 @@ public class FilingRows {
                 .list();
     }
 
+    /** Whether a representative, or whom she represented, said that her power is over. */
+    public boolean isPowerEnded(UUID caseId) {
+        return jdbc.sql(
+                        "select exists (select 1 from case_supplement s join case_filing f on"
+                                + " f.filing_id = s.filing_id where f.case_id = ? and s.kind ="
+                                + " 'POWER_ENDED')")
+                .param(caseId)
+                .query(Boolean.class)
+                .single();
+    }
+
     public Optional<UUID> caseOf(UUID filingId) {
         return jdbc.sql("select case_id from case_filing where filing_id = ?")
                 .param(filingId)

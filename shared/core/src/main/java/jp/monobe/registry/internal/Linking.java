@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.exchange.VerifiedPerson;
-import jp.monobe.registry.AccountLink;
 import jp.monobe.registry.AccountLink.Basis;
+import jp.monobe.registry.AccountLink;
 import jp.monobe.registry.model.Match;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -73,6 +73,7 @@ public class Linking {
         var holder = matching.holderOf(serial).filter(each -> matching.stillAgrees(each, verified));
         holder.filter(person -> !isLinked(accountId, person))
                 .ifPresent(person -> link(accountId, person, Basis.CERTIFICATE));
+        holder.ifPresent(person -> tasks.settled(accountId, person));
         return holder;
     }
 

@@ -83,6 +83,15 @@ public class TaskRows {
                 .update();
     }
 
+    /** What waited is told by a certificate since; nobody of the staff decided it. */
+    public void settled(UUID accountId, UUID personId) {
+        jdbc.sql(
+                        "update link_task set decided_at = ?, person_id = ? where account_id = ? and"
+                                + " not stated and decided_at is null")
+                .params(now(), personId, accountId)
+                .update();
+    }
+
     /**
      * What a representative stated of the account's person waits again; empty when none was
      * decided.

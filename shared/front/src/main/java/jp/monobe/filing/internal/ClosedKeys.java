@@ -26,8 +26,9 @@ final class ClosedKeys {
     }
 
     /**
-     * All that was asked and not named, answered or not. What was not asked stays open: an opened
-     * answer may make it needed. So does what keeps her answer from being handed in.
+     * All that was asked and not named, answered or not; who somebody is whom she typed, and whom
+     * else there is, like any question. What was not asked stays open: an opened answer may make it
+     * needed. So does what keeps her answer from being handed in.
      *
      * @param counted the answers that count
      * @param gaps as {@link #gaps}
@@ -38,16 +39,23 @@ final class ClosedKeys {
                 correction.fields().stream()
                         .map(remark -> AnswerKey.parse(remark.key()))
                         .collect(Collectors.toSet());
-        var namedPeople = named.stream().map(AnswerKey::person).collect(Collectors.toSet());
         var people =
                 counted.answers().people().stream()
-                        .filter(person -> !namedPeople.contains(person.key()))
-                        .filter(person -> !named.contains(AnswerKey.of("people." + person.group())))
+                        .filter(person -> !named.contains(group(person.group())))
                         .map(person -> AnswerKey.of(DraftData.PERSON, person.key()));
-        return Stream.concat(counted.questions().stream().map(Question::key), people)
+        var groups =
+                counted.form().steps().stream()
+                        .flatMap(step -> step.people().stream())
+                        .map(group -> group(group.id()));
+        return Stream.of(counted.questions().stream().map(Question::key), people, groups)
+                .flatMap(keys -> keys)
                 .filter(key -> !named.contains(key) && !named.contains(AnswerKey.of(key.field())))
                 .filter(Predicate.not(gaps::contains))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static AnswerKey group(String id) {
+        return AnswerKey.of(DraftData.PEOPLE + id);
     }
 
     /** The same of a chain as it stands, by today's rules. */

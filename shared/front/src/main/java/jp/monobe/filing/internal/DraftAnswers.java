@@ -3,6 +3,7 @@ package jp.monobe.filing.internal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.procedure.AnswersJson;
@@ -51,6 +52,16 @@ public class DraftAnswers {
                                 + " ?, ?) on duplicate key update typed = values(typed)")
                 .params(draft, person.key(), UtcTime.column(now), json(Answers.NONE.with(person)))
                 .update();
+    }
+
+    /** To which group a typed person belongs; empty when she is not there. */
+    public Optional<String> groupOf(UUID draft, String person) {
+        return jdbc.sql("select typed from draft_person where draft_id = ? and person = ?")
+                .params(draft, person)
+                .query(String.class)
+                .optional()
+                .flatMap(typed -> AnswersJson.readAnswers(typed).people().stream().findFirst())
+                .map(TypedPerson::group);
     }
 
     /** Takes the person out, with every answer about her. */

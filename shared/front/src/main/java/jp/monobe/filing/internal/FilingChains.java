@@ -82,7 +82,7 @@ public class FilingChains {
                 .single();
     }
 
-    /** Decided or taken back: nothing that comes now changes it. */
+    /** Decided, taken back, or no more hers who filed: nothing that comes now changes it. */
     public boolean isEnded(UUID first) {
         return jdbc.sql("select " + ended(":first"))
                 .param("first", first)
@@ -101,7 +101,7 @@ public class FilingChains {
         (exists (select 1 from filing of_chain join filing_status s on s.filing_id = of_chain.id
            where (of_chain.id = %1$s or of_chain.corrects = %1$s)
              and s.status in ('APPROVED', 'REJECTED', 'WITHDRAWN'))
-         or exists (select 1 from supplement w where w.filing_id = %1$s and w.kind = 'WITHDRAWAL'))
+         or exists (select 1 from supplement w where w.filing_id = %1$s and w.kind in ('WITHDRAWAL', 'POWER_ENDED')))
         """
                 .formatted(first);
     }

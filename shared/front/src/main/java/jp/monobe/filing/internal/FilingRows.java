@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.monobe.exchange.ReceiptNumber;
 import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.filing.FilingRow;
+import jp.monobe.filing.PowerEnded;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.procedure.AnswersJson;
 import jp.monobe.procedure.model.KnownPerson;
@@ -46,7 +47,11 @@ public class FilingRows {
     }
 
     public List<FilingRow> of(UUID account) {
-        return jdbc.sql(SELECT + "where f.account_id = ? order by f.filed_at desc, f.id desc")
+        return jdbc.sql(
+                        SELECT
+                                + "where f.account_id = ? and (f.representative is null or not "
+                                + PowerEnded.of("f.id")
+                                + ") order by f.filed_at desc, f.id desc")
                 .param(account)
                 .query((row, _) -> row(row))
                 .list();

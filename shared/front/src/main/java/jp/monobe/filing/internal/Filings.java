@@ -86,6 +86,14 @@ public class Filings {
         return one(SELECT + "where f.id = ?", id);
     }
 
+    /** What a legal representative filed under this number. */
+    public Optional<FilingPackage> represented(String receiptNumber) {
+        return jdbc.sql(SELECT + "where f.receipt_number = ? and f.representative is not null")
+                .param(receiptNumber)
+                .query((row, _) -> filing(row))
+                .optional();
+    }
+
     /** In two statements, in the order asked for; throws when one is not there. */
     public List<FilingPackage> all(List<UUID> ids) {
         var files = attachments.ofFilings(ids);

@@ -1,5 +1,6 @@
 package jp.monobe.filing.internal;
 
+import jp.monobe.filing.PowerEnded;
 import jp.monobe.mandate.LiveMandate;
 import jp.monobe.municipality.spi.Ownership;
 import org.springframework.context.annotation.Bean;
@@ -84,7 +85,10 @@ class Owners {
 
     @Bean
     Ownership filingOwnership() {
-        return rows("filing", "select 1 from filing where id = :id and account_id = :account");
+        return rows(
+                "filing",
+                "select 1 from filing where id = :id and account_id = :account and not "
+                        + PowerEnded.of("filing.id"));
     }
 
     @Bean

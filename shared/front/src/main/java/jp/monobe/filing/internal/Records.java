@@ -1,7 +1,9 @@
 package jp.monobe.filing.internal;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,6 +53,7 @@ public class Records {
      * are those of somebody she represents.
      */
     void write(Draft draft, List<FilingPackage> all, Known known) {
+        var before = before(draft, all);
         for (var filing : all) {
             filings.insert(draft.id(), filing);
             audit.record("filing.submit", "filing", filing.filingId(), reason(filing));
@@ -62,8 +65,24 @@ public class Records {
         all.stream().skip(1).forEach(filing -> attachments.share(named(filing), filing.filingId()));
         outlets.filed(all, known.mail());
         if (agents.isApplicants(draft) && draft.represented() == null) {
+            before.forEach(family::corrected);
             family.remember(typed(all));
         }
+    }
+
+    /** Whom a correction tells of otherwise: as she was before, and as she is now. */
+    private Map<TypedPerson, TypedPerson> before(Draft draft, List<FilingPackage> all) {
+        var was =
+                Optional.ofNullable(draft.corrects()).flatMap(filings::newestIn).stream()
+                        .flatMap(filing -> filing.answers().people().stream())
+                        .toList();
+        var changed = new LinkedHashMap<TypedPerson, TypedPerson>();
+        for (var now : typed(all)) {
+            was.stream()
+                    .filter(old -> old.key().equals(now.key()) && !old.equals(now))
+                    .forEach(old -> changed.put(old, now));
+        }
+        return changed;
     }
 
     private static String reason(FilingPackage filing) {

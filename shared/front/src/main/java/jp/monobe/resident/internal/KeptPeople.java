@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.UtcTime;
@@ -115,6 +116,43 @@ public class KeptPeople {
                                 + " a.id) < ?")
                 .params(values)
                 .update();
+    }
+
+    /**
+     * The row under the old name and birth date; where the new one has a row, only that is left.
+     */
+    public void correct(UUID account, TypedPerson was, TypedPerson now) {
+        var old = "account_id = :account and name = :oldName and birth_date = :oldBirth";
+        var sql =
+                isKept(account, now) && !isSame(was, now)
+                        ? "delete from kept_person where " + old
+                        : "update kept_person set name = :name, kana = :kana, birth_date = :birth,"
+                                + " relation = :relation where "
+                                + old;
+        jdbc.sql(sql)
+                .param("account", account)
+                .param("oldName", was.name())
+                .param("oldBirth", was.birthDate())
+                .param("name", now.name())
+                .param("kana", now.kana())
+                .param("birth", now.birthDate())
+                .param("relation", now.relation())
+                .update();
+    }
+
+    private static boolean isSame(TypedPerson one, TypedPerson other) {
+        return Objects.equals(one.name(), other.name())
+                && Objects.equals(one.birthDate(), other.birthDate());
+    }
+
+    private boolean isKept(UUID account, TypedPerson person) {
+        return jdbc.sql(
+                                "select count(*) from kept_person where account_id = ? and name = ?"
+                                        + " and birth_date = ?")
+                        .params(account, person.name(), person.birthDate())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private int count(UUID account) {
