@@ -51,7 +51,7 @@ final class ForwardForm extends Composite<Div> {
                         getTranslation("office.forward.reason.hint"),
                         reason);
         tell.setId(TELL);
-        tell.setValue(true);
+        tell.setValue(view.hasInbox());
         getContent().setClassName("act-form stack");
         getContent()
                 .add(
@@ -60,13 +60,18 @@ final class ForwardForm extends Composite<Div> {
                         new Paragraph(getTranslation("office.ask.FORWARD.then")),
                         new Asked(DESK, getTranslation("office.forward.desk"), "", desk),
                         reasonAsked,
-                        telling(),
+                        view.hasInbox() ? telling() : unreached(),
                         new Actions(
                                 ActionButton.primary(
                                         getTranslation("office.act.FORWARD.do"),
                                         () -> submit(forward)),
                                 ActionButton.secondary(
                                         getTranslation("office.act.cancel"), cancel)));
+    }
+
+    /** Nobody reads a message there: who forwards it tells by telephone or post. */
+    private Paragraph unreached() {
+        return new Paragraph(getTranslation("office.messages.no-inbox"));
     }
 
     private NativeLabel telling() {

@@ -107,7 +107,7 @@ public class CaseMessages {
             case TOO_LONG -> new MessageResult.TooLong(MessageText.LONGEST);
             case NONE -> {
                 var entity = moves.locked(caseId);
-                if (entity.receiptNumber().startsWith("P")) {
+                if (!entity.receiptNumber().startsWith("R")) {
                     yield new MessageResult.NoInbox();
                 }
                 send(entity, messageId, text, moves.now());

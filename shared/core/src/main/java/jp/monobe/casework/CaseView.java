@@ -95,9 +95,10 @@ public record CaseView(
                 .findFirst();
     }
 
-    /** Whether there is an account of the portal to write to. */
+    /** Whether there is an account of the portal to write to, whose power is not over (ADR 62). */
     public boolean hasInbox() {
-        return receiptNumber.startsWith("R");
+        return receiptNumber.startsWith("R")
+                && history.stream().noneMatch(line -> TakeSupplement.endsPower(line.move()));
     }
 
     /** A section of the city (担当課); an empty id is the office itself. */

@@ -8,7 +8,7 @@ public sealed interface MessageResult {
 
     record Empty() implements MessageResult {}
 
-    /** She filed in ぴったりサービス and reads no messages here: the telephone or a letter. */
+    /** She filed in ぴったりサービス or on paper and reads no messages here: telephone or a letter. */
     record NoInbox() implements MessageResult {}
 
     record TooLong(int longest) implements MessageResult {}

@@ -56,6 +56,11 @@ class TakeSupplement {
         this.identify = identify;
     }
 
+    /** Of a line of the history. */
+    static boolean endsPower(String move) {
+        return move.equals(POWER_ENDED) || move.equals(OF_AGE);
+    }
+
     void take(Supplement supplement) {
         var caseId =
                 filings.caseOf(supplement.filingId())
