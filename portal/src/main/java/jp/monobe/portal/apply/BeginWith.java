@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class BeginWith {
 
+    /** It went over to the newer form just now. */
+    static final String MOVED = "moved";
+
     private final CarryOver carry;
     private final StartDraft start;
     private final ActingCity city;
@@ -45,7 +48,7 @@ class BeginWith {
                                         isEnded(open),
                                         () -> {
                                             carry.renew(id);
-                                            reload();
+                                            Ways.go(Addresses.draft(id) + "?" + MOVED);
                                         })))
                 .orElseGet(Div::new);
     }

@@ -54,6 +54,17 @@ class DraftOverview extends Composite<Div> {
                         new DiscardPanel(open.draft(), drafts));
     }
 
+    /** It went over to a newer form just now. */
+    void moved() {
+        getContent()
+                .addComponentAsFirst(
+                        new NotificationBanner(
+                                        Tone.GOOD,
+                                        getTranslation("newer.moved"),
+                                        getTranslation("newer.moved.text"))
+                                .announced());
+    }
+
     private Div known() {
         var known = open.context().known();
         var part =

@@ -55,7 +55,11 @@ class DraftView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             return;
         }
         if (wanted.isEmpty()) {
-            show(open, open.draft().form().title(), new DraftOverview(open, drafts, begin));
+            var overview = new DraftOverview(open, drafts, begin);
+            if (Parameters.query(event, BeginWith.MOVED).isPresent()) {
+                overview.moved();
+            }
+            show(open, open.draft().form().title(), overview);
             return;
         }
         var step =

@@ -41,6 +41,12 @@ class NewerForm extends Composite<Div> {
         list(body, "newer.added", changes.added());
         list(body, "newer.dropped", changes.dropped());
         list(body, "newer.changed", changes.changed());
+        list(
+                body,
+                "newer.rules",
+                changes.ruled().stream()
+                        .map(it -> getTranslation("newer.rule." + it.rule(), it.label()))
+                        .toList());
         Component differences =
                 changes.isEmpty()
                         ? new Paragraph(getTranslation("newer.order"))

@@ -1,6 +1,7 @@
 package jp.monobe.procedure.form;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
@@ -15,13 +16,29 @@ import jp.monobe.procedure.model.FormRevision;
  * @param added not asked before
  * @param dropped asked no more; answers to them do not go over
  * @param changed asked in other words or with other choices
+ * @param ruled asked in the same words, and answered under another rule
  */
-public record RevisionChanges(List<String> added, List<String> dropped, List<String> changed) {
+public record RevisionChanges(
+        List<String> added, List<String> dropped, List<String> changed, List<Ruled> ruled) {
+
+    /** A question, and what is another rule of its answer. */
+    public record Ruled(String label, Rule rule) {}
+
+    /** What may be another rule. */
+    public enum Rule {
+        /** Of an account: in the applicant's own name alone. */
+        OWN_NAME,
+        /** It has to be answered. */
+        REQUIRED,
+        /** What may be entered is bounded otherwise. */
+        LIMITS
+    }
 
     public RevisionChanges {
         added = List.copyOf(added);
         dropped = List.copyOf(dropped);
         changed = List.copyOf(changed);
+        ruled = List.copyOf(ruled);
     }
 
     public static RevisionChanges between(FormRevision was, FormRevision is) {
@@ -40,7 +57,56 @@ public record RevisionChanges(List<String> added, List<String> dropped, List<Str
                                         .filter(old -> !isUnchanged(old, field))
                                         .isPresent())
                         .map(label())
-                        .toList());
+                        .toList(),
+                questions(is).flatMap(field -> ruled(was, field).stream()).toList());
+    }
+
+    private static Optional<Ruled> ruled(FormRevision was, Field is) {
+        return was.field(is.id())
+                .filter(old -> isUnchanged(old, is))
+                .flatMap(old -> rule(old, is))
+                .map(rule -> new Ruled(is.common().label(), rule));
+    }
+
+    private static Optional<Rule> rule(Field was, Field is) {
+        if (isOwnNameOnly(is) && !isOwnNameOnly(was)) {
+            return Optional.of(Rule.OWN_NAME);
+        }
+        if (is.common().required() && !was.common().required()) {
+            return Optional.of(Rule.REQUIRED);
+        }
+        return limits(was).equals(limits(is)) ? Optional.empty() : Optional.of(Rule.LIMITS);
+    }
+
+    private static boolean isOwnNameOnly(Field field) {
+        return field instanceof Field.Account(_, var only) && only;
+    }
+
+    private static List<Object> limits(Field field) {
+        return switch (field) {
+            case Field.Text(_, var kind, var longest) -> List.of(kind, longest);
+            case Field.Day day ->
+                    List.of(
+                            day.pastAllowed(),
+                            day.futureAllowed(),
+                            String.valueOf(day.notBefore()),
+                            day.mostAhead());
+            case Field.Month month ->
+                    List.of(
+                            month.pastAllowed(),
+                            month.futureAllowed(),
+                            String.valueOf(month.notBefore()));
+            case Field.Count(_, var least, var most, _) -> List.of(least, most);
+            case Field.Attachment(_, var most) -> List.of(most);
+            case Field.Choice _,
+                    Field.Several _,
+                    Field.Time _,
+                    Field.YesNo _,
+                    Field.Amount _,
+                    Field.Account _,
+                    Field.Note _ ->
+                    List.of();
+        };
     }
 
     private static java.util.function.Function<Field, String> label() {
@@ -63,7 +129,7 @@ public record RevisionChanges(List<String> added, List<String> dropped, List<Str
     }
 
     public boolean isEmpty() {
-        return added.isEmpty() && dropped.isEmpty() && changed.isEmpty();
+        return added.isEmpty() && dropped.isEmpty() && changed.isEmpty() && ruled.isEmpty();
     }
 
     /** What of a draft's answers answers the newer revision too. Who was typed stays. */

@@ -23,6 +23,22 @@ class CarriedAnswersTest {
             Forms.household(Forms.member("k1", "CHILD", "2020-11-05"));
 
     @Test
+    void anAccountInHerOwnNameAloneIsAnotherRuleAndNotOnlyOtherWords() {
+        var was = FormDefinitions.shipped().find("child-allowance-account-change", "2026-11");
+        var is = FormDefinitions.shipped().find("child-allowance-account-change", "2026-12");
+
+        var changes = RevisionChanges.between(was.orElseThrow(), is.orElseThrow());
+
+        assertThat(changes.isEmpty()).isFalse();
+        assertThat(changes.ruled())
+                .containsExactly(
+                        new RevisionChanges.Ruled("振込先の口座", RevisionChanges.Rule.OWN_NAME));
+        assertThat(RevisionChanges.between(is.orElseThrow(), was.orElseThrow()).ruled())
+                .as("the twin: what binds no more needs nothing")
+                .isEmpty();
+    }
+
+    @Test
     void theSameQuestionIsAnsweredAndADayOrAConsentIsNot() {
         var refund = form("vaccination", "2026-11");
         var earlier =
