@@ -24,7 +24,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class InboxIn {
 
     private static final String OF_FILING =
-            "select account_id from filing where id = ? and not " + PowerEnded.of("filing.id");
+            "select f.account_id from filing f where f.id = ? and not " + PowerEnded.of("f.id");
 
     private static final String OF_NOTICE =
             "select account_id from notice where id = ? and not "

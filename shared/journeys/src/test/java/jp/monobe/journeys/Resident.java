@@ -102,14 +102,6 @@ public final class Resident {
                 .check();
     }
 
-    /** One of several check boxes. */
-    void ticks(String question, String option) {
-        group(question)
-                .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(option))
-                .first()
-                .check();
-    }
-
     public void types(String question, String text) {
         var field = page.getByLabel(question).first();
         field.fill(text);

@@ -87,8 +87,8 @@ class Owners {
     Ownership filingOwnership() {
         return rows(
                 "filing",
-                "select 1 from filing where id = :id and account_id = :account and not "
-                        + PowerEnded.of("filing.id"));
+                "select 1 from filing f where f.id = :id and f.account_id = :account and not "
+                        + PowerEnded.of("f.id"));
     }
 
     @Bean
