@@ -242,6 +242,13 @@ class JourneysIT {
     }
 
     @Test
+    @Order(8)
+    @DisplayName("法定代理人が子の申請を出し、職員が本人を確かめ、代理をやめると代理人の画面から消える")
+    void aFatherFilesForHisDaughterUntilHeRepresentsHerNoMore() {
+        new RepresentJourney(browsers, installation, mailbox).walk();
+    }
+
+    @Test
     @Order(6)
     @DisplayName("でたらめな答えを入れても、画面が通したものだけを市が受け付ける")
     void whatTheScreenAcceptsIsAcceptedAndNothingElse() {
