@@ -47,7 +47,10 @@ public final class ArrearsView extends Composite<Div>
         writeOffs.setClassName("button button--secondary");
         var charges = new RouterLink(getTranslation("office.charges.title"), LateChargesView.class);
         charges.setClassName("button button--secondary");
-        ways.add(charges, writeOffs);
+        var instalments =
+                new RouterLink(getTranslation("office.instalments.title"), InstalmentsView.class);
+        instalments.setClassName("button button--secondary");
+        ways.add(instalments, charges, writeOffs);
         getContent().add(ways);
         getContent().add(new ArrearsList(desk, staff.may(Permission.BILLING_ASSESS)));
     }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.monobe.arrears.LateChargePage;
 import jp.monobe.backoffice.arrears.ArrearsView;
+import jp.monobe.backoffice.arrears.InstalmentsView;
 import jp.monobe.backoffice.arrears.LateChargesView;
 import jp.monobe.backoffice.arrears.RemindersView;
 import jp.monobe.backoffice.arrears.WriteOffBillView;
@@ -122,6 +123,8 @@ class RouteMatrixTest extends ViewTest {
                     new Rule("deductions", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
                     ArrearsView.class,
                     new Rule("arrears", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
+                    InstalmentsView.class,
+                    new Rule("arrears/instalments", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
                     LateChargesView.class,
                     new Rule("arrears/charges", Set.of(ACCOUNTANT, ACCOUNTING_APPROVER)),
                     RemindersView.class,

@@ -25,6 +25,7 @@ import jp.monobe.arrears.DecideWriteOff;
 import jp.monobe.arrears.FixLateCharge;
 import jp.monobe.arrears.IssueReminders;
 import jp.monobe.arrears.LateChargeDesk;
+import jp.monobe.arrears.PledgeInstalments;
 import jp.monobe.arrears.ProposeWriteOff;
 import jp.monobe.arrears.ReminderDesk;
 import jp.monobe.arrears.WriteOffDesk;
@@ -155,6 +156,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected TransferFiles transferFiles;
     @MockitoBean protected MandateDesk mandateDesk;
     @MockitoBean protected LateChargeDesk lateChargeDesk;
+    @MockitoBean protected PledgeInstalments pledgeInstalments;
     @MockitoBean protected FixLateCharge fixLateCharge;
     @MockitoBean protected DeductionDesk deductionDesk;
     @MockitoBean protected DeductionConsents deductionConsents;

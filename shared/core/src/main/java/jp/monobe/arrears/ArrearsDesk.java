@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import jp.monobe.arrears.internal.ArrearsTerms;
 import jp.monobe.arrears.internal.ArrearsTerms.Terms;
+import jp.monobe.arrears.internal.ArrearsTerms;
+import jp.monobe.arrears.internal.InstalmentRows;
 import jp.monobe.arrears.internal.ReminderRows;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.Overdue;
@@ -42,9 +43,16 @@ public class ArrearsDesk {
     private final OverdueBills bills;
     private final ReminderRows reminders;
     private final ArrearsTerms terms;
+    private final InstalmentRows instalments;
     private final Clock clock;
 
-    ArrearsDesk(OverdueBills bills, ReminderRows reminders, ArrearsTerms terms, Clock clock) {
+    ArrearsDesk(
+            OverdueBills bills,
+            ReminderRows reminders,
+            ArrearsTerms terms,
+            InstalmentRows instalments,
+            Clock clock) {
+        this.instalments = instalments;
         this.bills = bills;
         this.reminders = reminders;
         this.terms = terms;
@@ -98,19 +106,22 @@ public class ArrearsDesk {
                 bills.rows(ids, "arrears").stream()
                         .collect(Collectors.toMap(it -> it.bill().id(), Function.identity()));
         var sent = reminders.ofBills(ids);
-        return shown.stream().map(it -> row(it, people, sent, on)).toList();
+        var pledged = instalments.ofBills(ids);
+        return shown.stream().map(it -> row(it, people, sent, pledged, on)).toList();
     }
 
     private static ArrearsRow row(
             List<Overdue> late,
             Map<UUID, BillRow> people,
             Map<UUID, List<Reminder>> sent,
+            Map<UUID, List<Instalments>> plans,
             Terms on) {
         var bill = late.getFirst().bill();
         var reminders = sent.getOrDefault(bill.id(), List.of());
+        var pledged = plans.getOrDefault(bill.id(), List.of());
         var limitation =
                 late.stream()
-                        .map(it -> on.limitation(it, reminders))
+                        .map(it -> on.limitation(it, reminders, pledged))
                         .min(Comparator.comparing(Limitation::lastDay))
                         .orElseThrow();
         var dueOn = late.getFirst().dueOn();
@@ -119,7 +130,9 @@ public class ArrearsDesk {
                 dueOn,
                 late.stream().map(Overdue::owed).reduce(Yen.ZERO, Yen::plus),
                 Math.toIntExact(ChronoUnit.DAYS.between(dueOn, on.day())),
-                late.stream().map(it -> on.charge(it).amount()).reduce(Yen.ZERO, Yen::plus),
+                late.stream()
+                        .map(it -> on.charge(it, pledged).amount())
+                        .reduce(Yen.ZERO, Yen::plus),
                 limitation,
                 on.standing(limitation),
                 reminders.isEmpty() ? null : reminders.getLast(),

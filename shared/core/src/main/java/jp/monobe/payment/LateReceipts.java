@@ -14,7 +14,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What came in after its 納期限 (遅れた収納), for the room that asks what that costs. */
+/**
+ * What came in after the 納期限 of its slip or of its bill (遅れた収納), for the room that asks what that
+ * costs and knows which of them counts.
+ */
 @Service
 public class LateReceipts {
 
@@ -28,10 +31,25 @@ public class LateReceipts {
      * A slip that was paid late.
      *
      * @param paid of it, never more than it asks for
-     * @param dueOn 納期限
+     * @param part 期
+     * @param dueOn 納期限 of the slip
+     * @param billDueOn 納期限 of its bill
      * @param paidOn 収納日
      */
-    public record Late(UUID bill, UUID slip, Yen paid, LocalDate dueOn, LocalDate paidOn) {}
+    public record Late(
+            UUID bill,
+            UUID slip,
+            int part,
+            Yen paid,
+            LocalDate dueOn,
+            LocalDate billDueOn,
+            LocalDate paidOn) {
+
+        /** The same by another 納期限. */
+        public Late since(LocalDate due) {
+            return new Late(bill, slip, part, paid, due, billDueOn, paidOn);
+        }
+    }
 
     /** Paid since a day; the newest first. What was taken back is none. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)

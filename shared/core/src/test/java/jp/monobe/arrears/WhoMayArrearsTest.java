@@ -32,6 +32,7 @@ class WhoMayArrearsTest extends Late {
     @Autowired private WriteOffBill books;
     @Autowired private FixLateCharge fix;
     @Autowired private LateChargeDesk charges;
+    @Autowired private PledgeInstalments pledges;
 
     private List<Supplier<Object>> issuing() {
         return List.of(() -> reminders.preview(), () -> reminders.issue(List.of(ANY)));
@@ -42,6 +43,8 @@ class WhoMayArrearsTest extends Late {
                 () -> propose.propose(ANY, WriteOffGround.WAIVED, "x", "x"),
                 () -> decide.withdraw(ANY, 0, "x"),
                 () -> fix.fix(ANY),
+                () -> pledges.make(new PledgeInstalments.Pledge(ANY, 1, DUE, DUE, "x")),
+                () -> pledges.broken(ANY, DUE, "x"),
                 () -> fix.proposeWaiver(ANY, " "));
     }
 
@@ -60,6 +63,7 @@ class WhoMayArrearsTest extends Late {
         return List.of(
                 () -> writeOffs.page(0),
                 () -> charges.page(),
+                () -> pledges.newest(),
                 () -> writeOffs.open(ANY),
                 () -> books.owed(ANY),
                 () -> arrears.page(Optional.empty(), 0),

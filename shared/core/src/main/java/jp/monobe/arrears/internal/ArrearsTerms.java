@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.monobe.arrears.ArrearsRow.Standing;
+import jp.monobe.arrears.Instalments;
 import jp.monobe.arrears.Reminder;
 import jp.monobe.billing.Bill;
 import jp.monobe.billing.Overdue;
@@ -64,6 +65,14 @@ public class ArrearsTerms {
             return charge(it.bill(), it.owed(), it.dueOn(), day);
         }
 
+        /** Of an instalment since the bill's own 納期限: a pledge does not move it. */
+        public LateCharge charge(Overdue it, List<Instalments> pledged) {
+            int part = it.slip() == null ? 0 : it.slip().part();
+            boolean instalment = pledged.stream().anyMatch(each -> each.has(part));
+            var due = instalment ? it.bill().dueOn() : it.dueOn();
+            return charge(it.bill(), it.owed(), due, day);
+        }
+
         /** Of an amount paid late, to the day of the payment; a charge itself bears none. */
         public LateCharge charge(Bill bill, Yen base, LocalDate due, LocalDate until) {
             var from = bill.isCharge() ? until : due;
@@ -75,9 +84,11 @@ public class ArrearsTerms {
             return !it.dueOn().plusDays(arrears.reminderAfterDays()).isAfter(day);
         }
 
-        /** With the reminders of the bill. */
-        public Limitation limitation(Overdue it, List<Reminder> reminders) {
+        /** With the reminders of the bill, and what she pledged: that is an acknowledgement. */
+        public Limitation limitation(
+                Overdue it, List<Reminder> reminders, List<Instalments> pledged) {
             var renewals = new ArrayList<Renewal>();
+            pledged.forEach(each -> renewals.add(new Renewal.Acknowledged(each.pledgedOn())));
             reminders.stream()
                     .filter(each -> !each.dueOn().isBefore(it.dueOn()) || it.slip() == null)
                     .forEach(each -> renewals.add(new Renewal.Reminder(each.issuedOn())));

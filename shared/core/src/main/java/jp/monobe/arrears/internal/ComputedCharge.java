@@ -19,16 +19,30 @@ public class ComputedCharge {
 
     private final ArrearsTerms terms;
     private final LateChargeRows rows;
+    private final InstalmentRows instalments;
 
-    ComputedCharge(ArrearsTerms terms, LateChargeRows rows) {
+    ComputedCharge(ArrearsTerms terms, LateChargeRows rows, InstalmentRows instalments) {
+        this.instalments = instalments;
         this.terms = terms;
         this.rows = rows;
     }
 
-    /** Of these, those that are not fixed yet. */
-    public List<Late> open(List<Late> late) {
-        Set<UUID> fixed = rows.fixed(late.stream().map(Late::slip).toList());
-        return late.stream().filter(it -> !fixed.contains(it.slip())).toList();
+    /**
+     * Of these, those that are not fixed yet and were late: an instalment since the 納期限 of its
+     * bill, which no pledge moves, all others since their own.
+     */
+    public List<Late> open(List<Late> paid) {
+        Set<UUID> fixed = rows.fixed(paid.stream().map(Late::slip).toList());
+        var plans = instalments.ofBills(paid.stream().map(Late::bill).distinct().toList());
+        return paid.stream()
+                .filter(it -> !fixed.contains(it.slip()))
+                .map(it ->
+                        plans.getOrDefault(it.bill(), List.of()).stream()
+                                        .anyMatch(plan -> plan.has(it.part()))
+                                ? it.since(it.billDueOn())
+                                : it)
+                .filter(it -> it.paidOn().isAfter(it.dueOn()))
+                .toList();
     }
 
     /** By the rates of the days it was late; each slip by itself. */

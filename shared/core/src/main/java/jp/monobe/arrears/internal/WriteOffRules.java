@@ -19,10 +19,13 @@ public class WriteOffRules {
 
     private final ArrearsTerms terms;
     private final ReminderRows reminders;
+    private final InstalmentRows instalments;
     private final Clock clock;
 
-    WriteOffRules(ArrearsTerms terms, ReminderRows reminders, Clock clock) {
+    WriteOffRules(
+            ArrearsTerms terms, ReminderRows reminders, InstalmentRows instalments, Clock clock) {
         this.terms = terms;
+        this.instalments = instalments;
         this.reminders = reminders;
         this.clock = clock;
     }
@@ -58,9 +61,10 @@ public class WriteOffRules {
     public Limitation limitation(List<Overdue> late) {
         UUID bill = late.getFirst().bill().id();
         var sent = reminders.ofBills(List.of(bill)).getOrDefault(bill, List.of());
+        var pledged = instalments.ofBills(List.of(bill)).getOrDefault(bill, List.of());
         var on = terms.on(LocalDate.now(clock));
         return late.stream()
-                .map(it -> on.limitation(it, sent))
+                .map(it -> on.limitation(it, sent, pledged))
                 .max(Comparator.comparing(Limitation::lastDay))
                 .orElseThrow();
     }
