@@ -1,22 +1,26 @@
 package jp.monobe.portal.paying;
 
+import static jp.monobe.portal.paying.OneBill.BARCODE;
+import static jp.monobe.portal.paying.OneBill.BILL;
+import static jp.monobe.portal.paying.OneBill.PAYMENT;
+import static jp.monobe.portal.paying.OneBill.SLIP;
+import static jp.monobe.portal.paying.OneBill.bill;
+import static jp.monobe.portal.paying.OneBill.payment;
+import static jp.monobe.portal.paying.OneBill.slip;
+import static jp.monobe.portal.paying.OneBill.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.monobe.exchange.BillCopy.ElQr;
-import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.exchange.BillCopy.State;
 import jp.monobe.frontend.ui.Tick;
-import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.paying.BeginResult;
 import jp.monobe.paying.BillData;
@@ -24,7 +28,6 @@ import jp.monobe.paying.PaymentData;
 import jp.monobe.paying.SlipData;
 import jp.monobe.paying.model.PaymentState;
 import jp.monobe.portal.testing.ViewTest;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,11 +35,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a payer sees of her bills, and of the payments she began. */
 class BillViewsTest extends ViewTest {
-
-    private static final UUID BILL = UUID.fromString("019abcde-0000-7000-8000-0000000000b1");
-    private static final UUID SLIP = UUID.fromString("019abcde-0000-7000-8000-0000000000b2");
-    private static final UUID PAYMENT = UUID.fromString("019abcde-0000-7000-8000-0000000000b3");
-    private static final String BARCODE = "91912345000000000000004520875004013100295004";
 
     @BeforeEach
     void cards() {
@@ -235,71 +233,5 @@ class BillViewsTest extends ViewTest {
         when(payments.open(PAYMENT)).thenReturn(payment);
         when(payments.look(PAYMENT)).thenReturn(payment.state());
         when(payments.state(PAYMENT)).thenReturn(payment.state());
-    }
-
-    private static BillData bill(State state, SlipData slip) {
-        return new BillData(
-                BILL,
-                "放課後児童クラブ利用料 令和8年11月分",
-                Yen.of(5000),
-                state == State.OPEN ? Yen.of(5000) : Yen.ZERO,
-                state,
-                Optional.empty(),
-                List.of(slip));
-    }
-
-    private static SlipData slip(Standing standing, @Nullable PaymentState attempt) {
-        return slip(SLIP, standing, attempt);
-    }
-
-    private static SlipData slip(UUID id, Standing standing, @Nullable PaymentState attempt) {
-        return new SlipData(
-                id,
-                BILL,
-                "0012345678901234",
-                1,
-                Yen.of(5000),
-                LocalDate.of(2026, 11, 30),
-                LocalDate.of(2026, 12, 30),
-                standing,
-                Optional.of(BARCODE),
-                Optional.of(new PayEasy("00100", "12345678901234567890", "123456", "001")),
-                Optional.of(new ElQr("0".repeat(34), "MB-EL1:" + "0".repeat(53))),
-                Optional.empty(),
-                true,
-                Optional.ofNullable(attempt).map(it -> new SlipData.Attempt(PAYMENT, it)));
-    }
-
-    private static PaymentData payment(PaymentState state) {
-        return new PaymentData(
-                PAYMENT,
-                PaymentChannel.CARD,
-                Yen.of(5000),
-                state,
-                Instant.parse("2026-11-23T01:00:00Z"),
-                state instanceof PaymentState.Offered
-                        ? Optional.of("https://agent.example/1")
-                        : Optional.empty(),
-                false,
-                Optional.empty(),
-                List.of(
-                        new PaymentData.Item(
-                                SLIP,
-                                BILL,
-                                "0012345678901234",
-                                "放課後児童クラブ利用料 令和8年11月分",
-                                Yen.of(5000))));
-    }
-
-    private static PaymentState state(String name) {
-        return switch (name) {
-            case "Begun" -> new PaymentState.Begun();
-            case "Offered" -> new PaymentState.Offered();
-            case "Paid" -> new PaymentState.Paid();
-            case "Booked" -> new PaymentState.Booked();
-            case "Lapsed" -> new PaymentState.Lapsed();
-            case "Refused" -> new PaymentState.Refused();
-            default -> throw new IllegalArgumentException(name);
-        };
     }
 }
