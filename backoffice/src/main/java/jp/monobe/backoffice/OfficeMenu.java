@@ -1,8 +1,8 @@
 package jp.monobe.backoffice;
 
 import java.util.List;
+import jp.monobe.backoffice.agreement.AgentsView;
 import jp.monobe.backoffice.arrears.ArrearsView;
-import jp.monobe.backoffice.billing.AgentsView;
 import jp.monobe.backoffice.billing.BillingView;
 import jp.monobe.backoffice.billing.ReceiptsView;
 import jp.monobe.backoffice.catalogue.CatalogueView;
@@ -81,7 +81,7 @@ public class OfficeMenu {
                         new Menu.Way(
                                 Permission.STAFF_MANAGE, "office.staff.title", StaffListView.class),
                         new Menu.Way(
-                                Permission.STAFF_MANAGE, "office.agents.title", AgentsView.class),
+                                Permission.AGREEMENT_READ, "office.agents.title", AgentsView.class),
                         new Menu.Way(
                                 Permission.AUDIT_READ, "office.trail.title", TrailView.class)));
     }

@@ -4,12 +4,16 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
 import jp.monobe.arrears.DrawReminders;
 import jp.monobe.billing.DrawSlips;
 import jp.monobe.casework.PostUnopened;
+import jp.monobe.closing.CheckBooks;
 import jp.monobe.filing.LapsedRows;
 import jp.monobe.inbox.RemindDue;
 import jp.monobe.mandate.TellExpired;
@@ -30,6 +34,8 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 public class OfficeSchedule {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private static final Duration POLL = Duration.ofSeconds(10);
 
@@ -95,6 +101,13 @@ public class OfficeSchedule {
     @Bean
     RecurringTask<Void> agentFileBooking(TakeAgentFile act, Tenants tenants) {
         return task("book-agent-files", SOON, tenants, (name, all) -> all.drain(name, act::next));
+    }
+
+    /** When nothing else is to be done; the check itself takes seconds. */
+    @Bean
+    RecurringTask<Void> booksCheck(CheckBooks act, Tenants tenants) {
+        return Tasks.recurring("check-books", Schedules.daily(JAPAN, LocalTime.of(3, 0)))
+                .execute((_, _) -> CityByCity.of(tenants).eachCity("check-books", act::check));
     }
 
     @Bean

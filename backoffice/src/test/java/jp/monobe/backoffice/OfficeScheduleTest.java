@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import jp.monobe.closing.BooksChecked;
+import jp.monobe.closing.CheckBooks;
 import jp.monobe.filing.LapsedRows;
 import jp.monobe.inbox.RemindDue;
 import jp.monobe.kernel.MunicipalityCode;
@@ -65,6 +68,20 @@ class OfficeScheduleTest {
                 });
 
         schedule.expiredMandates(expired, cities()).executeRecurringly(null, null);
+
+        assertThat(visited).containsExactly(new Scope.City(NANKOKU), new Scope.City(KONAN));
+    }
+
+    @Test
+    void booksAreCheckedInEveryCity() {
+        var books = mock(CheckBooks.class);
+        when(books.check())
+                .thenAnswer(_ -> {
+                    visited.add(Acting.current().scope());
+                    return new BooksChecked(Instant.EPOCH, List.of());
+                });
+
+        schedule.booksCheck(books, cities()).executeRecurringly(null, null);
 
         assertThat(visited).containsExactly(new Scope.City(NANKOKU), new Scope.City(KONAN));
     }

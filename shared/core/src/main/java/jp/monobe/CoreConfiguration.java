@@ -30,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     "jp.monobe.payment",
     "jp.monobe.refund",
     "jp.monobe.debit",
+    "jp.monobe.agreement",
     "jp.monobe.arrears",
     "jp.monobe.printing",
     "jp.monobe.closing",

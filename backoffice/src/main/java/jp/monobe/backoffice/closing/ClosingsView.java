@@ -7,10 +7,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import jp.monobe.arrears.LateAgents;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.billing.CarryOver;
+import jp.monobe.closing.CheckBooks;
 import jp.monobe.closing.CloseBooks;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.payment.PayIns;
@@ -24,9 +26,19 @@ public final class ClosingsView extends Composite<Div>
     private final PayIns payIns;
     private final CloseBooks close;
     private final CarryOver carryOver;
+    private final CheckBooks check;
+    private final LateAgents late;
     private final Today today;
 
-    ClosingsView(PayIns payIns, CloseBooks close, CarryOver carryOver, Today today) {
+    ClosingsView(
+            PayIns payIns,
+            CloseBooks close,
+            CarryOver carryOver,
+            CheckBooks check,
+            LateAgents late,
+            Today today) {
+        this.late = late;
+        this.check = check;
         this.payIns = payIns;
         this.close = close;
         this.carryOver = carryOver;
@@ -40,7 +52,9 @@ public final class ClosingsView extends Composite<Div>
         getContent()
                 .add(
                         new PageTitle(getPageTitle()).lead(getTranslation("office.closings.lead")),
+                        new BooksPanel(check, today, true),
                         new PayInPanel(payIns, today),
+                        new LateAgentPanel(late.page(0)),
                         new ClosingPanel(close, today),
                         new CarryOverPanel(carryOver));
     }

@@ -16,13 +16,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.monobe.arrears.LateChargePage;
+import jp.monobe.backoffice.agreement.AgentsView;
 import jp.monobe.backoffice.arrears.ArrearsView;
 import jp.monobe.backoffice.arrears.InstalmentsView;
 import jp.monobe.backoffice.arrears.LateChargesView;
 import jp.monobe.backoffice.arrears.RemindersView;
 import jp.monobe.backoffice.arrears.WriteOffBillView;
 import jp.monobe.backoffice.arrears.WriteOffsView;
-import jp.monobe.backoffice.billing.AgentsView;
 import jp.monobe.backoffice.billing.BillView;
 import jp.monobe.backoffice.billing.BillingView;
 import jp.monobe.backoffice.billing.ImportLinesView;
@@ -157,7 +157,7 @@ class RouteMatrixTest extends ViewTest {
                     StaffListView.class,
                     new Rule("staff", Set.of(ADMINISTRATOR)),
                     AgentsView.class,
-                    new Rule("agents", Set.of(ADMINISTRATOR)),
+                    new Rule("agents", Set.of(ADMINISTRATOR, ACCOUNTANT, ACCOUNTING_APPROVER)),
                     TrailView.class,
                     new Rule("trail", Set.of(ADMINISTRATOR)),
                     CatalogueView.class,

@@ -37,6 +37,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
     "jp.monobe.backoffice.billing",
     "jp.monobe.backoffice.refund",
     "jp.monobe.backoffice.arrears",
+    "jp.monobe.backoffice.agreement",
     "jp.monobe.backoffice.catalogue",
     "jp.monobe.backoffice.facilities",
     "jp.monobe.backoffice.directory"

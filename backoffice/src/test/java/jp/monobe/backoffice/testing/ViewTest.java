@@ -19,11 +19,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import jp.monobe.agreement.AgreementDesk;
+import jp.monobe.agreement.DecideAgreement;
+import jp.monobe.agreement.ProbeKeys;
+import jp.monobe.agreement.ProposeAgreement;
 import jp.monobe.arrears.ArrearsDesk;
 import jp.monobe.arrears.DecideWriteOff;
 import jp.monobe.arrears.FixLateCharge;
 import jp.monobe.arrears.IssueReminders;
+import jp.monobe.arrears.LateAgents;
 import jp.monobe.arrears.LateChargeDesk;
 import jp.monobe.arrears.PledgeInstalments;
 import jp.monobe.arrears.ProposeWriteOff;
@@ -51,6 +55,7 @@ import jp.monobe.casework.MessageThread;
 import jp.monobe.casework.PostLetters;
 import jp.monobe.casework.ReadTrail;
 import jp.monobe.casework.RecogniseReason;
+import jp.monobe.closing.CheckBooks;
 import jp.monobe.closing.CloseBooks;
 import jp.monobe.counter.CounterDesk;
 import jp.monobe.counter.EnterFiling;
@@ -66,6 +71,8 @@ import jp.monobe.facilityregister.FacilityRegister;
 import jp.monobe.facilityregister.ImportFacilities;
 import jp.monobe.facilityregister.RestoreFacilities;
 import jp.monobe.facilityregister.Revision;
+import jp.monobe.municipality.Agents;
+import jp.monobe.municipality.Channels;
 import jp.monobe.municipality.CitySettings;
 import jp.monobe.municipality.Setting;
 import jp.monobe.municipality.Settings;
@@ -73,7 +80,6 @@ import jp.monobe.municipality.Tenant;
 import jp.monobe.municipality.Tenants;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.myna.OutsideDesk;
-import jp.monobe.payment.AgentAgreements;
 import jp.monobe.payment.AgentFeed;
 import jp.monobe.payment.CardMessages;
 import jp.monobe.payment.CollectFromAgent;
@@ -147,7 +153,10 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected TakeAgentFile takeAgentFile;
     @MockitoBean protected CardMessages cardMessages;
     @MockitoBean protected CollectFromAgent collectFromAgent;
-    @MockitoBean protected AgentAgreements agentAgreements;
+    @MockitoBean protected AgreementDesk agreementDesk;
+    @MockitoBean protected ProposeAgreement proposeAgreement;
+    @MockitoBean protected DecideAgreement decideAgreement;
+    @MockitoBean protected ProbeKeys probeKeys;
     @MockitoBean protected ReconcileDesk reconcileDesk;
     @MockitoBean protected GiveBackDesk giveBackDesk;
     @MockitoBean protected ProposeGiveBack proposeGiveBack;
@@ -173,6 +182,8 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected ReminderDesk reminderDesk;
     @MockitoBean protected PayIns payIns;
     @MockitoBean protected CloseBooks closeBooks;
+    @MockitoBean protected CheckBooks checkBooks;
+    @MockitoBean protected LateAgents lateAgents;
     @MockitoBean protected StaffList staffList;
     @MockitoBean protected StaffSignIn staffSignIn;
     @MockitoBean protected FacilityRegister facilityRegister;
@@ -206,10 +217,16 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         when(inbox.page(any(), anyInt())).thenReturn(new CasePage(List.of(), 0, false));
         when(messages.open(any())).thenReturn(new MessageThread(List.of(), false));
         when(letters.page(anyInt())).thenReturn(new PostLetters.Page(List.of(), 0, false));
-        when(agentAgreements.today())
+        when(agreementDesk.today())
                 .thenReturn(
-                        new AgentAgreements.Agreed(
-                                Optional.empty(), Optional.empty(), Optional.empty(), 0, Set.of()));
+                        new AgreementDesk.Agreed(
+                                new Agents(List.of()),
+                                new Channels(false, List.of()),
+                                List.of(),
+                                Optional.empty(),
+                                0));
+        when(agreementDesk.history(anyInt()))
+                .thenReturn(new AgreementDesk.History(List.of(), Map.of(), false));
         when(collectFromAgent.feed())
                 .thenReturn(
                         new AgentFeed(true, Optional.of(Instant.parse("2026-11-23T01:00:00Z"))));

@@ -57,6 +57,9 @@ class BillView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                         new Paragraph(PayWords.tag(bill.word())),
                         head(bill));
         getContent().add(new GivenBackPanel(bills.givenBack(bill.id())));
+        if (city.isPaymentTest()) {
+            getContent().add(PayWords.test());
+        }
         var inForce = bill.inForce();
         inForce.forEach(slip ->
                 getContent()

@@ -20,6 +20,7 @@ import jp.monobe.frontend.ui.InfoPanel;
 import jp.monobe.frontend.ui.TaskList;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.frontend.ui.page.PageTitle;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.paying.BillData;
 import jp.monobe.paying.MyBills;
 import jp.monobe.paying.MyDebits;
@@ -132,6 +133,7 @@ class BillsView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                                 bill.inForce().stream()
                                         .filter(slip -> slip.isPayable(city.today()))
                                         .filter(slip -> !slip.isToBeDrawn())
+                                        .filter(slip -> slip.ways().contains(PaymentChannel.CARD))
                                         .map(slip -> new SeveralAtOnce.Choice(bill, slip)))
                         .toList();
         return choices.size() > 1 && pay.isOffered() ? new SeveralAtOnce(pay, choices) : new Div();

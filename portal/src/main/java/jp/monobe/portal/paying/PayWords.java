@@ -1,6 +1,7 @@
 package jp.monobe.portal.paying;
 
 import com.vaadin.flow.component.UI;
+import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.paying.model.PayerWord;
@@ -19,6 +20,11 @@ final class PayWords {
                     case CANCELLED -> Tone.NEUTRAL;
                 };
         return new StatusTag(tone, words("bill.word." + word));
+    }
+
+    /** That no money moves. */
+    static NotificationBanner test() {
+        return new NotificationBanner(Tone.ATTENTION, words("bill.test"), words("bill.test.text"));
     }
 
     static String words(String key, Object... values) {

@@ -12,6 +12,7 @@ import jp.monobe.frontend.ui.CopyText;
 import jp.monobe.frontend.ui.FileDownload;
 import jp.monobe.frontend.ui.SummaryList;
 import jp.monobe.frontend.ui.YenText;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.paying.MyBills;
 import jp.monobe.paying.PayByBank;
 import jp.monobe.paying.PayByCard;
@@ -60,7 +61,7 @@ class SlipWays {
     }
 
     private Stream<Component> card(SlipData slip) {
-        if (!pay.isOffered()) {
+        if (!slip.ways().contains(PaymentChannel.CARD) || !pay.isOffered()) {
             return Stream.of();
         }
         return slip.amount().compareTo(PayByCard.LEAST) >= 0
@@ -75,6 +76,9 @@ class SlipWays {
     }
 
     private static Stream<Component> store(SlipData slip) {
+        if (!slip.ways().contains(PaymentChannel.STORE)) {
+            return Stream.of();
+        }
         return Stream.of(
                 slip.barcode()
                         .map(digits ->

@@ -93,6 +93,7 @@ class PayLinkPages {
                 model.addAttribute("due", DateText.of(payable.dueOn()));
                 model.addAttribute("until", DateText.of(payable.payableUntil()));
                 model.addAttribute("card", payable.card());
+                model.addAttribute("test", payable.test());
                 model.addAttribute("payEasy", payable.payEasy().orElse(null));
                 payable.barcode().ifPresent(digits -> bars(digits, model));
                 payable.elQr().ifPresent(elQr -> square(elQr, model));

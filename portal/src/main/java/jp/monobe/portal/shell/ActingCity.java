@@ -7,9 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import jp.monobe.kernel.OpenDays;
 import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Channels;
 import jp.monobe.municipality.Office;
-import jp.monobe.municipality.OnlineProcedures;
 import jp.monobe.municipality.OnlineProcedures.Signature;
+import jp.monobe.municipality.OnlineProcedures;
 import jp.monobe.municipality.ProcessingDays;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
@@ -69,6 +70,14 @@ public class ActingCity {
 
     public boolean isDemo() {
         return at(SettingKey.DEMO);
+    }
+
+    /** Whether payments are tried out and no money moves (テスト, ADR 58). */
+    public boolean isPaymentTest() {
+        return settings.of(Acting.city())
+                .find(SettingKey.CHANNELS, today())
+                .filter(Channels::test)
+                .isPresent();
     }
 
     /** What the city takes online today. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -126,6 +127,7 @@ class BankWayTest extends ViewTest {
                                 LocalDate.of(2026, 11, 30),
                                 LocalDate.of(2026, 12, 30),
                                 Standing.IN_FORCE,
+                                EnumSet.allOf(PaymentChannel.class),
                                 Optional.empty(),
                                 Optional.of(new PayEasy("00100", "1", "123456", "001")),
                                 Optional.empty(),

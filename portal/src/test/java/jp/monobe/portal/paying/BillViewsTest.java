@@ -15,12 +15,14 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.exchange.BillCopy.State;
 import jp.monobe.frontend.ui.Tick;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.paying.BeginResult;
 import jp.monobe.paying.BillData;
@@ -106,6 +108,7 @@ class BillViewsTest extends ViewTest {
                         LocalDate.of(2026, 9, 30),
                         LocalDate.of(2026, 10, 30),
                         Standing.IN_FORCE,
+                        EnumSet.allOf(PaymentChannel.class),
                         Optional.of(BARCODE),
                         Optional.empty(),
                         Optional.empty(),

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import jp.monobe.exchange.DebitAccount;
 import jp.monobe.exchange.DebitCopy.Standing;
 import jp.monobe.frontend.form.field.AccountEntry;
 import jp.monobe.frontend.ui.Tick;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.paying.BillData;
 import jp.monobe.paying.DebitAsked;
@@ -175,6 +177,7 @@ class DebitViewsTest extends ViewTest {
                         day,
                         day.plusMonths(1),
                         BillCopy.Standing.IN_FORCE,
+                        EnumSet.allOf(PaymentChannel.class),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

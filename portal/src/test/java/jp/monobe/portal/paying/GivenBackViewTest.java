@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.monobe.exchange.BillCopy.GivenBack;
 import jp.monobe.exchange.BillCopy.Standing;
@@ -66,6 +67,7 @@ class GivenBackViewTest extends ViewTest {
                 LocalDate.of(2026, 11, 30),
                 LocalDate.of(2026, 12, 30),
                 standing,
+                Set.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -2,6 +2,7 @@ package jp.monobe.portal.paying;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +53,7 @@ final class OneBill {
                 LocalDate.of(2026, 11, 30),
                 LocalDate.of(2026, 12, 30),
                 standing,
+                EnumSet.allOf(PaymentChannel.class),
                 Optional.of(BARCODE),
                 Optional.of(new PayEasy("00100", "12345678901234567890", "123456", "001")),
                 Optional.of(new ElQr("0".repeat(34), "MB-EL1:" + "0".repeat(53))),

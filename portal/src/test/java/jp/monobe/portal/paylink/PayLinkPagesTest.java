@@ -48,6 +48,7 @@ class PayLinkPagesTest extends PublicPages {
                                 LocalDate.of(2026, 11, 30),
                                 LocalDate.of(2026, 12, 30),
                                 true,
+                                false,
                                 Optional.of(BARCODE),
                                 Optional.of(new PayEasy("00000", "12", "123456", "001")),
                                 Optional.of(new ElQr("0".repeat(34), "MB-EL1:" + "0".repeat(53)))));

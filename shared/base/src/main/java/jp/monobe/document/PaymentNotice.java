@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param about for whom the service was; empty when for the payer herself
  * @param legalBasis on which the claim rests
  * @param where 納入場所
- * @param slip null when no till takes it
- * @param payEasy null where the city has no numbers of its own
+ * @param slip null when no till takes it, or the city offers none for this fee
+ * @param payEasy null where the city has no numbers of its own, or offers none for this fee
  * @param elQr null where the city has it not on, or not for this fee
  */
 public record PaymentNotice(
@@ -44,9 +44,17 @@ public record PaymentNotice(
      * Which slip of its bill.
      *
      * @param number 期, from 1
-     * @param payEasy null where the city has no numbers of its own
+     * @param test whether no money moves (テスト)
      */
-    public record Part(int number, boolean reissued) {}
+    public record Part(int number, boolean reissued, boolean test) {
+
+        public Part(int number, boolean reissued) {
+            this(number, reissued, false);
+        }
+    }
+
+    /** Above it no till takes a slip, in yen. */
+    private static final long TILL_LIMIT = 300_000;
 
     /**
      * What a bank asks for beside the number.
@@ -83,12 +91,17 @@ public record PaymentNotice(
     @LegalBasis("地方自治法231条、同施行令154条")
     private List<Block> body() {
         var blocks = new ArrayList<Block>();
+        if (part.test()) {
+            blocks.add(Block.Heading.part(Texts.of("payment.test")));
+        }
         blocks.add(Block.Paragraph.body(Texts.of("payment.sentence")));
         if (part.reissued()) {
             blocks.add(Block.Paragraph.plain(Texts.of("payment.reissued")));
         }
         blocks.add(new Block.KeyValueTable(rows()));
-        blocks.add(new Block.KeepTogether(till()));
+        if (slip != null || amount.amount() > TILL_LIMIT) {
+            blocks.add(new Block.KeepTogether(till()));
+        }
         if (elQr != null) {
             blocks.add(new Block.KeepTogether(square(elQr)));
         }

@@ -12,6 +12,8 @@ public enum BellKind {
     FACILITIES,
     /** What is in force of the catalogue has changed. */
     CATALOGUE,
+    /** What the public may know of the city's settings has changed. */
+    SETTINGS,
     /** There are new counts of what was searched for. */
     SEARCHES,
     /** A status waits to go to where somebody filed outside, or such a filing to be taken in. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A bill (請求) as its payer may see it; it names no child. The open zone ignores an older version.
  *
  * @param accountId of the 納入義務者; empty when no account is hers, or not any more: the copy goes
+ * @param feeKind of which fee it is, such as {@code after-school-club}
  * @param title fee and month
  * @param amount as assessed now
  * @param outstanding what is still to be paid
@@ -24,6 +25,7 @@ public record BillCopy(
         UUID billId,
         Optional<UUID> accountId,
         long version,
+        String feeKind,
         String title,
         Yen amount,
         Yen outstanding,

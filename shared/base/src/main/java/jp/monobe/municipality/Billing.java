@@ -9,16 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param maker six digits of the agent in barcodes (メーカーコード)
  * @param tillDays days after the 納期限 on which tills and cards still take a slip
  * @param noticeDays between notice and 納期限 at least
- * @param card whether cards are taken
  * @param payEasy null where the city has no numbers of its own
  */
 public record Billing(
-        String maker,
-        int tillDays,
-        int noticeDays,
-        boolean card,
-        @Nullable PayEasy payEasy,
-        List<Fee> fees) {
+        String maker, int tillDays, int noticeDays, @Nullable PayEasy payEasy, List<Fee> fees) {
 
     /**
      * @param agency 収納機関番号, 5 digits

@@ -2,6 +2,7 @@ package jp.monobe.municipality;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +43,15 @@ public final class CitySettings {
                 .orElseThrow(() -> new IllegalStateException("Setting missing: " + key.name()));
     }
 
+    /**
+     * Of those in force the one that began last: a later day's row takes the place of an earlier
+     * one.
+     */
     public <T> Optional<T> find(SettingKey<T> key, LocalDate date) {
-        for (var setting : settings.getOrDefault(key.name(), List.of())) {
-            if (setting.isInForce(date)) {
-                return Optional.of(key.type().cast(value(setting, key.type())));
-            }
-        }
-        return Optional.empty();
+        return settings.getOrDefault(key.name(), List.of()).stream()
+                .filter(setting -> setting.isInForce(date))
+                .max(Comparator.comparing(Setting::from))
+                .map(setting -> key.type().cast(value(setting, key.type())));
     }
 
     private Object value(Setting setting, Class<?> type) {

@@ -72,6 +72,9 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
     /** Whether and for which fees eL-QR is on (地方税統一QRコードによる公金収納). */
     public static final SettingKey<ElQr> EL_QR = inner("el-qr", ElQr.class);
 
+    /** By which ways each fee is offered to be paid (料金ごとの納付方法). */
+    public static final SettingKey<Channels> CHANNELS = open("channels", Channels.class);
+
     /** From where the city gives back what was paid too much (還付の支払元). */
     public static final SettingKey<Repayments> REPAYMENTS = inner("repayments", Repayments.class);
 
@@ -143,6 +146,7 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     PAY_LINK_DAYS,
                     AGENTS,
                     EL_QR,
+                    CHANNELS,
                     REPAYMENTS,
                     DEBITS,
                     DEBIT_CONSIGNOR,
@@ -158,6 +162,9 @@ public record SettingKey<T>(String name, Class<T> type, boolean isPublic) {
                     EMPLOYER_LINKS,
                     MANDATE_DAYS,
                     CATALOGUE_CHECK_MONTHS);
+
+    /** What the office itself changes (ADR 58): the shipped value is its beginning and no more. */
+    public static final List<SettingKey<?>> EDITED = List.of(AGENTS, CHANNELS);
 
     private static <T> SettingKey<T> open(String name, Class<T> type) {
         return new SettingKey<>(name, type, true);

@@ -3,18 +3,19 @@ package jp.monobe.municipality;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The master rows of a city's settings, in its core database. */
-final class SettingsRows {
+public final class SettingsRows {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private SettingsRows() {}
 
-    static CitySettings read(JdbcClient jdbc) {
+    public static CitySettings read(JdbcClient jdbc) {
         long revision =
                 jdbc.sql("select revision from settings_revision").query(Long.class).single();
         List<Setting> rows =
@@ -24,6 +25,35 @@ final class SettingsRows {
                         .query((row, _) -> setting(row))
                         .list();
         return new CitySettings(revision, rows);
+    }
+
+    /** In the place of what was written for the same day; programs read it again. */
+    public static void put(JdbcClient jdbc, Setting setting) {
+        jdbc.sql(
+                        "insert into setting (name, valid_from, valid_until, value) values (?, ?, ?,"
+                                + " ?) on duplicate key update valid_until = values(valid_until),"
+                                + " value = values(value)")
+                .params(
+                        setting.key(),
+                        setting.from(),
+                        setting.until(),
+                        JSON.writeValueAsString(setting.value()))
+                .update();
+        jdbc.sql("update settings_revision set revision = revision + 1").update();
+    }
+
+    /** What the public may know of them, as it is published. */
+    public static String published(CitySettings all) {
+        return SettingsJson.write(
+                all.settings().stream()
+                        .filter(SettingsRows::isPublic)
+                        .sorted(Comparator.comparing(Setting::key).thenComparing(Setting::from))
+                        .toList());
+    }
+
+    private static boolean isPublic(Setting setting) {
+        return SettingKey.ALL.stream()
+                .anyMatch(key -> key.isPublic() && key.name().equals(setting.key()));
     }
 
     private static Setting setting(ResultSet row) throws SQLException {

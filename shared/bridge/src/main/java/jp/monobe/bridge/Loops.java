@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import jp.monobe.agreement.PublicSettings;
 import jp.monobe.casework.AttachmentScans;
 import jp.monobe.casework.AttachmentStore;
 import jp.monobe.casework.MessagesOut;
@@ -201,10 +202,11 @@ class Loops {
             PublicCatalogue catalogue,
             PublicFacilities facilities,
             CityWords words,
+            PublicSettings settings,
             TakeSearches searches,
             Clock clock,
             OpenZone zone) {
-        var lists = new PublicLists(catalogue, words, facilities);
+        var lists = new PublicLists(catalogue, words, facilities, settings);
         return new Bridge(
                 List.of(
                         wires.ofCatalogue(lists, clock, zone),
@@ -215,6 +217,10 @@ class Loops {
                         wires.fromCore(
                                 "facilities",
                                 BellKind.FACILITIES,
-                                new CarryPublic(lists::ofFacilities, zone))));
+                                new CarryPublic(lists::ofFacilities, zone)),
+                        wires.fromCore(
+                                "settings",
+                                BellKind.SETTINGS,
+                                new CarryPublic(lists::ofSettings, zone))));
     }
 }

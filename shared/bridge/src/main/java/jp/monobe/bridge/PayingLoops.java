@@ -3,13 +3,17 @@ package jp.monobe.bridge;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import jp.monobe.agreement.spi.KeyProbe;
 import jp.monobe.billing.BillsOut;
 import jp.monobe.debit.MandatesOut;
 import jp.monobe.debit.TakeMandate;
 import jp.monobe.exchange.BellKind;
+import jp.monobe.kernel.KeyAnswer;
 import jp.monobe.kernel.SystemTime;
+import jp.monobe.municipality.KeyFolder.Key;
 import jp.monobe.municipality.Settings;
 import jp.monobe.paying.BillsIn;
+import jp.monobe.paying.CardKeyProbe;
 import jp.monobe.paying.CardRefunds;
 import jp.monobe.paying.DebitsIn;
 import jp.monobe.paying.DebitsOut;
@@ -55,6 +59,23 @@ class PayingLoops {
             SystemTime time,
             @Value(PORTAL) String portal) {
         return new MovePayments(zone.jdbc(), zone.work(), keys, clock, time, portal);
+    }
+
+    /** The agreement room knows no front room. */
+    @Bean
+    KeyProbe cardKeyProbe(@Value("${monobe.card.keys:}") String keys) {
+        var probe = new CardKeyProbe(keys);
+        return new KeyProbe() {
+            @Override
+            public Key key() {
+                return Key.CARD;
+            }
+
+            @Override
+            public KeyAnswer ask() {
+                return probe.ask();
+            }
+        };
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package jp.monobe.bridge;
 
 import java.util.List;
+import jp.monobe.agreement.PublicSettings;
 import jp.monobe.facility.PublishedFacilities;
 import jp.monobe.facilityregister.PublicFacilities;
 import jp.monobe.municipality.Acting;
@@ -9,7 +10,14 @@ import jp.monobe.publishing.PublicCatalogue;
 import jp.monobe.wording.CityWords;
 
 /** What the inner zone lets the public know, each kind by the room that keeps it. */
-record PublicLists(PublicCatalogue catalogue, CityWords words, PublicFacilities facilities) {
+record PublicLists(
+        PublicCatalogue catalogue,
+        CityWords words,
+        PublicFacilities facilities,
+        PublicSettings settings) {
+
+    /** As {@code CityAccess} reads it. */
+    private static final String SETTINGS = "settings";
 
     /** With the city's own words for the search. */
     List<CarryPublic.Whole> ofCatalogue() {
@@ -20,6 +28,10 @@ record PublicLists(PublicCatalogue catalogue, CityWords words, PublicFacilities 
                 : List.of(
                         whole,
                         new CarryPublic.Whole(PublishedCatalogue.WORDS, body.code(), words.body()));
+    }
+
+    List<CarryPublic.Whole> ofSettings() {
+        return List.of(new CarryPublic.Whole(SETTINGS, Acting.city().value(), settings.body()));
     }
 
     List<CarryPublic.Whole> ofFacilities() {

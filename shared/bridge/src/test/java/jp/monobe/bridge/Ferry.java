@@ -1,6 +1,7 @@
 package jp.monobe.bridge;
 
 import java.time.Clock;
+import jp.monobe.agreement.PublicSettings;
 import jp.monobe.casework.AttachmentStore;
 import jp.monobe.casework.MessagesOut;
 import jp.monobe.casework.StatusOut;
@@ -55,6 +56,7 @@ class Ferry {
             MessagesOut messages,
             PublicCatalogue catalogues,
             PublicFacilities publicFacilities,
+            PublicSettings publicSettings,
             CityWords cityWords,
             TakeSearches takeSearches,
             Clock clock,
@@ -83,7 +85,7 @@ class Ferry {
                         new CarryOut(statuses, notices, messages, inbox, zone.work()),
                         BRIDGE,
                         time);
-        var lists = new PublicLists(catalogues, cityWords, publicFacilities);
+        var lists = new PublicLists(catalogues, cityWords, publicFacilities, publicSettings);
         searches =
                 new OutboxTurn(
                         in,

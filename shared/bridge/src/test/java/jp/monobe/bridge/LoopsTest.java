@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import java.time.Clock;
 import java.util.Random;
 import javax.sql.DataSource;
+import jp.monobe.agreement.PublicSettings;
 import jp.monobe.billing.BillsOut;
 import jp.monobe.casework.AttachmentScans;
 import jp.monobe.casework.AttachmentStore;
@@ -177,6 +178,11 @@ class LoopsTest {
         @Bean
         PublicFacilities facilities() {
             return mock(PublicFacilities.class);
+        }
+
+        @Bean
+        PublicSettings publicSettings() {
+            return mock(PublicSettings.class);
         }
 
         @Bean

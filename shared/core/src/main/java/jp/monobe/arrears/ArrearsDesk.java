@@ -21,6 +21,7 @@ import jp.monobe.arrears.internal.ArrearsTerms;
 import jp.monobe.arrears.internal.InstalmentRows;
 import jp.monobe.arrears.internal.ReminderRows;
 import jp.monobe.billing.BillRow;
+import jp.monobe.billing.LateSum;
 import jp.monobe.billing.Overdue;
 import jp.monobe.billing.OverdueBills;
 import jp.monobe.billing.model.AccountingYear;
@@ -67,19 +68,20 @@ public class ArrearsDesk {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public ArrearsPage page(Optional<ClaimClass> only, int page) {
         var today = LocalDate.now(clock);
-        var all = byBill(bills.before(today));
+        var sums = bills.sums(today);
         var asked =
-                all.stream().filter(it -> only.isEmpty() || only.get() == claimClass(it)).toList();
-        int from = Math.min(Math.multiplyExact(page, ROWS), asked.size());
-        int to = Math.min(from + ROWS, asked.size());
-        var owed =
-                asked.stream().flatMap(List::stream).map(Overdue::owed).reduce(Yen.ZERO, Yen::plus);
+                sums.entrySet().stream()
+                        .filter(it -> only.isEmpty() || only.get() == it.getKey())
+                        .map(Map.Entry::getValue)
+                        .toList();
+        int skip = Math.multiplyExact(page, ROWS);
+        var shown = List.copyOf(byBill(bills.page(today, only, ROWS, skip)));
         return new ArrearsPage(
-                rows(asked.subList(from, to), terms.on(today)),
-                counts(all),
-                owed,
+                rows(shown, terms.on(today)),
+                counts(sums),
+                asked.stream().map(LateSum::owed).reduce(Yen.ZERO, Yen::plus),
                 page,
-                to < asked.size());
+                skip + shown.size() < asked.stream().mapToInt(LateSum::bills).sum());
     }
 
     private static Collection<List<Overdue>> byBill(List<Overdue> all) {
@@ -90,13 +92,9 @@ public class ArrearsDesk {
                 .values();
     }
 
-    private static ClaimClass claimClass(List<Overdue> ofBill) {
-        return ofBill.getFirst().bill().claimClass();
-    }
-
-    private static Map<ClaimClass, Integer> counts(Collection<List<Overdue>> all) {
+    private static Map<ClaimClass, Integer> counts(Map<ClaimClass, LateSum> sums) {
         var counts = new EnumMap<ClaimClass, Integer>(ClaimClass.class);
-        all.forEach(it -> counts.merge(claimClass(it), 1, Integer::sum));
+        sums.forEach((of, sum) -> counts.put(of, sum.bills()));
         return counts;
     }
 

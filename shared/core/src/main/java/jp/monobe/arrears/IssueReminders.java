@@ -4,7 +4,9 @@ import static jp.monobe.municipality.Guarded.Who.STAFF;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +15,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.monobe.arrears.ReminderPreview.Due;
-import jp.monobe.arrears.internal.ArrearsTerms;
 import jp.monobe.arrears.internal.ArrearsTerms.Terms;
+import jp.monobe.arrears.internal.ArrearsTerms;
 import jp.monobe.arrears.internal.Candidates;
 import jp.monobe.arrears.internal.ReminderRuns;
 import jp.monobe.billing.BillRow;
@@ -68,7 +70,9 @@ public class IssueReminders {
     public ReminderPreview preview() {
         var today = LocalDate.now(clock);
         var on = terms.on(today);
-        var all = candidates.of(bills.before(today), on);
+        var all = new ArrayList<Overdue>();
+        bills.each(today, some -> all.addAll(candidates.of(some, on)));
+        all.sort(Comparator.comparing(Overdue::dueOn));
         var rows = rows(all, "reminder");
         var living = all.stream().filter(it -> !isDead(it, rows)).toList();
         var died = all.stream().filter(it -> isDead(it, rows)).map(it -> row(it, rows));

@@ -173,8 +173,7 @@ public class PledgeInstalments {
                 overdue.rows(ids, "arrears").stream()
                         .collect(Collectors.toMap(it -> it.bill().id(), Function.identity()));
         Map<UUID, List<Overdue>> late =
-                overdue.before(LocalDate.now(clock)).stream()
-                        .filter(it -> known.containsKey(it.bill().id()))
+                overdue.of(known.keySet(), LocalDate.now(clock)).stream()
                         .collect(Collectors.groupingBy(it -> it.bill().id()));
         return plans.stream()
                 .map(it ->

@@ -6,10 +6,14 @@ import static jp.monobe.municipality.Guarded.Who.STAFF;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jp.monobe.billing.internal.BillRows;
 import jp.monobe.billing.internal.OverdueRows;
 import jp.monobe.billing.internal.ShownBills;
+import jp.monobe.billing.model.ClaimClass;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.staff.Permission;
 import org.springframework.stereotype.Service;
@@ -21,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OverdueBills {
 
+    /** Bills read at once. */
+    private static final int LOT = 500;
+
     private final OverdueRows overdue;
     private final BillRows bills;
     private final ShownBills shown;
@@ -31,11 +38,32 @@ public class OverdueBills {
         this.shown = shown;
     }
 
-    /** All that was due before a day, what is due first standing first; it names nobody. */
+    /** How many bills of each class are late before a day, and with how much. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public List<Overdue> before(LocalDate day) {
-        return overdue.before(day);
+    public Map<ClaimClass, LateSum> sums(LocalDate day) {
+        return overdue.sums(day);
+    }
+
+    /** Of some bills, what is due first standing first; it names nobody. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_READ)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public List<Overdue> page(LocalDate day, Optional<ClaimClass> only, int most, int skip) {
+        return overdue.page(day, only, most, skip);
+    }
+
+    /** All that was due before a day, some bills at a time and each bill whole. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_READ)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void each(LocalDate day, Consumer<List<Overdue>> take) {
+        overdue.each(day, LOT, take);
+    }
+
+    /** Of these bills alone, what is due first standing first. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_READ)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public List<Overdue> of(Collection<UUID> bills, LocalDate day) {
+        return overdue.of(List.copyOf(bills), day);
     }
 
     /** The same of these bills, held until the transaction ends: nobody pays meanwhile. */

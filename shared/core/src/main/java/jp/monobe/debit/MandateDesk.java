@@ -16,9 +16,9 @@ import jp.monobe.debit.internal.MandateMoves;
 import jp.monobe.debit.internal.MandateRows;
 import jp.monobe.debit.internal.MandateRules;
 import jp.monobe.debit.model.MandateMove;
-import jp.monobe.debit.model.MandateState;
 import jp.monobe.debit.model.MandateState.Code;
 import jp.monobe.debit.model.MandateState.Why;
+import jp.monobe.debit.model.MandateState;
 import jp.monobe.exchange.DebitAccount;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.UtcTime;
@@ -158,7 +158,7 @@ public class MandateDesk {
     @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public MandateResult enter(String addresseeNo, String feeKind, DebitAccount typed) {
-        if (!rules.terms().fees().contains(feeKind)) {
+        if (!rules.drawn().contains(feeKind)) {
             return new MandateResult.NotOffered();
         }
         var found = payers.numbered(List.of(addresseeNo.strip()), "debit");

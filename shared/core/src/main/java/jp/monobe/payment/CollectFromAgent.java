@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import jp.monobe.billing.AskSlip;
 import jp.monobe.billing.SlipAnswer;
+import jp.monobe.kernel.KeyAnswer;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Billing;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
-import jp.monobe.payment.internal.CollectingAgent;
 import jp.monobe.payment.internal.CollectingAgent.FileName;
 import jp.monobe.payment.internal.CollectingAgent.Inquiry;
-import jp.monobe.payment.internal.FeedRows;
+import jp.monobe.payment.internal.CollectingAgent;
 import jp.monobe.payment.internal.FeedRows.Feed;
+import jp.monobe.payment.internal.FeedRows;
 import jp.monobe.payment.internal.ReadCommitted;
 import jp.monobe.payment.internal.TakeMessages;
 import jp.monobe.payment.model.AgentReading;
@@ -156,6 +157,12 @@ public class CollectFromAgent {
     private void aside(String maker, FileName file, int line, AgentReading.Fault fault) {
         LOG.error("A file of the agent is not taken: {} in line {}", fault, line);
         feeds.setAside(maker, Feed.FILES, file.position(), file.name(), line, fault);
+    }
+
+    /** Whether the agent takes the city's key. */
+    @Guarded(by = STAFF, permission = Permission.AGREEMENT_PROPOSE)
+    public KeyAnswer probe() {
+        return agent.probe();
     }
 
     /** Whether and when the agent answered. */

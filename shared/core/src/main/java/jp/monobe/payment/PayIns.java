@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
+import jp.monobe.billing.BillsOut;
 import jp.monobe.billing.BookAgents;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.LegalBasis;
@@ -16,7 +17,9 @@ import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
+import jp.monobe.payment.internal.DeemedDays;
 import jp.monobe.payment.internal.DueRows;
+import jp.monobe.payment.internal.PaidInRows;
 import jp.monobe.payment.internal.PayInRows;
 import jp.monobe.staff.Permission;
 import org.springframework.stereotype.Service;
@@ -36,11 +39,26 @@ public class PayIns {
     private final DueRows dues;
     private final PayInRows rows;
     private final BookAgents books;
+    private final BillsOut bills;
+    private final PaidInRows late;
+    private final DeemedDays deemed;
     private final AuditTrail audit;
     private final Ids ids;
     private final Clock clock;
 
-    PayIns(DueRows dues, PayInRows rows, BookAgents books, AuditTrail audit, Ids ids, Clock clock) {
+    PayIns(
+            DueRows dues,
+            PayInRows rows,
+            BookAgents books,
+            BillsOut bills,
+            PaidInRows late,
+            DeemedDays deemed,
+            AuditTrail audit,
+            Ids ids,
+            Clock clock) {
+        this.bills = bills;
+        this.late = late;
+        this.deemed = deemed;
         this.dues = dues;
         this.rows = rows;
         this.books = books;
@@ -148,9 +166,16 @@ public class PayIns {
                         false);
         rows.add(payIn, parts);
         parts.forEach((day, yen) -> dues.paidIn(arrived.agent(), day, yen));
+        refresh(arrived.agent(), parts);
         books.paidIn(payIn.id(), gross, arrived.fee());
         audit.record("pay-in.record", "pay-in", payIn.id(), "billing");
         return payIn;
+    }
+
+    /** Her copies say on which day it counts as paid. */
+    private void refresh(String agent, Map<LocalDate, Long> parts) {
+        bills.refresh(
+                late.billsOf(agent, parts.keySet(), LocalDate.now(clock), deemed.leastDays()));
     }
 
     /**
@@ -190,7 +215,9 @@ public class PayIns {
         }
         var found = payIn.get();
         rows.undo(id, UtcTime.column(clock.instant()), Acting.staff(), note.strip());
-        rows.partsOf(id).forEach((day, yen) -> dues.paidIn(found.agent(), day, -yen));
+        var parts = rows.partsOf(id);
+        parts.forEach((day, yen) -> dues.paidIn(found.agent(), day, -yen));
+        refresh(found.agent(), parts);
         books.undone(id, found.gross(), found.fee());
         audit.record("pay-in.undo", "pay-in", id, "billing");
         return Undone.DONE;

@@ -73,5 +73,14 @@ public final class Permission {
     /** 児童手当からの徴収の決裁; a second person's. */
     public static final String DEDUCTION_DECIDE = "deduction.decide";
 
+    /** 収納の委託を見る. */
+    public static final String AGREEMENT_READ = "agreement.read";
+
+    /** 収納の委託の起案、鍵の確認. */
+    public static final String AGREEMENT_PROPOSE = "agreement.propose";
+
+    /** 収納の委託の決裁; a second person's. */
+    public static final String AGREEMENT_APPROVE = "agreement.approve";
+
     private Permission() {}
 }

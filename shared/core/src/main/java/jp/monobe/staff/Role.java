@@ -18,7 +18,11 @@ public enum Role {
     /** 決裁者. */
     APPROVER(Permission.CASE_READ, Permission.CASE_SIGN, Permission.NOTICE_ISSUE),
     /** 管理者. */
-    ADMINISTRATOR(Permission.STAFF_MANAGE, Permission.AUDIT_READ),
+    ADMINISTRATOR(
+            Permission.STAFF_MANAGE,
+            Permission.AUDIT_READ,
+            Permission.AGREEMENT_READ,
+            Permission.AGREEMENT_PROPOSE),
     /** 収納担当者: who owes what; no cases. */
     ACCOUNTANT(
             Permission.PAYER_FIND,
@@ -26,14 +30,17 @@ public enum Role {
             Permission.BILLING_ASSESS,
             Permission.REFUND_HANDLE,
             Permission.REMINDER_ISSUE,
-            Permission.WRITE_OFF_PROPOSE),
-    /** 収納の決裁者: signs what is given back, given up, or deducted from an allowance. */
+            Permission.WRITE_OFF_PROPOSE,
+            Permission.AGREEMENT_READ),
+    /** 収納の決裁者: signs what is given back, given up, deducted from an allowance, or agreed. */
     ACCOUNTING_APPROVER(
             Permission.PAYER_FIND,
             Permission.BILLING_READ,
             Permission.REFUND_APPROVE,
             Permission.WRITE_OFF_APPROVE,
-            Permission.DEDUCTION_DECIDE),
+            Permission.DEDUCTION_DECIDE,
+            Permission.AGREEMENT_READ,
+            Permission.AGREEMENT_APPROVE),
     /** 案内の編集者: the catalogue of her city. */
     CATALOGUE_EDITOR(
             Permission.CATALOGUE_READ,

@@ -72,7 +72,12 @@ class WhoMayArrearsTest extends Late {
                 () -> letters.ofBill(ANY),
                 () -> letters.print(ANY),
                 () -> letters.letter(ANY),
-                () -> overdue.before(DUE),
+                () -> overdue.sums(DUE),
+                () -> overdue.page(DUE, Optional.empty(), 1, 0),
+                () -> {
+                    overdue.each(DUE, _ -> {});
+                    return true;
+                },
                 () -> overdue.held(List.of(ANY), DUE),
                 () -> overdue.rows(List.of(ANY), "x"));
     }

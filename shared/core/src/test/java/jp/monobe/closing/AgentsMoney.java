@@ -14,9 +14,9 @@ import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.spi.Permissions;
 import jp.monobe.municipality.testing.TestCities;
-import jp.monobe.payment.PayIns;
 import jp.monobe.payment.PayIns.Arrived;
 import jp.monobe.payment.PayIns.Recorded;
+import jp.monobe.payment.PayIns;
 import jp.monobe.payment.TakeAgentFile;
 import jp.monobe.payment.TakeResult;
 import jp.monobe.payment.model.AgentText;
@@ -83,6 +83,8 @@ abstract class AgentsMoney {
             statement.execute("set foreign_key_checks = 0");
             for (var table :
                     List.of(
+                            "books_difference",
+                            "books_check",
                             "closing",
                             "pay_in_undone",
                             "pay_in_part",

@@ -116,11 +116,12 @@ public class BillsIn {
     private void write(BillCopy bill, Optional<UUID> account) {
         boolean hers = account.isPresent();
         jdbc.sql(
-                        "insert into bill (id, account_id, version, title, amount, outstanding,"
-                                + " state, settled_on, given_back, at) values (?, ?, ?, ?, ?, ?, ?,"
-                                + " ?, ?, ?) on"
+                        "insert into bill (id, account_id, version, fee_kind, title, amount,"
+                                + " outstanding, state, settled_on, given_back, at) values (?, ?, ?,"
+                                + " ?, ?, ?, ?, ?, ?, ?, ?) on"
                                 + " duplicate key update account_id = values(account_id), version"
-                                + " = values(version), title = values(title), amount ="
+                                + " = values(version), fee_kind = values(fee_kind), title ="
+                                + " values(title), amount ="
                                 + " values(amount), outstanding = values(outstanding), state ="
                                 + " values(state), settled_on = values(settled_on), given_back ="
                                 + " values(given_back), at ="
@@ -128,6 +129,7 @@ public class BillsIn {
                 .param(bill.billId())
                 .param(account.orElse(null))
                 .param(bill.version())
+                .param(hers ? bill.feeKind() : null)
                 .param(hers ? bill.title() : "")
                 .param(hers ? bill.amount().amount() : 0)
                 .param(hers ? bill.outstanding().amount() : 0)

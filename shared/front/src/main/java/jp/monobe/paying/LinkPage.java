@@ -15,6 +15,7 @@ public sealed interface LinkPage {
             LocalDate dueOn,
             LocalDate payableUntil,
             boolean card,
+            boolean test,
             Optional<String> barcode,
             Optional<PayEasy> payEasy,
             Optional<ElQr> elQr)

@@ -16,8 +16,9 @@ import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Billing;
-import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Channels;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.paying.internal.DebitRows;
@@ -67,7 +68,7 @@ public class MyDebits {
     public List<Fee> fees() {
         var today = LocalDate.now(clock);
         var city = settings.of(Acting.city());
-        var drawn = city.find(SettingKey.DEBITS, today).map(it -> Set.copyOf(it.fees()));
+        var drawn = city.find(SettingKey.CHANNELS, today).map(Channels::drawn);
         return city.find(SettingKey.BILLING, today).stream()
                 .flatMap(terms -> terms.fees().stream())
                 .filter(fee -> drawn.orElse(Set.of()).contains(fee.kind()))

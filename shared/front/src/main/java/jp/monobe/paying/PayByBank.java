@@ -1,18 +1,15 @@
 package jp.monobe.paying;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
-import jp.monobe.municipality.SettingKey;
-import jp.monobe.municipality.Settings;
+import jp.monobe.municipality.Guarded;
 import jp.monobe.paying.internal.BankLinks;
 import jp.monobe.paying.internal.BillRows;
+import jp.monobe.paying.internal.Offers;
 import jp.monobe.paying.internal.Payment;
 import jp.monobe.paying.internal.PaymentBeginnings;
 import jp.monobe.paying.internal.PaymentMoves;
@@ -34,9 +31,8 @@ public class PayByBank {
     private final PaymentMoves moves;
     private final BillRows bills;
     private final BankLinks links;
-    private final Settings settings;
+    private final Offers offers;
     private final TransactionOperations work;
-    private final Clock clock;
     private final String portal;
 
     PayByBank(
@@ -45,29 +41,23 @@ public class PayByBank {
             PaymentMoves moves,
             BillRows bills,
             BankLinks links,
-            Settings settings,
+            Offers offers,
             TransactionOperations work,
-            Clock clock,
             @Value("${monobe.public-url:http://localhost:8080}") String portal) {
         this.beginnings = beginnings;
         this.payments = payments;
         this.moves = moves;
         this.bills = bills;
         this.links = links;
-        this.settings = settings;
+        this.offers = offers;
         this.work = work;
-        this.clock = clock;
         this.portal = portal.replaceAll("/+$", "");
     }
 
     /** Whether her city leads to banks now. */
     @Guarded(by = Who.RESIDENT)
     public boolean isOffered() {
-        return settings.of(Acting.city())
-                        .find(SettingKey.BILLING, LocalDate.now(clock))
-                        .filter(billing -> billing.payEasy() != null)
-                        .isPresent()
-                && links.isThere();
+        return offers.any(PaymentChannel.PAY_EASY) && links.isThere();
     }
 
     /**

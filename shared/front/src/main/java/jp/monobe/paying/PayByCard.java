@@ -1,7 +1,5 @@
 package jp.monobe.paying;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,11 +8,10 @@ import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.municipality.Guarded;
-import jp.monobe.municipality.SettingKey;
-import jp.monobe.municipality.Settings;
 import jp.monobe.paying.internal.AskAgent;
 import jp.monobe.paying.internal.BillRows;
 import jp.monobe.paying.internal.CardAgent;
+import jp.monobe.paying.internal.Offers;
 import jp.monobe.paying.internal.PaymentBeginnings;
 import jp.monobe.paying.internal.PaymentRows;
 import jp.monobe.paying.model.PaymentState;
@@ -40,8 +37,7 @@ public class PayByCard {
     private final BillRows bills;
     private final AskAgent ask;
     private final CardAgent agent;
-    private final Settings settings;
-    private final Clock clock;
+    private final Offers offers;
 
     PayByCard(
             PaymentBeginnings beginnings,
@@ -49,25 +45,19 @@ public class PayByCard {
             BillRows bills,
             AskAgent ask,
             CardAgent agent,
-            Settings settings,
-            Clock clock) {
+            Offers offers) {
         this.beginnings = beginnings;
         this.payments = payments;
         this.bills = bills;
         this.ask = ask;
         this.agent = agent;
-        this.settings = settings;
-        this.clock = clock;
+        this.offers = offers;
     }
 
-    /** Whether her city takes cards now. */
+    /** Whether her city takes cards now, for whatever fee; of each, {@link SlipData#ways} says. */
     @Guarded(by = Who.RESIDENT)
     public boolean isOffered() {
-        return settings.of(Acting.city())
-                        .find(SettingKey.BILLING, LocalDate.now(clock))
-                        .filter(billing -> billing.card())
-                        .isPresent()
-                && agent.isThere();
+        return offers.any(PaymentChannel.CARD) && agent.isThere();
     }
 
     /**

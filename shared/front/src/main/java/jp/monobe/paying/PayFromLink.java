@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Channels;
 import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.SettingKey;
@@ -107,7 +108,10 @@ public class PayFromLink {
                 slip.amount(),
                 slip.dueOn(),
                 slip.payableUntil(),
-                takesCards() && slip.amount().compareTo(PayByCard.LEAST) >= 0,
+                slip.ways().contains(PaymentChannel.CARD)
+                        && agent.isThere()
+                        && slip.amount().compareTo(PayByCard.LEAST) >= 0,
+                isTest(),
                 slip.barcode(),
                 slip.payEasy(),
                 slip.elQr());
@@ -123,7 +127,9 @@ public class PayFromLink {
         var meant =
                 meant(token)
                         .filter(it ->
-                                page(it) instanceof LinkPage.Payable(_, _, _, boolean card, _, _, _)
+                                page(it)
+                                                instanceof
+                                                LinkPage.Payable(_, _, _, boolean card, _, _, _, _)
                                         && card);
         if (meant.isEmpty()) {
             return new LinkResult.Look();
@@ -173,12 +179,11 @@ public class PayFromLink {
         return settings.of(Acting.city()).find(SettingKey.PAY_LINK_DAYS, today()).orElse(0);
     }
 
-    private boolean takesCards() {
+    private boolean isTest() {
         return settings.of(Acting.city())
-                        .find(SettingKey.BILLING, today())
-                        .filter(billing -> billing.card())
-                        .isPresent()
-                && agent.isThere();
+                .find(SettingKey.CHANNELS, today())
+                .filter(Channels::test)
+                .isPresent();
     }
 
     private LocalDate today() {

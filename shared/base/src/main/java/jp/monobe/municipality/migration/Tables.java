@@ -3,20 +3,19 @@ package jp.monobe.municipality.migration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.Publication;
 import jp.monobe.municipality.Setting;
 import jp.monobe.municipality.SettingKey;
+import jp.monobe.municipality.SettingsRows;
 import jp.monobe.municipality.Tenant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The rows that migrating writes: shipped settings, what is published of them, tenants. */
 final class Tables {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Connection connection;
 
@@ -24,29 +23,26 @@ final class Tables {
         this.connection = connection;
     }
 
-    /** Puts the shipped settings in the place of the master copy and publishes the public ones. */
+    /**
+     * Puts the shipped settings in the place of the master copy and publishes the public ones. What
+     * the office changes itself is shipped to begin with, and then left to it.
+     */
     void loadSettings(MunicipalityCode code, List<Setting> settings) throws SQLException {
-        var core = "core_" + code;
-        for (var setting : settings) {
-            update(
-                    "insert into `"
-                            + core
-                            + "`.setting (name, valid_from, valid_until, value)"
-                            + " values (?, ?, ?, ?) on duplicate key update"
-                            + " valid_until = values(valid_until), value = values(value)",
-                    setting.key(),
-                    setting.from(),
-                    setting.until(),
-                    JSON.writeValueAsString(setting.value()));
-        }
-        update("update `" + core + "`.settings_revision set revision = revision + 1");
-        var open = settings.stream().filter(Tables::isPublic).toList();
-        publish("settings", code.value(), JSON.writeValueAsString(open));
+        connection.setCatalog("core_" + code);
+        var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        var edited =
+                SettingsRows.read(jdbc).settings().stream()
+                        .map(Setting::key)
+                        .filter(Tables::isEdited)
+                        .collect(Collectors.toSet());
+        settings.stream()
+                .filter(it -> !edited.contains(it.key()))
+                .forEach(it -> SettingsRows.put(jdbc, it));
+        publish("settings", code.value(), SettingsRows.published(SettingsRows.read(jdbc)));
     }
 
-    private static boolean isPublic(Setting setting) {
-        return SettingKey.ALL.stream()
-                .anyMatch(key -> key.isPublic() && key.name().equals(setting.key()));
+    private static boolean isEdited(String name) {
+        return SettingKey.EDITED.stream().anyMatch(key -> key.name().equals(name));
     }
 
     /** Adds a revision when the text differs from the newest one. */

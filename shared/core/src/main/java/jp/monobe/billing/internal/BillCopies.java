@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import jp.monobe.billing.model.SlipBarcode;
 import jp.monobe.billing.model.SlipPlan.Awaited;
 import jp.monobe.billing.model.SlipPlan;
 import jp.monobe.billing.spi.BillGivenBack;
+import jp.monobe.billing.spi.PaidDays;
 import jp.monobe.billing.spi.SlipDebits;
 import jp.monobe.exchange.BillCopy.Debit;
 import jp.monobe.exchange.BillCopy.ElQr;
@@ -44,6 +46,7 @@ public class BillCopies {
     private final PayerLookup payers;
     private final SlipDebits debits;
     private final BillGivenBack givenBack;
+    private final PaidDays days;
     private final Settings settings;
     private final Clock clock;
 
@@ -53,11 +56,13 @@ public class BillCopies {
             PayerLookup payers,
             SlipDebits debits,
             BillGivenBack givenBack,
+            PaidDays days,
             Settings settings,
             Clock clock) {
         this.slips = slips;
         this.debits = debits;
         this.givenBack = givenBack;
+        this.days = days;
         this.ledger = ledger;
         this.payers = payers;
         this.settings = settings;
@@ -80,11 +85,12 @@ public class BillCopies {
                 bill.id(),
                 out.accountId(),
                 bill.version(),
+                bill.feeKind(),
                 bill.title(),
                 bill.amount(),
                 balance.owed(),
                 state(bill.state()),
-                bill.state() == BillState.SETTLED ? receipts.lastOn() : null,
+                bill.state() == BillState.SETTLED ? settledOn(receipts) : null,
                 receipts.ids(),
                 all.stream()
                         .map(slip -> {
@@ -100,6 +106,19 @@ public class BillCopies {
                         .toList(),
                 givenBack.of(bill.id()),
                 UtcTime.whole(clock.instant()));
+    }
+
+    /** The day that counts of the last one; none while an agent that is late has not paid in. */
+    private @Nullable LocalDate settledOn(Receipts receipts) {
+        var counted = days.of(receipts.ids()).values();
+        return counted.isEmpty()
+                ? receipts.lastOn()
+                : counted.stream().anyMatch(it -> it.countsOn() == null)
+                        ? null
+                        : counted.stream()
+                                .map(it -> Objects.requireNonNull(it.countsOn()))
+                                .max(Comparator.naturalOrder())
+                                .orElse(null);
     }
 
     private SlipCopy copy(

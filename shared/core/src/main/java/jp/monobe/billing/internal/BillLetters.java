@@ -9,6 +9,7 @@ import jp.monobe.billing.Slip;
 import jp.monobe.billing.model.SlipBarcode;
 import jp.monobe.document.DocumentSpec;
 import jp.monobe.document.PaymentNotice;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Billing;
 import jp.monobe.municipality.CitySettings;
@@ -18,7 +19,10 @@ import jp.monobe.registry.Payer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Composes 納入通知書 from a bill, its slip and the city's dated settings. */
+/**
+ * Composes 納入通知書 from a bill, its slip and the city's settings of the slip's day: what was printed
+ * is printed the same again.
+ */
 @Component
 public class BillLetters {
 
@@ -38,7 +42,11 @@ public class BillLetters {
         var city = settings.of(Acting.city());
         var on = slip.issuedOn();
         var name = city.at(SettingKey.OFFICE, on).city();
-        var till = till(slip, city.at(SettingKey.BILLING, on).maker());
+        var ways = city.at(SettingKey.CHANNELS, on).of(bill.feeKind());
+        var till =
+                ways.contains(PaymentChannel.STORE)
+                        ? till(slip, city.at(SettingKey.BILLING, on).maker())
+                        : null;
         return new PaymentNotice(
                         letters.letter(
                                 slip.letterNumber(),
@@ -55,9 +63,14 @@ public class BillLetters {
                         slip.dueOn(),
                         BillWords.of(till == null ? "billing.where-bank" : "billing.where", name),
                         till,
-                        new PaymentNotice.Part(slip.part(), slip.reissue() > 0),
-                        payEasy(slip, city.at(SettingKey.BILLING, on)),
-                        elQr(bill, slip, city))
+                        new PaymentNotice.Part(
+                                slip.part(),
+                                slip.reissue() > 0,
+                                city.at(SettingKey.CHANNELS, on).test()),
+                        ways.contains(PaymentChannel.PAY_EASY)
+                                ? payEasy(slip, city.at(SettingKey.BILLING, on))
+                                : null,
+                        ways.contains(PaymentChannel.EL_QR) ? elQr(bill, slip, city) : null)
                 .compose(letters.options(on));
     }
 

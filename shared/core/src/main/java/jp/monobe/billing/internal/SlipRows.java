@@ -147,6 +147,7 @@ public class SlipRows {
         return new SlipFacts(
                 row.getObject("id", UUID.class),
                 Yen.of(row.getLong("amount")),
+                row.getObject("due_on", LocalDate.class),
                 row.getObject("payable_until", LocalDate.class),
                 row.getBoolean("is_void"),
                 row.getLong("received") > 0);

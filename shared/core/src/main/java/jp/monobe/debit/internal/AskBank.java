@@ -1,7 +1,9 @@
 package jp.monobe.debit.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import jp.monobe.billing.Overdue;
 import jp.monobe.billing.OverdueBills;
 import jp.monobe.debit.DebitFile.Round;
@@ -25,14 +27,36 @@ public class AskBank {
         this.write = write;
     }
 
+    /**
+     * What is due by a day, read some bills at a time: kept is what the bank would be asked for.
+     *
+     * @param due how many slips are due on the day
+     */
+    private record Found(List<Candidate> candidates, long due) {}
+
     public DebitPreview preview(Round round, LocalDate on) {
-        var open = bills.before(on.plusDays(1));
-        return preview(round, on, candidates.of(round, on, open), open);
+        var found = found(round, on);
+        return preview(round, on, found.candidates(), found.due());
+    }
+
+    private Found found(Round round, LocalDate on) {
+        var all = new ArrayList<Candidate>();
+        var due = new AtomicLong();
+        bills.each(
+                on.plusDays(1),
+                some -> {
+                    all.addAll(candidates.of(round, on, some));
+                    due.addAndGet(dueOn(on, some));
+                });
+        return new Found(all, due.get());
+    }
+
+    private static long dueOn(LocalDate on, List<Overdue> some) {
+        return some.stream().filter(it -> it.slip() != null && it.dueOn().equals(on)).count();
     }
 
     private static DebitPreview preview(
-            Round round, LocalDate on, List<Candidate> found, List<Overdue> open) {
-        long due = open.stream().filter(it -> it.slip() != null && it.dueOn().equals(on)).count();
+            Round round, LocalDate on, List<Candidate> found, long due) {
         return new DebitPreview(
                 round,
                 on,
@@ -44,8 +68,8 @@ public class AskBank {
 
     public DebitResult make(DebitPreview seen) {
         var on = seen.debitOn();
-        var open = bills.before(on.plusDays(1));
-        var first = candidates.of(seen.round(), on, open);
+        var open = found(seen.round(), on);
+        var first = open.candidates();
         if (first.isEmpty()) {
             return new DebitResult.NothingDue();
         }
@@ -54,7 +78,7 @@ public class AskBank {
                         first.stream().map(it -> it.due().bill().id()).distinct().toList(),
                         on.plusDays(1));
         var found = candidates.of(seen.round(), on, held);
-        var now = preview(seen.round(), on, found, open);
+        var now = preview(seen.round(), on, found, open.due());
         if (now.lines() != seen.lines() || !now.total().equals(seen.total())) {
             return new DebitResult.Changed(now);
         }

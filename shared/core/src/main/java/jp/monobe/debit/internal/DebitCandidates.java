@@ -19,18 +19,20 @@ import jp.monobe.debit.model.MandateState;
 import org.springframework.stereotype.Component;
 
 /**
- * Which slips are asked for (口座振替の対象): due on the day, still owed, of a payer whose mandate holds
- * by then, and not under request under another paper.
+ * Which slips are asked for (口座振替の対象): of a fee that may be drawn (ADR 58), due on the day, still
+ * owed, of a payer whose mandate holds by then, and not under request under another paper.
  */
 @Component
 public class DebitCandidates {
 
     private final MandateRows mandates;
     private final DebitLineRows lines;
+    private final MandateRules rules;
 
-    DebitCandidates(MandateRows mandates, DebitLineRows lines) {
+    DebitCandidates(MandateRows mandates, DebitLineRows lines, MandateRules rules) {
         this.mandates = mandates;
         this.lines = lines;
+        this.rules = rules;
     }
 
     /** A slip with what lets it be drawn. */
@@ -44,8 +46,10 @@ public class DebitCandidates {
      */
     public List<Candidate> of(Round round, LocalDate on, List<Overdue> open) {
         var again = round == Round.AGAIN ? lines.again() : Set.<UUID>of();
+        var drawn = rules.drawn();
         var wanted =
                 open.stream()
+                        .filter(it -> drawn.contains(it.bill().feeKind()))
                         .filter(it ->
                                 it.slip() != null
                                         && (round == Round.AGAIN

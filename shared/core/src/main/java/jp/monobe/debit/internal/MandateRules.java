@@ -5,17 +5,19 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import jp.monobe.debit.model.MandateState;
 import jp.monobe.debit.model.MandateState.Why;
+import jp.monobe.debit.model.MandateState;
 import jp.monobe.exchange.DebitAccount;
 import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Channels;
 import jp.monobe.municipality.Debits;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.reference.AccountHolderKana;
-import jp.monobe.registry.PayerLookup;
 import jp.monobe.registry.PayerLookup.Holder;
+import jp.monobe.registry.PayerLookup;
 import org.springframework.stereotype.Component;
 
 /** Whose account may be drawn from (口座振替の要件): the payer's own, and no other. */
@@ -37,7 +39,7 @@ public class MandateRules {
         if (payer.isEmpty()) {
             return new MandateState.Refused(Why.NOT_KNOWN);
         }
-        if (!terms().fees().contains(feeKind)) {
+        if (!drawn().contains(feeKind)) {
             return new MandateState.Refused(Why.OFFICE);
         }
         return isHers(payer.get(), account)
@@ -56,9 +58,17 @@ public class MandateRules {
         return settings.of(Acting.city()).at(SettingKey.DEBITS, LocalDate.now(clock));
     }
 
+    /** Kinds of fees that may be drawn today (ADR 58). */
+    public Set<String> drawn() {
+        return settings.of(Acting.city())
+                .find(SettingKey.CHANNELS, LocalDate.now(clock))
+                .map(Channels::drawn)
+                .orElse(Set.of());
+    }
+
     /** Fees that may be drawn: their names by their kinds, in the city's order. */
     public Map<String, String> fees() {
-        var drawn = terms().fees();
+        var drawn = drawn();
         var names = new LinkedHashMap<String, String>();
         settings.of(Acting.city()).find(SettingKey.BILLING, LocalDate.now(clock)).stream()
                 .flatMap(billing -> billing.fees().stream())

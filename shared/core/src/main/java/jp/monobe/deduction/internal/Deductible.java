@@ -2,6 +2,7 @@ package jp.monobe.deduction.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,10 +65,13 @@ public class Deductible {
 
     /** What is due by the day of the payment and hers. */
     public List<Judged> of(UUID person, LocalDate payOn) {
-        var hers =
-                bills.before(payOn.plusDays(1)).stream()
-                        .filter(it -> it.bill().payerId().equals(person))
-                        .toList();
+        var hers = new ArrayList<Overdue>();
+        bills.each(
+                payOn.plusDays(1),
+                some ->
+                        some.stream()
+                                .filter(it -> it.bill().payerId().equals(person))
+                                .forEach(hers::add));
         var open = deductions.open(hers.stream().map(it -> it.bill().id()).toList());
         return judged(person, hers, payOn).stream()
                 .map(it ->

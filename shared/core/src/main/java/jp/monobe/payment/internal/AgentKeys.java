@@ -1,20 +1,15 @@
 package jp.monobe.payment.internal;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.Properties;
 import jp.monobe.kernel.MunicipalityCode;
-import jp.monobe.payment.AgentAgreements;
+import jp.monobe.municipality.KeyFolder.Key;
+import jp.monobe.municipality.KeyFolder;
 import jp.monobe.payment.AgentAway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Each city's agreement with its collecting agent, in a file outside the database: {@code
- * agent-<code>.properties} with {@code api} (address) and {@code key} (secret). Read each time, so
- * that a key can be changed while the program runs; a city without the file hands files in by hand.
+ * Each city's agreement with its collecting agent, in a file outside the database: {@code api}
+ * (address) and {@code key} (secret). A city without the file hands files in by hand.
  */
 @Component
 public class AgentKeys {
@@ -27,48 +22,27 @@ public class AgentKeys {
         }
     }
 
-    private final String folder;
+    private final KeyFolder folder;
 
     /**
      * @param folder of the files; empty where no agent is asked
      */
     public AgentKeys(@Value("${monobe.agent.keys:}") String folder) {
-        this.folder = folder;
+        this.folder = new KeyFolder(folder);
     }
 
     public boolean has(MunicipalityCode city) {
-        return !folder.isBlank() && Files.exists(file(city));
-    }
-
-    /** Whether a file lies here; what is in it is nobody's to see. */
-    public boolean isThere(AgentAgreements.KeyFile file, MunicipalityCode city) {
-        var name =
-                switch (file) {
-                    case CARD -> "card-" + city + ".properties";
-                    case COLLECTING -> "agent-" + city + ".properties";
-                    case PAY_LINK -> "paylink-" + city + ".key";
-                };
-        return !folder.isBlank() && Files.exists(Path.of(folder, name));
+        return folder.isThere(Key.COLLECTING, city);
     }
 
     Agreement of(MunicipalityCode city) {
-        var lines = new Properties();
-        try (var reader = Files.newBufferedReader(file(city))) {
-            lines.load(reader);
-        } catch (IOException | IllegalArgumentException _) {
-            throw new AgentAway("agreement unreadable");
+        try {
+            var lines =
+                    folder.lines(Key.COLLECTING, city)
+                            .orElseThrow(() -> new AgentAway("no agreement"));
+            return new Agreement(lines.get("api"), lines.get("key"));
+        } catch (KeyFolder.Unreadable unreadable) {
+            throw new AgentAway("agreement unreadable: " + unreadable.getMessage());
         }
-        return new Agreement(required(lines, "api"), required(lines, "key"));
-    }
-
-    private static String required(Properties lines, String name) {
-        return Optional.ofNullable(lines.getProperty(name))
-                .map(String::strip)
-                .filter(it -> !it.isEmpty())
-                .orElseThrow(() -> new AgentAway("agreement has no " + name));
-    }
-
-    private Path file(MunicipalityCode city) {
-        return Path.of(folder, "agent-" + city + ".properties");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.billing.SlipAnswer;
+import jp.monobe.kernel.KeyAnswer;
 import jp.monobe.payment.model.AgentLine;
 import jp.monobe.payment.model.AgentReading.Fault;
 import jp.monobe.payment.model.Stage;
@@ -16,6 +17,9 @@ public interface CollectingAgent {
 
     /** Whether the city has one that can be asked. */
     boolean isThere();
+
+    /** Whether it takes the city's key; nothing happens there, and it never throws. */
+    KeyAnswer probe();
 
     /** What banks ask before they take money; they wait for the answer. */
     List<Inquiry> inquiries();

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import jp.monobe.billing.SlipAnswer;
+import jp.monobe.kernel.KeyAnswer;
 import jp.monobe.kernel.Sha256;
 import jp.monobe.municipality.Acting;
 import jp.monobe.payment.AgentAway;
@@ -69,6 +70,29 @@ public class HttpAgent implements CollectingAgent {
     @Override
     public boolean isThere() {
         return keys.has(Acting.city());
+    }
+
+    @Override
+    public KeyAnswer probe() {
+        try {
+            int status =
+                    send(
+                                    request("/files?after=" + Long.MAX_VALUE),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .statusCode();
+            var outcome =
+                    status == 200
+                            ? KeyAnswer.Outcome.ACCEPTED
+                            : status == 401 || status == 403
+                                    ? KeyAnswer.Outcome.REFUSED
+                                    : KeyAnswer.Outcome.AWAY;
+            return new KeyAnswer(outcome, "HTTP " + status);
+        } catch (AgentAway away) {
+            boolean unreadable = away.getMessage().startsWith("agreement");
+            return new KeyAnswer(
+                    unreadable ? KeyAnswer.Outcome.UNREADABLE : KeyAnswer.Outcome.AWAY,
+                    away.getMessage());
+        }
     }
 
     @Override

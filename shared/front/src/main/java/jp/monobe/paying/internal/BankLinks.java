@@ -1,18 +1,13 @@
 package jp.monobe.paying.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.Properties;
 import jp.monobe.exchange.BillCopy.PayEasy;
-import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.kernel.Sha256;
 import jp.monobe.municipality.Acting;
-import org.jspecify.annotations.Nullable;
+import jp.monobe.municipality.KeyFolder.Key;
+import jp.monobe.municipality.KeyFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,13 +38,13 @@ public class BankLinks {
 
     private record Agreement(String banks, String link) {}
 
-    private final String folder;
+    private final KeyFolder folder;
 
     /**
      * @param folder of the files; empty where no bank is linked
      */
     public BankLinks(@Value("${monobe.agent.keys:}") String folder) {
-        this.folder = folder;
+        this.folder = new KeyFolder(folder);
     }
 
     public boolean isThere() {
@@ -90,24 +85,16 @@ public class BankLinks {
     }
 
     private Optional<Agreement> agreement() {
-        var file = file(Acting.city());
-        if (file == null || !Files.exists(file)) {
+        try {
+            return folder.lines(Key.COLLECTING, Acting.city())
+                    .flatMap(lines ->
+                            lines.find("banks")
+                                    .flatMap(banks ->
+                                            lines.find("link")
+                                                    .map(link -> new Agreement(banks, link))));
+        } catch (KeyFolder.Unreadable unreadable) {
+            LOG.error("The agreement cannot be read: {}", unreadable.getMessage());
             return Optional.empty();
         }
-        var lines = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            lines.load(reader);
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            LOG.error("The agreement of {} cannot be read: {}", Acting.city(), e.toString());
-        }
-        var banks = lines.getProperty("banks", "").strip();
-        var link = lines.getProperty("link", "").strip();
-        return banks.isEmpty() || link.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Agreement(banks, link));
-    }
-
-    private @Nullable Path file(MunicipalityCode city) {
-        return folder.isBlank() ? null : Path.of(folder, "agent-" + city + ".properties");
     }
 }

@@ -16,6 +16,7 @@ import jp.monobe.exchange.BillCopy.GivenBack;
 import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.exchange.BillCopy.State;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.paying.BillData;
 import jp.monobe.paying.SlipData.Attempt;
@@ -36,13 +37,17 @@ public class BillRows {
     private static final String BILL =
             "select id, title, amount, outstanding, state, settled_on from bill ";
     private static final String SLIP =
-            "select id, bill_id, number, part, amount, due_on, payable_until, standing, barcode,"
+            "select id, bill_id, (select fee_kind from bill b where b.id = bill_slip.bill_id)"
+                    + " fee_kind, number, part, amount, due_on, payable_until, standing, barcode,"
                     + " pay_easy, el_qr, debit_on, debit_failed, document is not null drawn from bill_slip ";
 
     private final JdbcClient jdbc;
 
-    public BillRows(JdbcClient jdbc) {
+    private final Offers offers;
+
+    BillRows(JdbcClient jdbc, Offers offers) {
         this.jdbc = jdbc;
+        this.offers = offers;
     }
 
     /** Newest first, those that are open before all others. */
@@ -107,7 +112,7 @@ public class BillRows {
                 .orElseGet(List::of);
     }
 
-    /** Its numbers for a bank; empty where the city has none. */
+    /** Its numbers for a bank, offered or not: a payment that is begun goes on. */
     public Optional<PayEasy> payEasy(UUID slip) {
         return jdbc.sql("select pay_easy from bill_slip where id = ? and pay_easy is not null")
                 .param(slip)
@@ -208,8 +213,9 @@ public class BillRows {
                 List.of());
     }
 
-    private static SlipData slip(ResultSet row, Map<UUID, Attempt> attempts) throws SQLException {
+    private SlipData slip(ResultSet row, Map<UUID, Attempt> attempts) throws SQLException {
         var id = row.getObject("id", UUID.class);
+        var ways = offers.of(Optional.ofNullable(row.getString("fee_kind")));
         return new SlipData(
                 id,
                 row.getObject("bill_id", UUID.class),
@@ -219,10 +225,14 @@ public class BillRows {
                 row.getObject("due_on", LocalDate.class),
                 row.getObject("payable_until", LocalDate.class),
                 Standing.valueOf(row.getString("standing")),
-                Optional.ofNullable(row.getString("barcode")),
+                ways,
+                Optional.ofNullable(row.getString("barcode"))
+                        .filter(_ -> ways.contains(PaymentChannel.STORE)),
                 Optional.ofNullable(row.getString("pay_easy"))
+                        .filter(_ -> ways.contains(PaymentChannel.PAY_EASY))
                         .map(json -> JSON.readValue(json, PayEasy.class)),
                 Optional.ofNullable(row.getString("el_qr"))
+                        .filter(_ -> ways.contains(PaymentChannel.EL_QR))
                         .map(json -> JSON.readValue(json, ElQr.class)),
                 debit(row),
                 row.getBoolean("drawn"),

@@ -1,21 +1,17 @@
 package jp.monobe.paying.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.stripe.StripeClient;
 import java.util.Optional;
-import java.util.Properties;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.KeyFolder.Key;
+import jp.monobe.municipality.KeyFolder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Each city's agreement with its card agent, in a file outside the database: {@code
- * card-<code>.properties} with {@code api} (address), {@code key} and {@code webhook} (secrets). A
- * city without the file takes no cards. Read each time, so that a key can be changed while the
- * program runs.
+ * Each city's agreement with its card agent, in a file outside the database: {@code api} (address),
+ * {@code key} and {@code webhook} (secrets). A city without the file takes no cards.
  */
 @Component
 public class CardKeys {
@@ -28,13 +24,30 @@ public class CardKeys {
         }
     }
 
-    private final String folder;
+    private final KeyFolder folder;
 
     /**
      * @param folder of the files; empty where no city takes cards
      */
     public CardKeys(@Value("${monobe.card.keys:}") String folder) {
-        this.folder = folder;
+        this.folder = new KeyFolder(folder);
+    }
+
+    /** Whether the city's key moves no money (Stripe's own mark of a key); empty without a key. */
+    public Optional<Boolean> isOfTest(MunicipalityCode city) {
+        return of(city).map(it -> it.key().startsWith("sk_test") || it.key().startsWith("rk_test"));
+    }
+
+    /** Empty where the city has no agreement. */
+    public Optional<StripeClient> client(MunicipalityCode city, int connectMillis, int readMillis) {
+        return of(city).map(it ->
+                StripeClient.builder()
+                        .setApiKey(it.key())
+                        .setApiBase(it.api())
+                        .setConnectTimeout(connectMillis)
+                        .setReadTimeout(readMillis)
+                        .setMaxNetworkRetries(0)
+                        .build());
     }
 
     /** Whether the city in whose scope this runs has one. */
@@ -43,35 +56,15 @@ public class CardKeys {
     }
 
     boolean has(MunicipalityCode city) {
-        return !folder.isBlank() && Files.exists(file(city));
+        return folder.isThere(Key.CARD, city);
     }
 
     Optional<Agreement> of(MunicipalityCode city) {
-        if (!has(city)) {
-            return Optional.empty();
-        }
-        var lines = new Properties();
-        try (var reader = Files.newBufferedReader(file(city))) {
-            lines.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Optional.of(
-                new Agreement(
-                        lines.getProperty("api", "https://api.stripe.com").strip(),
-                        required(lines, "key", city),
-                        required(lines, "webhook", city)));
-    }
-
-    private static String required(Properties lines, String name, MunicipalityCode city) {
-        var value = lines.getProperty(name, "").strip();
-        if (value.isEmpty()) {
-            throw new IllegalStateException("card-" + city + ".properties has no " + name);
-        }
-        return value;
-    }
-
-    private Path file(MunicipalityCode city) {
-        return Path.of(folder, "card-" + city + ".properties");
+        return folder.lines(Key.CARD, city)
+                .map(lines ->
+                        new Agreement(
+                                lines.find("api").orElse("https://api.stripe.com"),
+                                lines.get("key"),
+                                lines.get("webhook")));
     }
 }

@@ -1,10 +1,7 @@
 package jp.monobe.paying.internal;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.kernel.Sha256;
 import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.KeyFolder.Key;
+import jp.monobe.municipality.KeyFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,13 +33,13 @@ public class PayLinks {
     /** What a link says, whoever wrote it. */
     public record Said(UUID slip, long amount, LocalDate until, String token) {}
 
-    private final String folder;
+    private final KeyFolder folder;
 
     /**
      * @param folder of the keys; empty where no links are made
      */
     public PayLinks(@Value("${monobe.agent.keys:}") String folder) {
-        this.folder = folder;
+        this.folder = new KeyFolder(folder);
     }
 
     /** Empty where the city has no key. */
@@ -92,18 +91,16 @@ public class PayLinks {
     }
 
     private Optional<byte[]> key() {
-        var file = folder.isBlank() ? null : Path.of(folder, "paylink-" + Acting.city() + ".key");
-        if (file == null || !Files.exists(file)) {
-            return Optional.empty();
-        }
         try {
-            var key = Files.readString(file).strip().getBytes(StandardCharsets.UTF_8);
-            if (key.length >= SHORTEST_KEY) {
-                return Optional.of(key);
+            var key =
+                    folder.text(Key.PAY_LINK, Acting.city())
+                            .map(it -> it.getBytes(StandardCharsets.UTF_8));
+            if (key.filter(it -> it.length < SHORTEST_KEY).isEmpty()) {
+                return key;
             }
             LOG.error("The key of pay links of {} is too short", Acting.city());
-        } catch (IOException e) {
-            LOG.error("The key of pay links of {} cannot be read: {}", Acting.city(), e.toString());
+        } catch (KeyFolder.Unreadable unreadable) {
+            LOG.error("The key of pay links cannot be read: {}", unreadable.getMessage());
         }
         return Optional.empty();
     }

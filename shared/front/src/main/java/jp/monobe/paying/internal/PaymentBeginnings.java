@@ -51,8 +51,8 @@ public class PaymentBeginnings {
     }
 
     /**
-     * Committed when this returns. Empty when one of the slips is not hers, not in force, or too
-     * old; throws a duplicate key when one is being paid already.
+     * Committed when this returns. Empty when one of the slips is not hers, not in force, too old,
+     * or not offered to be paid so; throws a duplicate key when one is being paid already.
      */
     @Transactional
     public Optional<UUID> insert(List<UUID> wanted, PaymentChannel channel) {
@@ -75,6 +75,7 @@ public class PaymentBeginnings {
                 bills.lockPayable(account, wanted).stream()
                         .filter(slip -> !today.isAfter(slip.payableUntil()))
                         .filter(slip -> slip.amount().amount() > 0)
+                        .filter(slip -> slip.ways().contains(channel))
                         .collect(Collectors.toMap(SlipData::id, Function.identity()));
         if (slips.size() != wanted.size()) {
             return Optional.empty();
