@@ -44,8 +44,25 @@ final class BareSlips {
                 var words = new PDFTextStripper();
                 words.setStartPage(page);
                 words.setEndPage(page);
-                pages.add(words.getText(file).lines().toList());
+                pages.add(words.getText(file).lines().map(this::shown).toList());
             }
+        }
+    }
+
+    /** One font has no rare characters. */
+    private String shown(String line) {
+        var shown = new StringBuilder();
+        line.codePoints()
+                .filter(it -> !Character.isISOControl(it))
+                .forEach(it -> shown.appendCodePoint(has(it) ? it : '〓'));
+        return shown.toString();
+    }
+
+    private boolean has(int codePoint) {
+        try {
+            return font.getUnicodeCmapLookup().getGlyphId(codePoint) != 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -61,13 +78,13 @@ final class BareSlips {
         }
     }
 
-    /** How many seconds so many take in one file. */
-    double draw(int count) throws IOException {
+    /** How many seconds the part's pages take in one file. */
+    double draw() throws IOException {
         long start = System.nanoTime();
         try (var file = new PDDocument()) {
             var face = PDType0Font.load(file, font, true);
-            for (int i = 0; i < count; i++) {
-                page(file, face, pages.get(i % pages.size()));
+            for (var lines : pages) {
+                page(file, face, lines);
             }
             file.save(OutputStream.nullOutputStream());
         }
@@ -84,7 +101,7 @@ final class BareSlips {
                 out.beginText();
                 out.setFont(face, SIZE);
                 out.newLineAtOffset(60, y);
-                out.showText(line.replaceAll("\\p{Cntrl}", ""));
+                out.showText(line);
                 out.endText();
                 y -= SIZE;
             }
