@@ -27,9 +27,7 @@ import jp.monobe.arrears.ArrearsDesk;
 import jp.monobe.arrears.DecideWriteOff;
 import jp.monobe.arrears.FixLateCharge;
 import jp.monobe.arrears.IssueReminders;
-import jp.monobe.arrears.LateAgents;
 import jp.monobe.arrears.LateChargeDesk;
-import jp.monobe.arrears.PledgeInstalments;
 import jp.monobe.arrears.ProposeWriteOff;
 import jp.monobe.arrears.ReminderDesk;
 import jp.monobe.arrears.WriteOffDesk;
@@ -40,8 +38,6 @@ import jp.monobe.billing.BillingDesk;
 import jp.monobe.billing.CarryOver;
 import jp.monobe.billing.ChangeBill;
 import jp.monobe.billing.ReissueSlips;
-import jp.monobe.casework.CaseAttachments;
-import jp.monobe.casework.CaseCopy;
 import jp.monobe.casework.CaseDecisions;
 import jp.monobe.casework.CaseDesk;
 import jp.monobe.casework.CaseInbox;
@@ -55,12 +51,10 @@ import jp.monobe.casework.MessageThread;
 import jp.monobe.casework.PostLetters;
 import jp.monobe.casework.ReadTrail;
 import jp.monobe.casework.RecogniseReason;
-import jp.monobe.closing.CheckBooks;
 import jp.monobe.closing.CloseBooks;
 import jp.monobe.counter.CounterDesk;
 import jp.monobe.counter.EnterFiling;
 import jp.monobe.debit.DebitFiles;
-import jp.monobe.debit.DebitWork;
 import jp.monobe.debit.MandateDesk;
 import jp.monobe.debit.TakeAnswer;
 import jp.monobe.deduction.DeductionConsents;
@@ -71,8 +65,6 @@ import jp.monobe.facilityregister.FacilityRegister;
 import jp.monobe.facilityregister.ImportFacilities;
 import jp.monobe.facilityregister.RestoreFacilities;
 import jp.monobe.facilityregister.Revision;
-import jp.monobe.municipality.Agents;
-import jp.monobe.municipality.Channels;
 import jp.monobe.municipality.CitySettings;
 import jp.monobe.municipality.Setting;
 import jp.monobe.municipality.Settings;
@@ -95,7 +87,6 @@ import jp.monobe.publishing.CheckLinks;
 import jp.monobe.publishing.PreviewEntry;
 import jp.monobe.publishing.ProposeEntry;
 import jp.monobe.publishing.PublishEntry;
-import jp.monobe.publishing.ShippedTexts;
 import jp.monobe.publishing.WriteEntry;
 import jp.monobe.refund.ApproveGiveBack;
 import jp.monobe.refund.FailGiveBack;
@@ -106,7 +97,6 @@ import jp.monobe.registry.AccountLinks;
 import jp.monobe.registry.RegistryLookup;
 import jp.monobe.staff.StaffList;
 import jp.monobe.staff.StaffNames;
-import jp.monobe.staff.StaffSignIn;
 import jp.monobe.wording.CityWords;
 import jp.monobe.wording.SearchDesk;
 import jp.monobe.wording.TrySearch;
@@ -119,6 +109,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A test of screens over mocked services, as 南国市 on 2026-11-23. */
 @SpringBootTest(classes = OfficeViews.class)
+@UnnamedServices
 public abstract class ViewTest extends SpringBrowserlessTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -135,13 +126,11 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected IssueDecision issuing;
     @MockitoBean protected PostLetters letters;
     @MockitoBean protected ReadTrail trail;
-    @MockitoBean protected CaseAttachments attachments;
     @MockitoBean protected AccountLinks links;
     @MockitoBean protected RegistryLookup registry;
     @MockitoBean protected OutsideDesk outside;
     @MockitoBean protected CounterDesk counterDesk;
     @MockitoBean protected EnterFiling enterFiling;
-    @MockitoBean protected CaseCopy copies;
     @MockitoBean protected BillingDesk billingDesk;
     @MockitoBean protected AssessFee assessFee;
     @MockitoBean protected AssessmentRuns assessmentRuns;
@@ -165,14 +154,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected TransferFiles transferFiles;
     @MockitoBean protected MandateDesk mandateDesk;
     @MockitoBean protected LateChargeDesk lateChargeDesk;
-    @MockitoBean protected PledgeInstalments pledgeInstalments;
     @MockitoBean protected FixLateCharge fixLateCharge;
     @MockitoBean protected DeductionDesk deductionDesk;
     @MockitoBean protected DeductionConsents deductionConsents;
     @MockitoBean protected ProposeDeduction proposeDeduction;
     @MockitoBean protected DebitFiles debitFiles;
     @MockitoBean protected TakeAnswer takeAnswer;
-    @MockitoBean protected DebitWork debitWork;
     @MockitoBean protected ArrearsDesk arrearsDesk;
     @MockitoBean protected CarryOver carryOver;
     @MockitoBean protected WriteOffDesk writeOffDesk;
@@ -182,10 +169,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected ReminderDesk reminderDesk;
     @MockitoBean protected PayIns payIns;
     @MockitoBean protected CloseBooks closeBooks;
-    @MockitoBean protected CheckBooks checkBooks;
-    @MockitoBean protected LateAgents lateAgents;
     @MockitoBean protected StaffList staffList;
-    @MockitoBean protected StaffSignIn staffSignIn;
     @MockitoBean protected FacilityRegister facilityRegister;
     @MockitoBean protected EditFacility editFacility;
     @MockitoBean protected ImportFacilities importFacilities;
@@ -200,7 +184,6 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected WriteEntry writeEntry;
     @MockitoBean protected ProposeEntry proposeEntry;
     @MockitoBean protected PublishEntry publishEntry;
-    @MockitoBean protected ShippedTexts shippedTexts;
     @MockitoBean protected PreviewEntry previewEntry;
     @MockitoBean protected Tenants tenants;
     @MockitoBean protected Settings settings;
@@ -217,16 +200,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         when(inbox.page(any(), anyInt())).thenReturn(new CasePage(List.of(), 0, false));
         when(messages.open(any())).thenReturn(new MessageThread(List.of(), false));
         when(letters.page(anyInt())).thenReturn(new PostLetters.Page(List.of(), 0, false));
-        when(agreementDesk.today())
-                .thenReturn(
-                        new AgreementDesk.Agreed(
-                                new Agents(List.of()),
-                                new Channels(false, List.of()),
-                                List.of(),
-                                Optional.empty(),
-                                0));
-        when(agreementDesk.history(anyInt()))
-                .thenReturn(new AgreementDesk.History(List.of(), Map.of(), false));
+        SampleAgreements.nothing(agreementDesk);
         when(collectFromAgent.feed())
                 .thenReturn(
                         new AgentFeed(true, Optional.of(Instant.parse("2026-11-23T01:00:00Z"))));
