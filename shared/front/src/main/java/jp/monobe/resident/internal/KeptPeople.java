@@ -149,7 +149,9 @@ public class KeptPeople {
         return jdbc.sql(
                                 "select count(*) from kept_person where account_id = ? and name = ?"
                                         + " and birth_date = ?")
-                        .params(account, person.name(), person.birthDate())
+                        .param(account)
+                        .param(person.name())
+                        .param(person.birthDate())
                         .query(Integer.class)
                         .single()
                 > 0;
