@@ -40,7 +40,7 @@ public final class MessageBox extends Composite<Div> {
         text.getElement()
                 .setAttribute("rows", "5")
                 .setAttribute("aria-describedby", id + "-hint " + id + "-error");
-        getContent().setClassName("field");
+        getContent().setClassName("field message-box");
         getContent()
                 .add(
                         label,

@@ -55,6 +55,8 @@ class MessagesPanel extends Composite<Div> {
     private void show() {
         var all = messages.open(filing);
         thread.removeAll();
+        // On paper nothing is said of messages that there are not.
+        getContent().setClassName("not-printed", all.isEmpty());
         if (all.isEmpty()) {
             thread.add(new Paragraph(getTranslation("messages.none")));
             return;

@@ -59,7 +59,7 @@ final class RepresentativeCheck {
                                 Stream.concat(
                                         child(by, file).stream(), ended(by, file, looked).stream()),
                                 Stream.of(
-                                        papers(by, hasProof(filings)),
+                                        papers(by, hasProof(filings), reach(by, file, looked)),
                                         applicant(file.applicant().isPresent(), looked.nobody()))))
                 .toList();
     }
@@ -83,13 +83,29 @@ final class RepresentativeCheck {
 
     /** She has come of age since: whatever comes now is said to her, and by her. */
     private static Optional<Check> ended(Representative by, CaseFile file, Looked looked) {
-        var on = file.verified().birthDate().plusYears(OF_AGE);
-        if (by.capacity().isOfMinor() && !on.isAfter(looked.today())) {
+        if (isOfAge(by, file, looked)) {
+            var on = file.verified().birthDate().plusYears(OF_AGE);
             return Optional.of(over("cases.check.represented.of-age", Wareki.date(on)));
         }
         return looked.ended()
                 ? Optional.of(over("cases.check.represented.over", by.verified().name()))
                 : Optional.empty();
+    }
+
+    private static boolean isOfAge(Representative by, CaseFile file, Looked looked) {
+        return by.capacity().isOfMinor()
+                && !file.verified().birthDate().plusYears(OF_AGE).isAfter(looked.today());
+    }
+
+    /**
+     * Whom the portal tells: nobody, once somebody said that it is over; else her, though the law
+     * ended it, until that is said or a clerk posts (ADR 62).
+     */
+    private static String reach(Representative by, CaseFile file, Looked looked) {
+        if (looked.ended()) {
+            return "ended";
+        }
+        return isOfAge(by, file, looked) ? "of-age" : "holds";
     }
 
     private static Check over(String words, String what) {
@@ -111,7 +127,7 @@ final class RepresentativeCheck {
     }
 
     /** Until something proves it, anybody could have said so. */
-    private static Check papers(Representative by, boolean proof) {
+    private static Check papers(Representative by, boolean proof, String reach) {
         var person = by.verified();
         return new Check(
                 "representative",
@@ -126,7 +142,8 @@ final class RepresentativeCheck {
                         CaseWords.of("cases.check.representative." + by.capacity()),
                         Wareki.date(person.birthDate()),
                         person.address(),
-                        CaseWords.of("cases.check.representative.papers." + by.capacity())));
+                        CaseWords.of("cases.check.representative.papers." + by.capacity()),
+                        CaseWords.of("cases.check.representative.reach." + reach)));
     }
 
     /** Who that is: chosen by a clerk, by her decision on no record, or still to be decided. */

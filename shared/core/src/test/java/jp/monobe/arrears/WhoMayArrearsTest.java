@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.monobe.arrears.model.WriteOffGround;
+import jp.monobe.billing.AssessCharge;
 import jp.monobe.billing.OverdueBills;
 import jp.monobe.billing.WriteOffBill;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.AccessRefused;
+import jp.monobe.payment.LateReceipts;
 import jp.monobe.staff.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +35,8 @@ class WhoMayArrearsTest extends Late {
     @Autowired private FixLateCharge fix;
     @Autowired private LateChargeDesk charges;
     @Autowired private PledgeInstalments pledges;
+    @Autowired private AssessCharge chargeBooks;
+    @Autowired private LateReceipts receipts;
 
     private List<Supplier<Object>> issuing() {
         return List.of(() -> reminders.preview(), () -> reminders.issue(List.of(ANY)));
@@ -43,6 +47,7 @@ class WhoMayArrearsTest extends Late {
                 () -> propose.propose(ANY, WriteOffGround.WAIVED, "x", "x"),
                 () -> decide.withdraw(ANY, 0, "x"),
                 () -> fix.fix(ANY),
+                () -> chargeBooks.assess(ANY, Yen.of(1)),
                 () -> pledges.make(new PledgeInstalments.Pledge(ANY, 1, DUE, DUE, "x")),
                 () -> pledges.broken(ANY, DUE, "x"),
                 () -> fix.proposeWaiver(ANY, " "));
@@ -53,6 +58,7 @@ class WhoMayArrearsTest extends Late {
         return List.of(
                 () -> decide.approve(ANY, 0),
                 () -> fix.decideWaiver(ANY, true),
+                () -> chargeBooks.waive(ANY, "x"),
                 () -> decide.refuse(ANY, 0, "x"),
                 () -> decide.revoke(ANY, 0, "x"),
                 () -> books.writeOff(it, "x"),
@@ -64,6 +70,8 @@ class WhoMayArrearsTest extends Late {
                 () -> writeOffs.page(0),
                 () -> charges.page(),
                 () -> pledges.newest(),
+                () -> receipts.since(DUE, 1),
+                () -> receipts.of(List.of(ANY)),
                 () -> writeOffs.open(ANY),
                 () -> books.owed(ANY),
                 () -> arrears.page(Optional.empty(), 0),

@@ -203,6 +203,14 @@ public final class Filed {
         return supplement(filing, Supplement.Kind.WITHDRAWAL, "{}");
     }
 
+    /**
+     * @param by who said that the representation is over, as in its body
+     */
+    public static Supplement powerEnded(FilingPackage filing, String by) {
+        return supplement(
+                filing, Supplement.Kind.POWER_ENDED, "{\"by\":\"%s\"}".formatted(by));
+    }
+
     public static Supplement signature(FilingPackage filing, String serial) {
         return supplement(
                 filing,
