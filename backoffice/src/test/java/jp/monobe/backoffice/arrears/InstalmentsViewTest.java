@@ -16,6 +16,7 @@ import jp.monobe.arrears.Instalments.Standing;
 import jp.monobe.arrears.Instalments.Why;
 import jp.monobe.arrears.Instalments;
 import jp.monobe.arrears.PledgeInstalments.Pledge;
+import jp.monobe.arrears.PledgeInstalments;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleBills;
@@ -40,6 +41,7 @@ class InstalmentsViewTest extends ViewTest {
     private static final Pledge PLEDGE =
             new Pledge(SampleBills.ID, 2, LocalDate.of(2027, 3, 31), DAY, "誓約書 南子第5号");
 
+    @Autowired private PledgeInstalments pledgeInstalments;
     @Autowired private Today today;
 
     private static Standing standing(BillRow row, @Nullable LocalDate late, @Nullable Why why) {
@@ -133,8 +135,7 @@ class InstalmentsViewTest extends ViewTest {
     @Test
     void whatIsNotKeptIsAskedForAtOnce() {
         when(pledgeInstalments.newest()).thenReturn(List.of(standing(OPEN, DAY, null)));
-        when(pledgeInstalments.broken(
-                        PLAN, today.date().plusDays(14), "分納誓約の不履行"))
+        when(pledgeInstalments.broken(PLAN, today.date().plusDays(14), "分納誓約の不履行"))
                 .thenReturn(new InstalmentResult.Kept());
         navigate(InstalmentsView.class);
         assertThat(page()).contains("不履行（令和9年3月10日");

@@ -14,7 +14,7 @@ import jp.monobe.publishing.ShippedTexts;
 import jp.monobe.staff.StaffSignIn;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-/** Mocks of services that views want and no test names. */
+/** Mocks of services that views want and at most one test names, which has it injected. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @MockitoBean(

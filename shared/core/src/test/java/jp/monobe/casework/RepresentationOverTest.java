@@ -34,9 +34,7 @@ class RepresentationOverTest {
 
         desk.takeIn(Filed.powerEnded(filing, "REPRESENTATIVE"));
 
-        assertThat(reason(caseId))
-                .contains("通知と連絡は、もうこの方に届きません。")
-                .doesNotContain("この方に届きます");
+        assertThat(reason(caseId)).contains("通知と連絡は、もうこの方に届きません。").doesNotContain("この方に届きます");
     }
 
     /** The law ended it, but nobody has said so: her screen still shows what is sent there. */
@@ -60,8 +58,7 @@ class RepresentationOverTest {
     }
 
     private static FilingPackage born(LocalDate day) {
-        var other =
-                new VerifiedPerson("森　旅人", "高知県南国市1番地", LocalDate.of(1980, 1, 2), "1");
+        var other = new VerifiedPerson("森　旅人", "高知県南国市1番地", LocalDate.of(1980, 1, 2), "1");
         return Filed.aFiling()
                 .by(new VerifiedPerson("試　幼子", "高知県南国市1番地", day, ""))
                 .representedBy(

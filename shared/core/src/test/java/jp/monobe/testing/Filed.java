@@ -207,8 +207,7 @@ public final class Filed {
      * @param by who said that the representation is over, as in its body
      */
     public static Supplement powerEnded(FilingPackage filing, String by) {
-        return supplement(
-                filing, Supplement.Kind.POWER_ENDED, "{\"by\":\"%s\"}".formatted(by));
+        return supplement(filing, Supplement.Kind.POWER_ENDED, "{\"by\":\"%s\"}".formatted(by));
     }
 
     public static Supplement signature(FilingPackage filing, String serial) {
