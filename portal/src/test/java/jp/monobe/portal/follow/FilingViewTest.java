@@ -17,6 +17,7 @@ import jp.monobe.filing.FilingData;
 import jp.monobe.filing.OpenResult;
 import jp.monobe.filing.StartResult;
 import jp.monobe.filing.WithdrawResult;
+import jp.monobe.frontend.form.MessageBox;
 import jp.monobe.frontend.form.field.TextArea;
 import jp.monobe.inbox.InboxRow;
 import jp.monobe.inbox.MessageRow;
@@ -162,6 +163,29 @@ class FilingViewTest extends ViewTest {
         assertThat(page())
                 .contains("担当者とのメッセージ", "あなた", "口座は変えられますか。")
                 .contains("南国市 子育て支援課", "新しい", "<b>はい</b>、変えられます。");
+        assertThat(panel().getElement().getClassList().contains("not-printed")).isFalse();
+    }
+
+    /** Only what was said is wanted on paper, and nowhere the empty box. */
+    @Test
+    void withoutMessagesTheirPartIsNotPrinted() {
+        opens(Samples.filing(Status.REVIEWING));
+
+        open(FILING);
+
+        assertThat(page()).contains("担当者とのメッセージ");
+        assertThat(panel().getElement().getClassList().contains("not-printed")).isTrue();
+        assertThat(
+                        find(MessageBox.class)
+                                .single()
+                                .getElement()
+                                .getClassList()
+                                .contains("message-box"))
+                .isTrue();
+    }
+
+    private MessagesPanel panel() {
+        return find(MessagesPanel.class).single();
     }
 
     @Test
