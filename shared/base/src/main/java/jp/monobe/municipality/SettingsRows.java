@@ -33,11 +33,10 @@ public final class SettingsRows {
                         "insert into setting (name, valid_from, valid_until, value) values (?, ?, ?,"
                                 + " ?) on duplicate key update valid_until = values(valid_until),"
                                 + " value = values(value)")
-                .params(
-                        setting.key(),
-                        setting.from(),
-                        setting.until(),
-                        JSON.writeValueAsString(setting.value()))
+                .param(setting.key())
+                .param(setting.from())
+                .param(setting.until())
+                .param(JSON.writeValueAsString(setting.value()))
                 .update();
         jdbc.sql("update settings_revision set revision = revision + 1").update();
     }

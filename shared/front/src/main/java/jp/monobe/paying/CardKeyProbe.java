@@ -37,7 +37,7 @@ public final class CardKeyProbe {
             var client = keys.client(Acting.city(), CONNECT_MILLIS, READ_MILLIS);
             return client.map(CardKeyProbe::asked).orElseGet(() -> new KeyAnswer(Outcome.NONE, ""));
         } catch (IllegalStateException unreadable) {
-            return new KeyAnswer(Outcome.UNREADABLE, unreadable.getMessage());
+            return new KeyAnswer(Outcome.UNREADABLE, String.valueOf(unreadable.getMessage()));
         }
     }
 

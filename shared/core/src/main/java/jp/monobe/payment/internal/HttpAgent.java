@@ -88,10 +88,12 @@ public class HttpAgent implements CollectingAgent {
                                     : KeyAnswer.Outcome.AWAY;
             return new KeyAnswer(outcome, "HTTP " + status);
         } catch (AgentAway away) {
-            boolean unreadable = away.getMessage().startsWith("agreement");
+            var why = String.valueOf(away.getMessage());
             return new KeyAnswer(
-                    unreadable ? KeyAnswer.Outcome.UNREADABLE : KeyAnswer.Outcome.AWAY,
-                    away.getMessage());
+                    why.startsWith("agreement")
+                            ? KeyAnswer.Outcome.UNREADABLE
+                            : KeyAnswer.Outcome.AWAY,
+                    why);
         }
     }
 
