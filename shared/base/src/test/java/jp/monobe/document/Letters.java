@@ -111,7 +111,11 @@ final class Letters {
 
     /** As the standard's published sample, for a till. */
     static PaymentNotice payment() {
-        return payment(Yen.of(29_500), slip(), null);
+        return payment(slip());
+    }
+
+    static PaymentNotice payment(PaymentNotice.Slip slip) {
+        return payment(Yen.of(29_500), slip, null);
     }
 
     /** More than a till takes. */

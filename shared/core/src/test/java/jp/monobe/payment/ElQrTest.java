@@ -2,12 +2,6 @@ package jp.monobe.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import jp.monobe.billing.BillView;
@@ -18,14 +12,13 @@ import jp.monobe.billing.model.BillNumber;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.ElNumber;
 import jp.monobe.billing.model.ElQrPayload;
+import jp.monobe.document.ScannedCodes;
 import jp.monobe.exchange.BillCopy;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.payment.model.AgentReading.Fault;
 import jp.monobe.payment.model.ElText;
 import jp.monobe.payment.model.Question;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -57,7 +50,8 @@ class ElQrTest extends Reconciling {
         var slip = view.slips().getFirst();
         var pdf = as(CLERK, () -> desk.document(view.row().bill().id(), slip.id())).orElseThrow();
 
-        var payload = ElQrPayload.parse(scanned(pdf)).orElseThrow();
+        var payload =
+                ElQrPayload.parse(ScannedCodes.squares(pdf).getFirst().getText()).orElseThrow();
 
         assertThat(payload.number().number()).isEqualTo(slip.number());
         assertThat(payload.amount()).isEqualTo(slip.amount());
@@ -205,27 +199,5 @@ class ElQrTest extends Reconciling {
     private void elFile(java.util.function.UnaryOperator<ElText> payments) {
         assertThat(taken(el(payments).bytes())).isInstanceOf(TakeResult.Taken.class);
         drain();
-    }
-
-    private static String scanned(byte[] pdf) throws Exception {
-        try (var file = Loader.loadPDF(pdf)) {
-            for (int page = 0; page < file.getNumberOfPages(); page++) {
-                var image = new PDFRenderer(file).renderImageWithDPI(page, 200);
-                int width = image.getWidth();
-                int height = image.getHeight();
-                var pixels = image.getRGB(0, 0, width, height, null, 0, width);
-                var source = new RGBLuminanceSource(width, height, pixels);
-                try {
-                    return new QRCodeReader()
-                            .decode(
-                                    new BinaryBitmap(new HybridBinarizer(source)),
-                                    Map.of(DecodeHintType.TRY_HARDER, true))
-                            .getText();
-                } catch (com.google.zxing.NotFoundException _) {
-                    continue;
-                }
-            }
-            return "";
-        }
     }
 }

@@ -21,6 +21,7 @@ import jp.monobe.billing.FeeLine;
 import jp.monobe.billing.SlipSheets;
 import jp.monobe.billing.model.SlipBarcode;
 import jp.monobe.document.Documents;
+import jp.monobe.document.ScannedCodes;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.Sha256;
 import jp.monobe.municipality.AccessRefused;
@@ -62,7 +63,7 @@ class PrintingTest extends Accounting {
             try (var file = Loader.loadPDF(pdf)) {
                 assertThat(file.getNumberOfPages()).isEqualTo(part.pages());
             }
-            read.addAll(PrintedBarcodes.of(pdf));
+            read.addAll(barcodes(pdf));
         }
         assertThat(read)
                 .extracting(it -> it.number().value())
@@ -102,7 +103,7 @@ class PrintingTest extends Accounting {
         Mockito.reset(documents);
         drain();
         assertThat(of(run.run()).made()).hasSize(2).startsWith(first.getFirst());
-        assertThat(PrintedBarcodes.of(part(run.run(), 2))).hasSize(2);
+        assertThat(barcodes(part(run.run(), 2))).hasSize(2);
     }
 
     @Test
@@ -252,6 +253,12 @@ class PrintingTest extends Accounting {
         var out = new ByteArrayOutputStream();
         assertThat(as(CLERK, () -> printed.part(run, no, out))).isTrue();
         return out.toByteArray();
+    }
+
+    private static List<SlipBarcode> barcodes(byte[] pdf) {
+        return ScannedCodes.barcodes(pdf).stream()
+                .map(it -> SlipBarcode.parse(it).orElseThrow())
+                .toList();
     }
 
     private byte[] zip(UUID run) {
