@@ -23,8 +23,8 @@ import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.Tick;
 import jp.monobe.kernel.PaymentChannel;
-import jp.monobe.municipality.Agents.Designated;
 import jp.monobe.municipality.Agents;
+import jp.monobe.municipality.Agents.Designated;
 import jp.monobe.municipality.Billing;
 import org.jspecify.annotations.Nullable;
 

@@ -22,8 +22,8 @@ import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.payment.CardMessage;
-import jp.monobe.payment.CardMessages.Settled;
 import jp.monobe.payment.CardMessages;
+import jp.monobe.payment.CardMessages.Settled;
 
 /** What card agents told that fits nothing here, each with what is to be done about it. */
 final class CardMessageList extends Composite<Section> {

@@ -28,8 +28,8 @@ import jp.monobe.frontend.ui.YenText;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.kernel.Yen;
 import jp.monobe.refund.GiveBack;
-import jp.monobe.refund.GiveBackDesk.Proposable;
 import jp.monobe.refund.GiveBackDesk;
+import jp.monobe.refund.GiveBackDesk.Proposable;
 import jp.monobe.refund.GiveBackResult;
 import jp.monobe.refund.ProposeGiveBack;
 

@@ -7,8 +7,8 @@ import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
-import jp.monobe.paying.CardRefunds.Answer;
 import jp.monobe.paying.CardRefunds;
+import jp.monobe.paying.CardRefunds.Answer;
 import jp.monobe.refund.CardAnswer;
 import jp.monobe.refund.CardGiveBacks;
 

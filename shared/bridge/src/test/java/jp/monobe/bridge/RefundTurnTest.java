@@ -18,11 +18,11 @@ import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Scope;
-import jp.monobe.paying.CardRefunds.Answer;
 import jp.monobe.paying.CardRefunds;
+import jp.monobe.paying.CardRefunds.Answer;
 import jp.monobe.refund.CardAnswer;
-import jp.monobe.refund.CardGiveBacks.Wish;
 import jp.monobe.refund.CardGiveBacks;
+import jp.monobe.refund.CardGiveBacks.Wish;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

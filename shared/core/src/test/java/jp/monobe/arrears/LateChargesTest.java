@@ -11,9 +11,9 @@ import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.ClaimClass;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
+import jp.monobe.payment.TakeDrawn;
 import jp.monobe.payment.TakeDrawn.Drawn;
 import jp.monobe.payment.TakeDrawn.Source;
-import jp.monobe.payment.TakeDrawn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -7,8 +7,8 @@ import jp.monobe.billing.AssessResult.Assessed;
 import jp.monobe.deduction.DeductionConsents.Entered;
 import jp.monobe.deduction.ProposeDeduction.Payment;
 import jp.monobe.deduction.model.Article;
-import jp.monobe.deduction.model.Ground.Why;
 import jp.monobe.deduction.model.Ground;
+import jp.monobe.deduction.model.Ground.Why;
 import jp.monobe.kernel.Yen;
 import org.junit.jupiter.api.Test;
 

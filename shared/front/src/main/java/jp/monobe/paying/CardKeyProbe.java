@@ -5,11 +5,11 @@ import com.stripe.exception.AuthenticationException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.StripeException;
 import java.util.Optional;
-import jp.monobe.kernel.KeyAnswer.Outcome;
 import jp.monobe.kernel.KeyAnswer;
+import jp.monobe.kernel.KeyAnswer.Outcome;
 import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.paying.internal.CardKeys;
 
 /**

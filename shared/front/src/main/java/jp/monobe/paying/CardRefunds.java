@@ -3,8 +3,8 @@ package jp.monobe.paying;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.kernel.Yen;
-import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.municipality.Guarded;
+import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.paying.internal.CardKeys;
 import jp.monobe.paying.internal.StripeRefunds;
 

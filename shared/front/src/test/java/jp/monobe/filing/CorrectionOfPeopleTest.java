@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.exchange.StatusUpdate.FieldRemark;
 import jp.monobe.exchange.StatusUpdate.Status;
-import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.filing.OpenResult.Opened;
 import jp.monobe.filing.SubmitResult.Accepted;
 import jp.monobe.procedure.model.AnswerKey;

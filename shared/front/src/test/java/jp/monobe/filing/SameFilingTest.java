@@ -3,8 +3,8 @@ package jp.monobe.filing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.exchange.StatusUpdate;
+import jp.monobe.exchange.StatusUpdate.Status;
 import jp.monobe.filing.SubmitResult.Accepted;
 import jp.monobe.filing.SubmitResult.FiledAlready;
 import jp.monobe.municipality.Acting;

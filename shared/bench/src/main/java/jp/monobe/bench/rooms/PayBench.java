@@ -15,8 +15,8 @@ import jp.monobe.bench.Options;
 import jp.monobe.bench.Report;
 import jp.monobe.bench.Samples;
 import jp.monobe.testing.money.LosingAgent;
-import jp.monobe.testing.money.MoneyTown.Owed;
 import jp.monobe.testing.money.MoneyTown;
+import jp.monobe.testing.money.MoneyTown.Owed;
 
 /**
  * Card payments created and confirmed: the attempt is stored, the agent opens its page (over HTTP),

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import jp.monobe.debit.model.MandateState.Why;
 import jp.monobe.debit.model.MandateState;
+import jp.monobe.debit.model.MandateState.Why;
 import jp.monobe.exchange.DebitAccount;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Channels;
@@ -16,8 +16,8 @@ import jp.monobe.municipality.Debits;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
 import jp.monobe.reference.AccountHolderKana;
-import jp.monobe.registry.PayerLookup.Holder;
 import jp.monobe.registry.PayerLookup;
+import jp.monobe.registry.PayerLookup.Holder;
 import org.springframework.stereotype.Component;
 
 /** Whose account may be drawn from (口座振替の要件): the payer's own, and no other. */

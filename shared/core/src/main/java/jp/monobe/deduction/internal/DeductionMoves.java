@@ -6,9 +6,9 @@ import java.util.Optional;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.deduction.Deduction;
 import jp.monobe.deduction.DeductionResult;
+import jp.monobe.deduction.model.DeductionLifecycle;
 import jp.monobe.deduction.model.DeductionLifecycle.Outcome;
 import jp.monobe.deduction.model.DeductionLifecycle.Why;
-import jp.monobe.deduction.model.DeductionLifecycle;
 import jp.monobe.deduction.model.DeductionMove;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package jp.monobe.payment.internal;
 
 import jp.monobe.kernel.MunicipalityCode;
-import jp.monobe.municipality.KeyFolder.Key;
 import jp.monobe.municipality.KeyFolder;
+import jp.monobe.municipality.KeyFolder.Key;
 import jp.monobe.payment.AgentAway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

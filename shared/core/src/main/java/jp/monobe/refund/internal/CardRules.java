@@ -9,12 +9,12 @@ import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.municipality.Settings;
-import jp.monobe.payment.CardReceipts.CardReceipt;
 import jp.monobe.payment.CardReceipts;
+import jp.monobe.payment.CardReceipts.CardReceipt;
 import jp.monobe.refund.CardChoice;
 import jp.monobe.refund.GiveBackResult;
-import jp.monobe.refund.model.CardRule.Came;
 import jp.monobe.refund.model.CardRule;
+import jp.monobe.refund.model.CardRule.Came;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

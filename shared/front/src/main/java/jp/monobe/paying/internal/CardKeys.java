@@ -4,8 +4,8 @@ import com.stripe.StripeClient;
 import java.util.Optional;
 import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.KeyFolder.Key;
 import jp.monobe.municipality.KeyFolder;
+import jp.monobe.municipality.KeyFolder.Key;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -4,8 +4,8 @@ import static jp.monobe.document.internal.page.A4.mm;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.monobe.document.Block.Align;
 import jp.monobe.document.Block;
+import jp.monobe.document.Block.Align;
 import jp.monobe.document.internal.type.Line;
 import jp.monobe.document.internal.type.Type;
 import jp.monobe.document.internal.type.Typesetter;
