@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.monobe.exchange.BillCopy.GivenBack;
 import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.exchange.BillCopy.State;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.paying.BillData;
 import jp.monobe.paying.SlipData;
@@ -67,7 +68,7 @@ class GivenBackViewTest extends ViewTest {
                 LocalDate.of(2026, 11, 30),
                 LocalDate.of(2026, 12, 30),
                 standing,
-                Set.of(),
+                Set.of(PaymentChannel.CARD),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -47,10 +47,13 @@ public abstract class Accounting {
     /** Fees of earlier ones are not assessed any more. */
     private static final YearMonth EARLIEST = YearMonth.of(2021, 12);
 
-    /** A month nobody else's test bills; when they are used up, for somebody else. */
+    /** Far from those of whom other tests say that they are about them. */
+    private static final int FIRST_OTHER = 400;
+
+    /** A month nobody else's test bills; when they are used up, about somebody else. */
     private static YearMonth next = LATEST;
 
-    private static boolean forAnother;
+    private static int round;
 
     protected String payer = "";
     protected YearMonth month = next;
@@ -69,7 +72,7 @@ public abstract class Accounting {
     protected YearMonth nextMonth() {
         if (next.equals(EARLIEST)) {
             next = LATEST;
-            forAnother = true;
+            round++;
         }
         next = next.minusMonths(1);
         return next;
@@ -80,8 +83,23 @@ public abstract class Accounting {
     }
 
     protected FeeLine line(int no, String kind, int quantity) {
-        var about = forAnother ? people.cast("tabito").addresseeNo() : "";
-        return new FeeLine(no, payer, about, kind, month, quantity);
+        return new FeeLine(no, payer, about(), kind, month, quantity);
+    }
+
+    /** Whom this month's fees are about; empty for the payer herself. */
+    protected String about() {
+        return round == 0
+                ? ""
+                : as(
+                        LoadedPeople.JOB,
+                        () ->
+                                jdbc.sql(
+                                                "select addressee_no from person where addressee_no"
+                                                        + " <> ? and status = 'RESIDENT' order by"
+                                                        + " addressee_no limit 1 offset ?")
+                                        .params(payer, FIRST_OTHER + round)
+                                        .query(String.class)
+                                        .single());
     }
 
     protected AssessResult assessed(FeeLine... lines) {

@@ -86,12 +86,26 @@ class CarryOverTest extends BillingOthers {
     void anotherSumThanWasReadIsNotBooked() {
         var _ = billed(CLUB, 1);
         today(CLOSED);
-        var read = as(CLERK, carryOver::next).orElseThrow();
-        var other = new Year(read.year(), List.of(), null);
 
-        assertThat(as(CLERK, () -> carryOver.carry(other))).isEqualTo(new Result.Differs());
+        rolledBack(() -> {
+            var read = nextWithSums();
+            var other = new Year(read.year(), List.of(), null);
 
-        assertThat(as(CLERK, carryOver::next)).contains(read);
+            assertThat(as(CLERK, () -> carryOver.carry(other))).isEqualTo(new Result.Differs());
+
+            assertThat(as(CLERK, carryOver::next)).contains(read);
+        });
+    }
+
+    /** Of an earlier year other tests may have left bills that are all paid. */
+    private Year nextWithSums() {
+        while (true) {
+            var next = as(CLERK, carryOver::next).orElseThrow();
+            if (!next.lines().isEmpty()) {
+                return next;
+            }
+            assertThat(as(CLERK, () -> carryOver.carry(next))).isInstanceOf(Result.Carried.class);
+        }
     }
 
     /** Planted: who computes the year wrongly would be owed in two years at once. */

@@ -219,9 +219,10 @@ class PrintingTest extends Accounting {
                                 .param(count)
                                 .query(String.class)
                                 .list());
+        var about = about().isEmpty() ? payer : about();
         var lines =
                 IntStream.range(0, count)
-                        .mapToObj(i -> new FeeLine(i + 1, numbers.get(i), payer, CLUB, month, 1))
+                        .mapToObj(i -> new FeeLine(i + 1, numbers.get(i), about, CLUB, month, 1))
                         .toList();
         return (Assessed) as(CLERK, () -> assess.assess(lines));
     }

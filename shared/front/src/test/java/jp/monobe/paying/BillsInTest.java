@@ -56,14 +56,23 @@ class BillsInTest {
         assertThat(shown.outstanding()).isEqualTo(Yen.of(5000));
         assertThat(shown.inForce().getFirst().barcode()).isPresent();
         assertThat(shown.inForce().getFirst().payEasy()).isPresent();
-        assertThat(shown.inForce().getFirst().elQr())
-                .contains(new BillCopy.ElQr(Bills.EL_NUMBER, Bills.EL_PAYLOAD));
+        assertThat(shown.inForce().getFirst().elQr()).as("this city offers none").isEmpty();
         assertThat(hanako.call(() -> mine.notice(bill.slip()))).isEqualTo(Bills.PDF);
         assertThat(rooms.outbox(TestCities.IN_KONAN, "MAIL", Residents.idOf(hanako)))
                 .singleElement()
                 .asString()
                 .contains("お知らせがあります")
                 .doesNotContain("児童", "5000", "5,000");
+    }
+
+    @Test
+    void anElQrIsShownWhereTheCityOffersIt() {
+        var taro = residents.signIn(TestCities.IN_NANKOKU);
+
+        assertThat(rooms.put(TestCities.IN_NANKOKU, Bills.of(taro).open(1))).isTrue();
+
+        assertThat(taro.call(mine::all).getFirst().inForce().getFirst().elQr())
+                .contains(new BillCopy.ElQr(Bills.EL_NUMBER, Bills.EL_PAYLOAD));
     }
 
     @Test
