@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.billing.CarryOver.Line;
 import jp.monobe.billing.CarryOver.Result;
 import jp.monobe.billing.CarryOver.Year;
 import jp.monobe.billing.SettleBill.Arrival;
@@ -86,26 +87,13 @@ class CarryOverTest extends BillingOthers {
     void anotherSumThanWasReadIsNotBooked() {
         var _ = billed(CLUB, 1);
         today(CLOSED);
+        var read = as(CLERK, carryOver::next).orElseThrow();
+        var more = new Line(CLUB, "使用料及び手数料", 1, Yen.of(1));
+        var other = new Year(read.year(), List.of(more), null);
 
-        rolledBack(() -> {
-            var read = nextWithSums();
-            var other = new Year(read.year(), List.of(), null);
+        assertThat(as(CLERK, () -> carryOver.carry(other))).isEqualTo(new Result.Differs());
 
-            assertThat(as(CLERK, () -> carryOver.carry(other))).isEqualTo(new Result.Differs());
-
-            assertThat(as(CLERK, carryOver::next)).contains(read);
-        });
-    }
-
-    /** Of an earlier year other tests may have left bills that are all paid. */
-    private Year nextWithSums() {
-        while (true) {
-            var next = as(CLERK, carryOver::next).orElseThrow();
-            if (!next.lines().isEmpty()) {
-                return next;
-            }
-            assertThat(as(CLERK, () -> carryOver.carry(next))).isInstanceOf(Result.Carried.class);
-        }
+        assertThat(as(CLERK, carryOver::next)).contains(read);
     }
 
     /** Planted: who computes the year wrongly would be owed in two years at once. */
