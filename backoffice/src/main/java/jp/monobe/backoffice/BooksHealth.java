@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * /actuator/health/books} answers 503. The program itself is as well as before, so the whole says
  * UP.
  */
-@Component("books")
+@Component("bookkeeping")
 class BooksHealth implements HealthIndicator {
 
     /** Ranks below UP; see application.yaml. */
