@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import jp.monobe.exchange.BillCopy;
+import jp.monobe.exchange.BillCopy.GivenBack;
 import jp.monobe.exchange.BillCopy.GivenBack.Progress;
 import jp.monobe.exchange.BillCopy.GivenBack.Way;
-import jp.monobe.exchange.BillCopy.GivenBack;
-import jp.monobe.exchange.BillCopy;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.AccessRefused;
