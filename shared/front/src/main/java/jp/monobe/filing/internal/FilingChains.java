@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.monobe.exchange.FilingPackage;
-import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.exchange.StatusUpdate.Correction;
 import jp.monobe.exchange.StatusUpdate.Status;
+import jp.monobe.exchange.StatusUpdate;
 import jp.monobe.filing.FilingStatuses;
 import jp.monobe.procedure.model.Answers;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,16 +91,17 @@ public class FilingChains {
     }
 
     /**
-     * As a condition in SQL.
+     * As a condition in SQL, in parts of which each has its index.
      *
      * @param first a column or parameter of ours that holds the first filing's id; a column with
      *     its table, or it would be the inner one's
      */
     static String ended(String first) {
         return """
-        (exists (select 1 from filing of_chain join filing_status s on s.filing_id = of_chain.id
-           where (of_chain.id = %1$s or of_chain.corrects = %1$s)
+        (exists (select 1 from filing_status s where s.filing_id = %1$s
              and s.status in ('APPROVED', 'REJECTED', 'WITHDRAWN'))
+         or exists (select 1 from filing of_chain join filing_status s on s.filing_id = of_chain.id
+           where of_chain.corrects = %1$s and s.status in ('APPROVED', 'REJECTED', 'WITHDRAWN'))
          or exists (select 1 from supplement w where w.filing_id = %1$s and w.kind in ('WITHDRAWAL', 'POWER_ENDED')))
         """
                 .formatted(first);
