@@ -62,7 +62,7 @@ final class KeyPanel extends Composite<Section> {
                     getTranslation(
                             "office.agents.key.at.text",
                             services.today().text(asked.at()),
-                            asked.answer().detail()));
+                            outcome == KeyAnswer.Outcome.ACCEPTED ? "" : asked.answer().detail()));
         }
         list.add(new H3(getTranslation("office.agents.key." + it.key())), facts);
         if (asks && it.canBeAsked()) {

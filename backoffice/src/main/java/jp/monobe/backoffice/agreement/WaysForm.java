@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import jp.monobe.agreement.AgreementDesk.Agreed;
 import jp.monobe.agreement.AgreementResult;
 import jp.monobe.agreement.Terms;
@@ -66,14 +65,12 @@ final class WaysForm extends Composite<Section> {
         var choices = new Div();
         choices.setClassName("choices");
         var ofFee = new EnumMap<PaymentChannel, Tick>(PaymentChannel.class);
-        Stream.of(PaymentChannel.values())
-                .filter(way -> way != PaymentChannel.COUNTER)
-                .forEach(way -> {
-                    var tick = new Tick();
-                    tick.setValue(before.takes(fee.kind(), way));
-                    ofFee.put(way, tick);
-                    choices.add(line(tick, getTranslation("office.agents.way." + way)));
-                });
+        for (var way : Channels.WAYS) {
+            var tick = new Tick();
+            tick.setValue(before.takes(fee.kind(), way));
+            ofFee.put(way, tick);
+            choices.add(line(tick, getTranslation("office.agents.way." + way)));
+        }
         ticks.put(fee.kind(), ofFee);
         group.add(name, choices);
         return group;

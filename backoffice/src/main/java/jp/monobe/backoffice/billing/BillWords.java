@@ -31,8 +31,12 @@ final class BillWords {
             return page.getTranslation("office.runs.name", run.title());
         }
         var months =
-                page.getTranslation(
-                        "office.runs.months", Wareki.month(run.first()), Wareki.month(run.last()));
+                run.first().equals(run.last())
+                        ? Wareki.month(run.first())
+                        : page.getTranslation(
+                                "office.runs.months",
+                                Wareki.month(run.first()),
+                                Wareki.month(run.last()));
         return page.getTranslation("office.runs.name.more", run.title(), run.fees(), months);
     }
 

@@ -23,7 +23,6 @@ import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.billing.AssessFee;
 import jp.monobe.billing.AssessPreview;
 import jp.monobe.billing.AssessResult;
-import jp.monobe.billing.Bill;
 import jp.monobe.billing.BillingDesk;
 import jp.monobe.billing.FeeLine;
 import jp.monobe.billing.FeeLineFile;
@@ -127,7 +126,7 @@ public final class ImportLinesView extends Composite<Div>
         section.add(
                 new Paragraph(
                         getTranslation("office.lines.sum", lines.size(), YenText.of(made.total()))),
-                table(made.bills()),
+                table(made.sums()),
                 new Actions(
                         ActionButton.primary(
                                 getTranslation(
@@ -138,11 +137,15 @@ public final class ImportLinesView extends Composite<Div>
         outcome.add(section);
     }
 
-    private Component table(List<Bill> bills) {
-        return new CardTable<>(getTranslation("office.lines.first"), Slice.of(bills), ROWS)
-                .text(getTranslation("office.bill.title"), Bill::title)
-                .numeric(getTranslation("office.bill.amount"), bill -> YenText.of(bill.amount()))
-                .column(getTranslation("office.bill.due"), bill -> new DateText(bill.dueOn()))
+    /** Thousands of bills of one fee look alike: their sums are what is checked. */
+    private Component table(List<AssessPreview.Sum> sums) {
+        return new CardTable<>(getTranslation("office.lines.first"), Slice.of(sums), ROWS)
+                .text(getTranslation("office.bill.title"), AssessPreview.Sum::title)
+                .numeric(
+                        getTranslation("office.runs.bills"),
+                        sum -> getTranslation("office.runs.count", sum.bills()))
+                .numeric(getTranslation("office.bill.amount"), sum -> YenText.of(sum.amount()))
+                .column(getTranslation("office.bill.due"), sum -> new DateText(sum.dueOn()))
                 .show(0);
     }
 

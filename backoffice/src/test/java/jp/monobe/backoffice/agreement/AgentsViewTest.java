@@ -99,6 +99,7 @@ class AgentsViewTest extends ViewTest {
 
         navigate(AgentsView.class);
         press("変更を起案する", 1);
+        assertThat(page()).contains("口座振替", "eL-QR").doesNotContain("[office.", "!office.");
         keep("agents-ways");
         press("起案する", 0);
 

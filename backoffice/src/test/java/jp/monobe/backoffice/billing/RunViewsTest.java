@@ -125,6 +125,17 @@ class RunViewsTest extends ViewTest {
         assertThat(getCurrentView()).isInstanceOf(RunView.class);
     }
 
+    /** Thousands of rows would look alike. */
+    @Test
+    void aListIsSummedByFeeAndMonth() throws IOException {
+        var bill = SampleBills.preview().bills().getFirst();
+        when(assessFee.preview(any()))
+                .thenReturn(new AssessPreview(List.of(bill, bill, bill), List.of(), Map.of()));
+        bring("見出し\r\n0000012345,,放課後児童クラブ利用料,2026-11,1");
+
+        assertThat(page()).containsOnlyOnce(bill.title()).contains("3件", "15,000円");
+    }
+
     @Test
     void aListWithAMistakeIsNotAssessedAndTheRowIsNamed() throws IOException {
         when(assessFee.preview(any()))

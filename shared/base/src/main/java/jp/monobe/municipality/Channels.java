@@ -1,5 +1,6 @@
 package jp.monobe.municipality;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,12 @@ import jp.monobe.kernel.PaymentChannel;
  */
 public record Channels(boolean test, List<OfFee> fees) {
 
+    /** Those that are offered; the counter is always open, and an allowance is not asked for. */
+    public static final Set<PaymentChannel> WAYS =
+            Collections.unmodifiableSet(
+                    EnumSet.complementOf(
+                            EnumSet.of(PaymentChannel.COUNTER, PaymentChannel.ALLOWANCE)));
+
     public Channels {
         fees = List.copyOf(fees);
     }
@@ -24,8 +31,8 @@ public record Channels(boolean test, List<OfFee> fees) {
 
         public OfFee {
             ways = List.copyOf(ways);
-            if (ways.contains(PaymentChannel.COUNTER)) {
-                throw new IllegalArgumentException("channels: the counter is always open");
+            if (!WAYS.containsAll(ways)) {
+                throw new IllegalArgumentException("channels: only " + WAYS + " are offered");
             }
         }
     }
