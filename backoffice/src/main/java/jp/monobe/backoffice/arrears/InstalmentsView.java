@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import jp.monobe.arrears.InstalmentResult;
 import jp.monobe.arrears.Instalments.Standing;
 import jp.monobe.arrears.PledgeInstalments;
@@ -40,6 +39,8 @@ import jp.monobe.staff.Permission;
 @RolesAllowed({OfficeRole.ACCOUNTANT, OfficeRole.ACCOUNTING_APPROVER})
 public final class InstalmentsView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int ROWS = 20;
 
     /** After which the rest is due when a pledge was not kept. */
     private static final int DAYS = 14;
@@ -74,15 +75,15 @@ public final class InstalmentsView extends Composite<Div>
     }
 
     private void show() {
-        var all = pledges.newest();
+        boolean none = pledges.page(0, 1).total() == 0;
         var list =
                 new Section(
                         new H2(getTranslation("office.instalments.list")),
-                        all.isEmpty()
+                        none
                                 ? new EmptyState(
                                         getTranslation("office.instalments.none"),
                                         getTranslation("office.instalments.none.do"))
-                                : table(all));
+                                : table());
         list.setClassName("case-block stack");
         body.removeAll();
         if (staff.may(Permission.BILLING_ASSESS)) {
@@ -91,9 +92,14 @@ public final class InstalmentsView extends Composite<Div>
         body.add(list);
     }
 
-    private Component table(List<Standing> all) {
-        return new CardTable<>(getTranslation("office.instalments.list"), Slice.of(all), all.size())
-                .uncounted()
+    private Component table() {
+        return new CardTable<Standing>(
+                        getTranslation("office.instalments.list"),
+                        (offset, limit) -> {
+                            var page = pledges.page(offset, limit);
+                            return new Slice<>(page.pledges(), page.total());
+                        },
+                        ROWS)
                 .column(getTranslation("office.bill.title"), InstalmentsView::link)
                 .text(
                         getTranslation("office.bill.payer"),

@@ -2,6 +2,7 @@ package jp.monobe.backoffice.arrears;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -16,6 +17,7 @@ import jp.monobe.arrears.Instalments;
 import jp.monobe.arrears.Instalments.Standing;
 import jp.monobe.arrears.Instalments.Why;
 import jp.monobe.arrears.PledgeInstalments;
+import jp.monobe.arrears.PledgeInstalments.Page;
 import jp.monobe.arrears.PledgeInstalments.Pledge;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.WithStaff;
@@ -26,6 +28,7 @@ import jp.monobe.billing.model.BillState;
 import jp.monobe.kernel.Yen;
 import jp.monobe.staff.Role;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,6 +46,11 @@ class InstalmentsViewTest extends ViewTest {
 
     @Autowired private PledgeInstalments pledgeInstalments;
     @Autowired private Today today;
+
+    @BeforeEach
+    void nobodyPledged() {
+        shows();
+    }
 
     private static Standing standing(BillRow row, @Nullable LocalDate late, @Nullable Why why) {
         var ended = why == null ? null : DAY;
@@ -93,6 +101,22 @@ class InstalmentsViewTest extends ViewTest {
         verify(pledgeInstalments, never()).make(any());
     }
 
+    private void shows(Standing... pledges) {
+        when(pledgeInstalments.page(anyInt(), anyInt()))
+                .thenReturn(new Page(List.of(pledges), pledges.length == 0 ? 0 : 21));
+    }
+
+    /** One that is broken must not hide behind many others. */
+    @Test
+    void aListOfManyHasPages() {
+        shows(standing(OPEN, null, null));
+        navigate(InstalmentsView.class);
+
+        press("2");
+
+        verify(pledgeInstalments).page(20, 20);
+    }
+
     static Stream<Arguments> refusals() {
         return Stream.of(
                 Arguments.of(new InstalmentResult.NothingLate(), "滞納していません"),
@@ -118,13 +142,11 @@ class InstalmentsViewTest extends ViewTest {
 
     @Test
     void theListSaysHowEachStands() {
-        when(pledgeInstalments.newest())
-                .thenReturn(
-                        List.of(
-                                standing(OPEN, null, null),
-                                standing(SampleBills.row(BillState.SETTLED), null, null),
-                                standing(OPEN, null, Why.BROKEN),
-                                standing(OPEN, null, Why.REPLACED)));
+        shows(
+                standing(OPEN, null, null),
+                standing(SampleBills.row(BillState.SETTLED), null, null),
+                standing(OPEN, null, Why.BROKEN),
+                standing(OPEN, null, Why.REPLACED));
         navigate(InstalmentsView.class);
 
         assertThat(page())
@@ -134,7 +156,7 @@ class InstalmentsViewTest extends ViewTest {
 
     @Test
     void whatIsNotKeptIsAskedForAtOnce() {
-        when(pledgeInstalments.newest()).thenReturn(List.of(standing(OPEN, DAY, null)));
+        shows(standing(OPEN, DAY, null));
         when(pledgeInstalments.broken(PLAN, today.date().plusDays(14), "分納誓約の不履行"))
                 .thenReturn(new InstalmentResult.Kept());
         navigate(InstalmentsView.class);
@@ -149,7 +171,7 @@ class InstalmentsViewTest extends ViewTest {
     @Test
     @WithStaff(Role.ACCOUNTING_APPROVER)
     void anApproverReadsAlone() {
-        when(pledgeInstalments.newest()).thenReturn(List.of(standing(OPEN, DAY, null)));
+        shows(standing(OPEN, DAY, null));
         navigate(InstalmentsView.class);
 
         assertThat(page())

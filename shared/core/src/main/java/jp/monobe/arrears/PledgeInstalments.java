@@ -41,9 +41,6 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 @Service
 public class PledgeInstalments {
 
-    /** Shown at once. */
-    private static final int ROWS = 100;
-
     private final OverdueBills overdue;
     private final ReissueSlips slips;
     private final BillingDesk bills;
@@ -163,11 +160,22 @@ public class PledgeInstalments {
         return it.slip() != null && plan.has(it.slip().part());
     }
 
-    /** The newest first, each with what of it is late today. */
+    /** A page of them, with how many there are. */
+    public record Page(List<Standing> pledges, long total) {
+
+        public Page {
+            pledges = List.copyOf(pledges);
+        }
+    }
+
+    /** Those that hold first, of them the newest; each with what of it is late today. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public List<Standing> newest() {
-        var plans = rows.newest(ROWS);
+    public Page page(int offset, int limit) {
+        return new Page(standing(rows.page(offset, limit)), rows.count());
+    }
+
+    private List<Standing> standing(List<Instalments> plans) {
         var ids = plans.stream().map(Instalments::bill).distinct().toList();
         Map<UUID, BillRow> known =
                 overdue.rows(ids, "arrears").stream()

@@ -69,7 +69,7 @@ class WhoMayArrearsTest extends Late {
         return List.of(
                 () -> writeOffs.page(0),
                 () -> charges.page(),
-                () -> pledges.newest(),
+                () -> pledges.page(0, 20),
                 () -> receipts.since(DUE, 1),
                 () -> receipts.of(List.of(ANY)),
                 () -> writeOffs.open(ANY),

@@ -77,12 +77,19 @@ public class InstalmentRows {
         return jdbc.sql(ALL + "where id = ?").param(id).query((row, _) -> plan(row)).optional();
     }
 
-    /** The newest first. */
-    public List<Instalments> newest(int most) {
-        return jdbc.sql(ALL + "order by pledged_on desc, id desc limit ?")
-                .param(most)
+    /** Those that hold first, of them the newest. */
+    public List<Instalments> page(int offset, int limit) {
+        return jdbc.sql(
+                        ALL
+                                + "order by ended_on is not null, pledged_on desc, id desc limit ?"
+                                + " offset ?")
+                .params(limit, offset)
                 .query((row, _) -> plan(row))
                 .list();
+    }
+
+    public long count() {
+        return jdbc.sql("select count(*) from instalment_plan").query(Long.class).single();
     }
 
     private static Instalments plan(ResultSet row) throws SQLException {
