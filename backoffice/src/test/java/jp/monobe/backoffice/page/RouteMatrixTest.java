@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.monobe.arrears.LateChargePage;
+import jp.monobe.arrears.PledgeInstalments;
 import jp.monobe.backoffice.agreement.AgentsView;
 import jp.monobe.backoffice.arrears.ArrearsView;
 import jp.monobe.backoffice.arrears.InstalmentsView;
@@ -73,11 +74,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Every page against every role; a new page does not pass before it stands in this table. */
 @WithStaff
 class RouteMatrixTest extends ViewTest {
+
+    @Autowired private PledgeInstalments pledgeInstalments;
 
     private static final Set<Role> NO_ROLE = Set.of();
     private static final Set<Role> CLERK = Set.of(Role.CLERK);
@@ -242,6 +246,9 @@ class RouteMatrixTest extends ViewTest {
     @MethodSource("roles")
     void opensThePagesOfItsRulesAndNoOther(Set<Role> roles) {
         Mockito.doReturn(new LateChargePage(List.of(), List.of())).when(lateChargeDesk).page();
+        Mockito.doReturn(new PledgeInstalments.Page(List.of(), 0))
+                .when(pledgeInstalments)
+                .page(Mockito.anyInt(), Mockito.anyInt());
         Mockito.doReturn(Optional.of(SampleWriteOffs.open()))
                 .when(writeOffDesk)
                 .open(SampleBills.ID);
