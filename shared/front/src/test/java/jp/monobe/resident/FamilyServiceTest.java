@@ -110,6 +110,17 @@ class FamilyServiceTest {
         assertThat(names(hanako)).hasSize(60);
     }
 
+    @Test
+    void whoIsWrittenLikeAnotherBecomesOneWithHer() {
+        var id = UUID.randomUUID().toString();
+        hanako.run(() -> family.save(person(UUID.randomUUID().toString(), "物部　海")));
+        hanako.run(() -> family.save(person(id, "物部　海斗")));
+
+        hanako.run(() -> family.save(person(id, "物部　海")));
+
+        assertThat(names(hanako)).containsExactly("物部　海");
+    }
+
     private List<String> names(Acting who) {
         return who.call(family::mine).stream().map(TypedPerson::name).toList();
     }

@@ -50,8 +50,12 @@ public class KeptPeople {
                 row.getString("relation"));
     }
 
-    /** Changes her own row, or adds one; another's row under the same id stays as it is. */
+    /**
+     * Changes her own row, or adds one; another's row under the same id stays as it is. Where a
+     * second row of hers says the same of the same person, one is left.
+     */
     public void put(UUID account, UUID id, TypedPerson person, Instant at) {
+        removeTwin(account, id, person);
         int changed =
                 jdbc.sql(
                                 "update kept_person set name = :name, kana = :kana, birth_date ="
@@ -69,6 +73,17 @@ public class KeptPeople {
         }
     }
 
+    private void removeTwin(UUID account, UUID id, TypedPerson person) {
+        jdbc.sql(
+                        "delete from kept_person where account_id = ? and name = ? and birth_date ="
+                                + " ? and id <> ?")
+                .param(account)
+                .param(person.name())
+                .param(person.birthDate())
+                .param(id)
+                .update();
+    }
+
     private void insert(UUID account, UUID id, TypedPerson person, Instant at) {
         jdbc.sql(
                         "insert ignore into kept_person (id, account_id, name, kana, birth_date,"
@@ -84,36 +99,45 @@ public class KeptPeople {
                 .update();
     }
 
-    /** Those not there yet, unless she wants none kept: one statement. */
+    /** How many more are kept; none of who wants none kept. */
+    private int room(UUID account) {
+        return jdbc.sql(
+                        "select if(a.keeps_people, greatest(0, ? - (select count(*) from"
+                                + " kept_person k where k.account_id = a.id)), 0) from account a"
+                                + " where a.id = ?")
+                .params(MOST, account)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Those not there yet, unless she wants none kept. Values beside a unique index: an {@code
+     * insert … select} of a union makes the server build four tables of its own for each filing.
+     */
     public void add(UUID account, List<TypedPerson> people, Ids ids, Instant at) {
-        var rows =
-                String.join(
-                        " union all ",
-                        Collections.nCopies(
-                                people.size(),
-                                "select ? id, ? name, ? kana, ? birth_date, ? relation"));
+        var some = people.subList(0, Math.min(people.size(), room(account)));
+        if (some.isEmpty()) {
+            return;
+        }
         var values = new ArrayList<@Nullable Object>();
-        values.add(UtcTime.column(at));
-        for (var person : people) {
+        for (var person : some) {
             values.addAll(
                     Arrays.asList(
                             ids.next(),
+                            account,
                             person.name(),
                             person.kana(),
                             person.birthDate(),
-                            person.relation()));
+                            person.relation(),
+                            UtcTime.column(at)));
         }
-        values.addAll(List.of(account, MOST));
         jdbc.sql(
                         "insert into kept_person (id, account_id, name, kana, birth_date, relation,"
-                                + " kept_at) select typed.id, a.id, typed.name, typed.kana,"
-                                + " typed.birth_date, typed.relation, ? from ("
-                                + rows
-                                + ") typed join account a on a.id = ? and a.keeps_people where not"
-                                + " exists (select 1 from kept_person k where k.account_id = a.id"
-                                + " and k.name = typed.name and k.birth_date = typed.birth_date)"
-                                + " and (select count(*) from kept_person k where k.account_id ="
-                                + " a.id) < ?")
+                                + " kept_at) values "
+                                + String.join(
+                                        ", ",
+                                        Collections.nCopies(some.size(), "(?, ?, ?, ?, ?, ?, ?)"))
+                                + " on duplicate key update id = id")
                 .params(values)
                 .update();
     }
