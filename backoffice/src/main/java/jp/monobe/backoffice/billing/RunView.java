@@ -10,13 +10,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.UUID;
 import jp.monobe.backoffice.page.Addressed;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.billing.AssessmentRun;
 import jp.monobe.billing.AssessmentRuns;
+import jp.monobe.billing.CancelRun;
+import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.SummaryList;
+import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.printing.PrintSlips;
@@ -29,6 +33,7 @@ import jp.monobe.staff.StaffNames;
 public final class RunView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AssessmentRuns runs;
+    private final CancelRun cancel;
     private final PrintSlips print;
     private final PrintedSlips printed;
     private final StaffNames names;
@@ -37,11 +42,13 @@ public final class RunView extends Composite<Div> implements BeforeEnterObserver
 
     RunView(
             AssessmentRuns runs,
+            CancelRun cancel,
             PrintSlips print,
             PrintedSlips printed,
             StaffNames names,
             Today today) {
         this.runs = runs;
+        this.cancel = cancel;
         this.print = print;
         this.printed = printed;
         this.names = names;
@@ -51,7 +58,10 @@ public final class RunView extends Composite<Div> implements BeforeEnterObserver
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var run = runs.find(Addressed.id(event)).orElseThrow(NotFoundException::new);
+        show(runs.find(Addressed.id(event)).orElseThrow(NotFoundException::new));
+    }
+
+    private void show(AssessmentRun run) {
         title = BillWords.run(this, run);
         getContent().removeAll();
         getContent()
@@ -59,7 +69,21 @@ public final class RunView extends Composite<Div> implements BeforeEnterObserver
                         new RouterLink(getTranslation("office.runs.back"), RunsView.class),
                         new PageTitle(title),
                         summary(run),
-                        new PrintPanel(run, print, printed));
+                        new PrintPanel(run, print, printed),
+                        new CancelRunPanel(
+                                run.id(), cancel, names, today, () -> cancelled(run.id())));
+    }
+
+    private void cancelled(UUID id) {
+        var run = runs.find(id).orElseThrow(NotFoundException::new);
+        show(run);
+        var told =
+                new NotificationBanner(
+                                Tone.GOOD,
+                                getTranslation("office.run-cancel.Cancelled", run.cancelled()),
+                                getTranslation("office.run-cancel.Cancelled.then"))
+                        .announced();
+        getContent().addComponentAtIndex(2, told);
     }
 
     private SummaryList summary(AssessmentRun run) {
@@ -68,6 +92,11 @@ public final class RunView extends Composite<Div> implements BeforeEnterObserver
                 getTranslation("office.runs.bills"),
                 getTranslation("office.runs.count", run.bills()));
         list.add(getTranslation("office.bill.amount"), new YenText(run.amount()));
+        if (run.cancelled() > 0) {
+            list.add(
+                    getTranslation("office.run-cancel.count"),
+                    getTranslation("office.runs.count", run.cancelled()));
+        }
         list.add(getTranslation("office.runs.at"), today.text(run.at()));
         list.add(
                 getTranslation("office.runs.by"),

@@ -81,9 +81,16 @@ public final class RunsView extends Composite<Div> implements BeforeEnterObserve
                         getTranslation("office.runs.bills"),
                         run -> getTranslation("office.runs.count", run.bills()))
                 .numeric(getTranslation("office.bill.amount"), run -> YenText.of(run.amount()))
+                .numeric(getTranslation("office.run-cancel.count"), this::cancelled)
                 .text(getTranslation("office.runs.at"), run -> today.text(run.at()))
                 .text(getTranslation("office.runs.by"), run -> by.getOrDefault(run.staffId(), ""))
                 .show(0);
+    }
+
+    private String cancelled(AssessmentRun run) {
+        return run.cancelled() == 0
+                ? getTranslation("office.run-cancel.none")
+                : getTranslation("office.runs.count", run.cancelled());
     }
 
     private RouterLink link(AssessmentRun run) {

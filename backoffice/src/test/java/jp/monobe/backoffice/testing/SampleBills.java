@@ -122,7 +122,8 @@ public final class SampleBills {
                 YearMonth.of(2026, 11),
                 YearMonth.of(2026, 11),
                 1_200,
-                Yen.of(6_000_000));
+                Yen.of(6_000_000),
+                0);
     }
 
     public static FeeKind club() {

@@ -35,6 +35,7 @@ import jp.monobe.billing.AssessFee;
 import jp.monobe.billing.AssessmentRuns;
 import jp.monobe.billing.BillPage;
 import jp.monobe.billing.BillingDesk;
+import jp.monobe.billing.CancelRun;
 import jp.monobe.billing.CarryOver;
 import jp.monobe.billing.ChangeBill;
 import jp.monobe.billing.ReissueSlips;
@@ -134,6 +135,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected BillingDesk billingDesk;
     @MockitoBean protected AssessFee assessFee;
     @MockitoBean protected AssessmentRuns assessmentRuns;
+    @MockitoBean protected CancelRun cancelRun;
     @MockitoBean protected PrintSlips printSlips;
     @MockitoBean protected PrintedSlips printedSlips;
     @MockitoBean protected StaffNames staffNames;

@@ -13,6 +13,7 @@ import jp.monobe.kernel.Yen;
  * @param fees how many kinds of fee it holds
  * @param first month of service
  * @param last the same for one month
+ * @param cancelled how many of its bills were taken back at once (一括の取消し)
  */
 public record AssessmentRun(
         UUID id,
@@ -23,4 +24,5 @@ public record AssessmentRun(
         YearMonth first,
         YearMonth last,
         int bills,
-        Yen amount) {}
+        Yen amount,
+        int cancelled) {}

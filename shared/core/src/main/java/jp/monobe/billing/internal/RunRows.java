@@ -24,6 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class RunRows {
 
+    private static final String ALL =
+            "select r.*, (select coalesce(sum(c.bills), 0) from run_cancel c where c.run_id = r.id)"
+                    + " cancelled from assessment_run r ";
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -53,17 +57,14 @@ public class RunRows {
     }
 
     public List<AssessmentRun> page(int most, int skip) {
-        return jdbc.sql("select * from assessment_run order by at desc, id desc limit ? offset ?")
+        return jdbc.sql(ALL + "order by r.at desc, r.id desc limit ? offset ?")
                 .params(most, skip)
                 .query((row, _) -> run(row))
                 .list();
     }
 
     public Optional<AssessmentRun> find(UUID id) {
-        return jdbc.sql("select * from assessment_run where id = ?")
-                .param(id)
-                .query((row, _) -> run(row))
-                .optional();
+        return jdbc.sql(ALL + "where r.id = ?").param(id).query((row, _) -> run(row)).optional();
     }
 
     /** Its slips that are in force now, each with its payer. */
@@ -91,7 +92,8 @@ public class RunRows {
                 month(row, "first_month"),
                 month(row, "last_month"),
                 row.getInt("bills"),
-                Yen.of(row.getLong("amount")));
+                Yen.of(row.getLong("amount")),
+                row.getInt("cancelled"));
     }
 
     private static YearMonth month(ResultSet row, String column) throws SQLException {

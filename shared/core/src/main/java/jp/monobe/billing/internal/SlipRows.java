@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.monobe.billing.Slip;
 import jp.monobe.billing.SlipFacts;
 import jp.monobe.billing.model.BillNumber;
@@ -67,9 +68,31 @@ public class SlipRows {
     }
 
     void voided(Collection<UUID> slips, UUID change) {
+        voided(slips.stream().collect(Collectors.toMap(it -> it, _ -> change)));
+    }
+
+    /** Each by the act that is the reason. */
+    void voided(Map<UUID, UUID> slips) {
         batches.batchUpdate(
                 "insert into slip_void (slip_id, change_id) values (?, ?)",
-                slips.stream().map(it -> new @Nullable Object[] {it, change}).toList());
+                slips.entrySet().stream()
+                        .map(it -> new @Nullable Object[] {it.getKey(), it.getValue()})
+                        .toList());
+    }
+
+    /** Those in force of these bills, each with its bill. */
+    Map<UUID, UUID> inForceOf(Collection<UUID> bills) {
+        var found = new HashMap<UUID, UUID>();
+        if (!bills.isEmpty()) {
+            jdbc.sql(
+                            "select s.id, s.bill_id from slip s left join slip_void v on v.slip_id ="
+                                    + " s.id where s.bill_id in (:bills) and v.slip_id is null")
+                    .param("bills", bills)
+                    .query(row -> {
+                        found.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+                    });
+        }
+        return found;
     }
 
     /** The newest first. */
