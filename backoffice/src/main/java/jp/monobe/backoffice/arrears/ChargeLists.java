@@ -2,9 +2,9 @@ package jp.monobe.backoffice.arrears;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -22,6 +22,7 @@ import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
+import jp.monobe.kernel.Wareki;
 import jp.monobe.kernel.Yen;
 import jp.monobe.staff.Permission;
 
@@ -32,26 +33,36 @@ record ChargeLists(
         Consumer<Fixed> ask,
         BiConsumer<Fixed, Boolean> decide) {
 
-    Component due(List<Due> rows) {
-        if (rows.isEmpty()) {
+    private static final int ROWS = 20;
+
+    Component due(Slice.Source<Due> rows) {
+        if (rows.fetch(0, 1).total() == 0) {
             return empty("office.charges.due");
         }
         var words = new Div();
-        return new CardTable<>(
-                        words.getTranslation("office.charges.due"), Slice.of(rows), rows.size())
-                .uncounted()
+        return new CardTable<>(words.getTranslation("office.charges.due"), rows, ROWS)
                 .column(words.getTranslation("office.bill.title"), it -> link(it.row()))
                 .text(words.getTranslation("office.bill.payer"), it -> payer(it.row()))
                 .numeric(words.getTranslation("office.charges.paid"), it -> YenText.of(it.paid()))
                 .column(words.getTranslation("office.bill.due"), it -> new DateText(it.dueOn()))
-                .column(
-                        words.getTranslation("office.charges.paid-on"),
-                        it -> new DateText(it.paidOn()))
+                .column(words.getTranslation("office.charges.paid-on"), ChargeLists::paidOn)
                 .numeric(
                         words.getTranslation("office.charges.amount"),
                         it -> YenText.of(it.charge()))
                 .column(words.getTranslation("office.bill.slip.act"), this::fixing)
                 .show(0);
+    }
+
+    /** Of an agent that paid in too late, both days: the later one counts. */
+    private static Component paidOn(Due it) {
+        var days = new Div(new DateText(it.paidOn()));
+        if (!it.paidOn().equals(it.entrustedOn())) {
+            var other =
+                    days.getTranslation(
+                            "office.charges.entrusted-on", Wareki.date(it.entrustedOn()));
+            days.add(new Paragraph(other));
+        }
+        return days;
     }
 
     private Component fixing(Due it) {
@@ -65,14 +76,12 @@ record ChargeLists(
         return acts;
     }
 
-    Component fixed(List<Fixed> rows) {
-        if (rows.isEmpty()) {
+    Component fixed(Slice.Source<Fixed> rows) {
+        if (rows.fetch(0, 1).total() == 0) {
             return empty("office.charges.fixed");
         }
         var words = new Div();
-        return new CardTable<>(
-                        words.getTranslation("office.charges.fixed"), Slice.of(rows), rows.size())
-                .uncounted()
+        return new CardTable<>(words.getTranslation("office.charges.fixed"), rows, ROWS)
                 .column(words.getTranslation("office.bill.title"), it -> link(it.row()))
                 .text(words.getTranslation("office.bill.payer"), it -> payer(it.row()))
                 .numeric(

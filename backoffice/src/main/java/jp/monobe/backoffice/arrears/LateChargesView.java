@@ -11,14 +11,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.function.BiFunction;
 import jp.monobe.arrears.FixLateCharge;
 import jp.monobe.arrears.LateChargeDesk;
+import jp.monobe.arrears.LateChargePage;
 import jp.monobe.arrears.LateChargePage.Fixed;
 import jp.monobe.arrears.LateChargeResult;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.signin.CurrentStaff;
 import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.frontend.ui.NotificationBanner;
+import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.frontend.ui.page.PageTitle;
@@ -56,12 +59,19 @@ public final class LateChargesView extends Composite<Div>
     }
 
     private void show() {
-        var page = desk.page();
         var lists = new ChargeLists(staff, bill -> say(fix.fix(bill)), this::ask, this::decide);
         body.removeAll();
         body.add(
-                block("office.charges.due", lists.due(page.due())),
-                block("office.charges.fixed", lists.fixed(page.fixed())));
+                block("office.charges.due", lists.due(source(desk::due))),
+                block("office.charges.fixed", lists.fixed(source(desk::fixed))));
+    }
+
+    private static <T> Slice.Source<T> source(
+            BiFunction<Integer, Integer, LateChargePage<T>> pages) {
+        return (offset, limit) -> {
+            var page = pages.apply(offset, limit);
+            return new Slice<>(page.rows(), page.total());
+        };
     }
 
     private Section block(String title, Component list) {

@@ -27,6 +27,8 @@ import jp.monobe.staff.Permission;
 /** What is taken from payments (徴収の一覧), each with what can be done next. */
 final class DeductionList extends Composite<Section> {
 
+    private static final int ROWS = 20;
+
     private final DeductionDesk desk;
     private final CurrentStaff staff;
     private final Today today;
@@ -45,20 +47,32 @@ final class DeductionList extends Composite<Section> {
     }
 
     void show() {
-        var rows = desk.newest();
         body.removeAll();
+        var unknown = desk.changesOfNobodyKnown();
+        if (!unknown.isEmpty()) {
+            body.add(
+                    DeductionWords.banner(
+                            this,
+                            Tone.ATTENTION,
+                            "office.deductions.unknown",
+                            String.join("、", unknown)));
+        }
         body.add(
-                rows.isEmpty()
+                desk.page(0, 1).total() == 0
                         ? new EmptyState(
                                 getTranslation("office.deductions.none"),
                                 getTranslation("office.deductions.none.do"))
-                        : table(rows));
+                        : table());
     }
 
-    private Component table(java.util.List<DeductionDesk.Row> rows) {
-        return new CardTable<>(
-                        getTranslation("office.deductions.list"), Slice.of(rows), rows.size())
-                .uncounted()
+    private Component table() {
+        return new CardTable<DeductionDesk.Row>(
+                        getTranslation("office.deductions.list"),
+                        (offset, limit) -> {
+                            var page = desk.page(offset, limit);
+                            return new Slice<>(page.rows(), page.total());
+                        },
+                        ROWS)
                 .text(
                         getTranslation("office.deductions.recipient"),
                         it -> it.payer().name() + " " + it.payer().addresseeNo())
@@ -98,7 +112,18 @@ final class DeductionList extends Composite<Section> {
                     case DeductionState.Booked _ -> Tone.GOOD;
                     case DeductionState.Withdrawn _ -> Tone.NEUTRAL;
                 };
-        return new StatusTag(tone, getTranslation("office.deductions.state." + state.code()));
+        var tags =
+                new Div(
+                        new StatusTag(
+                                tone, getTranslation("office.deductions.state." + state.code())));
+        if (!it.changes().isEmpty()) {
+            tags.add(
+                    new StatusTag(
+                            Tone.BAD,
+                            getTranslation(
+                                    "office.deductions.changing", String.join("、", it.changes()))));
+        }
+        return tags;
     }
 
     private Component letter(DeductionDesk.Row it) {

@@ -27,6 +27,8 @@ final class DeductionWords {
             case DeductionResult.Done _ -> banner(page, Tone.GOOD, key);
             case DeductionResult.Booked(var total, var left, var dropped) ->
                     banner(page, Tone.GOOD, key, YenText.of(total), YenText.of(left), dropped);
+            case DeductionResult.ChangePending(var numbers) ->
+                    banner(page, Tone.BAD, key, String.join("、", numbers));
             case DeductionResult.NoSuchPerson _,
                     DeductionResult.NotARecipient _,
                     DeductionResult.NotAPayment _,

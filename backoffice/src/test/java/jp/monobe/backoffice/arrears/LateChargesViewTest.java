@@ -1,6 +1,7 @@
 package jp.monobe.backoffice.arrears;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -36,15 +37,22 @@ class LateChargesViewTest extends ViewTest {
                     SampleBills.PAYER,
                     new Balance(Yen.of(5_000), Yen.ZERO));
 
-    private static LateChargePage page(@Nullable Waiver waiver) {
-        return new LateChargePage(
-                List.of(new Due(ROW, Yen.of(30_000), DAY.minusDays(200), DAY, Yen.of(1_100))),
-                List.of(new Fixed(ID, ROW, new UUID(9, 2), Yen.of(2_200), DAY, waiver)));
+    private void shows(@Nullable Waiver waiver) {
+        shows(DAY, waiver, 1);
+    }
+
+    private void shows(LocalDate entrusted, @Nullable Waiver waiver, long total) {
+        var due = new Due(ROW, Yen.of(30_000), DAY.minusDays(200), entrusted, DAY, Yen.of(1_100));
+        var fixed = new Fixed(ID, ROW, new UUID(9, 2), Yen.of(2_200), DAY, waiver);
+        when(lateChargeDesk.due(anyInt(), anyInt()))
+                .thenReturn(new LateChargePage<>(List.of(due), total));
+        when(lateChargeDesk.fixed(anyInt(), anyInt()))
+                .thenReturn(new LateChargePage<>(List.of(fixed), 1));
     }
 
     @Test
     void whatWasLateIsFixedAndBilled() {
-        when(lateChargeDesk.page()).thenReturn(page(null));
+        shows(null);
         when(fixLateCharge.fix(ROW.bill().id()))
                 .thenReturn(new LateChargeResult.Fixed(ID, Yen.of(1_100)));
         navigate(LateChargesView.class);
@@ -58,8 +66,26 @@ class LateChargesViewTest extends ViewTest {
     }
 
     @Test
+    void whatDoesNotFitOnAPageIsOnTheNext() {
+        shows(DAY, null, 45);
+        navigate(LateChargesView.class);
+
+        assertThat(page()).contains("45件");
+        verify(lateChargeDesk).due(0, 20);
+    }
+
+    /** 地方自治法231条の2の5: the clerk sees that it was the agent who was late. */
+    @Test
+    void bothDaysAreShownWhereTheLaterOneCounts() {
+        shows(DAY.minusDays(30), null, 1);
+        navigate(LateChargesView.class);
+
+        assertThat(page()).contains("委託は令和8年10月21日").doesNotContain("!office.");
+    }
+
+    @Test
     void aWaiverIsProposedWithItsReason() {
-        when(lateChargeDesk.page()).thenReturn(page(null));
+        shows(null);
         when(fixLateCharge.proposeWaiver(ID, "災害のため")).thenReturn(new LateChargeResult.Done());
         navigate(LateChargesView.class);
 
@@ -73,8 +99,7 @@ class LateChargesViewTest extends ViewTest {
     @Test
     @WithStaff(Role.ACCOUNTING_APPROVER)
     void anotherDecidesIt() {
-        when(lateChargeDesk.page())
-                .thenReturn(page(new Waiver(ID, State.PROPOSED, "災害のため", new UUID(7, 4))));
+        shows(new Waiver(ID, State.PROPOSED, "災害のため", new UUID(7, 4)));
         when(fixLateCharge.decideWaiver(ID, true)).thenReturn(new LateChargeResult.SamePerson());
         navigate(LateChargesView.class);
 

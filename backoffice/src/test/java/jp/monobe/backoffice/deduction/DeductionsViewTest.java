@@ -2,6 +2,7 @@ package jp.monobe.backoffice.deduction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -29,6 +30,7 @@ import jp.monobe.deduction.model.Ground;
 import jp.monobe.deduction.model.Ground.Why;
 import jp.monobe.kernel.Yen;
 import jp.monobe.staff.Role;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @WithStaff(Role.ACCOUNTANT)
@@ -43,7 +45,8 @@ class DeductionsViewTest extends ViewTest {
                 new UUID(9, 1),
                 HERS,
                 "R8-000100",
-                PAID,
+                // What was told is booked on its day.
+                state instanceof DeductionState.Notified ? PAID.minusMonths(1) : PAID,
                 Yen.of(30_000),
                 state,
                 null,
@@ -57,6 +60,33 @@ class DeductionsViewTest extends ViewTest {
                                 new UUID(8, 2),
                                 Yen.of(18_000),
                                 Standing.OPEN)));
+    }
+
+    @BeforeEach
+    void nothingIsThere() {
+        when(deductionDesk.page(anyInt(), anyInt()))
+                .thenReturn(new DeductionDesk.Page(List.of(), 0));
+    }
+
+    private void shows(DeductionState state, String... changes) {
+        var row = new DeductionDesk.Row(deduction(state), SampleBills.PAYER, List.of(changes));
+        when(deductionDesk.page(anyInt(), anyInt()))
+                .thenReturn(new DeductionDesk.Page(List.of(row), 63));
+    }
+
+    /** Also what does not fit on a page is somewhere, and what she handed in is told before. */
+    @Test
+    void whatSheHandedInIsDecidedBeforeTheBooking() {
+        shows(new DeductionState.Notified(PAID.minusDays(45)), "R8-000700-1");
+        when(deductionDesk.changesOfNobodyKnown()).thenReturn(List.of("K8-000003-5"));
+        when(deductionDesk.book(new UUID(9, 1), 0))
+                .thenReturn(new DeductionResult.ChangePending(List.of("R8-000700-1")));
+        navigate(DeductionsView.class);
+
+        assertThat(page()).contains("63件", "変更・撤回の申出が未処理（R8-000700-1）", "受付番号 K8-000003-5");
+        press("徴収を記帳する");
+
+        assertThat(page()).contains("受付番号 R8-000700-1 を先に決定").doesNotContain("!office.");
     }
 
     @Test
@@ -105,12 +135,7 @@ class DeductionsViewTest extends ViewTest {
 
     @Test
     void theLetterWentOut() {
-        when(deductionDesk.newest())
-                .thenReturn(
-                        List.of(
-                                new DeductionDesk.Row(
-                                        deduction(new DeductionState.Decided()),
-                                        SampleBills.PAYER)));
+        shows(new DeductionState.Decided());
         when(deductionDesk.notified(new UUID(9, 1), 0)).thenReturn(new DeductionResult.TooLate());
         navigate(DeductionsView.class);
 
@@ -149,12 +174,7 @@ class DeductionsViewTest extends ViewTest {
     @Test
     @WithStaff(Role.ACCOUNTING_APPROVER)
     void theApproverDecidesAndProposesNothing() {
-        when(deductionDesk.newest())
-                .thenReturn(
-                        List.of(
-                                new DeductionDesk.Row(
-                                        deduction(new DeductionState.Proposed(BILL)),
-                                        SampleBills.PAYER)));
+        shows(new DeductionState.Proposed(BILL));
         when(deductionDesk.decide(new UUID(9, 1), 0))
                 .thenReturn(new DeductionResult.Done(new UUID(9, 1)));
         navigate(DeductionsView.class);

@@ -76,8 +76,7 @@ public class FixLateCharge {
         if (late.isEmpty()) {
             return new LateChargeResult.NothingLate();
         }
-        var of = bills.rows(List.of(bill), "arrears").getFirst().bill();
-        var parts = computed.parts(of, late, today);
+        var parts = computed.parts(late, today);
         var total = ComputedCharge.total(parts);
         if (total.equals(Yen.ZERO)) {
             return new LateChargeResult.TooSmall();

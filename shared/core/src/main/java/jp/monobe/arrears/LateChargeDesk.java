@@ -13,13 +13,14 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.monobe.arrears.LateChargePage.Due;
 import jp.monobe.arrears.LateChargePage.Fixed;
 import jp.monobe.arrears.internal.ComputedCharge;
 import jp.monobe.arrears.internal.LateChargeRows;
+import jp.monobe.arrears.internal.LateChargeRows.Part;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.OverdueBills;
+import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.payment.LateReceipts;
@@ -33,11 +34,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LateChargeDesk {
 
-    /** Of either list. */
-    public static final int ROWS = 100;
-
-    /** Payments of the last year are looked at. */
-    private static final int MONTHS = 12;
+    /** What is older cannot be asked for any more. */
+    @LegalBasis("地方自治法236条1項")
+    private static final int YEARS = 5;
 
     private final LateReceipts receipts;
     private final ComputedCharge computed;
@@ -58,30 +57,42 @@ public class LateChargeDesk {
         this.clock = clock;
     }
 
-    /** What costs nothing, being too small, is not listed. */
+    /**
+     * Bills whose charge can be fixed, what was paid first standing first. What costs nothing,
+     * being too small, is none of them; who owes is read of this page alone.
+     */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public LateChargePage page() {
+    public LateChargePage<Due> due(int offset, int limit) {
         var today = LocalDate.now(clock);
-        Map<UUID, List<Late>> open =
-                computed.open(receipts.since(today.minusMonths(MONTHS), ROWS)).stream()
+        var charged =
+                computed
+                        .parts(computed.open(receipts.since(today.minusYears(YEARS))), today)
+                        .stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        Late::bill, LinkedHashMap::new, Collectors.toList()));
-        var fixed = rows.newest(ROWS);
-        var ids =
-                Stream.concat(
-                                open.keySet().stream(),
-                                fixed.stream().map(LateChargeRows.Charge::charge))
-                        .distinct()
+                                        it -> it.late().bill(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .filter(it -> !ComputedCharge.total(it.getValue()).equals(Yen.ZERO))
                         .toList();
-        var known = known(ids);
-        return new LateChargePage(
-                open.entrySet().stream()
-                        .map(it -> due(row(known, it.getKey()), it.getValue(), today))
-                        .filter(it -> !it.charge().equals(Yen.ZERO))
-                        .toList(),
-                fixed.stream().map(it -> fixed(it, row(known, it.charge()))).toList());
+        var some = charged.stream().skip(offset).limit(limit).toList();
+        var known = known(some.stream().map(Map.Entry::getKey).toList());
+        return new LateChargePage<>(
+                some.stream().map(it -> due(row(known, it.getKey()), it.getValue())).toList(),
+                charged.size());
+    }
+
+    /** What is billed: where a waiver waits first, then the newest. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_READ)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public LateChargePage<Fixed> fixed(int offset, int limit) {
+        var some = rows.page(offset, limit);
+        var known = known(some.stream().map(LateChargeRows.Charge::charge).toList());
+        return new LateChargePage<>(
+                some.stream().map(it -> fixed(it, row(known, it.charge()))).toList(), rows.count());
     }
 
     private Map<UUID, BillRow> known(Collection<UUID> ids) {
@@ -93,13 +104,15 @@ public class LateChargeDesk {
         return Objects.requireNonNull(known.get(bill));
     }
 
-    private Due due(BillRow row, List<Late> late, LocalDate today) {
+    private static Due due(BillRow row, List<Part> parts) {
+        var late = parts.stream().map(Part::late).toList();
         return new Due(
                 row,
                 late.stream().map(Late::paid).reduce(Yen.ZERO, Yen::plus),
                 late.stream().map(Late::dueOn).min(Comparator.naturalOrder()).orElseThrow(),
+                late.stream().map(Late::entrustedOn).max(Comparator.naturalOrder()).orElseThrow(),
                 late.stream().map(Late::paidOn).max(Comparator.naturalOrder()).orElseThrow(),
-                ComputedCharge.total(computed.parts(row.bill(), late, today)));
+                ComputedCharge.total(parts));
     }
 
     private static Fixed fixed(LateChargeRows.Charge it, BillRow row) {

@@ -7,12 +7,15 @@ import jp.monobe.billing.BillRow;
 import jp.monobe.kernel.Yen;
 import org.jspecify.annotations.Nullable;
 
-/** What was paid late and is not billed, and what is (延滞金の確定). */
-public record LateChargePage(List<Due> due, List<Fixed> fixed) {
+/**
+ * Some of what was paid late and is not billed, or of what is (延滞金の確定).
+ *
+ * @param total how many there are
+ */
+public record LateChargePage<T>(List<T> rows, long total) {
 
     public LateChargePage {
-        due = List.copyOf(due);
-        fixed = List.copyOf(fixed);
+        rows = List.copyOf(rows);
     }
 
     /**
@@ -20,10 +23,17 @@ public record LateChargePage(List<Due> due, List<Fixed> fixed) {
      *
      * @param paid late
      * @param dueOn the earliest 納期限
-     * @param paidOn the last 収納日
+     * @param entrustedOn the last 委託日
+     * @param paidOn the last day that counts: that one, or a later one on which an agent paid in
      * @param charge as computed; nothing is fixed yet
      */
-    public record Due(BillRow row, Yen paid, LocalDate dueOn, LocalDate paidOn, Yen charge) {}
+    public record Due(
+            BillRow row,
+            Yen paid,
+            LocalDate dueOn,
+            LocalDate entrustedOn,
+            LocalDate paidOn,
+            Yen charge) {}
 
     /**
      * A charge that is billed.

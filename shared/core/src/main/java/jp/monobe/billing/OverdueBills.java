@@ -66,6 +66,13 @@ public class OverdueBills {
         return overdue.of(List.copyOf(bills), day);
     }
 
+    /** Of what one payer owes alone. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_READ)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public List<Overdue> ofPayer(UUID payer, LocalDate day) {
+        return overdue.of(bills.openOf(payer), day);
+    }
+
     /** The same of these bills, held until the transaction ends: nobody pays meanwhile. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional(propagation = Propagation.MANDATORY)

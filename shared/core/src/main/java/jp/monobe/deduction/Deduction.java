@@ -49,6 +49,31 @@ public record Deduction(
         DROPPED
     }
 
+    public Deduction with(List<Line> others) {
+        return new Deduction(
+                id,
+                person,
+                certificationNo,
+                payOn,
+                payment,
+                state,
+                decidedOn,
+                letterNumber,
+                version,
+                others);
+    }
+
+    /** Neither booked nor withdrawn. */
+    public boolean isOpen() {
+        return !(state instanceof DeductionState.Booked)
+                && !(state instanceof DeductionState.Withdrawn);
+    }
+
+    /** Whether something of it rests on what she applied for (21条) and may take back. */
+    public boolean isAgreed() {
+        return lines.stream().anyMatch(it -> it.article() == Article.A21);
+    }
+
     /** Of all lines that were not dropped. */
     public Yen total() {
         return lines.stream()

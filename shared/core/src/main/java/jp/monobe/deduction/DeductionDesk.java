@@ -5,10 +5,16 @@ import static jp.monobe.municipality.Guarded.Who.STAFF;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.monobe.casework.CasesUndecided;
 import jp.monobe.deduction.internal.BookDeduction;
+import jp.monobe.deduction.internal.CaseConsents;
 import jp.monobe.deduction.internal.DeductionLetters;
 import jp.monobe.deduction.internal.DeductionMoves;
 import jp.monobe.deduction.internal.DeductionRows;
@@ -29,14 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DeductionDesk {
 
-    private static final int ROWS = 50;
-
     private final DeductionRows rows;
     private final DeductionMoves moves;
     private final BookDeduction book;
     private final DeductionLetters drawn;
     private final LetterNumbers numbers;
     private final PayerLookup payers;
+    private final CasesUndecided cases;
     private final Clock clock;
 
     DeductionDesk(
@@ -46,7 +51,9 @@ public class DeductionDesk {
             DeductionLetters drawn,
             LetterNumbers numbers,
             PayerLookup payers,
+            CasesUndecided cases,
             Clock clock) {
+        this.cases = cases;
         this.rows = rows;
         this.moves = moves;
         this.book = book;
@@ -56,22 +63,55 @@ public class DeductionDesk {
         this.clock = clock;
     }
 
-    /** With its recipient. */
-    public record Row(Deduction deduction, Payer payer) {}
+    /**
+     * With its recipient.
+     *
+     * @param changes receipt numbers of what she handed in to change or end it, not decided yet
+     */
+    public record Row(Deduction deduction, Payer payer, List<String> changes) {
+        public Row {
+            changes = List.copyOf(changes);
+        }
+    }
 
-    /** The newest first. */
+    /**
+     * Some of them.
+     *
+     * @param total how many there are
+     */
+    public record Page(List<Row> rows, long total) {
+        public Page {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** What is to be done first, the earliest payment of it foremost; then the newest. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public List<Row> newest() {
-        var all = rows.page(ROWS);
+    public Page page(int offset, int limit) {
+        var all = rows.page(offset, limit);
+        var ids = all.stream().map(Deduction::person).distinct().toList();
         var people =
-                payers.payers(all.stream().map(Deduction::person).distinct().toList(), "deduction");
-        return all.stream()
-                .flatMap(it ->
-                        people.stream()
-                                .filter(payer -> payer.personId().equals(it.person()))
-                                .map(payer -> new Row(it, payer)))
-                .toList();
+                payers.payers(ids, "deduction").stream()
+                        .collect(Collectors.toMap(Payer::personId, Function.identity()));
+        var changes = cases.of(ids, Set.of(CaseConsents.CHANGED));
+        return new Page(all.stream().map(it -> row(it, people, changes)).toList(), rows.count());
+    }
+
+    private static Row row(Deduction it, Map<UUID, Payer> people, Map<UUID, List<String>> changes) {
+        return new Row(
+                it,
+                Objects.requireNonNull(people.get(it.person())),
+                it.isAgreed() && it.isOpen()
+                        ? changes.getOrDefault(it.person(), List.of())
+                        : List.of());
+    }
+
+    /** Receipt numbers of changes that were handed in by somebody not known in the registry. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_READ)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public List<String> changesOfNobodyKnown() {
+        return cases.ofNobodyKnown(Set.of(CaseConsents.CHANGED));
     }
 
     /** The notice (通知書); empty before it is decided. */

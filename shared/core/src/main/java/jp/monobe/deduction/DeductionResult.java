@@ -1,5 +1,6 @@
 package jp.monobe.deduction;
 
+import java.util.List;
 import java.util.UUID;
 import jp.monobe.kernel.Yen;
 
@@ -43,4 +44,15 @@ public sealed interface DeductionResult {
 
     /** The day of the payment has not come. */
     record TooEarly() implements DeductionResult {}
+
+    /**
+     * She asked to change or end what she applied for, and that is not decided yet.
+     *
+     * @param receiptNumbers of what she handed in
+     */
+    record ChangePending(List<String> receiptNumbers) implements DeductionResult {
+        public ChangePending {
+            receiptNumbers = List.copyOf(receiptNumbers);
+        }
+    }
 }

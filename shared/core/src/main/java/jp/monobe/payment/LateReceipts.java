@@ -4,64 +4,138 @@ import static jp.monobe.municipality.Guarded.Who.STAFF;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.monobe.billing.model.Balance;
+import jp.monobe.billing.model.ClaimClass;
+import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
+import jp.monobe.payment.internal.DeemedDays;
+import jp.monobe.payment.internal.DeemedDays.Deemed;
 import jp.monobe.payment.internal.LateReceiptRows;
+import jp.monobe.payment.internal.LateReceiptRows.Came;
+import jp.monobe.payment.model.PaidDay;
 import jp.monobe.staff.Permission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What came in after the 納期限 of its slip or of its bill (遅れた収納), for the room that asks what that
- * costs and knows which of them counts.
+ * What was paid after the 納期限 of its slip or of its bill (遅れた収納), for the room that asks what that
+ * costs and knows which of them counts. The day is the one that counts in all books (ADR 59).
  */
 @Service
 public class LateReceipts {
 
     private final LateReceiptRows rows;
+    private final DeemedDays days;
 
-    LateReceipts(LateReceiptRows rows) {
+    LateReceipts(LateReceiptRows rows, DeemedDays days) {
         this.rows = rows;
+        this.days = days;
     }
 
     /**
      * A slip that was paid late.
      *
-     * @param paid of it, never more than it asks for
+     * @param paid of what was owed, never more than the slip asks for
      * @param part 期
      * @param dueOn 納期限 of the slip
      * @param billDueOn 納期限 of its bill
-     * @param paidOn 収納日
+     * @param entrustedOn 委託日: when she paid
+     * @param paidOn the day that counts: that one, or the day on which the agent paid in
      */
     public record Late(
             UUID bill,
             UUID slip,
+            ClaimClass claimClass,
             int part,
             Yen paid,
             LocalDate dueOn,
             LocalDate billDueOn,
+            LocalDate entrustedOn,
             LocalDate paidOn) {
 
         /** The same by another 納期限. */
         public Late since(LocalDate due) {
-            return new Late(bill, slip, part, paid, due, billDueOn, paidOn);
+            return new Late(
+                    bill, slip, claimClass, part, paid, due, billDueOn, entrustedOn, paidOn);
         }
     }
 
-    /** Paid since a day; the newest first. What was taken back is none. */
+    /** All that was paid since a day, in the order of the days that count. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public List<Late> since(LocalDate day, int most) {
-        return rows.since(day, most);
+    public List<Late> since(LocalDate day) {
+        return late(rows.since(day, days.leastDays()));
     }
 
     /** Of these bills. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public List<Late> of(Collection<UUID> bills) {
-        return bills.isEmpty() ? List.of() : rows.of(bills);
+        return bills.isEmpty() ? List.of() : late(rows.of(bills));
+    }
+
+    private List<Late> late(List<Came> all) {
+        Map<UUID, Deemed> known =
+                days.deemed(
+                        all.stream()
+                                .filter(it -> it.came() > 0)
+                                .map(Came::receipt)
+                                .distinct()
+                                .toList());
+        return all.stream()
+                .collect(Collectors.groupingBy(Came::slip, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(it -> slip(it, known).stream())
+                .sorted(Comparator.comparing(Late::paidOn).thenComparing(Late::slip))
+                .toList();
+    }
+
+    /**
+     * Of a slip paid twice the first payment counts: the other is given back. While it is open
+     * whether an earlier one counts, or none does, nothing is said.
+     */
+    @LegalBasis("地方自治法231条の2の5")
+    private static Optional<Late> slip(List<Came> came, Map<UUID, Deemed> known) {
+        var days =
+                came.stream().map(it -> known.get(it.receipt())).filter(Objects::nonNull).toList();
+        long owed = came.stream().mapToLong(Came::owed).sum();
+        var first =
+                days.stream()
+                        .filter(it -> it.countsOn() != null)
+                        .min(Comparator.comparing(it -> Objects.requireNonNull(it.countsOn())));
+        if (owed <= 0 || first.isEmpty()) {
+            return Optional.empty();
+        }
+        var on = Objects.requireNonNull(first.get().countsOn());
+        boolean open =
+                days.stream()
+                        .anyMatch(it ->
+                                it.day() instanceof PaidDay.Open && it.entrustedOn().isBefore(on));
+        var it = came.getFirst();
+        boolean late = on.isAfter(it.dueOn()) || on.isAfter(it.billDueOn());
+        return open || !late
+                ? Optional.empty()
+                : Optional.of(
+                        new Late(
+                                it.bill(),
+                                it.slip(),
+                                it.claimClass(),
+                                it.part(),
+                                Balance.least(it.most(), Yen.of(owed)),
+                                it.dueOn(),
+                                it.billDueOn(),
+                                first.get().entrustedOn(),
+                                on));
     }
 }

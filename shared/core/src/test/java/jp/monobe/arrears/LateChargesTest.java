@@ -14,6 +14,7 @@ import jp.monobe.kernel.Yen;
 import jp.monobe.payment.TakeDrawn;
 import jp.monobe.payment.TakeDrawn.Drawn;
 import jp.monobe.payment.TakeDrawn.Source;
+import jp.monobe.testing.LoadedPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -125,12 +126,49 @@ class LateChargesTest extends Late {
                 .isEqualTo(new LateChargeResult.Paid());
     }
 
+    /** However many that cost nothing were paid since: what costs something is on some page. */
+    @Test
+    void whatCanBeFixedStandsOnItsPageAndNothingElse() {
+        var old = paid(NURSERY, 300, PAID);
+        var before = as(CLERK, () -> late.due(0, 1)).total();
+        var small = paid(NURSERY, 300, LocalDate.of(2027, 6, 1));
+        var later = paid(NURSERY, 400, PAID.plusDays(1));
+        today(PAID.plusYears(4));
+
+        var first = as(CLERK, () -> late.due(0, (int) before));
+        var second = as(CLERK, () -> late.due((int) before, 10));
+
+        assertThat(first.total()).isEqualTo(before + 1).isEqualTo(second.total());
+        assertThat(bills(first)).contains(id(old)).hasSize((int) before);
+        assertThat(bills(second)).containsExactly(id(later));
+        assertThat(bills(first)).doesNotContain(id(small));
+    }
+
+    /** A waiver that waits stands before all that is newer. */
+    @Test
+    void whatWaitsForADecisionStandsFirst() {
+        var waits = charge(((LateChargeResult.Fixed) fix(paid(NURSERY, 300, PAID))).bill()).id();
+        as(CLERK, () -> fix.proposeWaiver(waits, "災害のため"));
+        assertThat(fix(paid(NURSERY, 300, PAID.plusDays(60))))
+                .isInstanceOf(LateChargeResult.Fixed.class);
+
+        var page = as(CLERK, () -> late.fixed(0, 1));
+
+        assertThat(page.total()).isGreaterThan(1);
+        assertThat(page.rows().getFirst().waiver()).isNotNull();
+        as(CHIEF, () -> fix.decideWaiver(waits, false));
+    }
+
+    private static List<UUID> bills(LateChargePage<LateChargePage.Due> page) {
+        return page.rows().stream().map(it -> it.row().bill().id()).toList();
+    }
+
     private LateChargeResult fix(BillView view) {
         return as(CLERK, () -> fix.fix(id(view)));
     }
 
     private Yen due(BillView view) {
-        return as(CLERK, () -> late.page()).due().stream()
+        return as(CLERK, () -> late.due(0, 1_000)).rows().stream()
                 .filter(it -> it.row().bill().id().equals(id(view)))
                 .findFirst()
                 .orElseThrow()
@@ -138,7 +176,7 @@ class LateChargesTest extends Late {
     }
 
     private LateChargePage.Fixed charge(UUID bill) {
-        return as(CLERK, () -> late.page()).fixed().stream()
+        return as(CLERK, () -> late.fixed(0, 1_000)).rows().stream()
                 .filter(it -> it.row().bill().id().equals(bill))
                 .findFirst()
                 .orElseThrow();
@@ -146,6 +184,7 @@ class LateChargesTest extends Late {
 
     /** At the counter of a bank, which keeps a receipt. */
     private BillView paid(String fee, int quantity, LocalDate on) {
+        today(LoadedPeople.TODAY);
         var view = billed(fee, quantity);
         today(on);
         var slip = slip(view);

@@ -68,9 +68,10 @@ class WhoMayArrearsTest extends Late {
     private List<Supplier<Object>> reading() {
         return List.of(
                 () -> writeOffs.page(0),
-                () -> charges.page(),
+                () -> charges.due(0, 20),
+                () -> charges.fixed(0, 20),
                 () -> pledges.page(0, 20),
-                () -> receipts.since(DUE, 1),
+                () -> receipts.since(DUE),
                 () -> receipts.of(List.of(ANY)),
                 () -> writeOffs.open(ANY),
                 () -> books.owed(ANY),

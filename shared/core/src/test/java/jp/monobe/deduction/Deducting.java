@@ -126,7 +126,7 @@ abstract class Deducting extends Accounting {
     }
 
     protected Deduction now(UUID id) {
-        return as(CLERK, () -> deductions.newest()).stream()
+        return as(CLERK, () -> deductions.page(0, 1_000)).rows().stream()
                 .map(DeductionDesk.Row::deduction)
                 .filter(it -> it.id().equals(id))
                 .findFirst()

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import jp.monobe.billing.OverdueBills;
+import jp.monobe.casework.CasesUndecided;
 import jp.monobe.deduction.ProposeDeduction.Payment;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.staff.Role;
@@ -13,9 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every door of the room, by role. */
 class WhoMayDeductTest extends Deducting {
+
+    @Autowired private CasesUndecided undecided;
+    @Autowired private OverdueBills overdue;
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void opensToItsRolesAlone(Role role) {
@@ -35,7 +43,11 @@ class WhoMayDeductTest extends Deducting {
                 List.of(
                         () -> consents.of("1"),
                         () -> consents.fees(),
-                        () -> deductions.newest(),
+                        () -> deductions.page(0, 20),
+                        () -> deductions.changesOfNobodyKnown(),
+                        () -> undecided.of(List.of(any), Set.of("x")),
+                        () -> undecided.ofNobodyKnown(Set.of("x")),
+                        () -> overdue.ofPayer(any, PAID),
                         () -> deductions.letter(any));
 
         handling.forEach(door -> door(door, role == Role.ACCOUNTANT));

@@ -75,8 +75,11 @@ public class ArrearsTerms {
 
         /** Of an amount paid late, to the day of the payment; a charge itself bears none. */
         public LateCharge charge(Bill bill, Yen base, LocalDate due, LocalDate until) {
-            var from = bill.isCharge() ? until : due;
-            return LateCharge.of(law(bill.claimClass()), base, from, until, rates);
+            return charge(bill.claimClass(), base, bill.isCharge() ? until : due, until);
+        }
+
+        public LateCharge charge(ClaimClass of, Yen base, LocalDate due, LocalDate until) {
+            return LateCharge.of(law(of), base, due, until, rates);
         }
 
         /** Whether a reminder is to go out, as far as days say. */

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.monobe.arrears.internal.ArrearsTerms.Terms;
 import jp.monobe.arrears.internal.LateChargeRows.Part;
-import jp.monobe.billing.Bill;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.Yen;
 import jp.monobe.payment.LateReceipts.Late;
@@ -49,14 +47,14 @@ public class ComputedCharge {
     @LegalBasis(
             "ASSUMED: parts with 納期限 of their own are each charged by themselves, as 地方税法20条の4の2"
                     + " does with 期別")
-    public List<Part> parts(Bill bill, List<Late> late, LocalDate today) {
+    public List<Part> parts(List<Late> late, LocalDate today) {
         Terms on = terms.on(today);
         return late.stream()
                 .map(it -> {
-                    var charge = on.charge(bill, it.paid(), it.dueOn(), it.paidOn());
+                    var charge = on.charge(it.claimClass(), it.paid(), it.dueOn(), it.paidOn());
                     return new Part(it, charge.base(), charge.amount());
                 })
-                .collect(Collectors.toList());
+                .toList();
     }
 
     public static Yen total(List<Part> parts) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import jp.monobe.arrears.Instalments;
 import jp.monobe.arrears.Instalments.Why;
 import jp.monobe.kernel.UtcTime;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Rows of {@code instalment_plan}. */
 @Component
 public class InstalmentRows {
+
+    /** Of one statement. */
+    private static final int LOT = 1_000;
 
     private static final String ALL = "select * from instalment_plan ";
 
@@ -62,15 +66,18 @@ public class InstalmentRows {
 
     /** Of each of these bills, the newest first; also what holds no more. */
     public Map<UUID, List<Instalments>> ofBills(Collection<UUID> bills) {
-        return bills.isEmpty()
-                ? Map.of()
-                : jdbc
-                        .sql(ALL + "where bill_id in (:bills) order by pledged_on desc, id desc")
-                        .param("bills", bills)
-                        .query((row, _) -> plan(row))
-                        .list()
-                        .stream()
-                        .collect(Collectors.groupingBy(Instalments::bill));
+        return bills.stream()
+                .gather(Gatherers.windowFixed(LOT))
+                .flatMap(some ->
+                        jdbc
+                                .sql(
+                                        ALL
+                                                + "where bill_id in (:bills) order by pledged_on desc, id desc")
+                                .param("bills", some)
+                                .query((row, _) -> plan(row))
+                                .list()
+                                .stream())
+                .collect(Collectors.groupingBy(Instalments::bill));
     }
 
     public Optional<Instalments> find(UUID id) {

@@ -5,11 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import jp.monobe.arrears.LateChargePage.State;
 import jp.monobe.arrears.LateChargePage.Waiver;
 import jp.monobe.kernel.UtcTime;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Rows of {@code late_charge}, its parts and waivers. */
 @Component
 public class LateChargeRows {
+
+    /** Of one statement. */
+    private static final int LOT = 1_000;
 
     private static final String ALL =
             "select c.*, w.id waiver, w.state, w.reason, w.proposed_by from late_charge c left join"
@@ -76,21 +80,32 @@ public class LateChargeRows {
 
     /** Of these slips, those whose charge is fixed. */
     public Set<UUID> fixed(Collection<UUID> slips) {
-        return slips.isEmpty()
-                ? Set.of()
-                : new HashSet<>(
-                        jdbc.sql("select slip_id from late_charge_part where slip_id in (:slips)")
-                                .param("slips", slips)
+        return slips.stream()
+                .gather(Gatherers.windowFixed(LOT))
+                .flatMap(some ->
+                        jdbc
+                                .sql(
+                                        "select slip_id from late_charge_part where slip_id in (:slips)")
+                                .param("slips", some)
                                 .query(UUID.class)
-                                .list());
+                                .list()
+                                .stream())
+                .collect(Collectors.toSet());
     }
 
-    /** The newest first. */
-    public List<Charge> newest(int most) {
-        return jdbc.sql(ALL + "order by c.fixed_on desc, c.id desc limit ?")
-                .param(most)
+    /** Those whose waiver waits first, then the newest. */
+    public List<Charge> page(int offset, int limit) {
+        return jdbc.sql(
+                        ALL
+                                + "order by w.state is not null and w.state = 'PROPOSED' desc,"
+                                + " c.fixed_on desc, c.id desc limit ? offset ?")
+                .params(limit, offset)
                 .query((row, _) -> charge(row))
                 .list();
+    }
+
+    public long count() {
+        return jdbc.sql("select count(*) from late_charge").query(Long.class).single();
     }
 
     /** Held until the transaction ends. */

@@ -103,6 +103,14 @@ public class BillRows {
                 .list();
     }
 
+    /** Of one payer, not settled and not cancelled. */
+    public List<UUID> openOf(UUID payer) {
+        return jdbc.sql("select id from bill where payer_id = ? and state = 'OPEN'")
+                .param(payer)
+                .query(UUID.class)
+                .list();
+    }
+
     /** Of one payer, not settled and not cancelled; what is due first stands first. */
     public List<Bill> openOf(UUID payer, int most) {
         return read(

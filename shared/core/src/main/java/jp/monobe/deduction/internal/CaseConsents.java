@@ -32,7 +32,10 @@ import org.springframework.stereotype.Component;
 public class CaseConsents implements Consequence {
 
     private static final String APPLIED = "child-allowance-school-fee-deduction";
-    private static final String CHANGED = "child-allowance-school-fee-deduction-change";
+
+    /** 変更・撤回の申出. */
+    public static final String CHANGED = "child-allowance-school-fee-deduction-change";
+
     private static final String THIS_CHILD = "deduction-child";
 
     private final ConsentRows rows;

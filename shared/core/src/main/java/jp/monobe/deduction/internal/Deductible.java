@@ -2,7 +2,6 @@ package jp.monobe.deduction.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,13 +64,7 @@ public class Deductible {
 
     /** What is due by the day of the payment and hers. */
     public List<Judged> of(UUID person, LocalDate payOn) {
-        var hers = new ArrayList<Overdue>();
-        bills.each(
-                payOn.plusDays(1),
-                some ->
-                        some.stream()
-                                .filter(it -> it.bill().payerId().equals(person))
-                                .forEach(hers::add));
+        var hers = bills.ofPayer(person, payOn.plusDays(1));
         var open = deductions.open(hers.stream().map(it -> it.bill().id()).toList());
         return judged(person, hers, payOn).stream()
                 .map(it ->

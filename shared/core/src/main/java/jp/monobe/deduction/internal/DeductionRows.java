@@ -7,10 +7,13 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import jp.monobe.deduction.Deduction;
 import jp.monobe.deduction.Deduction.Line;
 import jp.monobe.deduction.Deduction.Standing;
@@ -20,6 +23,7 @@ import jp.monobe.deduction.model.DeductionState.Code;
 import jp.monobe.kernel.Yen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Rows of {@code deduction} and its lines. */
@@ -79,23 +83,33 @@ public class DeductionRows {
 
     /** Held until the transaction ends. */
     public Optional<Deduction> locked(UUID id) {
-        return one("select * from deduction where id = ? for update", id);
+        return some("where id = :id for update", it -> it.param("id", id)).stream().findFirst();
     }
 
     public Optional<Deduction> find(UUID id) {
-        return one("select * from deduction where id = ?", id);
+        return some("where id = :id", it -> it.param("id", id)).stream().findFirst();
     }
 
-    private Optional<Deduction> one(String sql, UUID id) {
-        return jdbc.sql(sql).param(id).query((row, _) -> deduction(row)).optional();
+    /** What is to be done first, the earliest payment of it foremost; then the newest. */
+    public List<Deduction> page(int offset, int limit) {
+        return some(
+                "order by state in ('BOOKED', 'WITHDRAWN'), if(state in ('BOOKED', 'WITHDRAWN'),"
+                        + " null, pay_on), pay_on desc, proposed_at desc, id limit :most offset"
+                        + " :skip",
+                it -> it.param("most", limit).param("skip", offset));
     }
 
-    /** The newest first. */
-    public List<Deduction> page(int most) {
-        return jdbc.sql("select * from deduction order by proposed_at desc, id desc limit ?")
-                .param(most)
-                .query((row, _) -> deduction(row))
-                .list();
+    public long count() {
+        return jdbc.sql("select count(*) from deduction").query(Long.class).single();
+    }
+
+    private List<Deduction> some(String which, UnaryOperator<StatementSpec> with) {
+        var heads =
+                with.apply(jdbc.sql("select * from deduction " + which))
+                        .query((row, _) -> deduction(row))
+                        .list();
+        var lines = lines(heads.stream().map(Deduction::id).toList());
+        return heads.stream().map(it -> it.with(lines.getOrDefault(it.id(), List.of()))).toList();
     }
 
     /** Counts up the version; what ends without a booking leaves its slips to others. */
@@ -131,10 +145,9 @@ public class DeductionRows {
                 .update();
     }
 
-    private Deduction deduction(ResultSet row) throws SQLException {
-        var id = row.getObject("id", UUID.class);
+    private static Deduction deduction(ResultSet row) throws SQLException {
         return new Deduction(
-                id,
+                row.getObject("id", UUID.class),
                 row.getObject("person_id", UUID.class),
                 row.getString("certification_no"),
                 row.getObject("pay_on", LocalDate.class),
@@ -143,7 +156,7 @@ public class DeductionRows {
                 row.getObject("decided_on", LocalDate.class),
                 row.getString("letter_number"),
                 row.getLong("version"),
-                lines(id));
+                List.of());
     }
 
     private static DeductionState state(ResultSet row) throws SQLException {
@@ -162,17 +175,32 @@ public class DeductionRows {
         return Objects.requireNonNull(column);
     }
 
-    private List<Line> lines(UUID id) {
-        return jdbc.sql("select * from deduction_line where deduction_id = ? order by no")
-                .param(id)
-                .query((row, _) ->
-                        new Line(
-                                row.getObject("id", UUID.class),
-                                Article.valueOf(row.getString("article")),
-                                row.getObject("bill_id", UUID.class),
-                                row.getObject("slip_id", UUID.class),
-                                Yen.of(row.getLong("amount")),
-                                Standing.valueOf(row.getString("standing"))))
-                .list();
+    private record Of(UUID deduction, Line line) {}
+
+    private Map<UUID, List<Line>> lines(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(
+                                "select * from deduction_line where deduction_id in (:ids) order by no")
+                        .param("ids", ids)
+                        .query((row, _) ->
+                                new Of(row.getObject("deduction_id", UUID.class), line(row)))
+                        .list()
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Of::deduction,
+                                        Collectors.mapping(Of::line, Collectors.toList())));
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getObject("id", UUID.class),
+                Article.valueOf(row.getString("article")),
+                row.getObject("bill_id", UUID.class),
+                row.getObject("slip_id", UUID.class),
+                Yen.of(row.getLong("amount")),
+                Standing.valueOf(row.getString("standing")));
     }
 }

@@ -37,7 +37,7 @@ public class PaidInRows {
                       left join receipt_stage s on s.receipt_id = r.id and s.stage = 'CONFIRMED'
                       left join agent_due d on d.agent = r.agent
                         and d.day = if(r.agent = '', r.paid_on, s.paid_in_on)
-                    where r.id in (:receipts)
+                    where r.id in (:receipts) order by r.id, r.item
                     """;
 
     /** Three ways to be late: paid in too late, of our screens likewise, and never confirmed. */
