@@ -19,8 +19,6 @@ import jp.monobe.paying.internal.CardKeys;
 public final class CardKeyProbe {
 
     private static final String NOBODYS = "cs_test_monobe_key_probe";
-    private static final int CONNECT_MILLIS = 3_000;
-    private static final int READ_MILLIS = 10_000;
 
     private final CardKeys keys;
 
@@ -34,7 +32,7 @@ public final class CardKeyProbe {
     @Guarded(by = Who.STAFF)
     public KeyAnswer ask() {
         try {
-            var client = keys.client(Acting.city(), CONNECT_MILLIS, READ_MILLIS);
+            var client = keys.client(Acting.city());
             return client.map(CardKeyProbe::asked).orElseGet(() -> new KeyAnswer(Outcome.NONE, ""));
         } catch (IllegalStateException unreadable) {
             return new KeyAnswer(Outcome.UNREADABLE, String.valueOf(unreadable.getMessage()));

@@ -39,15 +39,8 @@ public class CardKeys {
     }
 
     /** Empty where the city has no agreement. */
-    public Optional<StripeClient> client(MunicipalityCode city, int connectMillis, int readMillis) {
-        return of(city).map(it ->
-                StripeClient.builder()
-                        .setApiKey(it.key())
-                        .setApiBase(it.api())
-                        .setConnectTimeout(connectMillis)
-                        .setReadTimeout(readMillis)
-                        .setMaxNetworkRetries(0)
-                        .build());
+    public Optional<StripeClient> client(MunicipalityCode city) {
+        return of(city).map(StripeCalls::client);
     }
 
     /** Whether the city in whose scope this runs has one. */
