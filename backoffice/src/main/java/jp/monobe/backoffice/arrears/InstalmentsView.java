@@ -21,6 +21,7 @@ import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.CurrentStaff;
 import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.billing.BillingDesk;
+import jp.monobe.billing.ReissueSlips;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.DateText;
@@ -47,12 +48,19 @@ public final class InstalmentsView extends Composite<Div>
 
     private final PledgeInstalments pledges;
     private final BillingDesk bills;
+    private final ReissueSlips slips;
     private final CurrentStaff staff;
     private final Today today;
     private final Div news = new Div();
     private final Div body = new Div();
 
-    InstalmentsView(PledgeInstalments pledges, BillingDesk bills, CurrentStaff staff, Today today) {
+    InstalmentsView(
+            PledgeInstalments pledges,
+            BillingDesk bills,
+            ReissueSlips slips,
+            CurrentStaff staff,
+            Today today) {
+        this.slips = slips;
         this.pledges = pledges;
         this.bills = bills;
         this.staff = staff;
@@ -87,7 +95,7 @@ public final class InstalmentsView extends Composite<Div>
         list.setClassName("case-block stack");
         body.removeAll();
         if (staff.may(Permission.BILLING_ASSESS)) {
-            body.add(new PledgeForm(bills, it -> say(pledges.make(it)), this::say));
+            body.add(new PledgeForm(bills, slips, it -> say(pledges.make(it)), this::say));
         }
         body.add(list);
     }

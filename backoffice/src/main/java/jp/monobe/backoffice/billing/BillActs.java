@@ -70,7 +70,7 @@ final class BillActs extends Composite<Section> {
                             asked("first-due", firstDue),
                             new Actions(
                                     ActionButton.secondary(
-                                            getTranslation("office.bill.split.do"), this::split)));
+                                            getTranslation("office.parts.look"), this::preview)));
         }
     }
 
@@ -91,14 +91,36 @@ final class BillActs extends Composite<Section> {
     }
 
     private void split() {
-        var count = parts.getValue().strip();
         done.accept(
                 slips.split(
                         id(),
-                        count.matches("[0-9]{1,2}") ? Integer.parseInt(count) : 0,
+                        count(),
                         day(firstDue.getValue().strip()),
                         version(),
                         reason.getValue()));
+    }
+
+    private int count() {
+        var count = parts.getValue().strip();
+        return count.matches("[0-9]{1,2}") ? Integer.parseInt(count) : 0;
+    }
+
+    /** Which slips come of it is shown first; what cannot be split so is refused by the act. */
+    private void preview() {
+        var parts = slips.preview(id(), count(), day(firstDue.getValue().strip()));
+        if (parts.isEmpty() || reason.getValue().isBlank()) {
+            split();
+            return;
+        }
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new H2(getTranslation("office.bill.split")),
+                        new PartsPreview(
+                                parts,
+                                getTranslation("office.bill.split.do"),
+                                this::split,
+                                this::offer));
     }
 
     /** What cannot be read is no day that instalments can have, and is said so. */

@@ -54,7 +54,12 @@ public final class ImportLinesView extends Composite<Div>
     private final AssessFee assess;
     private final BillingDesk desk;
     private final Div outcome = new Div();
-    private volatile byte[] chosen = {};
+    private volatile Chosen chosen = Chosen.NOTHING;
+
+    /** A file as it came. */
+    private record Chosen(String name, byte[] bytes) {
+        private static final Chosen NOTHING = new Chosen("", new byte[0]);
+    }
 
     ImportLinesView(AssessFee assess, BillingDesk desk) {
         this.assess = assess;
@@ -66,7 +71,7 @@ public final class ImportLinesView extends Composite<Div>
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        chosen = new byte[0];
+        chosen = Chosen.NOTHING;
         outcome.removeAll();
         var label = new Paragraph(getTranslation("office.lines.file"));
         label.setClassName("field__label");
@@ -89,18 +94,19 @@ public final class ImportLinesView extends Composite<Div>
     }
 
     private void receive(UploadEvent event) throws IOException {
-        receive(event.getInputStream());
+        receive(event.getFileName(), event.getInputStream());
     }
 
     /** One byte more than is allowed tells that it is too large; the rest is not read. */
-    void receive(InputStream file) throws IOException {
-        chosen = file.readNBytes(LARGEST + 1);
+    void receive(String name, InputStream file) throws IOException {
+        chosen = new Chosen(name, file.readNBytes(LARGEST + 1));
     }
 
     void preview() {
-        var file = chosen;
-        chosen = new byte[0];
+        var file = chosen.bytes();
         outcome.removeAll();
+        outcome.add(new Paragraph(getTranslation("office.lines.chosen", chosen.name())));
+        chosen = Chosen.NOTHING;
         if (file.length > LARGEST) {
             say("office.lines.wrong", getTranslation("office.fee.wrong.TOO_MANY"));
             return;

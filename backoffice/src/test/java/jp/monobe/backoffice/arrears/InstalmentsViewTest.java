@@ -25,6 +25,7 @@ import jp.monobe.backoffice.testing.SampleBills;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.model.BillState;
+import jp.monobe.billing.model.SlipPlan.Part;
 import jp.monobe.kernel.Yen;
 import jp.monobe.staff.Role;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class InstalmentsViewTest extends ViewTest {
 
     private static final LocalDate DAY = LocalDate.of(2027, 3, 10);
+    private static final LocalDate DAY_ONE = LocalDate.of(2027, 3, 31);
     private static final UUID PLAN = new UUID(9, 3);
     private static final BillRow OPEN = SampleBills.row(BillState.OPEN);
-    private static final Pledge PLEDGE =
-            new Pledge(SampleBills.ID, 2, LocalDate.of(2027, 3, 31), DAY, "誓約書 南子第5号");
+    private static final Pledge PLEDGE = new Pledge(SampleBills.ID, 2, DAY_ONE, DAY, "誓約書 南子第5号");
 
     @Autowired private PledgeInstalments pledgeInstalments;
     @Autowired private Today today;
@@ -50,6 +51,11 @@ class InstalmentsViewTest extends ViewTest {
     @BeforeEach
     void nobodyPledged() {
         shows();
+        when(reissueSlips.preview(SampleBills.ID, 2, DAY_ONE))
+                .thenReturn(
+                        List.of(
+                                new Part(2, Yen.of(2_500), DAY_ONE),
+                                new Part(3, Yen.of(2_500), LocalDate.of(2027, 4, 30))));
     }
 
     private static Standing standing(BillRow row, @Nullable LocalDate late, @Nullable Why why) {
@@ -66,7 +72,7 @@ class InstalmentsViewTest extends ViewTest {
         type("pledge-first", "2027-03-31");
         type("pledge-pledged", "2027-03-10");
         type("pledge-reason", "誓約書 南子第5号");
-        press("納入通知書を分ける");
+        press("分け方を確かめる");
     }
 
     private void type(String id, String text) {
@@ -81,6 +87,11 @@ class InstalmentsViewTest extends ViewTest {
         assertThat(page()).contains("誓約はまだありません");
 
         pledge("2");
+        assertThat(page())
+                .contains("2枚、合計5,000円に分けます", "令和9年3月31日", "令和9年4月30日", "2,500円")
+                .doesNotContain("!office.");
+        verify(pledgeInstalments, never()).make(any());
+        press("納入通知書を分ける");
 
         verify(pledgeInstalments).make(PLEDGE);
         assertThat(page())
@@ -134,6 +145,7 @@ class InstalmentsViewTest extends ViewTest {
         navigate(InstalmentsView.class);
 
         pledge("2");
+        press("納入通知書を分ける");
 
         assertThat(page()).contains(said).doesNotContain("記録しました", "!office.");
         assertThat(find(Input.class).withId("pledge-reason").single().getValue())

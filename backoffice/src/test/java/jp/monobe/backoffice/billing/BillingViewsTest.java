@@ -28,6 +28,7 @@ import jp.monobe.billing.BillPage;
 import jp.monobe.billing.ChangeResult;
 import jp.monobe.billing.FeeLine;
 import jp.monobe.billing.model.BillState;
+import jp.monobe.billing.model.SlipPlan;
 import jp.monobe.kernel.Yen;
 import jp.monobe.staff.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,12 +190,22 @@ class BillingViewsTest extends ViewTest {
         find(Input.class).withId("bill-parts").single().setValue("3");
 
         find(Input.class).withId("bill-first-due").single().setValue("あした");
-        press("分割する");
+        press("分け方を確かめる");
         assertThat(page()).contains("回数は1から24まで");
+        when(reissueSlips.preview(SampleBills.ID, 3, LocalDate.of(2026, 12, 28)))
+                .thenReturn(
+                        List.of(
+                                new SlipPlan.Part(2, Yen.of(1_800), LocalDate.of(2026, 12, 28)),
+                                new SlipPlan.Part(3, Yen.of(1_600), LocalDate.of(2027, 1, 28)),
+                                new SlipPlan.Part(4, Yen.of(1_600), LocalDate.of(2027, 3, 1))));
 
         find(Input.class).withId("bill-reason").single().setValue("相談");
         find(Input.class).withId("bill-parts").single().setValue("3");
         find(Input.class).withId("bill-first-due").single().setValue("2026-12-28");
+        press("分け方を確かめる");
+        assertThat(page())
+                .contains("3枚、合計5,000円に分けます", "令和9年3月1日", "1,800円")
+                .doesNotContain("office.");
         press("分割する");
         assertThat(page()).contains("記録しました");
     }

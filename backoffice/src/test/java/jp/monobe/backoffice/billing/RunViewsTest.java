@@ -118,7 +118,9 @@ class RunViewsTest extends ViewTest {
         when(printedSlips.of(RUN)).thenReturn(Optional.empty());
         bring("見出し\r\n0000012345,,放課後児童クラブ利用料,2026-11,1");
 
-        assertThat(page()).contains("1件、合計5,000円です").doesNotContain("[office.", "!office.");
+        assertThat(page())
+                .contains("1件、合計5,000円です", "選んだファイル: list.csv")
+                .doesNotContain("[office.", "!office.");
         keep("billing-import");
         press("1件、合計5,000円を調定する");
 
@@ -155,7 +157,7 @@ class RunViewsTest extends ViewTest {
 
     private void bring(String text) throws IOException {
         var view = navigate(ImportLinesView.class);
-        view.receive(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        view.receive("list.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         view.preview();
     }
 

@@ -9,18 +9,18 @@ import com.vaadin.flow.component.html.Span;
 public final class CopyText extends Composite<Div> {
 
     private static final String COPY =
-            "const say = $1; this.addEventListener('click', () => {"
-                    + " if (!navigator.clipboard) { say.textContent = $3; return; }"
-                    + " navigator.clipboard.writeText($0).then("
-                    + "() => { say.textContent = $2; }, () => { say.textContent = $3; }); })";
+            "const say = $0; this.addEventListener('click', () => {"
+                    + " if (!navigator.clipboard) { say.textContent = $2; return; }"
+                    + " navigator.clipboard.writeText(this.dataset.copies).then("
+                    + "() => { say.textContent = $1; }, () => { say.textContent = $2; }); })";
 
     /**
      * A number, copied without the gaps it is shown with.
      *
      * @param what it is, for those who hear only the button
      */
-    public CopyText(String what, String text) {
-        this(what, number(text), text.replaceAll("[\\s-]", ""));
+    public static CopyText number(String what, String text) {
+        return new CopyText(what, shown(text), text.replaceAll("[\\s-]", ""));
     }
 
     /**
@@ -34,18 +34,18 @@ public final class CopyText extends Composite<Div> {
         said.setClassName("hint");
         var button = ActionButton.secondary(getTranslation("ui.copy"), () -> {});
         button.setAriaLabel(getTranslation("ui.copy.of", what));
+        button.getElement().setAttribute("data-copies", text);
         getContent().setClassName("copy-text");
         getContent().add(shown, button, said);
         button.getElement()
                 .executeJs(
                         COPY,
-                        text,
                         said.getElement(),
                         getTranslation("ui.copied"),
                         getTranslation("ui.copy.failed"));
     }
 
-    private static Span number(String text) {
+    private static Span shown(String text) {
         var value = new Span(text);
         value.setClassName("numeric copy-text__value");
         return value;

@@ -2,6 +2,7 @@ package jp.monobe.portal.paying;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,16 +11,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.FigurePanel;
 import jp.monobe.frontend.ui.FileDownload;
+import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.TaskList;
+import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.paying.BillData;
 import jp.monobe.paying.MyBills;
 import jp.monobe.paying.SlipData;
+import jp.monobe.paying.model.PaymentState;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
 import jp.monobe.portal.shell.Parameters;
@@ -56,23 +61,37 @@ class BillView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                         new PageTitle(bill.title()).over(getTranslation("bills.title")),
                         new Paragraph(PayWords.tag(bill.word())),
                         head(bill));
+        bills.fromAllowance(bill.id())
+                .ifPresent(it ->
+                        getContent()
+                                .add(
+                                        new NotificationBanner(
+                                                Tone.GOOD,
+                                                getTranslation(
+                                                        "bill.from-allowance",
+                                                        DateText.of(it.on()),
+                                                        YenText.of(it.amount())),
+                                                getTranslation("bill.from-allowance.text"))));
         getContent().add(new GivenBackPanel(bills.givenBack(bill.id())));
         if (city.isPaymentTest()) {
             getContent().add(PayWords.test());
         }
-        var inForce = bill.inForce();
-        inForce.forEach(slip ->
-                getContent()
-                        .add(
-                                new SlipPanel(
-                                        slip,
-                                        inForce.size() > 1,
-                                        city.today(),
-                                        slip.isPayable(city.today())
-                                                ? ways.of(slip)
-                                                : java.util.List.of())));
+        bill.inForce().forEach(slip -> getContent().add(panel(bill, slip)));
         getContent().add(others(bill));
         getContent().add(new PhoneHelp(city.office(), getTranslation("bill.phone")));
+    }
+
+    private Component panel(BillData bill, SlipData slip) {
+        var inForce = bill.inForce();
+        return new SlipPanel(
+                slip,
+                inForce.size() == 1
+                        ? SlipPanel.Place.ALONE
+                        : slip.equals(inForce.getFirst())
+                                ? SlipPanel.Place.FIRST
+                                : SlipPanel.Place.LATER,
+                city.today(),
+                slip.isPayable(city.today()) ? ways.of(slip) : List.of());
     }
 
     private Component head(BillData bill) {
@@ -80,13 +99,35 @@ class BillView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             case UNPAID, PAYING, CONFIRMING ->
                     new FigurePanel(
                             getTranslation("bill.outstanding"), YenText.of(bill.outstanding()));
-            case PAID ->
-                    new Paragraph(
-                            bill.settledOn()
-                                    .map(day -> getTranslation("bill.settled.on", DateText.of(day)))
-                                    .orElseGet(() -> getTranslation("bill.settled")));
+            case PAID -> paid(bill);
             case CANCELLED -> new Paragraph(getTranslation("bill.cancelled"));
         };
+    }
+
+    /** How much it was, since when, and the payment on our screens where there was one. */
+    private Component paid(BillData bill) {
+        var part =
+                new Div(
+                        new FigurePanel(getTranslation("bill.whole"), YenText.of(bill.amount())),
+                        new Paragraph(
+                                bill.settledOn()
+                                        .map(day ->
+                                                getTranslation("bill.settled.on", DateText.of(day)))
+                                        .orElseGet(() -> getTranslation("bill.settled"))));
+        part.setClassName("stack");
+        bill.slips().stream()
+                .filter(slip -> slip.standing() == Standing.PAID)
+                .flatMap(slip -> slip.attempt().stream())
+                .filter(it -> it.state() instanceof PaymentState.Booked)
+                .map(SlipData.Attempt::paymentId)
+                .distinct()
+                .forEach(id ->
+                        part.add(
+                                new Paragraph(
+                                        new Anchor(
+                                                Addresses.payment(id),
+                                                getTranslation("bill.confirming.go")))));
+        return part;
     }
 
     /** Slips that are paid, or must not be paid any more. */
@@ -95,7 +136,14 @@ class BillView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         var others =
                 bill.slips().stream().filter(slip -> slip.standing() != Standing.IN_FORCE).toList();
         others.forEach(slip -> list.add(name(slip), hint(slip), PayWords.tag(slip.word())));
-        var part = new Div(new H2(getTranslation("bill.others")), list);
+        var part =
+                new Div(
+                        new H2(
+                                getTranslation(
+                                        bill.inForce().isEmpty()
+                                                ? "bill.others.all"
+                                                : "bill.others")),
+                        list);
         part.setClassName("stack");
         part.setVisible(!others.isEmpty());
         return part;

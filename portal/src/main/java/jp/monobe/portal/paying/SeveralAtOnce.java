@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,12 @@ final class SeveralAtOnce extends Composite<Div> {
         choices.forEach(choice -> list.add(line(choice)));
         card = new CardWay(pay, "", this::chosen);
         getContent().setClassName("stack");
-        getContent().add(new H2(getTranslation("bill.several")), list, card);
+        getContent()
+                .add(
+                        new H2(getTranslation("bill.several")),
+                        new Paragraph(getTranslation("bill.several.lead")),
+                        list,
+                        card);
         sum();
     }
 
@@ -51,11 +57,18 @@ final class SeveralAtOnce extends Composite<Div> {
                                 DateText.of(choice.slip().dueOn()),
                                 YenText.of(choice.slip().amount())));
         hint.setClassName("hint");
-        var words = new Span(new Span(choice.bill().title()), hint);
+        var words = new Span(new Span(name(choice)), hint);
         var label = new NativeLabel();
         label.setClassName("choice");
         label.add(tick, words);
         return label;
+    }
+
+    /** Parts of one bill differ in their numbers. */
+    private String name(Choice choice) {
+        return choice.bill().inForce().size() > 1
+                ? getTranslation("bill.several.part", choice.bill().title(), choice.slip().part())
+                : choice.bill().title();
     }
 
     private List<UUID> chosen() {

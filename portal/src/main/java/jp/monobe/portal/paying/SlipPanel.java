@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +24,22 @@ import jp.monobe.portal.shell.Ways;
  */
 final class SlipPanel extends Composite<Div> {
 
+    /** Which of a bill's slips it is. */
+    enum Place {
+        /** The only one. */
+        ALONE,
+        /** The part that is due first. */
+        FIRST,
+        /** Its ways are folded away: five parts with all their ways are nobody's page. */
+        LATER
+    }
+
     /**
-     * @param parts whether the bill is to be paid in parts, so that this one is named
+     * @param place whether the bill is to be paid in parts, so that this one is named
      * @param ways to pay it; shown only while it can be paid
      */
-    SlipPanel(SlipData slip, boolean parts, LocalDate today, List<Component> ways) {
+    SlipPanel(SlipData slip, Place place, LocalDate today, List<Component> ways) {
+        boolean parts = place != Place.ALONE;
         getContent().setClassName("stack");
         if (parts) {
             getContent().add(new H2(getTranslation("bill.part", slip.part())));
@@ -41,7 +53,7 @@ final class SlipPanel extends Composite<Div> {
                     if (!parts) {
                         getContent().add(new H2(getTranslation("bill.how")));
                     }
-                    getContent().add(ways);
+                    getContent().add(place == Place.LATER ? List.of(folded(slip, ways)) : ways);
                 } else {
                     getContent().add(banner(Tone.ATTENTION, "bill.too-late"));
                 }
@@ -51,6 +63,13 @@ final class SlipPanel extends Composite<Div> {
                     getContent().add(underway(slip, "bill.confirming", "bill.confirming.go"));
             case PAID, CANCELLED -> {}
         }
+    }
+
+    private Component folded(SlipData slip, List<Component> ways) {
+        var all = new Div();
+        all.setClassName("stack");
+        all.add(ways);
+        return new NativeDetails(getTranslation("bill.part.how", slip.part()), all);
     }
 
     /** Of a bill's only slip amount and state stand above. */

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.monobe.exchange.BillCopy.ElQr;
 import jp.monobe.exchange.BillCopy.PayEasy;
@@ -24,6 +26,10 @@ import org.springframework.beans.factory.annotation.Value;
 /** The ways to pay one slip (払い方): card, convenience store, bank, and the notice itself. */
 @org.springframework.stereotype.Component
 class SlipWays {
+
+    /** What a sheet of paper cannot do. */
+    private static final Set<String> ON_SCREEN =
+            Set.of("bill.card", "bill.bank", "bill.notice", "bill.link");
 
     private final MyBills bills;
     private final PayByCard pay;
@@ -48,16 +54,26 @@ class SlipWays {
     }
 
     List<Component> of(SlipData slip) {
+        var here =
+                Stream.of(
+                                card(slip),
+                                store(slip),
+                                slip.elQr().map(SlipWays::elQr).stream(),
+                                bank(slip),
+                                slip.payEasy().map(SlipWays::payEasy).stream())
+                        .flatMap(it -> it)
+                        .toList();
         return Stream.of(
-                        card(slip),
-                        store(slip),
-                        slip.elQr().map(SlipWays::elQr).stream(),
-                        bank(slip),
-                        slip.payEasy().map(SlipWays::payEasy).stream(),
+                        here.isEmpty() ? Stream.of(byPaper()) : here.stream(),
                         notice(slip),
-                        link(slip))
+                        here.isEmpty() ? Stream.<Component>of() : link(slip))
                 .flatMap(it -> it)
                 .toList();
+    }
+
+    /** The city offers nothing on a screen for this fee. */
+    private static Component byPaper() {
+        return part("bill.by-paper", new Paragraph(words("bill.by-paper.text")));
     }
 
     private Stream<Component> card(SlipData slip) {
@@ -121,7 +137,7 @@ class SlipWays {
     }
 
     private static void add(SummaryList list, String key, String number) {
-        list.add(words(key), new CopyText(words(key), number));
+        list.add(words(key), CopyText.number(words(key), number));
     }
 
     private Stream<Component> notice(SlipData slip) {
@@ -139,18 +155,24 @@ class SlipWays {
 
     private Stream<Component> link(SlipData slip) {
         return links.token(slip.id()).stream()
-                .map(token ->
+                .map(token -> portal + city.home() + "/pay/" + token)
+                .map(link ->
                         part(
                                 "bill.link",
                                 new Paragraph(words("bill.link.text")),
-                                new CopyText(
-                                        words("bill.link"),
-                                        portal + city.home() + "/pay/" + token)));
+                                new CopyText(words("bill.link"), shown(link), link)));
+    }
+
+    private static Span shown(String link) {
+        var shown = new Span(link);
+        shown.setClassName("copy-text__value");
+        return shown;
     }
 
     private static Div part(String title, Component... content) {
         var part = new Div(new H3(words(title)));
         part.setClassName("stack pay-way");
+        part.setClassName("not-printed", ON_SCREEN.contains(title));
         part.add(content);
         return part;
     }

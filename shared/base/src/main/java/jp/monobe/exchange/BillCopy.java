@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param payments those begun in the open zone that are in the books, by their ids
  * @param slips all that went out, oldest first
  * @param givenBack what went or goes back of it, the oldest first
+ * @param fromAllowance what was taken for it from her 児童手当; null for nothing
  */
 public record BillCopy(
         UUID billId,
@@ -34,6 +35,7 @@ public record BillCopy(
         List<UUID> payments,
         List<SlipCopy> slips,
         List<GivenBack> givenBack,
+        @Nullable FromAllowance fromAllowance,
         Instant at) {
 
     public BillCopy {
@@ -66,6 +68,13 @@ public record BillCopy(
             FAILED
         }
     }
+
+    /**
+     * What was paid out of 児童手当 (児童手当法21条・22条).
+     *
+     * @param on the last day on which it was
+     */
+    public record FromAllowance(Yen amount, LocalDate on) {}
 
     /** How the bill stands inside. */
     public enum State {

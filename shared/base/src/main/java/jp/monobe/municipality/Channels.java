@@ -37,10 +37,17 @@ public record Channels(boolean test, List<OfFee> fees) {
         }
     }
 
-    /** None of a fee that is not named. */
+    /** Ends the kind of what was charged for paying a fee late (延滞金・遅延損害金). */
+    public static final String LATE = "+late";
+
+    /** None of a fee that is not named; what is charged for paying late is paid as its fee is. */
     public Set<PaymentChannel> of(String feeKind) {
+        var fee =
+                feeKind.endsWith(LATE)
+                        ? feeKind.substring(0, feeKind.length() - LATE.length())
+                        : feeKind;
         return fees.stream()
-                .filter(it -> it.kind().equals(feeKind))
+                .filter(it -> it.kind().equals(fee))
                 .flatMap(it -> it.ways().stream())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PaymentChannel.class)));
     }

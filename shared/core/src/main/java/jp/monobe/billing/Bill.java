@@ -8,6 +8,7 @@ import jp.monobe.billing.model.ClaimClass;
 import jp.monobe.billing.model.Remedy;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Yen;
+import jp.monobe.municipality.Channels;
 
 /**
  * What one payer owes for one month of a service (調定). How much is still open is the ledger's to
@@ -48,7 +49,7 @@ public record Bill(
         long version) {
 
     /** Ends the kind of a late charge, after that of the fee it is of. */
-    public static final String LATE = "+late";
+    public static final String LATE = Channels.LATE;
 
     /** Whether it asks for what another's late payment cost (延滞金・遅延損害金); it bears none itself. */
     public boolean isCharge() {

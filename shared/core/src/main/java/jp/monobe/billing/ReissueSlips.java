@@ -3,6 +3,7 @@ package jp.monobe.billing;
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.billing.BillView.Change;
@@ -12,6 +13,7 @@ import jp.monobe.billing.internal.BillAct.Held;
 import jp.monobe.billing.internal.BillAct.Intent;
 import jp.monobe.billing.model.BillLifecycle;
 import jp.monobe.billing.model.BillMove;
+import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.SlipPlan;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
@@ -67,24 +69,44 @@ public class ReissueSlips {
             UUID billId, int parts, LocalDate firstDue, long version, String reason) {
         return acts.carryOut(
                 new Asked(billId, version, reason),
-                held -> {
-                    var owed = held.balance().owed();
-                    boolean fits =
-                            parts >= 1
-                                    && parts <= MOST_PARTS
-                                    && (parts == 1 || owed.amount() >= parts * 100L)
-                                    && !firstDue.isBefore(held.today())
-                                    && firstDue.isBefore(held.today().plusYears(1));
-                    if (!fits) {
-                        return new Intent.Refused(new ChangeResult.NoSuchParts());
-                    }
-                    var open = settings.openDays(Acting.city());
-                    return intent(
-                            held,
-                            Change.Kind.SPLIT,
-                            SlipPlan.split(
-                                    held.awaited(), owed, parts, held.nextPart(), firstDue, open));
-                });
+                held ->
+                        plan(held, parts, firstDue)
+                                .map(it -> intent(held, Change.Kind.SPLIT, it))
+                                .orElseGet(
+                                        () -> new Intent.Refused(new ChangeResult.NoSuchParts())));
+    }
+
+    /**
+     * What {@link #split} would ask for now, in order; empty when it would not. Nothing is done.
+     */
+    @Guarded(by = STAFF, permission = Permission.BILLING_ASSESS)
+    @Transactional(isolation = Isolation.READ_COMMITTED, readOnly = true)
+    public List<SlipPlan.Part> preview(UUID billId, int parts, LocalDate firstDue) {
+        return acts.look(billId)
+                .filter(held -> held.bill().state() == BillState.OPEN)
+                .flatMap(held -> plan(held, parts, firstDue))
+                .map(SlipPlan::anew)
+                .orElseGet(List::of);
+    }
+
+    private Optional<SlipPlan> plan(Held held, int parts, LocalDate firstDue) {
+        var owed = held.balance().owed();
+        boolean fits =
+                parts >= 1
+                        && parts <= MOST_PARTS
+                        && (parts == 1 || owed.amount() >= parts * 100L)
+                        && !firstDue.isBefore(held.today())
+                        && firstDue.isBefore(held.today().plusYears(1));
+        return fits
+                ? Optional.of(
+                        SlipPlan.split(
+                                held.awaited(),
+                                owed,
+                                parts,
+                                held.nextPart(),
+                                firstDue,
+                                settings.openDays(Acting.city())))
+                : Optional.empty();
     }
 
     private static Optional<SlipPlan.Awaited> awaited(Held held, UUID slip) {

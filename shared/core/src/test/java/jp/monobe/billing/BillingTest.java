@@ -14,6 +14,7 @@ import jp.monobe.billing.AssessResult.Wrong;
 import jp.monobe.billing.model.AccountingYear;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.SlipBarcode;
+import jp.monobe.billing.model.SlipPlan;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.testing.TestCities;
@@ -165,6 +166,27 @@ class BillingTest extends Accounting {
                                                 bill.version() + 1,
                                                 "紛失")))
                 .isEqualTo(new ChangeResult.NoSuchSlip());
+    }
+
+    @Test
+    void howABillWouldBeSplitIsExactlyHowItIs() {
+        var bill = bill().row().bill();
+        var first = bill.assessedOn().plusMonths(1);
+        long before = bookings();
+
+        var parts = as(CLERK, () -> reissue.preview(bill.id(), 3, first));
+
+        assertThat(parts)
+                .extracting(SlipPlan.Part::amount)
+                .containsExactly(Yen.of(1_800), Yen.of(1_600), Yen.of(1_600));
+        assertThat(bookings()).isEqualTo(before);
+        assertThat(open(bill.id()).slips()).hasSize(1);
+        as(CLERK, () -> reissue.split(bill.id(), 3, first, bill.version(), "相談"));
+        assertThat(open(bill.id()).slips())
+                .filteredOn(Slip::isAwaited)
+                .map(it -> new SlipPlan.Part(it.part(), it.amount(), it.dueOn()))
+                .containsExactlyInAnyOrderElementsOf(parts);
+        assertThat(as(CLERK, () -> reissue.preview(bill.id(), 25, first))).isEmpty();
     }
 
     @Test

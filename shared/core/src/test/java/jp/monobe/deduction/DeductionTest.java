@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.billing.BillsOut;
 import jp.monobe.billing.SettleBill.Arrival;
 import jp.monobe.billing.model.Money;
 import jp.monobe.deduction.Deduction.Standing;
 import jp.monobe.deduction.model.Ground;
 import jp.monobe.deduction.model.Ground.Why;
+import jp.monobe.exchange.BillCopy.FromAllowance;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 
 /** What is taken from an allowance: told before, booked once, no more than is paid. */
 class DeductionTest extends Deducting {
+    @Autowired private BillsOut out;
+
     @Test
     void whatSheAppliedForIsTakenOnTheDayOfThePaymentOnce() {
         agreed();
@@ -40,6 +45,8 @@ class DeductionTest extends Deducting {
                                         .query(Long.class)
                                         .single()))
                 .isEqualTo(1);
+        assertThat(job(() -> out.copy(bill.row().bill().id())).orElseThrow().fromAllowance())
+                .isEqualTo(new FromAllowance(Yen.of(5_000), PAID));
     }
 
     /** The twin: without her application nothing of a fee that is no 保育料. */

@@ -59,11 +59,16 @@ public class BillsIn {
         }
         var account = bill.accountId().filter(this::isThere);
         boolean failed = isNewlyFailed(bill);
+        boolean taken = isNewlyTaken(bill);
         write(bill, account);
         bill.payments().forEach(payments::book);
         rows.closeSoon(bill.billId());
-        account.filter(_ -> bill.state() == BillCopy.State.OPEN)
-                .filter(hers -> failed || known.filter(it -> hers.equals(it.account())).isEmpty())
+        account.filter(hers ->
+                        taken
+                                || bill.state() == BillCopy.State.OPEN
+                                        && (failed
+                                                || known.filter(it -> hers.equals(it.account()))
+                                                        .isEmpty()))
                 .ifPresent(this::tell);
         return true;
     }
@@ -93,6 +98,23 @@ public class BillsIn {
                                 .equals(false));
     }
 
+    /** Something more was taken from her 児童手当; she is told once. */
+    private boolean isNewlyTaken(BillCopy bill) {
+        return bill.fromAllowance() != null
+                && jdbc.sql(
+                                "select exists (select 1 from bill where id = ? and from_allowance"
+                                        + " = ?)")
+                        .param(bill.billId())
+                        .param(fromAllowance(bill))
+                        .query(Boolean.class)
+                        .single()
+                        .equals(false);
+    }
+
+    private static @Nullable String fromAllowance(BillCopy bill) {
+        return bill.fromAllowance() == null ? null : JSON.writeValueAsString(bill.fromAllowance());
+    }
+
     /** Locks the row, or the place where it will be. */
     private Optional<Known> known(UUID bill) {
         return jdbc.sql("select version, at, account_id from bill where id = ? for update")
@@ -117,14 +139,16 @@ public class BillsIn {
         boolean hers = account.isPresent();
         jdbc.sql(
                         "insert into bill (id, account_id, version, fee_kind, title, amount,"
-                                + " outstanding, state, settled_on, given_back, at) values (?, ?, ?,"
-                                + " ?, ?, ?, ?, ?, ?, ?, ?) on"
+                                + " outstanding, state, settled_on, given_back,"
+                                + " from_allowance, at) values (?, ?, ?,"
+                                + " ?, ?, ?, ?, ?, ?, ?, ?, ?) on"
                                 + " duplicate key update account_id = values(account_id), version"
                                 + " = values(version), fee_kind = values(fee_kind), title ="
                                 + " values(title), amount ="
                                 + " values(amount), outstanding = values(outstanding), state ="
                                 + " values(state), settled_on = values(settled_on), given_back ="
-                                + " values(given_back), at ="
+                                + " values(given_back), from_allowance ="
+                                + " values(from_allowance), at ="
                                 + " values(at)")
                 .param(bill.billId())
                 .param(account.orElse(null))
@@ -136,6 +160,7 @@ public class BillsIn {
                 .param(bill.state().name())
                 .param(hers ? bill.settledOn() : null)
                 .param(hers ? JSON.writeValueAsString(bill.givenBack()) : null)
+                .param(hers ? fromAllowance(bill) : null)
                 .param(UtcTime.column(bill.at()))
                 .update();
         var slips = hers ? bill.slips() : List.<SlipCopy>of();

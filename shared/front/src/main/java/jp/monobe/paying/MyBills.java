@@ -1,8 +1,10 @@
 package jp.monobe.paying;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
+import jp.monobe.exchange.BillCopy.FromAllowance;
 import jp.monobe.exchange.BillCopy.GivenBack;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
@@ -42,6 +44,12 @@ public class MyBills {
     @Guarded(by = Who.RESIDENT, owning = "bill")
     public List<GivenBack> givenBack(UUID bill) {
         return bills.givenBack(bill);
+    }
+
+    /** What was taken for it from her 児童手当; empty for nothing. */
+    @Guarded(by = Who.RESIDENT, owning = "bill")
+    public Optional<FromAllowance> fromAllowance(UUID bill) {
+        return bills.fromAllowance(bill);
     }
 
     /** The notice (納入通知書) as PDF; that she fetched it is on the trail. */

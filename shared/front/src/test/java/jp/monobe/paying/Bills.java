@@ -66,6 +66,7 @@ record Bills(UUID bill, UUID slip, Optional<UUID> account, long amount) {
                 payments,
                 List.of(slip(standing, PDF)),
                 List.of(),
+                null,
                 Instant.parse("2026-11-23T01:00:00Z"));
     }
 
@@ -85,6 +86,27 @@ record Bills(UUID bill, UUID slip, Optional<UUID> account, long amount) {
                 it.payments(),
                 it.slips(),
                 List.of(some),
+                it.fromAllowance(),
+                it.at());
+    }
+
+    /** Paid out of her 児童手当. */
+    BillCopy fromAllowance(long version, long yen) {
+        var it = settled(version);
+        return new BillCopy(
+                it.billId(),
+                it.accountId(),
+                it.version(),
+                it.feeKind(),
+                it.title(),
+                it.amount(),
+                it.outstanding(),
+                it.state(),
+                it.settledOn(),
+                it.payments(),
+                it.slips(),
+                it.givenBack(),
+                new BillCopy.FromAllowance(Yen.of(yen), LocalDate.of(2026, 12, 10)),
                 it.at());
     }
 
@@ -119,6 +141,7 @@ record Bills(UUID bill, UUID slip, Optional<UUID> account, long amount) {
                 it.payments(),
                 List.of(drawn),
                 List.of(),
+                null,
                 it.at());
     }
 

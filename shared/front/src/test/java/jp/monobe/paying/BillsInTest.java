@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.LocalDate;
 import jp.monobe.exchange.BillCopy;
+import jp.monobe.exchange.BillCopy.FromAllowance;
 import jp.monobe.exchange.BillCopy.GivenBack;
 import jp.monobe.exchange.BillCopy.GivenBack.Progress;
 import jp.monobe.exchange.BillCopy.GivenBack.Way;
@@ -90,6 +91,27 @@ class BillsInTest {
                 .isThrownBy(() -> other.call(() -> mine.givenBack(bill.bill())));
         rooms.put(TestCities.IN_KONAN, bill.settled(2));
         assertThat(hanako.call(() -> mine.givenBack(bill.bill()))).isEmpty();
+    }
+
+    /** Neutrally and once: what it was is on her page alone. */
+    @Test
+    void whatHerAllowancePaidIsToldOnceAndShownToHer() {
+        var bill = Bills.of(hanako);
+        rooms.put(TestCities.IN_KONAN, bill.open(1));
+        var before = rooms.outbox(TestCities.IN_KONAN, "MAIL", Residents.idOf(hanako)).size();
+
+        rooms.put(TestCities.IN_KONAN, bill.fromAllowance(2, 5_000));
+        rooms.put(TestCities.IN_KONAN, bill.fromAllowance(3, 5_000));
+
+        assertThat(hanako.call(() -> mine.fromAllowance(bill.bill())))
+                .contains(new FromAllowance(Yen.of(5_000), LocalDate.of(2026, 12, 10)));
+        assertThat(rooms.outbox(TestCities.IN_KONAN, "MAIL", Residents.idOf(hanako)))
+                .hasSize(before + 1);
+        var other = residents.signIn(TestCities.IN_KONAN);
+        assertThatExceptionOfType(AccessRefused.class)
+                .isThrownBy(() -> other.call(() -> mine.fromAllowance(bill.bill())));
+        rooms.put(TestCities.IN_KONAN, bill.settled(4));
+        assertThat(hanako.call(() -> mine.fromAllowance(bill.bill()))).isEmpty();
     }
 
     @Test

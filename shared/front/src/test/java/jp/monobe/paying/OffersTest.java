@@ -18,6 +18,19 @@ class OffersTest extends PayingByCard {
                 "update bill set fee_kind = 'not-offered' where id = '" + bill.bill() + "'");
     }
 
+    /** What was charged for paying late is paid by the ways of its fee. */
+    @Test
+    void aLateChargeIsPaidAsItsFeeIs() {
+        office.change(
+                TestCities.IN_KONAN,
+                "update bill set fee_kind = concat(fee_kind, '+late') where id = '"
+                        + bill.bill()
+                        + "'");
+
+        assertThat(slip().ways()).contains(PaymentChannel.CARD, PaymentChannel.STORE);
+        assertThat(begin(bill.slip())).isInstanceOf(BeginResult.Go.class);
+    }
+
     private SlipData slip() {
         return hanako.call(() -> mine.open(bill.bill()).inForce().getFirst());
     }

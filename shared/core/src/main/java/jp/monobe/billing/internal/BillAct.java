@@ -3,6 +3,7 @@ package jp.monobe.billing.internal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.monobe.billing.Bill;
@@ -91,6 +92,15 @@ public class BillAct {
     /** Whoever acts, on which version, and why. */
     public record Asked(UUID bill, long version, String reason) {}
 
+    /** How it stands, not held: for what is shown before it is done. */
+    public Optional<Held> look(UUID bill) {
+        return bills.find(bill).map(this::held);
+    }
+
+    private Held held(Bill bill) {
+        return new Held(bill, ledger.balance(bill.id()), slips.of(bill.id()), LocalDate.now(clock));
+    }
+
     /** In the caller's transaction. */
     public ChangeResult carryOut(Asked asked, Function<Held, Intent> act) {
         var bill = bills.locked(asked.bill());
@@ -101,12 +111,7 @@ public class BillAct {
         if (reason.isEmpty() || reason.length() > LONGEST) {
             return new ChangeResult.NoReason();
         }
-        var held =
-                new Held(
-                        bill.get(),
-                        ledger.balance(asked.bill()),
-                        slips.of(asked.bill()),
-                        LocalDate.now(clock));
+        var held = held(bill.get());
         return switch (act.apply(held)) {
             case Intent.Refused(var why) -> why;
             case Intent.Do it when !Slips.hasRoom(it.plan(), held.slips()) ->

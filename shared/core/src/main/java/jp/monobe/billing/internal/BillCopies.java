@@ -105,6 +105,7 @@ public class BillCopies {
                         })
                         .toList(),
                 givenBack.of(bill.id()),
+                ledger.fromAllowance(bill.id()).orElse(null),
                 UtcTime.whole(clock.instant()));
     }
 

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import jp.monobe.billing.model.Balance;
 import jp.monobe.billing.model.GiveBackYear;
 import jp.monobe.billing.model.LedgerAccount;
 import jp.monobe.billing.model.Posting;
+import jp.monobe.exchange.BillCopy.FromAllowance;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.SystemTime;
@@ -129,6 +131,16 @@ public class Ledger {
         return new BillCopies.Receipts(
                 List.copyOf(days.keySet()),
                 days.values().stream().reduce((_, last) -> last).orElse(null));
+    }
+
+    /** What was taken for it from 児童手当 and not put back. */
+    Optional<FromAllowance> fromAllowance(UUID bill) {
+        return jdbc.sql(LedgerSql.FROM_ALLOWANCE)
+                .param(bill)
+                .query((row, _) ->
+                        new FromAllowance(
+                                Yen.of(row.getLong(1)), row.getObject(2, LocalDate.class)))
+                .optional();
     }
 
     /** Bills of which something is to be given back, with the day since when. */

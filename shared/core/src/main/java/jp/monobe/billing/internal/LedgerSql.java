@@ -22,6 +22,12 @@ final class LedgerSql {
                     + " from posting p force index (posting_slip)"
                     + " join ledger_entry e on e.posting_id = p.id where p.slip_id = s.id), 0)";
 
+    static final String FROM_ALLOWANCE =
+            "select "
+                    + CAME
+                    + " came, max(p.booked_on) from ledger_entry e join posting p on p.id ="
+                    + " e.posting_id where e.bill_id = ? and p.channel = 'ALLOWANCE' having came > 0";
+
     static final String BALANCES =
             """
             select bill_id,

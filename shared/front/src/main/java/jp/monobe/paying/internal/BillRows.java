@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.monobe.exchange.BillCopy.Debit;
 import jp.monobe.exchange.BillCopy.ElQr;
+import jp.monobe.exchange.BillCopy.FromAllowance;
 import jp.monobe.exchange.BillCopy.GivenBack;
 import jp.monobe.exchange.BillCopy.PayEasy;
 import jp.monobe.exchange.BillCopy.Standing;
@@ -110,6 +111,17 @@ public class BillRows {
                 .optional()
                 .map(json -> List.of(JSON.readValue(json, GivenBack[].class)))
                 .orElseGet(List::of);
+    }
+
+    /** What was taken for it from 児童手当. */
+    public Optional<FromAllowance> fromAllowance(UUID bill) {
+        return jdbc.sql(
+                        "select from_allowance from bill where id = ? and from_allowance is not"
+                                + " null")
+                .param(bill)
+                .query(String.class)
+                .optional()
+                .map(json -> JSON.readValue(json, FromAllowance.class));
     }
 
     /** Its numbers for a bank, offered or not: a payment that is begun goes on. */
