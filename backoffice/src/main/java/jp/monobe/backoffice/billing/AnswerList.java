@@ -4,7 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
@@ -76,7 +78,7 @@ final class AnswerList extends Composite<Section> {
                 .text(
                         getTranslation("office.answers.by"),
                         it -> Objects.requireNonNullElse(given.names().get(it.staff()), ""))
-                .text(getTranslation("office.bill.reason"), GivenAnswer::note)
+                .text(getTranslation("office.answers.note"), GivenAnswer::note)
                 .column(
                         getTranslation("office.bill.slip.act"),
                         it ->
@@ -107,7 +109,12 @@ final class AnswerList extends Composite<Section> {
         news.removeAll();
         body.removeAll();
         body.add(
-                new Span(getTranslation("office.answers.undo.then")),
+                new H3(
+                        getTranslation(
+                                "office.answers.undo.of",
+                                answer.reference(),
+                                YenText.of(answer.amount()))),
+                new Paragraph(getTranslation("office.answers.undo.then")),
                 new Asked(
                         "answer-note",
                         getTranslation("office.bill.reason"),

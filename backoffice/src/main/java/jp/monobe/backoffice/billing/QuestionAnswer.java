@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Objects;
 import java.util.function.Consumer;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Typed;
@@ -14,7 +17,10 @@ import jp.monobe.billing.model.BillNumber;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.ConfirmPanel;
+import jp.monobe.frontend.ui.DateText;
+import jp.monobe.frontend.ui.SummaryList;
 import jp.monobe.frontend.ui.YenText;
+import jp.monobe.kernel.Yen;
 import jp.monobe.payment.OpenQuestion;
 import jp.monobe.payment.ReconcileDesk;
 import jp.monobe.payment.ReconcileDesk.Answered;
@@ -51,7 +57,10 @@ final class QuestionAnswer extends Composite<Div> {
         var words = "office.questions." + question.reason();
         getContent().removeAll();
         getContent()
-                .add(new H3(getTranslation(words)), new Paragraph(getTranslation(words + ".do")));
+                .add(
+                        new H3(getTranslation(words)),
+                        facts(),
+                        new Paragraph(getTranslation(words + ".do")));
         if (question.reason() == Question.UNKNOWN) {
             getContent()
                     .add(
@@ -69,6 +78,41 @@ final class QuestionAnswer extends Composite<Div> {
                                 getTranslation("office.questions.note.hint"),
                                 note),
                         acts());
+    }
+
+    /** Which money it is, and whose bill, as far as it is known: nobody answers for a heading. */
+    private SummaryList facts() {
+        var receipt = question.receipt();
+        var list = new SummaryList();
+        list.add(getTranslation("office.questions.paid"), new DateText(receipt.paidOn()));
+        list.add(getTranslation("office.bill.amount"), new YenText(receipt.amount()));
+        list.add(
+                getTranslation("office.questions.channel"),
+                getTranslation("office.channel." + receipt.channel()));
+        var told = Objects.requireNonNullElse(receipt.number(), "");
+        if (!told.isEmpty()) {
+            list.add(getTranslation("office.bill.number"), told);
+        }
+        list.add(getTranslation("office.questions.reference"), receipt.reference());
+        if (BillNumber.parse(told).isPresent()) {
+            bills.search(told).stream().findFirst().ifPresent(row -> add(list, row));
+        }
+        return list;
+    }
+
+    private void add(SummaryList list, BillRow row) {
+        list.add(
+                getTranslation("office.questions.bill"),
+                new RouterLink(
+                        row.bill().title(),
+                        BillView.class,
+                        new RouteParameters("id", row.bill().id().toString())));
+        list.add(getTranslation("office.bill.payer"), BillWords.payer(row));
+        list.add(getTranslation("office.bill.state"), BillWords.tag(this, row.bill().state()));
+        list.add(getTranslation("office.bill.outstanding"), new YenText(row.balance().owed()));
+        if (!row.balance().over().equals(Yen.ZERO)) {
+            list.add(getTranslation("office.bill.over"), new YenText(row.balance().over()));
+        }
     }
 
     private Actions acts() {

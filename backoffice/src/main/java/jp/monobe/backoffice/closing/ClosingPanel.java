@@ -21,6 +21,7 @@ import jp.monobe.closing.model.Books;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.CardTable;
+import jp.monobe.frontend.ui.ConfirmPanel;
 import jp.monobe.frontend.ui.EmptyState;
 import jp.monobe.frontend.ui.FileDownload;
 import jp.monobe.frontend.ui.NotificationBanner;
@@ -72,20 +73,40 @@ final class ClosingPanel extends Composite<Section> {
         body.add(
                 new H3(getTranslation("office.closings.day", Wareki.date(day))),
                 channels(close.preview(day)),
-                new Actions(
-                        ActionButton.primary(
-                                getTranslation("office.closings.close", Wareki.date(day)),
-                                () -> told(close.closeDay(day)))));
+                act(Wareki.date(day), () -> told(close.closeDay(day))));
         if (open.size() > 1) {
             body.add(new Paragraph(getTranslation("office.closings.further", open.size() - 1)));
         }
     }
 
     private Component month(YearMonth month) {
-        return new Actions(
-                ActionButton.primary(
-                        getTranslation("office.closings.close", Wareki.month(month)),
-                        () -> told(close.closeMonth(month))));
+        return act(Wareki.month(month), () -> told(close.closeMonth(month)));
+    }
+
+    /** Nobody can open it again: it is asked once more. */
+    private Component act(String period, Runnable closing) {
+        var place = new Div();
+        offer(place, period, closing);
+        return place;
+    }
+
+    private void offer(Div place, String period, Runnable closing) {
+        var words = getTranslation("office.closings.close", period);
+        place.removeAll();
+        place.add(
+                new Actions(ActionButton.primary(words, () -> ask(place, period, words, closing))));
+    }
+
+    private void ask(Div place, String period, String words, Runnable closing) {
+        place.removeAll();
+        place.add(
+                new ConfirmPanel(
+                        getTranslation("office.closings.ask", period),
+                        getTranslation("office.closings.ask.then"),
+                        ActionButton.primary(words, closing),
+                        ActionButton.secondary(
+                                getTranslation("office.act.cancel"),
+                                () -> offer(place, period, closing))));
     }
 
     private Component channels(Books books) {

@@ -62,7 +62,7 @@ final class ProposalForm extends Composite<Section> {
         var ways = ways(of, cards);
         way = new Choices("refund-way", ways, _ -> turn()).inline();
         card = new CardField(cards);
-        against = new Choices("refund-against", bills(of.towards()), _ -> {});
+        against = new Choices("refund-against", bills(of.towards()), _ -> atMost(of));
         againstAsked = asked("against", against);
         account = accountField();
         amountAsked = asked("amount", amount);
@@ -186,6 +186,17 @@ final class ProposalForm extends Composite<Section> {
                 getTranslation("office.refund.account"),
                 getTranslation("office.refund.account.hint"),
                 getTranslation("office.refund.account.wrong"));
+    }
+
+    /** No more goes towards a bill than is owed of it. */
+    private void atMost(Proposable of) {
+        var typed = amount.getValue().strip().replace(",", "");
+        of.towards().stream()
+                .filter(row -> against.value().equals(Optional.of(row.bill().id().toString())))
+                .map(row -> row.balance().owed())
+                .filter(owed ->
+                        typed.matches("[0-9]{1,9}") && Long.parseLong(typed) > owed.amount())
+                .forEach(owed -> amount.setValue(String.valueOf(owed.amount())));
     }
 
     private boolean is(String code) {

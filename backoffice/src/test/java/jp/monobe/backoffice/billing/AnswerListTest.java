@@ -66,7 +66,9 @@ class AnswerListTest extends ViewTest {
     void aWrongAssignmentIsUndoneWithAReason() {
         when(reconcileDesk.unassign(ASKED, "別の人の納付")).thenReturn(Answered.DONE);
         press("取り消す…");
-        assertThat(page()).contains("調定は未納に戻り").doesNotContain("[office.", "!office.");
+        assertThat(page())
+                .contains("ABC0001、5,000円の納付", "調定は未納に戻り")
+                .doesNotContain("[office.", "!office.");
         find(Input.class).withId("answer-note").single().setValue("別の人の納付");
 
         press("この調定から外す");

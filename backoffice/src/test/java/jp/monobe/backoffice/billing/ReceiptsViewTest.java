@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.router.RouterLink;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -148,6 +149,25 @@ class ReceiptsViewTest extends ViewTest {
 
         verify(reconcileDesk).assign(ASKED, "1234-5678-9012-3452", "電話で確認");
         assertThat(page()).contains("記録しました");
+    }
+
+    /** Which money it is, and whose bill: she reads it where she answers. */
+    @Test
+    void showsWhichMoneyAndWhoseBillItIs() {
+        ask(Question.WRONG_AMOUNT);
+        when(billingDesk.search("1234567890123452"))
+                .thenReturn(List.of(SampleBills.row(BillState.OPEN)));
+        navigate(ReceiptsView.class);
+
+        press("決める");
+
+        assertThat(page())
+                .contains("1234567890123452", "岡林　咲良 0000012345", "未納の額", "5,000円")
+                .doesNotContain("[office.", "!office.");
+        assertThat(find(RouterLink.class).all())
+                .map(RouterLink::getHref)
+                .contains("billing/" + SampleBills.ID);
+        keep("receipts-question");
     }
 
     /** What she typed is still there when the reason was missing. */

@@ -158,6 +158,9 @@ class ClosingsViewTest extends ViewTest {
                 .doesNotContain("[office.", "!office.");
 
         press("令和8年11月20日を締める");
+        assertThat(page()).contains("令和8年11月20日を締めますか", "元に戻せません");
+        verify(closeBooks, never()).closeDay(any());
+        press("令和8年11月20日を締める");
 
         assertThat(page()).contains("締めました", "報告書");
         keep("closings");
@@ -171,6 +174,9 @@ class ClosingsViewTest extends ViewTest {
                 .thenReturn(new CloseResult.Differs(Map.of(PaymentChannel.STORE, -1L)));
         navigate(ClosingsView.class);
 
+        press("令和8年11月20日を締める");
+        assertThat(page()).contains("令和8年11月20日を締めますか", "元に戻せません");
+        verify(closeBooks, never()).closeDay(any());
         press("令和8年11月20日を締める");
 
         assertThat(page()).contains("締めていません", "コンビニ −1円").doesNotContain("[office.", "!office.");

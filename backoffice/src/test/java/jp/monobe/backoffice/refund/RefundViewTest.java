@@ -57,7 +57,9 @@ class RefundViewTest extends ViewTest {
         assertThat(page()).contains("未納の請求に充てる（充当）").doesNotContain("お支払いに使われたカードに戻す");
 
         choose("refund-way-OFFSET");
+        find(Input.class).withId("refund-amount").single().setValue("99,999");
         choose("refund-against-" + SampleBills.ID);
+        assertThat(find(Input.class).withId("refund-amount").single().getValue()).isEqualTo("5000");
         find(Input.class).withId("refund-amount").single().setValue("1,000");
         find(Input.class).withId("refund-reason").single().setValue("二重納付");
         press("起案する");
