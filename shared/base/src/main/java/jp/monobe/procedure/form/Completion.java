@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
@@ -13,16 +14,18 @@ import jp.monobe.procedure.model.FormRevision;
 import jp.monobe.procedure.model.Given;
 import jp.monobe.procedure.model.Part;
 import jp.monobe.procedure.model.Step;
+import jp.monobe.procedure.model.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed, with what a bundle answers for its parts (まとめて申請); what it takes from another
  * answer waits for it.
  */
-record Completion(FormPeople people, Answers typed) {
+record Completion(FormPeople people, Answers typed, FormFacts facts) {
 
     static Answers of(FormRevision form, FormPeople people, Answers typed) {
-        var completion = new Completion(people, typed);
+        var facts = FormFacts.of(form, people.known(), typed, people.today());
+        var completion = new Completion(people, typed, facts);
         var all = typed;
         for (var part : form.parts()) {
             all = completion.of(part, all);
@@ -33,11 +36,14 @@ record Completion(FormPeople people, Answers typed) {
     private Answers of(Part part, Answers answers) {
         var all = answers;
         for (var given : part.given().entrySet()) {
-            for (var person : asked(part, given.getKey())) {
-                all =
-                        all.with(
-                                AnswerKey.of(given.getKey(), person.orElse(null)),
-                                answer(given.getValue(), person.orElse(null)));
+            for (var each : asked(part, given.getKey())) {
+                var person = each.orElse(null);
+                if (holds(given.getValue(), person)) {
+                    all =
+                            all.with(
+                                    AnswerKey.of(given.getKey(), person),
+                                    answer(given.getValue(), person));
+                }
             }
         }
         return all;
@@ -56,15 +62,25 @@ record Completion(FormPeople people, Answers typed) {
                 .orElse(List.of(Optional.empty()));
     }
 
+    private boolean holds(Given given, @Nullable String person) {
+        return !(given instanceof Given.Where(var holds, _))
+                || holds.evaluate(facts.about(person)) == Truth.TRUE;
+    }
+
     private @Nullable Answer answer(Given given, @Nullable String person) {
         return switch (given) {
             case Given.Fixed(var answer) -> answer;
             case Given.SameAs(var field) -> typed.get(AnswerKey.of(field)).orElse(null);
-            case Given.BirthOf(var field) ->
-                    youngest(chosen(field, person))
-                            .or(() -> youngest(asked(field, person)))
+            case Given.BirthOf(var fields) ->
+                    youngest(fields.stream().flatMap(field -> chosen(field, person)))
+                            .or(() ->
+                                    youngest(
+                                            fields.stream()
+                                                    .flatMap(field -> asked(field, person))))
+                            .or(() -> youngest(people.all().stream().filter(same(person))))
                             .map(Answer.Day::new)
                             .orElse(null);
+            case Given.Where(_, var inner) -> answer(inner, person);
         };
     }
 
@@ -80,7 +96,11 @@ record Completion(FormPeople people, Answers typed) {
     private Stream<GroupMember> asked(String question, @Nullable String person) {
         return people.all().stream()
                 .filter(member -> typed.get(AnswerKey.of(question, member.key())).isPresent())
-                .filter(member -> person == null || member.key().equals(person));
+                .filter(same(person));
+    }
+
+    private static Predicate<GroupMember> same(@Nullable String person) {
+        return member -> person == null || member.key().equals(person);
     }
 
     private static Optional<LocalDate> youngest(Stream<GroupMember> members) {

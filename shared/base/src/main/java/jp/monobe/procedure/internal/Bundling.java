@@ -107,7 +107,8 @@ record Bundling(Yaml place) {
         for (var part : parts) {
             part.given()
                     .forEach((id, given) -> {
-                        if (once.contains(id) || ofPeople.contains(id)) {
+                        if (!(given instanceof Given.Where)
+                                && (once.contains(id) || ofPeople.contains(id))) {
                             throw place.error("Given to one part and asked by another: " + id);
                         }
                         isAsked(given, once, ofPeople);
@@ -119,8 +120,9 @@ record Bundling(Yaml place) {
         switch (given) {
             case Given.SameAs(var other) when !once.contains(other) ->
                     throw place.error("Given from a question nobody asks: " + other);
-            case Given.BirthOf(var other) when !ofPeople.contains(other) ->
-                    throw place.error("Given from a question of nobody: " + other);
+            case Given.BirthOf(var others) when !ofPeople.containsAll(others) ->
+                    throw place.error("Given from a question of nobody: " + others);
+            case Given.Where(_, var inner) -> isAsked(inner, once, ofPeople);
             case Given.Fixed _, Given.SameAs _, Given.BirthOf _ -> {}
         }
     }

@@ -162,7 +162,7 @@ public final class FormReader {
         var when = new ConditionReader(above, null).read(section.find("when"));
         var given =
                 section.find("given")
-                        .map(yaml -> new GivenReader(form).read(yaml.section()))
+                        .map(yaml -> new GivenReader(form, above).read(yaml.section()))
                         .orElse(Map.of());
         section.done();
         return new Part(form, when, given);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.Condition;
 import jp.monobe.procedure.model.Facts;
 import jp.monobe.procedure.model.Field;
 import jp.monobe.procedure.model.Given;
@@ -41,12 +42,16 @@ final class GivenFacts implements Facts {
                 step.lead(),
                 step.shownWhen(),
                 step.people(),
-                step.fields().stream().filter(field -> isLeft(part, step, field)).toList(),
+                step.fields().stream()
+                        .filter(field -> isLeft(part, step, field))
+                        .map(field -> whereNotGiven(part, field))
+                        .toList(),
                 step.rules());
     }
 
     private boolean isLeft(Part part, Step step, Field field) {
-        if (part.given().containsKey(field.id())) {
+        var given = part.given().get(field.id());
+        if (given != null && !(given instanceof Given.Where)) {
             return false;
         }
         boolean possible =
@@ -56,6 +61,14 @@ final class GivenFacts implements Facts {
             known.put("answer." + field.id(), "");
         }
         return possible;
+    }
+
+    private static Field whereNotGiven(Part part, Field field) {
+        return part.given().get(field.id()) instanceof Given.Where(var holds, _)
+                ? Fields.under(
+                        field,
+                        Bundling.both(field.common().shownWhen(), new Condition.Not(holds)))
+                : field;
     }
 
     private static String text(Answer answer) {

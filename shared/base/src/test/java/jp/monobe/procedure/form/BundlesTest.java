@@ -81,6 +81,57 @@ class BundlesTest {
                 .satisfies(problem -> assertThat(problem.isError()).isFalse());
     }
 
+    /** A brother of six years has his certificate, or asks for it for a reason of his own. */
+    @Test
+    void aBirthIsNoReasonForAnElderChildsCertificate() {
+        var form = form("life-birth");
+        var known =
+                Forms.household(
+                        Forms.member("k1", "CHILD", "2026-11-05"),
+                        Forms.member("k2", "CHILD", "2020-04-08"));
+        var answers =
+                Forms.filled(form, known, Answers.NONE, answering("allowance", "REVISION"));
+        var view = FormView.of(form, known, answers, Forms.TODAY);
+
+        var medical =
+                FilingPart.of(view).stream()
+                        .filter(part ->
+                                part.form().procedure().equals("child-medical-aid-certificate"))
+                        .toList();
+
+        assertThat(medical).singleElement();
+        assertThat(medical.getFirst().answers().get(AnswerKey.of("aid-applies", "k1")))
+                .contains(new Answer.YesNo(true));
+        assertThat(asked(view)).contains(AnswerKey.of("aid-applies", "k1"));
+        assertThat(asked(view)).doesNotContain(AnswerKey.of("aid-applies", "k2"));
+    }
+
+    /** Twin: without the children on a page there is nobody whose birth could be taken. */
+    @Test
+    void theGrantAloneAsksForTheDayOfTheBirth() {
+        var form = form("life-birth");
+        var alone =
+                filled(
+                        form,
+                        answering(
+                                "allowance", "NO", "wants-medical", "false", "wants-visit",
+                                "false"));
+        var withAChild = filled(form, answering("allowance", "REVISION"));
+
+        assertThat(asked(alone)).contains(AnswerKey.of("born-on"));
+        assertThat(asked(withAChild)).doesNotContain(AnswerKey.of("born-on"));
+        assertThat(
+                        of(
+                                FilingPart.of(withAChild),
+                                "pregnancy-support-grant-second",
+                                AnswerKey.of("born-on")))
+                .contains(new Answer.Day(LocalDate.parse("2026-11-05")));
+    }
+
+    private static List<AnswerKey> asked(FormView view) {
+        return view.questions().stream().map(Question::key).toList();
+    }
+
     @Test
     void theDayOfMovingInIsAskedOnceForAllChildren() {
         var form = form("life-move-in");
