@@ -25,6 +25,7 @@ final class Forms {
                             text("lines", Field.Text.Kind.LINES),
                             text("kana", Field.Text.Kind.KANA),
                             text("phone", Field.Text.Kind.PHONE),
+                            text("address", Field.Text.Kind.ADDRESS),
                             new Field.Day(common("day"), true, false),
                             new Field.Month(common("month")),
                             new Field.Choice(

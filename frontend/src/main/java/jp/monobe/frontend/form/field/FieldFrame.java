@@ -39,12 +39,17 @@ final class FieldFrame extends Div {
         return "q-" + key.toString().replaceAll("[^A-Za-z0-9_-]", "-");
     }
 
-    static FieldFrame around(AnswerKey key, Field.Common common, Component control) {
+    /**
+     * @param before what helps to fill the control
+     */
+    static FieldFrame around(
+            AnswerKey key, Field.Common common, Component control, Component... before) {
         var frame = new FieldFrame(key, null);
         control.setId(frame.id);
         frame.describe(control);
         frame.add(frame.name(new Element("label").attr("for", frame.id), common));
         frame.hint(common.hint());
+        frame.add(before);
         frame.add(new Div(control));
         return frame;
     }

@@ -19,6 +19,8 @@ public record InputFields(Banks banks, Attachments attachments) {
         var made = new Late(left);
         var input =
                 switch (field) {
+                    case Field.Text text when text.kind() == Field.Text.Kind.ADDRESS ->
+                            new AddressInput(text, key, made);
                     case Field.Text text -> new TextInput(text, key, made);
                     case Field.Day day -> DateInput.day(day, key, made);
                     case Field.Month month -> DateInput.month(month, key, made);

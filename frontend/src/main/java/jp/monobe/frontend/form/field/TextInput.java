@@ -49,9 +49,8 @@ final class TextInput implements InputField {
                     element.setAttribute("type", "tel")
                             .setAttribute("inputmode", "tel")
                             .setAttribute("autocomplete", "tel");
-            case ADDRESS -> element.setAttribute("autocomplete", "street-address");
             case KANA -> element.setAttribute("lang", "ja").setAttribute("autocomplete", "off");
-            case PLAIN, LINES -> {}
+            case PLAIN, LINES, ADDRESS -> {}
         }
     }
 

@@ -36,6 +36,11 @@ record Given(Answers answers, @Nullable String person) {
         return find(field, Answer.YesNo.class).map(Answer.YesNo::value).orElse(false);
     }
 
+    /** Whether it was asked and answered with no. */
+    boolean no(String field) {
+        return find(field, Answer.YesNo.class).map(answer -> !answer.value()).orElse(false);
+    }
+
     /** The constants of {@code type} are the codes of the field's options. */
     <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {
         return find(field, Answer.Chosen.class).map(chosen -> Enum.valueOf(type, chosen.code()));

@@ -22,6 +22,9 @@ public record Spouse(
         boolean divorceTalks) {
 
     static Optional<Spouse> of(KnownPeople known, Given given) {
+        if (given.no("has-spouse")) {
+            return Optional.empty();
+        }
         var member =
                 known.household().stream()
                         .filter(person -> person.relation().equals("SPOUSE"))

@@ -52,12 +52,29 @@ record AccountCheck(KnownBanks banks, FormView view, Field.Account field) {
         if (holder.isEmpty()) {
             return Optional.of(AnswerCheck.error(question, "form.account.holder"));
         }
+        var person = question.key().person();
+        if (person != null) {
+            return ofPerson(question, person, holder.get());
+        }
         return Optional.ofNullable(view.known().applicant().kana())
                 .filter(kana -> Kana.isKana(kana) && !holder.get().mayBe(new Kana(kana)))
                 .map(_ ->
                         relative(holder.get())
                                 .map(name -> relative(question, name))
                                 .orElseGet(() -> warning(question, "form.account.other-holder")));
+    }
+
+    /** The account asked of somebody is hers (未支払の手当は児童の口座に, 児童手当法12条). */
+    private Optional<Problem> ofPerson(Question question, String person, AccountHolderKana holder) {
+        return view.people(question.step()).stream()
+                .filter(member -> member.key().equals(person))
+                .filter(member ->
+                        member.kana() != null
+                                && Kana.isKana(member.kana())
+                                && !holder.mayBe(new Kana(member.kana())))
+                .map(member ->
+                        warning(question, "form.account.of-person", String.valueOf(member.name())))
+                .findFirst();
     }
 
     private Problem relative(Question question, String name) {

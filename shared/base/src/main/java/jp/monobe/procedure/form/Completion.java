@@ -75,8 +75,7 @@ record Completion(FormPeople people, Answers typed, FormFacts facts) {
                     youngest(fields.stream().flatMap(field -> chosen(field, person)))
                             .or(() ->
                                     youngest(
-                                            fields.stream()
-                                                    .flatMap(field -> asked(field, person))))
+                                            fields.stream().flatMap(field -> asked(field, person))))
                             .or(() -> youngest(people.all().stream().filter(same(person))))
                             .map(Answer.Day::new)
                             .orElse(null);

@@ -66,7 +66,10 @@ public final class FormCheck {
                     ? List.of(checked.missing(question))
                     : List.of();
         }
-        return checked.problems(question, answer.get());
+        return Stream.concat(
+                        checked.problems(question, answer.get()).stream(),
+                        new GivenCheck(view).problems(question, answer.get()).stream())
+                .toList();
     }
 
     static Problem error(Step step, AnswerKey key, String message, String... args) {

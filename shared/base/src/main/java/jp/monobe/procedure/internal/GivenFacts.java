@@ -66,8 +66,7 @@ final class GivenFacts implements Facts {
     private static Field whereNotGiven(Part part, Field field) {
         return part.given().get(field.id()) instanceof Given.Where(var holds, _)
                 ? Fields.under(
-                        field,
-                        Bundling.both(field.common().shownWhen(), new Condition.Not(holds)))
+                        field, Bundling.both(field.common().shownWhen(), new Condition.Not(holds)))
                 : field;
     }
 

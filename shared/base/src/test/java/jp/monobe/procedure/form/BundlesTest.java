@@ -89,8 +89,7 @@ class BundlesTest {
                 Forms.household(
                         Forms.member("k1", "CHILD", "2026-11-05"),
                         Forms.member("k2", "CHILD", "2020-04-08"));
-        var answers =
-                Forms.filled(form, known, Answers.NONE, answering("allowance", "REVISION"));
+        var answers = Forms.filled(form, known, Answers.NONE, answering("allowance", "REVISION"));
         var view = FormView.of(form, known, answers, Forms.TODAY);
 
         var medical =
@@ -114,7 +113,11 @@ class BundlesTest {
                 filled(
                         form,
                         answering(
-                                "allowance", "NO", "wants-medical", "false", "wants-visit",
+                                "allowance",
+                                "NO",
+                                "wants-medical",
+                                "false",
+                                "wants-visit",
                                 "false"));
         var withAChild = filled(form, answering("allowance", "REVISION"));
 
@@ -170,6 +173,50 @@ class BundlesTest {
                 .contains(new Answer.Day(DIED));
         assertThat(claimOf(parts.getFirst()).event().reason().name())
                 .isEqualTo("DEATH_OF_RECIPIENT");
+    }
+
+    /** The part that is given the day of the death has its own rule about it. */
+    @Test
+    void nobodyIsBornAfterTheDayGivenForTheDeath() {
+        var form = form("life-parent-death");
+        var view =
+                filled(
+                        form,
+                        (question, usual) ->
+                                switch (question.field().id()) {
+                                    case "unpaid-left" -> new Answer.Chosen("YES");
+                                    case "died-on" -> new Answer.Day(DIED);
+                                    case "deceased-birth-date" -> new Answer.Day(DIED.plusDays(1));
+                                    default -> usual;
+                                });
+
+        assertThat(CheckedForm.CHECK.problems(view))
+                .filteredOn(Problem::isError)
+                .extracting(Problem::messageKey)
+                .containsExactly("form.day.later");
+    }
+
+    /** A widower is not asked what his wife earns, though the registry may still show her. */
+    @Test
+    void whoDiedIsNoSpouseAnyMore() {
+        var form = form("life-parent-death");
+        var known =
+                Forms.household(
+                        Forms.member("k1", "CHILD", "2026-11-05"),
+                        Forms.member("k2", "SPOUSE", "1990-05-06"));
+        var answers =
+                Forms.filled(
+                        form,
+                        known,
+                        Answers.NONE,
+                        answering("takes-over", "true", "has-spouse", "false"));
+        var view = FormView.of(form, known, answers, Forms.TODAY);
+
+        assertThat(asked(view))
+                .contains(AnswerKey.of("has-spouse"))
+                .doesNotContain(
+                        AnswerKey.of("divorce-talks"), AnswerKey.of("spouse-public-servant"));
+        assertThat(claimOf(FilingPart.of(view).getFirst()).spouse()).isEmpty();
     }
 
     @Test

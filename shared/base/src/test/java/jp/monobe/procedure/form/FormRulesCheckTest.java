@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import jp.monobe.procedure.FormDefinitions;
 import jp.monobe.procedure.form.Problem.Weight;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
@@ -61,6 +62,36 @@ class FormRulesCheckTest extends CheckedForm {
                 .containsOnly(Weight.WARNING);
         assertThat(problems(field, account)).hasSize(2);
         assertThat(only(problems(field, account, Forms.unknown()))).isEqualTo("account.unknown");
+    }
+
+    /** 児童手当法12条: what was left unpaid is the child's, and the applicant's account is another's. */
+    @ParameterizedTest
+    @CsvSource({"モノベ　ソラ, 0", "モノベ　ハナコ, 1"})
+    void anAccountAskedOfAChildIsTheChilds(String holder, int remarks) {
+        var form = FormDefinitions.shipped().current("child-allowance-unpaid").orElseThrow();
+        var child =
+                new KnownPerson(
+                        "k1", "物部　空", "モノベ　ソラ", true, LocalDate.parse("2020-04-08"), "CHILD", null);
+        var account = new Answer.Account("0175", "201", "1", "0123456", holder);
+        var known = Forms.household(child);
+        var answers =
+                Forms.filled(
+                        form,
+                        known,
+                        Answers.NONE,
+                        (question, usual) ->
+                                switch (question.field().id()) {
+                                    case "unpaid-child" -> new Answer.YesNo(true);
+                                    case "child-account" -> account;
+                                    default -> usual;
+                                });
+
+        var problems =
+                CheckedForm.CHECK.problems(FormView.of(form, known, answers, Forms.TODAY)).stream()
+                        .filter(it -> it.key().equals(AnswerKey.of("child-account", "k1")))
+                        .toList();
+
+        assertThat(problems).hasSize(remarks).noneMatch(Problem::isError);
     }
 
     @Test

@@ -49,7 +49,11 @@ class FormViewTest {
                 Forms.household(
                         Forms.member("s1", "SPOUSE", "1989-01-01"),
                         Forms.member("c1", "CHILD", "2026-11-10"));
-        var view = view(known, answered("custody@c1", "c1"));
+        var view =
+                view(
+                        known,
+                        answered("custody@c1", "c1")
+                                .with(AnswerKey.of("reason"), new Answer.Chosen("BIRTH")));
 
         assertThat(fields(view, "contact")).containsExactly("phone", "occupation");
         assertThat(fields(view, "spouse"))
