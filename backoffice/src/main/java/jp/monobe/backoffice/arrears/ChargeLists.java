@@ -36,11 +36,12 @@ record ChargeLists(
     private static final int ROWS = 20;
 
     Component due(Slice.Source<Due> rows) {
-        if (rows.fetch(0, 1).total() == 0) {
+        var first = rows.fetch(0, ROWS);
+        if (first.total() == 0) {
             return empty("office.charges.due");
         }
         var words = new Div();
-        return new CardTable<>(words.getTranslation("office.charges.due"), rows, ROWS)
+        return new CardTable<>(words.getTranslation("office.charges.due"), from(first, rows), ROWS)
                 .column(words.getTranslation("office.bill.title"), it -> link(it.row()))
                 .text(words.getTranslation("office.bill.payer"), it -> payer(it.row()))
                 .numeric(words.getTranslation("office.charges.paid"), it -> YenText.of(it.paid()))
@@ -51,6 +52,11 @@ record ChargeLists(
                         it -> YenText.of(it.charge()))
                 .column(words.getTranslation("office.bill.slip.act"), this::fixing)
                 .show(0);
+    }
+
+    /** What was just read is not read again: all charges are computed for a page. */
+    private static <T> Slice.Source<T> from(Slice<T> first, Slice.Source<T> others) {
+        return (offset, limit) -> offset == 0 ? first : others.fetch(offset, limit);
     }
 
     /** Of an agent that paid in too late, both days: the later one counts. */
@@ -77,11 +83,13 @@ record ChargeLists(
     }
 
     Component fixed(Slice.Source<Fixed> rows) {
-        if (rows.fetch(0, 1).total() == 0) {
+        var first = rows.fetch(0, ROWS);
+        if (first.total() == 0) {
             return empty("office.charges.fixed");
         }
         var words = new Div();
-        return new CardTable<>(words.getTranslation("office.charges.fixed"), rows, ROWS)
+        return new CardTable<>(
+                        words.getTranslation("office.charges.fixed"), from(first, rows), ROWS)
                 .column(words.getTranslation("office.bill.title"), it -> link(it.row()))
                 .text(words.getTranslation("office.bill.payer"), it -> payer(it.row()))
                 .numeric(

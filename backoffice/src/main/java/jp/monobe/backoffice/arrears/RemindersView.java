@@ -35,6 +35,8 @@ import jp.monobe.frontend.ui.page.PageTitle;
 public final class RemindersView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int ROWS = 20;
+
     private final IssueReminders reminders;
     private final ReminderDesk desk;
     private final Today today;
@@ -64,7 +66,7 @@ public final class RemindersView extends Composite<Div>
 
     private void show() {
         body.removeAll();
-        body.add(new ReminderChoice(reminders.preview(), this::issue), runs(desk.runs()));
+        body.add(new ReminderChoice(reminders.preview(), this::issue), runs());
     }
 
     private void issue(List<UUID> slips) {
@@ -93,23 +95,27 @@ public final class RemindersView extends Composite<Div>
         return new NotificationBanner(tone, head, then).announced();
     }
 
-    private Component runs(List<ReminderRun> newest) {
+    private Component runs() {
         var section = new Section(new H2(getTranslation("office.reminders.runs")));
         section.setClassName("case-block stack");
         section.add(
-                newest.isEmpty()
+                desk.runs(0, 1).total() == 0
                         ? new EmptyState(
                                 getTranslation("office.reminders.runs.none"),
                                 getTranslation("office.reminders.runs.none.do"))
-                        : table(newest));
+                        : table());
         return section;
     }
 
     /** What the job has not drawn yet is drawn when the file is opened. */
-    private Component table(List<ReminderRun> newest) {
-        return new CardTable<>(
-                        getTranslation("office.reminders.runs"), Slice.of(newest), newest.size())
-                .uncounted()
+    private Component table() {
+        return new CardTable<ReminderRun>(
+                        getTranslation("office.reminders.runs"),
+                        (offset, limit) -> {
+                            var page = desk.runs(offset, limit);
+                            return new Slice<>(page.runs(), page.total());
+                        },
+                        ROWS)
                 .column(getTranslation("office.reminders.print"), this::link)
                 .text(getTranslation("office.reminders.issued"), run -> today.text(run.issuedAt()))
                 .numeric(

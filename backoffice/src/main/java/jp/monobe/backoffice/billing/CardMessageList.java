@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.page.Typed;
+import jp.monobe.exchange.CardNews;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.CardTable;
@@ -21,6 +21,8 @@ import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
+import jp.monobe.payment.BookDispute;
+import jp.monobe.payment.BookDispute.Booked;
 import jp.monobe.payment.CardMessage;
 import jp.monobe.payment.CardMessages;
 import jp.monobe.payment.CardMessages.Settled;
@@ -28,13 +30,17 @@ import jp.monobe.payment.CardMessages.Settled;
 /** What card agents told that fits nothing here, each with what is to be done about it. */
 final class CardMessageList extends Composite<Section> {
 
+    private static final int ROWS = 20;
+
     private final CardMessages messages;
+    private final BookDispute disputes;
     private final Today today;
     private final Div news = new Div();
     private final Div body = new Div();
 
-    CardMessageList(CardMessages messages, Today today) {
+    CardMessageList(CardMessages messages, BookDispute disputes, Today today) {
         this.messages = messages;
+        this.disputes = disputes;
         this.today = today;
         news.getElement().setAttribute("aria-live", "polite");
         body.setClassName("stack");
@@ -44,22 +50,25 @@ final class CardMessageList extends Composite<Section> {
     }
 
     private void show() {
-        var open = messages.open();
         body.removeAll();
-        if (open.isEmpty()) {
+        if (messages.open(0, 1).total() == 0) {
             body.add(
                     new EmptyState(
                             getTranslation("office.card-messages.none"),
                             getTranslation("office.card-messages.none.do")));
         } else {
-            body.add(new Paragraph(getTranslation("office.card-messages.lead")), table(open));
+            body.add(new Paragraph(getTranslation("office.card-messages.lead")), table());
         }
     }
 
-    private Component table(List<CardMessage> open) {
-        return new CardTable<>(
-                        getTranslation("office.card-messages.caption"), Slice.of(open), open.size())
-                .uncounted()
+    private Component table() {
+        return new CardTable<CardMessage>(
+                        getTranslation("office.card-messages.caption"),
+                        (offset, limit) -> {
+                            var open = messages.open(offset, limit);
+                            return new Slice<>(open.messages(), open.total());
+                        },
+                        ROWS)
                 .text(getTranslation("office.card-messages.what"), this::what)
                 .text(getTranslation("office.card-messages.at"), it -> today.text(it.at()))
                 .numeric(getTranslation("office.bill.amount"), it -> YenText.of(it.amount()))
@@ -105,23 +114,50 @@ final class CardMessageList extends Composite<Section> {
                         getTranslation("office.card-messages.note"),
                         getTranslation("office.card-messages.note.hint"),
                         note),
-                new Actions(
+                acts(it, note));
+    }
+
+    /** Of an objection the agent's page says whether money moved; only then something is booked. */
+    private Actions acts(CardMessage it, Input note) {
+        var settle =
+                ActionButton.secondary(
+                        getTranslation("office.card-messages.settle"), () -> settle(it, note));
+        var cancel = ActionButton.secondary(getTranslation("office.act.cancel"), this::show);
+        return it.what() == CardNews.What.DISPUTE
+                ? new Actions(
                         ActionButton.primary(
-                                getTranslation("office.card-messages.settle"),
-                                () -> settle(it, note)),
-                        ActionButton.secondary(getTranslation("office.act.cancel"), this::show)));
+                                getTranslation("office.disputes.take-back"),
+                                () -> booked(disputes.takeBack(it.id(), note.getValue()))),
+                        ActionButton.secondary(
+                                getTranslation("office.disputes.give-again"),
+                                () -> booked(disputes.giveAgain(it.id(), note.getValue()))),
+                        settle,
+                        cancel)
+                : new Actions(settle, cancel);
+    }
+
+    private void booked(Booked booked) {
+        say(
+                booked == Booked.DONE ? Tone.GOOD : Tone.BAD,
+                "office.disputes." + booked,
+                booked == Booked.DONE || booked == Booked.BEFORE);
     }
 
     private void settle(CardMessage it, Input note) {
         var settled = messages.settle(it.id(), note.getValue());
+        say(
+                settled == Settled.DONE ? Tone.GOOD : Tone.ATTENTION,
+                "office.card-messages.settled." + settled,
+                settled != Settled.NO_NOTE);
+    }
+
+    /** What was typed stays where nothing was done. */
+    private void say(Tone tone, String key, boolean done) {
         news.removeAll();
         news.add(
-                new NotificationBanner(
-                                settled == Settled.DONE ? Tone.GOOD : Tone.ATTENTION,
-                                getTranslation("office.card-messages.settled." + settled),
-                                getTranslation("office.card-messages.settled." + settled + ".then"))
+                new NotificationBanner(tone, getTranslation(key), getTranslation(key + ".then"))
                         .announced());
-        if (settled != Settled.NO_NOTE) {
+        if (done) {
             show();
         }
     }

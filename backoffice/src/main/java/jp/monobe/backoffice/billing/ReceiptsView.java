@@ -28,6 +28,7 @@ import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
 import jp.monobe.frontend.ui.YenText;
 import jp.monobe.frontend.ui.page.PageTitle;
+import jp.monobe.payment.BookDispute;
 import jp.monobe.payment.CardMessages;
 import jp.monobe.payment.CollectFromAgent;
 import jp.monobe.payment.ReconcileDesk;
@@ -51,6 +52,7 @@ public final class ReceiptsView extends Composite<Div>
     private final TakeAgentFile take;
     private final CollectFromAgent agent;
     private final CardMessages messages;
+    private final BookDispute disputes;
     private final ReconcileDesk desk;
     private final BillingDesk bills;
     private final Today today;
@@ -63,12 +65,14 @@ public final class ReceiptsView extends Composite<Div>
             TakeAgentFile take,
             CollectFromAgent agent,
             CardMessages messages,
+            BookDispute disputes,
             ReconcileDesk desk,
             BillingDesk bills,
             Today today) {
         this.take = take;
         this.agent = agent;
         this.messages = messages;
+        this.disputes = disputes;
         this.desk = desk;
         this.bills = bills;
         this.today = today;
@@ -102,7 +106,7 @@ public final class ReceiptsView extends Composite<Div>
                         news,
                         open,
                         given,
-                        new CardMessageList(messages, today),
+                        new CardMessageList(messages, disputes, today),
                         files);
         show();
     }

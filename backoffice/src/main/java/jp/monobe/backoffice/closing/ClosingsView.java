@@ -54,7 +54,7 @@ public final class ClosingsView extends Composite<Div>
                         new PageTitle(getPageTitle()).lead(getTranslation("office.closings.lead")),
                         new BooksPanel(check, today, true),
                         new PayInPanel(payIns, today),
-                        new LateAgentPanel(late.page(0)),
+                        new LateAgentPanel(late),
                         new ClosingPanel(close, today),
                         new CarryOverPanel(carryOver));
     }

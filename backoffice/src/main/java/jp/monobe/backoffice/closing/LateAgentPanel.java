@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
 import jp.monobe.arrears.LateAgent;
+import jp.monobe.arrears.LateAgents;
 import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.Slice;
@@ -14,19 +14,27 @@ import jp.monobe.frontend.ui.YenText;
 /** Payments that agents paid in too late, or not at all (払込の遅れ). */
 final class LateAgentPanel extends Composite<Section> {
 
-    LateAgentPanel(List<LateAgent> late) {
+    private static final int ROWS = 20;
+
+    LateAgentPanel(LateAgents late) {
         getContent().setClassName("case-block stack");
         getContent()
                 .add(
                         new H2(getTranslation("office.late-agents")),
                         new Paragraph(getTranslation("office.late-agents.what")),
-                        late.isEmpty()
+                        late.page(0, 1).total() == 0
                                 ? new Paragraph(getTranslation("office.late-agents.none"))
                                 : table(late));
     }
 
-    private CardTable<LateAgent> table(List<LateAgent> late) {
-        return new CardTable<>(getTranslation("office.late-agents"), Slice.of(late), late.size())
+    private CardTable<LateAgent> table(LateAgents late) {
+        return new CardTable<LateAgent>(
+                        getTranslation("office.late-agents"),
+                        (offset, limit) -> {
+                            var page = late.page(offset, limit);
+                            return new Slice<>(page.payments(), page.total());
+                        },
+                        ROWS)
                 .uncounted()
                 .text(getTranslation("office.late-agents.agent"), it -> it.row().agent())
                 .text(getTranslation("office.late-agents.bill"), this::bill)

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import java.util.List;
+import java.util.function.BiFunction;
 import jp.monobe.backoffice.billing.BillView;
 import jp.monobe.backoffice.page.Asked;
 import jp.monobe.backoffice.page.Typed;
@@ -28,6 +28,8 @@ import jp.monobe.frontend.ui.YenText;
 /** What the bank could not draw (振替不能): answered one by one, or asked for again. */
 final class FailedPanel extends Composite<Section> {
 
+    private static final int ROWS = 20;
+
     private final DebitWork work;
     private final Div news = new Div();
     private final Div body = new Div();
@@ -42,23 +44,26 @@ final class FailedPanel extends Composite<Section> {
     }
 
     void show() {
-        var waiting = work.waiting();
-        var again = work.again();
         body.removeAll();
         body.add(
-                waiting.isEmpty()
+                work.waiting(0, 1).total() == 0
                         ? new EmptyState(
                                 getTranslation("office.debits.failed.none"),
                                 getTranslation("office.debits.failed.none.do"))
-                        : table("office.debits.failed.caption", waiting));
-        if (!again.isEmpty()) {
-            body.add(table("office.debits.failed.again", again));
+                        : table("office.debits.failed.caption", work::waiting));
+        if (work.again(0, 1).total() > 0) {
+            body.add(table("office.debits.failed.again", work::again));
         }
     }
 
-    private Component table(String caption, List<Row> rows) {
-        return new CardTable<>(getTranslation(caption), Slice.of(rows), rows.size())
-                .uncounted()
+    private Component table(String caption, BiFunction<Integer, Integer, DebitWork.Page> pages) {
+        return new CardTable<Row>(
+                        getTranslation(caption),
+                        (offset, limit) -> {
+                            var page = pages.apply(offset, limit);
+                            return new Slice<>(page.rows(), page.total());
+                        },
+                        ROWS)
                 .column(getTranslation("office.bill.title"), FailedPanel::link)
                 .text(getTranslation("office.debits.payer"), FailedPanel::payer)
                 .numeric(

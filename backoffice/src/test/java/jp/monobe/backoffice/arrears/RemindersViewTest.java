@@ -2,6 +2,7 @@ package jp.monobe.backoffice.arrears;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -9,6 +10,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.monobe.arrears.IssueResult;
+import jp.monobe.arrears.ReminderDesk;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleArrears;
 import jp.monobe.backoffice.testing.SampleBills;
@@ -38,12 +40,13 @@ class RemindersViewTest extends ViewTest {
     void showsHowManyForHowMuchAndWhoDied() {
         when(issueReminders.preview())
                 .thenReturn(SampleArrears.due(SampleBills.row(BillState.OPEN)));
-        when(reminderDesk.runs()).thenReturn(List.of(SampleArrears.run()));
+        when(reminderDesk.runs(anyInt(), anyInt()))
+                .thenReturn(new ReminderDesk.Runs(List.of(SampleArrears.run()), 41));
 
         navigate(RemindersView.class);
 
         assertThat(page())
-                .contains("1通", "5,000円", "亡くなった人の調定が1件", "（第1期）", "2／3通", "督促状3通をまとめて印刷")
+                .contains("41件", "1通", "5,000円", "亡くなった人の調定が1件", "（第1期）", "2／3通", "督促状3通をまとめて印刷")
                 .doesNotContain("[office.", "!office.", "!{office");
         keep("reminders");
     }

@@ -25,7 +25,10 @@ import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.payment.AgentFault;
 import jp.monobe.payment.AgentFeed;
+import jp.monobe.payment.BookDispute;
+import jp.monobe.payment.BookDispute.Booked;
 import jp.monobe.payment.CardMessage;
+import jp.monobe.payment.CardMessages;
 import jp.monobe.payment.CardMessages.Settled;
 import jp.monobe.payment.OpenQuestion;
 import jp.monobe.payment.Receipt;
@@ -40,9 +43,12 @@ import jp.monobe.staff.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @WithStaff(Role.ACCOUNTANT)
 class ReceiptsViewTest extends ViewTest {
+
+    @Autowired private BookDispute disputes;
 
     private static final UUID ASKED = new UUID(9, 1);
     private static final TakenFile FILE =
@@ -216,10 +222,13 @@ class ReceiptsViewTest extends ViewTest {
                         "pi_77",
                         Yen.of(1_200),
                         Instant.parse("2026-11-23T01:00:00Z"));
-        when(cardMessages.open()).thenReturn(List.of(message));
+        when(cardMessages.open(anyInt(), anyInt()))
+                .thenReturn(new CardMessages.Open(List.of(message), 51));
         when(cardMessages.settle(message.id(), "管理画面で確かめた")).thenReturn(Settled.DONE);
         navigate(ReceiptsView.class);
-        assertThat(page()).contains("pi_77", "1,200円").doesNotContain("[office.", "!office.");
+        assertThat(page())
+                .contains("51件", "pi_77", "1,200円")
+                .doesNotContain("[office.", "!office.");
         keep("card-messages");
 
         press("確かめる");
@@ -231,6 +240,32 @@ class ReceiptsViewTest extends ViewTest {
 
         verify(cardMessages).settle(message.id(), "管理画面で確かめた");
         assertThat(page()).contains("記録しました").doesNotContain("[office.", "!office.");
+    }
+
+    @Test
+    void whatACardAgentTookBackIsBooked() {
+        var message =
+                new CardMessage(
+                        new UUID(9, 8),
+                        What.DISPUTE,
+                        "charge.dispute.created",
+                        "du_1",
+                        "pi_77",
+                        Yen.of(1_200),
+                        Instant.parse("2026-11-23T01:00:00Z"));
+        when(cardMessages.open(anyInt(), anyInt()))
+                .thenReturn(new CardMessages.Open(List.of(message), 1));
+        when(disputes.takeBack(message.id(), "引かれていた")).thenReturn(Booked.NOT_WHOLE);
+        when(disputes.giveAgain(message.id(), "引かれていた")).thenReturn(Booked.DONE);
+        navigate(ReceiptsView.class);
+
+        press("確かめる");
+        find(Input.class).withId("card-message-note").single().setValue("引かれていた");
+        press("引かれたことを記帳する");
+        assertThat(page()).contains("記帳していません", "全額").doesNotContain("!office.");
+        press("戻されたことを記帳する");
+
+        assertThat(page()).contains("記帳しました").doesNotContain("!office.");
     }
 
     private void ask(Question reason) {

@@ -30,7 +30,6 @@ import jp.monobe.deduction.model.Ground;
 import jp.monobe.deduction.model.Ground.Why;
 import jp.monobe.kernel.Yen;
 import jp.monobe.staff.Role;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @WithStaff(Role.ACCOUNTANT)
@@ -60,12 +59,6 @@ class DeductionsViewTest extends ViewTest {
                                 new UUID(8, 2),
                                 Yen.of(18_000),
                                 Standing.OPEN)));
-    }
-
-    @BeforeEach
-    void nothingIsThere() {
-        when(deductionDesk.page(anyInt(), anyInt()))
-                .thenReturn(new DeductionDesk.Page(List.of(), 0));
     }
 
     private void shows(DeductionState state, String... changes) {

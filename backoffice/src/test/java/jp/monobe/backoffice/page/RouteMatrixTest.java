@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.monobe.arrears.LateChargePage;
 import jp.monobe.arrears.PledgeInstalments;
 import jp.monobe.backoffice.agreement.AgentsView;
 import jp.monobe.backoffice.arrears.ArrearsView;
@@ -67,7 +66,6 @@ import jp.monobe.backoffice.testing.SampleWriteOffs;
 import jp.monobe.backoffice.testing.ViewTest;
 import jp.monobe.backoffice.trail.TrailView;
 import jp.monobe.billing.model.BillState;
-import jp.monobe.deduction.DeductionDesk;
 import jp.monobe.staff.Role;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,12 +244,6 @@ class RouteMatrixTest extends ViewTest {
     @ParameterizedTest
     @MethodSource("roles")
     void opensThePagesOfItsRulesAndNoOther(Set<Role> roles) {
-        var none = new LateChargePage<>(List.of(), 0);
-        Mockito.doReturn(none).when(lateChargeDesk).due(Mockito.anyInt(), Mockito.anyInt());
-        Mockito.doReturn(none).when(lateChargeDesk).fixed(Mockito.anyInt(), Mockito.anyInt());
-        Mockito.doReturn(new DeductionDesk.Page(List.of(), 0))
-                .when(deductionDesk)
-                .page(Mockito.anyInt(), Mockito.anyInt());
         Mockito.doReturn(new PledgeInstalments.Page(List.of(), 0))
                 .when(pledgeInstalments)
                 .page(Mockito.anyInt(), Mockito.anyInt());

@@ -10,6 +10,7 @@ import jp.monobe.casework.CaseAttachments;
 import jp.monobe.casework.CaseCopy;
 import jp.monobe.closing.CheckBooks;
 import jp.monobe.debit.DebitWork;
+import jp.monobe.payment.BookDispute;
 import jp.monobe.publishing.ShippedTexts;
 import jp.monobe.staff.StaffSignIn;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -23,6 +24,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             CaseCopy.class,
             PledgeInstalments.class,
             DebitWork.class,
+            BookDispute.class,
             CheckBooks.class,
             LateAgents.class,
             StaffSignIn.class,

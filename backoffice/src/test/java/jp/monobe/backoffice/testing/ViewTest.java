@@ -27,6 +27,7 @@ import jp.monobe.arrears.ArrearsDesk;
 import jp.monobe.arrears.DecideWriteOff;
 import jp.monobe.arrears.FixLateCharge;
 import jp.monobe.arrears.IssueReminders;
+import jp.monobe.arrears.LateAgents;
 import jp.monobe.arrears.LateChargeDesk;
 import jp.monobe.arrears.ProposeWriteOff;
 import jp.monobe.arrears.ReminderDesk;
@@ -56,6 +57,7 @@ import jp.monobe.closing.CloseBooks;
 import jp.monobe.counter.CounterDesk;
 import jp.monobe.counter.EnterFiling;
 import jp.monobe.debit.DebitFiles;
+import jp.monobe.debit.DebitWork;
 import jp.monobe.debit.MandateDesk;
 import jp.monobe.debit.TakeAnswer;
 import jp.monobe.deduction.DeductionConsents;
@@ -104,6 +106,7 @@ import jp.monobe.wording.TrySearch;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import tools.jackson.databind.json.JsonMapper;
@@ -157,6 +160,8 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     @MockitoBean protected MandateDesk mandateDesk;
     @MockitoBean protected LateChargeDesk lateChargeDesk;
     @MockitoBean protected FixLateCharge fixLateCharge;
+    @Autowired private DebitWork debitWork;
+    @Autowired private LateAgents lateAgents;
     @MockitoBean protected DeductionDesk deductionDesk;
     @MockitoBean protected DeductionConsents deductionConsents;
     @MockitoBean protected ProposeDeduction proposeDeduction;
@@ -203,6 +208,8 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         when(messages.open(any())).thenReturn(new MessageThread(List.of(), false));
         when(letters.page(anyInt())).thenReturn(new PostLetters.Page(List.of(), 0, false));
         SampleAgreements.nothing(agreementDesk);
+        NothingListed.of(lateChargeDesk, deductionDesk, cardMessages, reminderDesk);
+        NothingListed.of(debitWork, lateAgents);
         when(collectFromAgent.feed())
                 .thenReturn(
                         new AgentFeed(true, Optional.of(Instant.parse("2026-11-23T01:00:00Z"))));

@@ -76,11 +76,10 @@ public class IssueReminders {
         var rows = rows(all, "reminder");
         var living = all.stream().filter(it -> !isDead(it, rows)).toList();
         var died = all.stream().filter(it -> isDead(it, rows)).map(it -> row(it, rows));
+        var shown = living.stream().limit(MOST).toList();
+        var charges = runs.charges(shown, on).iterator();
         return new ReminderPreview(
-                living.stream()
-                        .limit(MOST)
-                        .map(it -> new Due(row(it, rows), it, on.charge(it)))
-                        .toList(),
+                shown.stream().map(it -> new Due(row(it, rows), it, charges.next())).toList(),
                 died.distinct().toList(),
                 living.size() > MOST,
                 on.arrears().reminderAfterDays(),

@@ -47,22 +47,27 @@ public class LateAgents {
         this.clock = clock;
     }
 
-    /**
-     * The newest first.
-     *
-     * @param page from 0
-     */
+    /** Some of them, as {@link LatePaidIn.Page} counts them. */
+    public record Page(List<LateAgent> payments, long total) {
+        public Page {
+            payments = List.copyOf(payments);
+        }
+    }
+
+    /** The newest first. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public List<LateAgent> page(int page) {
-        var rows = late.page(page);
+    public Page page(int offset, int limit) {
+        var page = late.page(offset, limit);
+        var rows = page.rows();
         var ids = rows.stream().map(LatePaidIn.Row::slip).filter(Objects::nonNull).toList();
         var facts = slips.known(ids);
         var owners = slips.billsOf(ids);
         var found =
                 bills.rows(owners.values().stream().distinct().toList(), "late-agent").stream()
                         .collect(Collectors.toMap(it -> it.bill().id(), Function.identity()));
-        return rows.stream().map(it -> one(it, facts, owners, found)).toList();
+        return new Page(
+                rows.stream().map(it -> one(it, facts, owners, found)).toList(), page.total());
     }
 
     private LateAgent one(

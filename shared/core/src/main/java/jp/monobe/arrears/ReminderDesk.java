@@ -26,10 +26,21 @@ public class ReminderDesk {
         this.drawn = drawn;
     }
 
-    /** The newest first, as many as a page shows. */
+    /**
+     * Some of what was issued at once.
+     *
+     * @param total how often something was
+     */
+    public record Runs(List<ReminderRun> runs, long total) {
+        public Runs {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /** The newest first. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
-    public List<ReminderRun> runs() {
-        return rows.runs();
+    public Runs runs(int offset, int limit) {
+        return new Runs(rows.runs(offset, limit), rows.runs());
     }
 
     /** Empty when there is none. */

@@ -79,7 +79,7 @@ public class BillingDesk {
     }
 
     /**
-     * By 納付番号 or 宛名番号, whatever was typed; the newest first.
+     * By 納付番号 or 宛名番号, whatever was typed; what is open first, then the newest.
      *
      * @return empty when it is neither, or nothing is there
      */

@@ -5,6 +5,7 @@ import static jp.monobe.municipality.Guarded.Who.STAFF;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.internal.BillAct;
 import jp.monobe.billing.internal.RunCancels;
 import jp.monobe.kernel.Yen;
@@ -24,9 +25,11 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class CancelRun {
 
     private final RunCancels cancels;
+    private final AuditTrail audit;
 
-    CancelRun(RunCancels cancels) {
+    CancelRun(RunCancels cancels, AuditTrail audit) {
         this.cancels = cancels;
+        this.audit = audit;
     }
 
     /**
@@ -90,6 +93,7 @@ public class CancelRun {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Result.Differs();
         }
+        audit.record("run.cancel", "assessment-run", run, why);
         return done;
     }
 }

@@ -88,8 +88,7 @@ public class OverpaidBills {
             return List.of();
         }
         var others =
-                bills.openOf(own.get().payerId(), ROWS).stream()
-                        .filter(it -> it.claimClass() == own.get().claimClass())
+                bills.openOf(own.get().payerId(), own.get().claimClass()).stream()
                         .filter(it -> !it.id().equals(billId))
                         .toList();
         return shown.rows(others, "bill:" + billId);

@@ -74,13 +74,10 @@ public class CloseBooks {
     /** Months that are over, whose days are closed, and which are not. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     public List<YearMonth> openMonths() {
-        return rows.page(ROWS, 0).stream()
-                .filter(it -> it.kind() == Kind.DAY)
-                .map(it -> YearMonth.from(it.last()))
-                .distinct()
-                .filter(month -> !rows.isClosed(Kind.MONTH, month.atDay(1)))
-                .filter(month -> blocking(month).isEmpty())
-                .sorted()
+        var days = open();
+        return rows.openMonths().stream()
+                .map(YearMonth::from)
+                .filter(month -> blocking(month, days).isEmpty())
                 .toList();
     }
 
@@ -134,17 +131,17 @@ public class CloseBooks {
         if (rows.isClosed(Kind.MONTH, month.atDay(1))) {
             return new CloseResult.Before();
         }
-        var blocking = blocking(month);
+        var blocking = blocking(month, open());
         return blocking.isPresent()
                 ? new CloseResult.NotYet(blocking.get())
                 : once(() -> month(month));
     }
 
     /** The first day for which it has to wait. */
-    private Optional<LocalDate> blocking(YearMonth month) {
+    private Optional<LocalDate> blocking(YearMonth month, List<LocalDate> open) {
         var today = LocalDate.now(clock);
         return month.atEndOfMonth().isBefore(today)
-                ? open().stream().filter(day -> !day.isAfter(month.atEndOfMonth())).findFirst()
+                ? open.stream().filter(day -> !day.isAfter(month.atEndOfMonth())).findFirst()
                 : Optional.of(today);
     }
 

@@ -61,7 +61,7 @@ public class DebitFiles {
         this.clock = clock;
     }
 
-    /** The newest first. */
+    /** What the bank has not answered first, then the newest. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public List<DebitFile> newest() {

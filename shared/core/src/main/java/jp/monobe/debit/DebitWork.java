@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DebitWork {
 
-    private static final int ROWS = 100;
     private static final int LONGEST = 200;
 
     private final DebitLineRows lines;
@@ -50,18 +49,29 @@ public class DebitWork {
         NO_NOTE
     }
 
+    /**
+     * Some of them.
+     *
+     * @param total how many there are
+     */
+    public record Page(List<Row> rows, long total) {
+        public Page {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /** Nobody looked at these yet; the oldest first. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public List<Row> waiting() {
-        return rows(lines.failed(false, ROWS));
+    public Page waiting(int offset, int limit) {
+        return new Page(rows(lines.failed(false, limit, offset)), lines.failed(false));
     }
 
     /** These are asked for again with the next file of 再振替. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public List<Row> again() {
-        return rows(lines.failed(true, ROWS));
+    public Page again(int offset, int limit) {
+        return new Page(rows(lines.failed(true, limit, offset)), lines.failed(true));
     }
 
     private List<Row> rows(List<FailedDebit> failed) {

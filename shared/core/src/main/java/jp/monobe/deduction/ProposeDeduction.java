@@ -36,6 +36,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /**
  * Proposes what is deducted of a payment (徴収の起案). The product pays no allowance itself: the clerk
@@ -194,6 +195,8 @@ public class ProposeDeduction {
         try {
             rows.add(it, Acting.staff(), UtcTime.column(clock.instant()));
         } catch (DuplicateKeyException _) {
+            // Another has one of the slips: what was written of this one goes with it.
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new DeductionResult.ProposedBefore();
         }
         audit.record("deduction.PROPOSE", "deduction", it.id(), "deduction:" + it.id());

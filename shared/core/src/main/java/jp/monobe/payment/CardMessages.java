@@ -21,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CardMessages {
 
-    /** More wait for the next look. */
-    private static final int MOST = 50;
-
     /** As long as a note may be. */
     private static final int LONGEST = 200;
 
@@ -51,10 +48,21 @@ public class CardMessages {
         rows.add(news);
     }
 
+    /**
+     * Some of what waits.
+     *
+     * @param total how many wait
+     */
+    public record Open(List<CardMessage> messages, long total) {
+        public Open {
+            messages = List.copyOf(messages);
+        }
+    }
+
     /** The one that waited longest first. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
-    public List<CardMessage> open() {
-        return rows.open(MOST);
+    public Open open(int offset, int limit) {
+        return new Open(rows.open(limit, offset), rows.waiting());
     }
 
     /**

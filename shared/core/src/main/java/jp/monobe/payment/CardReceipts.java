@@ -28,7 +28,7 @@ public class CardReceipts {
             """
             select r.id, r.paid_on, sum(case
                 when e.debit in ('WITH_AGENTS', 'UNIDENTIFIED') then e.amount
-                when e.credit = 'WITH_AGENTS' then -e.amount else 0 end) on_bill
+                when e.credit in ('WITH_AGENTS', 'UNIDENTIFIED') then -e.amount else 0 end) on_bill
             from ledger_entry e join posting p on p.id = e.posting_id and p.channel = 'CARD'
               join receipt r on r.id = p.receipt_id and r.item = 0 and r.agent = ''
             where e.bill_id = ? and not exists (select 1 from receipt_stage s

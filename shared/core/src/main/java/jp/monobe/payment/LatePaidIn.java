@@ -21,8 +21,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class LatePaidIn {
 
-    private static final int ROWS = 50;
-
     /** Older ones are a matter of closed books. */
     private static final int DAYS_BACK = 400;
 
@@ -54,23 +52,28 @@ public class LatePaidIn {
             @Nullable LocalDate arrivedOn) {}
 
     /**
-     * The newest first.
+     * Some of them.
      *
-     * @param page from 0
+     * @param total how many were looked at: of agents that have more days than others some of them
+     *     are not late, and left out
      */
+    public record Page(List<Row> rows, long total) {
+        public Page {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The newest first. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
-    public List<Row> page(int page) {
+    public Page page(int offset, int limit) {
         var today = LocalDate.now(clock);
-        return rows
-                .late(
-                        today.minusDays(DAYS_BACK),
-                        today,
-                        days.leastDays(),
-                        ROWS,
-                        Math.multiplyExact(page, ROWS))
-                .stream()
-                .flatMap(it -> late(it).stream())
-                .toList();
+        var since = today.minusDays(DAYS_BACK);
+        int least = days.leastDays();
+        return new Page(
+                rows.late(since, today, least, limit, offset).stream()
+                        .flatMap(it -> late(it).stream())
+                        .toList(),
+                rows.late(since, today, least));
     }
 
     private Optional<Row> late(PaidInRows.Row it) {

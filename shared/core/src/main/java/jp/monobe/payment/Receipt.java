@@ -28,4 +28,10 @@ public record Receipt(
         @Nullable String number,
         Yen amount,
         Instant paidAt,
-        LocalDate paidOn) {}
+        LocalDate paidOn) {
+
+    /** The same money, received once more. */
+    Receipt again(int as) {
+        return new Receipt(id, as, channel, agent, reference, slip, number, amount, paidAt, paidOn);
+    }
+}

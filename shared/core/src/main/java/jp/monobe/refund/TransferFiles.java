@@ -61,7 +61,7 @@ public class TransferFiles {
         this.ids = ids;
     }
 
-    /** The newest first. */
+    /** What is not paid out yet first, then the newest. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public List<TransferFile> newest() {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import jp.monobe.kernel.Actor;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.municipality.Acting;
+import jp.monobe.municipality.Agents;
 import jp.monobe.municipality.Channels;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.SettingKey;
@@ -121,6 +122,38 @@ class AgreementTest {
                                 .call(published::body))
                 .contains("\"channels\"", FROM.toString())
                 .doesNotContain("\"agents\"");
+    }
+
+    /** What is planned for later is looked at as well, whichever of the two came first. */
+    @Test
+    void noAgentGoesWhileSomethingPlannedNeedsIt() {
+        var all = heldOn(FROM);
+        var agents = as(ONE, () -> SettingsRows.read(jdbc).at(SettingKey.AGENTS, FROM));
+        var cardless =
+                new Agents(
+                        agents.designated().stream()
+                                .filter(it -> !it.channels().contains(PaymentChannel.CARD))
+                                .toList());
+        var without = proposed(withoutCards(all.test()));
+        as(OTHER, () -> decide.approve(without, 0));
+        var back =
+                as(ONE, () -> propose.propose(new Terms.OfChannels(all), FROM.plusDays(20), "試し"));
+        as(OTHER, () -> decide.approve(((AgreementResult.Done) back).id(), 0));
+
+        var gone =
+                as(
+                        ONE,
+                        () ->
+                                propose.propose(
+                                        new Terms.OfAgents(cardless), FROM.plusDays(5), "終了"));
+
+        assertThat(gone)
+                .isInstanceOfSatisfying(
+                        AgreementResult.Wrong.class,
+                        it ->
+                                assertThat(it.faults())
+                                        .allMatch(Fault.NoAgent.class::isInstance)
+                                        .isNotEmpty());
     }
 
     /** The twin: whoever writes it, the table refuses one person. */

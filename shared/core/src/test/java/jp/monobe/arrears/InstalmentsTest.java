@@ -98,6 +98,20 @@ class InstalmentsTest extends Late {
         assertThat(fix(view)).isEqualTo(new LateChargeResult.NothingLate());
     }
 
+    /** Also in a letter: of three alike each costs the third of what the list says. */
+    @Test
+    void aReminderOfAnInstalmentChargesFromTheFirstDay() {
+        var view = pledged();
+        today(LocalDate.of(2028, 3, 31));
+        var listed = row(view).charge().amount();
+
+        assertThat(issue(slip(view).id())).isInstanceOf(IssueResult.Issued.class);
+
+        var letter = as(CLERK, () -> letters.ofBill(id(view))).getFirst();
+        assertThat(listed).isEqualTo(3_000);
+        assertThat(letter.lateCharge()).isEqualTo(Yen.of(1_000));
+    }
+
     @Test
     void isPledgedOnlyOfWhatIsLate() {
         var view = billed(NURSERY, 300);

@@ -37,6 +37,7 @@ class WhoMayArrearsTest extends Late {
     @Autowired private PledgeInstalments pledges;
     @Autowired private AssessCharge chargeBooks;
     @Autowired private LateReceipts receipts;
+    @Autowired private LateAgents late;
 
     private List<Supplier<Object>> issuing() {
         return List.of(() -> reminders.preview(), () -> reminders.issue(List.of(ANY)));
@@ -76,7 +77,8 @@ class WhoMayArrearsTest extends Late {
                 () -> writeOffs.open(ANY),
                 () -> books.owed(ANY),
                 () -> arrears.page(Optional.empty(), 0),
-                () -> letters.runs(),
+                () -> letters.runs(0, 20),
+                () -> late.page(0, 20),
                 () -> letters.run(ANY),
                 () -> letters.ofBill(ANY),
                 () -> letters.print(ANY),

@@ -105,6 +105,25 @@ class CloseBooksTest extends AgentsMoney {
         assertThat(as(close::openMonths)).isEmpty();
     }
 
+    /** However many days were closed since. */
+    @Test
+    void aMonthForgottenIsStillToBeClosed() {
+        for (int i = 0; i < 36; i++) {
+            var day = DAY.plusDays(i);
+            as(() ->
+                    jdbc.sql(
+                                    "insert into closing (id, kind, first_day, last_day, books, pdf,"
+                                            + " csv, closed_at, closed_by) values (uuid(), 'DAY', ?, ?,"
+                                            + " '{}', '', '', now(), uuid())")
+                            .params(day, day)
+                            .update());
+        }
+        CLOCK.set(DAY.plusDays(40));
+
+        assertThat(as(close::openMonths))
+                .containsExactly(YearMonth.from(DAY), YearMonth.from(DAY).plusMonths(1));
+    }
+
     @Test
     void itsReportIsSignedWhereTheCityHasAKeyAndNothingIsClosedByABrokenOne() throws Exception {
         file("02", "A", 1_000);

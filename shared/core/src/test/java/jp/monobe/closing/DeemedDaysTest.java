@@ -82,7 +82,7 @@ class DeemedDaysTest extends AgentsMoney {
         arrives(UNTIL);
 
         assertThat(day(receipt)).isEqualTo(new PaidDays.Day(PAID, PAID));
-        assertThat(as(() -> late.page(0))).isEmpty();
+        assertThat(as(() -> late.page(0, 20)).rows()).isEmpty();
     }
 
     /** The twin: a day later, the same payment counts as paid when the money came. */
@@ -92,7 +92,7 @@ class DeemedDaysTest extends AgentsMoney {
         arrives(UNTIL.plusDays(1));
 
         assertThat(day(receipt)).isEqualTo(new PaidDays.Day(PAID, UNTIL.plusDays(1)));
-        assertThat(as(() -> late.page(0)))
+        assertThat(as(() -> late.page(0, 20)).rows())
                 .singleElement()
                 .satisfies(it -> {
                     assertThat(it.receipt()).isEqualTo(receipt);
@@ -107,12 +107,12 @@ class DeemedDaysTest extends AgentsMoney {
         var receipt = paid();
         CLOCK.set(UNTIL);
         assertThat(day(receipt)).isEqualTo(new PaidDays.Day(PAID, PAID));
-        assertThat(as(() -> late.page(0))).isEmpty();
+        assertThat(as(() -> late.page(0, 20)).rows()).isEmpty();
 
         CLOCK.set(UNTIL.plusDays(1));
 
         assertThat(day(receipt)).isEqualTo(new PaidDays.Day(PAID, null));
-        assertThat(as(() -> late.page(0)))
+        assertThat(as(() -> late.page(0, 20)).rows())
                 .singleElement()
                 .satisfies(it -> assertThat(it.arrivedOn()).isNull());
     }
@@ -128,7 +128,7 @@ class DeemedDaysTest extends AgentsMoney {
                         .update());
         CLOCK.set(UNTIL.plusDays(1));
 
-        assertThat(as(() -> late.page(0)))
+        assertThat(as(() -> late.page(0, 20)).rows())
                 .singleElement()
                 .satisfies(it -> assertThat(it.amount()).isEqualTo(Yen.of(300)));
     }

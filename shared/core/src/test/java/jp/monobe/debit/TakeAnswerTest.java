@@ -208,7 +208,7 @@ class TakeAnswerTest extends Debiting {
         answered(answer(lines, Map.of(0, '1')));
 
         assertThat(asked(Round.AGAIN, on.plusDays(1))).isEqualTo(new DebitResult.NothingDue());
-        assertThat(as(CLERK, () -> failures.waiting()))
+        assertThat(as(CLERK, () -> failures.waiting(0, 1_000)).rows())
                 .anySatisfy(it -> {
                     assertThat(it.bill().bill().id()).isEqualTo(id(bill));
                     assertThat(it.failed().line().round()).isEqualTo(Round.AGAIN);
@@ -228,7 +228,7 @@ class TakeAnswerTest extends Debiting {
                                 state))
                 .isEqualTo(1);
         var row =
-                as(CLERK, () -> failures.waiting()).stream()
+                as(CLERK, () -> failures.waiting(0, 1_000)).rows().stream()
                         .filter(it -> it.bill().bill().id().equals(id(bill)))
                         .findFirst()
                         .orElseThrow();

@@ -69,8 +69,8 @@ class WhoMayDebitTest extends Debiting {
                 () -> mandates.fees(),
                 () -> files.newest(),
                 () -> files.againOn(NOTHING.debitOn()),
-                () -> failures.waiting(),
-                () -> failures.again(),
+                () -> failures.waiting(0, 20),
+                () -> failures.again(0, 20),
                 () -> failures.underRequest(Set.of(ANY)));
     }
 

@@ -3,17 +3,21 @@ package jp.monobe.deduction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import jp.monobe.billing.BillsOut;
 import jp.monobe.billing.SettleBill.Arrival;
 import jp.monobe.billing.model.Money;
 import jp.monobe.deduction.Deduction.Standing;
+import jp.monobe.deduction.ProposeDeduction.Payment;
 import jp.monobe.deduction.model.Ground;
 import jp.monobe.deduction.model.Ground.Why;
 import jp.monobe.exchange.BillCopy.FromAllowance;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
+import jp.monobe.municipality.testing.TestCities;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -47,6 +51,50 @@ class DeductionTest extends Deducting {
                 .isEqualTo(1);
         assertThat(job(() -> out.copy(bill.row().bill().id())).orElseThrow().fromAllowance())
                 .isEqualTo(new FromAllowance(Yen.of(5_000), PAID));
+    }
+
+    /** Two clerks at once, for two payments, the same slip: the second leaves nothing behind. */
+    @Test
+    void oneSlipIsInOneDeductionAndNothingOfTheOtherStays() throws Exception {
+        agreed();
+        club();
+        var later = new Payment(payer, PAID.plusDays(1), Yen.of(20_000), false);
+
+        CompletableFuture<DeductionResult> second =
+                as(
+                        CLERK,
+                        () ->
+                                inTransaction(() -> {
+                                    assertDone(proposed(20_000));
+                                    var waits =
+                                            CompletableFuture.supplyAsync(() -> proposed(later));
+                                    awaitALock();
+                                    return waits;
+                                }));
+
+        assertThat(second.get()).isEqualTo(new DeductionResult.ProposedBefore());
+        assertThat(as(CLERK, () -> deductions.page(0, 1_000)).rows())
+                .noneMatch(it -> it.deduction().lines().isEmpty())
+                .noneMatch(it -> it.deduction().payOn().equals(later.payOn()));
+    }
+
+    /** Until somebody waits for what this transaction holds, twenty seconds at most. */
+    private static void awaitALock() {
+        try (var connection = TestCities.raw("monobe_migrate");
+                var statement = connection.createStatement()) {
+            for (int i = 0; i < 200; i++) {
+                var waiting =
+                        statement.executeQuery(
+                                "select 1 from information_schema.innodb_trx where trx_state ="
+                                        + " 'LOCK WAIT'");
+                if (waiting.next()) {
+                    return;
+                }
+                Thread.sleep(100);
+            }
+        } catch (SQLException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The twin: without her application nothing of a fee that is no 保育料. */

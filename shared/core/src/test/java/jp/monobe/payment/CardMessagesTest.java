@@ -57,7 +57,7 @@ class CardMessagesTest extends Reconciling {
     void isOpenToItsRolesAlone(Role role) {
         Mockito.when(permissions.allows(ArgumentMatchers.any(), ArgumentMatchers.anyString()))
                 .thenAnswer(call -> role.permissions().contains(call.<String>getArgument(1)));
-        door(() -> messages.open(), role.permissions().contains("billing.read"));
+        door(() -> messages.open(0, 20), role.permissions().contains("billing.read"));
         door(
                 () -> messages.settle(UUID.randomUUID(), "x"),
                 role.permissions().contains("billing.assess"));
@@ -96,7 +96,9 @@ class CardMessagesTest extends Reconciling {
     }
 
     private List<CardMessage> open() {
-        return as(CLERK, messages::open).stream().filter(it -> it.number().equals(number)).toList();
+        return as(CLERK, () -> messages.open(0, 1_000)).messages().stream()
+                .filter(it -> it.number().equals(number))
+                .toList();
     }
 
     private Settled settle(UUID id, String note) {

@@ -12,6 +12,7 @@ import jp.monobe.municipality.Agents.Designated;
 import jp.monobe.municipality.Billing;
 import jp.monobe.municipality.Channels;
 import jp.monobe.municipality.CitySettings;
+import jp.monobe.municipality.Setting;
 import jp.monobe.municipality.SettingKey;
 import jp.monobe.payment.MoneyCame;
 import org.springframework.stereotype.Component;
@@ -53,9 +54,31 @@ public class AgreementRules {
                     .forEach(way -> faults.add(new Fault.NotItsWay(way)));
         }
         overlaps(agents).forEach(way -> faults.add(new Fault.TwoAgents(way)));
-        city.find(SettingKey.CHANNELS, from)
-                .ifPresent(channels -> uncovered(channels, agents, from).forEach(faults::add));
+        days(city, SettingKey.CHANNELS, SettingKey.AGENTS, from)
+                .flatMap(day ->
+                        city.find(SettingKey.CHANNELS, day).stream()
+                                .flatMap(channels -> uncovered(channels, agents, day)))
+                .distinct()
+                .forEach(faults::add);
         return faults;
+    }
+
+    /**
+     * On which the terms meet others: from their own day on, also what is planned for later, as
+     * long as nothing is planned in their own place.
+     */
+    private static Stream<LocalDate> days(
+            CitySettings city, SettingKey<?> others, SettingKey<?> own, LocalDate from) {
+        var end = later(city, own, from).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+        return Stream.concat(
+                Stream.of(from), later(city, others, from).filter(day -> day.isBefore(end)));
+    }
+
+    private static Stream<LocalDate> later(CitySettings city, SettingKey<?> key, LocalDate than) {
+        return city.settings().stream()
+                .filter(it -> it.key().equals(key.name()))
+                .map(Setting::from)
+                .filter(day -> day.isAfter(than));
     }
 
     private static boolean isIncomplete(Designated it) {
@@ -92,6 +115,10 @@ public class AgreementRules {
                                 .map(way -> new Fault.NoAgent(fee.kind(), way)));
     }
 
+    private static Agents agents(CitySettings city, LocalDate day) {
+        return city.find(SettingKey.AGENTS, day).orElseGet(() -> new Agents(List.of()));
+    }
+
     private List<Fault> ofChannels(Channels channels, CitySettings city, LocalDate from) {
         var faults = new ArrayList<Fault>();
         var billing = city.find(SettingKey.BILLING, from);
@@ -101,8 +128,10 @@ public class AgreementRules {
                 .map(Channels.OfFee::kind)
                 .filter(kind -> !known.contains(kind))
                 .forEach(kind -> faults.add(new Fault.NoSuchFee(kind)));
-        var agents = city.find(SettingKey.AGENTS, from).orElseGet(() -> new Agents(List.of()));
-        uncovered(channels, agents, from).forEach(faults::add);
+        days(city, SettingKey.AGENTS, SettingKey.CHANNELS, from)
+                .flatMap(day -> uncovered(channels, agents(city, day), day))
+                .distinct()
+                .forEach(faults::add);
         var any = channels.any();
         if (any.contains(PaymentChannel.PAY_EASY)
                 && billing.filter(it -> it.payEasy() != null).isEmpty()) {

@@ -60,12 +60,7 @@ public class ArrearsTerms {
      */
     public record Terms(LocalDate day, Arrears arrears, Dated<LateRates> rates, LocalDate payBy) {
 
-        /** Until that day. */
-        public LateCharge charge(Overdue it) {
-            return charge(it.bill(), it.owed(), it.dueOn(), day);
-        }
-
-        /** Of an instalment since the bill's own 納期限: a pledge does not move it. */
+        /** Until that day; of an instalment since the bill's own 納期限: a pledge does not move it. */
         public LateCharge charge(Overdue it, List<Instalments> pledged) {
             int part = it.slip() == null ? 0 : it.slip().part();
             boolean instalment = pledged.stream().anyMatch(each -> each.has(part));

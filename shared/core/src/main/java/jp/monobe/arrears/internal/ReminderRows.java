@@ -31,8 +31,12 @@ public class ReminderRows {
               count(d.reminder_id)
             from reminder_run u join reminder r on r.run_id = u.id
               left join reminder_document d on d.reminder_id = r.id
-            %s group by u.id order by u.issued_at desc, u.id desc limit 20
+            %s group by u.id order by u.issued_at desc, u.id desc
             """;
+
+    private static final String SOME =
+            "join (select id from reminder_run order by issued_at desc, id desc limit ? offset ?) page"
+                    + " on page.id = u.id";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -109,8 +113,15 @@ public class ReminderRows {
     }
 
     /** The newest first. */
-    public List<ReminderRun> runs() {
-        return jdbc.sql(RUNS.formatted("")).query((row, _) -> run(row)).list();
+    public List<ReminderRun> runs(int offset, int limit) {
+        return jdbc.sql(RUNS.formatted(SOME))
+                .params(limit, offset)
+                .query((row, _) -> run(row))
+                .list();
+    }
+
+    public long runs() {
+        return jdbc.sql("select count(*) from reminder_run").query(Long.class).single();
     }
 
     public Optional<ReminderRun> run(UUID id) {

@@ -11,6 +11,7 @@ import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.Overdue;
 import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.UtcTime;
+import jp.monobe.law.arrears.LateCharge;
 import jp.monobe.municipality.Acting;
 import jp.monobe.notice.LetterNumbers;
 import org.springframework.stereotype.Component;
@@ -22,10 +23,18 @@ public class ReminderRuns {
     private final ReminderRows rows;
     private final LetterNumbers numbers;
     private final AuditTrail audit;
+    private final InstalmentRows instalments;
     private final Ids ids;
     private final Clock clock;
 
-    ReminderRuns(ReminderRows rows, LetterNumbers numbers, AuditTrail audit, Ids ids, Clock clock) {
+    ReminderRuns(
+            ReminderRows rows,
+            InstalmentRows instalments,
+            LetterNumbers numbers,
+            AuditTrail audit,
+            Ids ids,
+            Clock clock) {
+        this.instalments = instalments;
         this.rows = rows;
         this.numbers = numbers;
         this.audit = audit;
@@ -33,8 +42,17 @@ public class ReminderRuns {
         this.clock = clock;
     }
 
+    /** What each costs by that day, by the rows' order; a pledge moves no 納期限. */
+    public List<LateCharge> charges(List<Overdue> all, Terms terms) {
+        var plans = instalments.ofBills(all.stream().map(it -> it.bill().id()).distinct().toList());
+        return all.stream()
+                .map(it -> terms.charge(it, plans.getOrDefault(it.bill().id(), List.of())))
+                .toList();
+    }
+
     /** Each has a slip. */
     public UUID issue(List<Overdue> all, Terms terms) {
+        var charges = charges(all, terms).iterator();
         var run = ids.next();
         rows.addRun(run, terms.day(), UtcTime.whole(clock.instant()), Acting.staff());
         var letters = numbers.next(terms.day(), all.size()).iterator();
@@ -53,7 +71,7 @@ public class ReminderRuns {
                             it.dueOn(),
                             terms.payBy(),
                             it.owed(),
-                            terms.charge(it).amount()));
+                            charges.next().amount()));
         }
         rows.add(reminders);
         audit.record(

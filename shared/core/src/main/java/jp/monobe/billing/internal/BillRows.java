@@ -81,7 +81,11 @@ public class BillRows {
     }
 
     public List<Bill> newestOf(UUID payer, int most) {
-        return read("where payer_id = ? order by assessed_on desc, id desc limit ?", payer, most)
+        return read(
+                        "where payer_id = ? order by state <> 'OPEN', assessed_on desc, id desc limit"
+                                + " ?",
+                        payer,
+                        most)
                 .toList();
     }
 
@@ -111,12 +115,12 @@ public class BillRows {
                 .list();
     }
 
-    /** Of one payer, not settled and not cancelled; what is due first stands first. */
-    public List<Bill> openOf(UUID payer, int most) {
+    /** Of one payer and class, not settled and not cancelled; what is due first stands first. */
+    public List<Bill> openOf(UUID payer, ClaimClass only) {
         return read(
-                        "where payer_id = ? and state = 'OPEN' order by due_on, id limit ?",
+                        "where payer_id = ? and claim_class = ? and state = 'OPEN' order by due_on, id",
                         payer,
-                        most)
+                        only.name())
                 .toList();
     }
 

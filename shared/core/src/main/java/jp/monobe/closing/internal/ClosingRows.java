@@ -83,6 +83,17 @@ public class ClosingRows {
                 .list();
     }
 
+    /** First days of months of which a day is closed and the month is not, the earliest first. */
+    public List<LocalDate> openMonths() {
+        return jdbc.sql(
+                        "select distinct cast(date_format(d.last_day, '%Y-%m-01') as date) first"
+                                + " from closing d where d.kind = 'DAY' and not exists (select 1 from"
+                                + " closing m where m.kind = 'MONTH' and m.first_day ="
+                                + " cast(date_format(d.last_day, '%Y-%m-01') as date)) order by first")
+                .query(LocalDate.class)
+                .list();
+    }
+
     /** The latest first. */
     public List<Closing> page(int most, int skip) {
         return jdbc.sql(ALL + "order by last_day desc, kind desc limit ? offset ?")

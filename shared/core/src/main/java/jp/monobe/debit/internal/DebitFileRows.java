@@ -65,9 +65,11 @@ public class DebitFileRows {
                 .optional();
     }
 
-    /** The newest first. */
+    /** What the bank has not answered first, then the newest. */
     public List<DebitFile> page(int most) {
-        return jdbc.sql(ALL + "order by f.made_at desc, f.id desc limit ?")
+        return jdbc.sql(
+                        ALL
+                                + "order by f.state in ('ANSWERED', 'DISCARDED'), f.made_at desc, f.id desc limit ?")
                 .param(most)
                 .query((row, _) -> file(row))
                 .list();

@@ -26,10 +26,8 @@ import org.springframework.stereotype.Component;
 public class DebitLineRows {
 
     private static final String FAILED =
-            """
-            select l.*, f.debit_on from debit_line l join debit_file f on f.id = l.file_id
-            where l.standing = 'FAILED' and
-            """;
+            " from debit_line l join debit_file f on f.id = l.file_id where l.standing = 'FAILED' and"
+                    + " ";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -186,17 +184,27 @@ public class DebitLineRows {
      *
      * @param again those that wait to be asked for again, instead
      */
-    public List<FailedDebit> failed(boolean again, int most) {
-        var which =
-                again
-                        ? "l.follow_up = 'AGAIN' and l.round = 'FIRST' and not exists (select 1"
-                                + " from debit_line o where o.asked_slip = l.slip_id and o.round ="
-                                + " 'AGAIN')"
-                        : "l.follow_up is null";
-        return jdbc.sql(FAILED + which + " order by f.debit_on, l.number limit ?")
-                .param(most)
+    public List<FailedDebit> failed(boolean again, int most, int skip) {
+        return jdbc.sql(
+                        "select l.*, f.debit_on"
+                                + FAILED
+                                + which(again)
+                                + " order by f.debit_on, l.number limit ? offset ?")
+                .params(most, skip)
                 .query((row, _) -> failed(row))
                 .list();
+    }
+
+    /** How many there are. */
+    public long failed(boolean again) {
+        return jdbc.sql("select count(*)" + FAILED + which(again)).query(Long.class).single();
+    }
+
+    private static String which(boolean again) {
+        return again
+                ? "l.follow_up = 'AGAIN' and l.round = 'FIRST' and not exists (select 1 from"
+                        + " debit_line o where o.asked_slip = l.slip_id and o.round = 'AGAIN')"
+                : "l.follow_up is null";
     }
 
     /** Answered once; false when somebody did before, or it is in another file already. */

@@ -42,7 +42,7 @@ public class PaidInRows {
 
     /** Three ways to be late: paid in too late, of our screens likewise, and never confirmed. */
     private static final String LATE =
-            "select * from ("
+            " from ("
                     + COLUMNS
                     + """
                     , d.day from agent_due d
@@ -63,7 +63,6 @@ public class PaidInRows {
                         and s.stage in ('CONFIRMED', 'CANCELLED'))
                     ) told where channel in ('CARD', 'STORE', 'PAY_EASY', 'EL_QR')
                       and paid_on < date_sub(coalesce(arrived, :today), interval :days day)
-                    order by paid_on desc, id, item limit :most offset :skip
                     """;
 
     private static final String CHANGED =
@@ -113,7 +112,10 @@ public class PaidInRows {
      * @param days the least an agent has
      */
     public List<Row> late(LocalDate since, LocalDate today, int days, int most, int skip) {
-        return jdbc.sql(LATE)
+        return jdbc.sql(
+                        "select *"
+                                + LATE
+                                + " order by paid_on desc, id, item limit :most offset :skip")
                 .param("since", since)
                 .param("today", today)
                 .param("days", days)
@@ -121,6 +123,16 @@ public class PaidInRows {
                 .param("skip", skip)
                 .query((row, _) -> row(row))
                 .list();
+    }
+
+    /** How many of them. */
+    public long late(LocalDate since, LocalDate today, int days) {
+        return jdbc.sql("select count(*)" + LATE)
+                .param("since", since)
+                .param("today", today)
+                .param("days", days)
+                .query(Long.class)
+                .single();
     }
 
     /**

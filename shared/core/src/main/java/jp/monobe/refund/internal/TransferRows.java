@@ -60,9 +60,11 @@ public class TransferRows {
                 .optional();
     }
 
-    /** The newest first. */
+    /** What is not paid out yet first, then the newest. */
     public List<TransferFile> page(int most, int skip) {
-        return jdbc.sql(ALL + "order by f.made_at desc, f.id desc limit ? offset ?")
+        return jdbc.sql(
+                        ALL
+                                + "order by f.state in ('PAID', 'DISCARDED'), f.made_at desc, f.id desc limit ? offset ?")
                 .params(most, skip)
                 .query((row, _) -> file(row))
                 .list();
