@@ -1,6 +1,5 @@
 package jp.monobe.frontend.form.field;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import java.util.List;
@@ -20,10 +19,8 @@ import org.jspecify.annotations.Nullable;
  * twice, since it has no check digit: it is an answer once both agree, and another one once both
  * agree again.
  */
-final class AccountInput implements InputField {
+final class AccountInput extends FramedInput {
 
-    private final Field.Account field;
-    private final AnswerKey key;
     private final BankPickers bank;
     private final Choices kind;
     private final NumberTwice number;
@@ -33,8 +30,7 @@ final class AccountInput implements InputField {
     private final Runnable left;
 
     AccountInput(Field.Account field, AnswerKey key, Banks banks, Runnable left) {
-        this.field = field;
-        this.key = key;
+        super(field, key);
         this.left = left;
         var id = FieldFrame.idOf(key);
         var ui = UI.getCurrent();
@@ -97,17 +93,7 @@ final class AccountInput implements InputField {
     }
 
     @Override
-    public Field field() {
-        return field;
-    }
-
-    @Override
-    public AnswerKey key() {
-        return key;
-    }
-
-    @Override
-    public Component component() {
+    FieldFrame frame() {
         return frame;
     }
 
@@ -154,21 +140,6 @@ final class AccountInput implements InputField {
         holder.setValue(shown.holder());
         yucho.forget();
         yucho.setVisible(shown.bank().equals(YuchoAccount.BANK));
-    }
-
-    @Override
-    public void complain(@Nullable String message) {
-        frame.complain(message);
-    }
-
-    @Override
-    public void remark(@Nullable String message) {
-        frame.remark(message);
-    }
-
-    @Override
-    public void ask(String words) {
-        frame.ask(words);
     }
 
     /** The first part that cannot be right. */

@@ -1,6 +1,5 @@
 package jp.monobe.frontend.form.field;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import jp.monobe.frontend.form.field.Attachments.Incoming;
 import jp.monobe.frontend.form.field.Attachments.IncomingPiece;
 import jp.monobe.frontend.form.field.Attachments.Kept;
@@ -27,10 +25,8 @@ import org.jspecify.annotations.Nullable;
  * Files to hand in (添付). Each is kept as soon as it is sent; a refused one says why, the others
  * stay.
  */
-final class AttachmentInput implements InputField {
+final class AttachmentInput extends FramedInput {
 
-    private final Field.Attachment field;
-    private final AnswerKey key;
     private final Attachments attachments;
     private final Runnable left;
     private final UnorderedList list = new UnorderedList();
@@ -40,8 +36,7 @@ final class AttachmentInput implements InputField {
     private volatile boolean faint;
 
     AttachmentInput(Field.Attachment field, AnswerKey key, Attachments attachments, Runnable left) {
-        this.field = field;
-        this.key = key;
+        super(field, key);
         this.attachments = attachments;
         this.left = left;
         list.setClassName("file-list");
@@ -183,17 +178,7 @@ final class AttachmentInput implements InputField {
     }
 
     @Override
-    public Field field() {
-        return field;
-    }
-
-    @Override
-    public AnswerKey key() {
-        return key;
-    }
-
-    @Override
-    public Component component() {
+    FieldFrame frame() {
         return frame;
     }
 
@@ -210,27 +195,7 @@ final class AttachmentInput implements InputField {
     }
 
     @Override
-    public void complain(@Nullable String message) {
-        frame.complain(message);
-    }
-
-    @Override
-    public void remark(@Nullable String message) {
-        frame.remark(message);
-    }
-
-    @Override
-    public void ask(String words) {
-        frame.ask(words);
-    }
-
-    @Override
     public String focusId() {
         return FieldFrame.idOf(key) + "-file";
-    }
-
-    @Override
-    public Optional<Flaw> flaw() {
-        return Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package jp.monobe.frontend.form.field;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.function.Function;
@@ -10,13 +9,11 @@ import jp.monobe.procedure.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /** One of several, or yes and no (選択). Radio buttons, since all options are seen at once. */
-final class ChoiceInput implements InputField {
+final class ChoiceInput extends FramedInput {
 
     private static final String YES = "true";
     private static final String NO = "false";
 
-    private final Field field;
-    private final AnswerKey key;
     private final Choices choices;
     private final FieldFrame frame;
     private final Function<String, Answer> answerOf;
@@ -31,8 +28,7 @@ final class ChoiceInput implements InputField {
             List<Field.Option> options,
             Function<String, Answer> answerOf,
             Runnable left) {
-        this.field = field;
-        this.key = key;
+        super(field, key);
         this.answerOf = answerOf;
         choices = new Choices(FieldFrame.idOf(key) + "-o", options, _ -> left.run());
         frame = FieldFrame.group(key, field.common(), choices);
@@ -52,17 +48,7 @@ final class ChoiceInput implements InputField {
     }
 
     @Override
-    public Field field() {
-        return field;
-    }
-
-    @Override
-    public AnswerKey key() {
-        return key;
-    }
-
-    @Override
-    public Component component() {
+    FieldFrame frame() {
         return frame;
     }
 
@@ -81,21 +67,6 @@ final class ChoiceInput implements InputField {
                     case Answer.YesNo(var yes) -> yes ? YES : NO;
                     case null, default -> null;
                 });
-    }
-
-    @Override
-    public void complain(@Nullable String message) {
-        frame.complain(message);
-    }
-
-    @Override
-    public void remark(@Nullable String message) {
-        frame.remark(message);
-    }
-
-    @Override
-    public void ask(String words) {
-        frame.ask(words);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package jp.monobe.frontend.form.field;
 
-import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -11,10 +10,8 @@ import jp.monobe.procedure.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /** A date or a month (日付・年月). Saved when all its parts make one; never guessed from some. */
-final class DateInput implements InputField {
+final class DateInput extends FramedInput {
 
-    private final Field field;
-    private final AnswerKey key;
     private final DateParts parts;
     private final FieldFrame frame;
     private final Function<LocalDate, Answer> answerOf;
@@ -25,8 +22,7 @@ final class DateInput implements InputField {
             boolean withDay,
             Function<LocalDate, Answer> answerOf,
             Runnable left) {
-        this.field = field;
-        this.key = key;
+        super(field, key);
         this.answerOf = answerOf;
         parts = new DateParts(FieldFrame.idOf(key), withDay, left);
         frame = FieldFrame.group(key, field.common(), parts);
@@ -42,17 +38,7 @@ final class DateInput implements InputField {
     }
 
     @Override
-    public Field field() {
-        return field;
-    }
-
-    @Override
-    public AnswerKey key() {
-        return key;
-    }
-
-    @Override
-    public Component component() {
+    FieldFrame frame() {
         return frame;
     }
 
@@ -88,21 +74,6 @@ final class DateInput implements InputField {
                     case Answer.Month(var month) -> Optional.of(month.atDay(1));
                     case null, default -> Optional.empty();
                 });
-    }
-
-    @Override
-    public void complain(@Nullable String message) {
-        frame.complain(message);
-    }
-
-    @Override
-    public void remark(@Nullable String message) {
-        frame.remark(message);
-    }
-
-    @Override
-    public void ask(String words) {
-        frame.ask(words);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package jp.monobe.frontend.form.field;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import java.util.LinkedHashMap;
@@ -11,16 +10,13 @@ import jp.monobe.procedure.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Any of several (複数選択): check boxes, each a wide target. */
-final class SeveralInput implements InputField {
+final class SeveralInput extends FramedInput {
 
-    private final Field.Several field;
-    private final AnswerKey key;
     private final Map<String, CheckBox> boxes = new LinkedHashMap<>();
     private final FieldFrame frame;
 
     SeveralInput(Field.Several field, AnswerKey key, Runnable left) {
-        this.field = field;
-        this.key = key;
+        super(field, key);
         var cards = new Div();
         cards.setClassName("choices");
         field.options().forEach(option -> cards.add(card(option, left)));
@@ -40,17 +36,7 @@ final class SeveralInput implements InputField {
     }
 
     @Override
-    public Field field() {
-        return field;
-    }
-
-    @Override
-    public AnswerKey key() {
-        return key;
-    }
-
-    @Override
-    public Component component() {
+    FieldFrame frame() {
         return frame;
     }
 
@@ -68,21 +54,6 @@ final class SeveralInput implements InputField {
     public void show(@Nullable Answer answer) {
         boxes.forEach((code, box) ->
                 box.setValue(answer instanceof Answer.Several(var codes) && codes.contains(code)));
-    }
-
-    @Override
-    public void complain(@Nullable String message) {
-        frame.complain(message);
-    }
-
-    @Override
-    public void remark(@Nullable String message) {
-        frame.remark(message);
-    }
-
-    @Override
-    public void ask(String words) {
-        frame.ask(words);
     }
 
     @Override

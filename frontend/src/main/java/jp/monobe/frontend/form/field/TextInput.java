@@ -11,19 +11,18 @@ import jp.monobe.procedure.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Free text (文字): one line or several, with the keyboard and autofill that fit its kind. */
-final class TextInput implements InputField {
+final class TextInput extends FramedInput {
 
-    private final Field.Text field;
-    private final AnswerKey key;
     private final AbstractSinglePropertyField<?, String> control;
+    private final Field.Text.Kind kind;
     private final FieldFrame frame;
 
     TextInput(Field.Text field, AnswerKey key, Runnable left) {
-        this.field = field;
-        this.key = key;
-        control = field.kind() == Field.Text.Kind.LINES ? new TextArea() : new Input();
+        super(field, key);
+        kind = field.kind();
+        control = kind == Field.Text.Kind.LINES ? new TextArea() : new Input();
         ((HasStyle) control).setClassName("input " + width(field));
-        help(control, field.kind());
+        help(control, kind);
         frame = FieldFrame.around(key, field.common(), control);
         control.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -56,7 +55,7 @@ final class TextInput implements InputField {
 
     /** Width and script as the office writes them, so that nobody has to switch the keyboard. */
     private String tidy(String typed) {
-        return switch (field.kind()) {
+        return switch (kind) {
             case KANA -> Kana.isKana(typed) ? new Kana(typed).value() : typed;
             case PHONE -> Controls.narrow(typed).replaceAll("[ー‐‑–—―−]", "-");
             case PLAIN, LINES, ADDRESS -> typed.strip();
@@ -64,17 +63,7 @@ final class TextInput implements InputField {
     }
 
     @Override
-    public Field field() {
-        return field;
-    }
-
-    @Override
-    public AnswerKey key() {
-        return key;
-    }
-
-    @Override
-    public Component component() {
+    FieldFrame frame() {
         return frame;
     }
 
@@ -87,21 +76,6 @@ final class TextInput implements InputField {
     @Override
     public void show(@Nullable Answer answer) {
         control.setValue(answer instanceof Answer.Text(var text) ? text : "");
-    }
-
-    @Override
-    public void complain(@Nullable String message) {
-        frame.complain(message);
-    }
-
-    @Override
-    public void remark(@Nullable String message) {
-        frame.remark(message);
-    }
-
-    @Override
-    public void ask(String words) {
-        frame.ask(words);
     }
 
     @Override

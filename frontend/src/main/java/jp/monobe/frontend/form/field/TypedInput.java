@@ -1,6 +1,5 @@
 package jp.monobe.frontend.form.field;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Span;
@@ -12,7 +11,7 @@ import jp.monobe.procedure.model.Field;
 import org.jspecify.annotations.Nullable;
 
 /** A short value typed in any width, with its unit behind it (数・時刻). */
-final class TypedInput implements InputField {
+final class TypedInput extends FramedInput {
 
     /** How such a value is read and written; {@code unreadable} is the text for what is none. */
     record Notation(
@@ -20,15 +19,12 @@ final class TypedInput implements InputField {
             Function<Answer, String> write,
             String unreadable) {}
 
-    private final Field field;
-    private final AnswerKey key;
     private final Notation notation;
     private final Input input;
     private final FieldFrame frame;
 
     TypedInput(Field field, AnswerKey key, String unit, Notation notation, Runnable left) {
-        this.field = field;
-        this.key = key;
+        super(field, key);
         this.notation = notation;
         input = Controls.digits("chars-8 numeric", field.common().label());
         input.setId(FieldFrame.idOf(key) + "-i");
@@ -48,17 +44,7 @@ final class TypedInput implements InputField {
     }
 
     @Override
-    public Field field() {
-        return field;
-    }
-
-    @Override
-    public AnswerKey key() {
-        return key;
-    }
-
-    @Override
-    public Component component() {
+    FieldFrame frame() {
         return frame;
     }
 
@@ -80,21 +66,6 @@ final class TypedInput implements InputField {
     @Override
     public void show(@Nullable Answer answer) {
         input.setValue(answer == null ? "" : notation.write().apply(answer));
-    }
-
-    @Override
-    public void complain(@Nullable String message) {
-        frame.complain(message);
-    }
-
-    @Override
-    public void remark(@Nullable String message) {
-        frame.remark(message);
-    }
-
-    @Override
-    public void ask(String words) {
-        frame.ask(words);
     }
 
     @Override
