@@ -5,13 +5,9 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.casework.CaseView;
-import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.frontend.form.FilingView;
 import jp.monobe.frontend.ui.NotificationBanner;
 import jp.monobe.frontend.ui.Tone;
@@ -65,14 +61,10 @@ final class CaseBody extends Composite<Div> {
 
     private static FilingView filing(CaseView view) {
         return new FilingView(
-                view.form(), view.shown(), view.answers(), view.claimDate(), fileNames(view));
-    }
-
-    private static Map<UUID, String> fileNames(CaseView view) {
-        return view.filings().stream()
-                .flatMap(filing -> filing.attachments().stream())
-                .collect(
-                        Collectors.toMap(
-                                AttachmentInfo::id, AttachmentInfo::fileName, (one, _) -> one));
+                view.form(),
+                view.shown(),
+                view.answers(),
+                view.claimDate(),
+                FilingChain.fileNames(view));
     }
 }

@@ -5,42 +5,49 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.casework.CaseView;
 import jp.monobe.exchange.Agent;
 import jp.monobe.exchange.AttachmentInfo;
 import jp.monobe.exchange.Representative;
 import jp.monobe.exchange.Signature;
+import jp.monobe.frontend.form.FilingChanges;
 import jp.monobe.frontend.ui.StatusTag;
 import jp.monobe.frontend.ui.Tone;
+import jp.monobe.procedure.form.FormView;
 import org.jspecify.annotations.Nullable;
 
 /** What was handed in and when (申請の経過): the claim, its corrections, signatures, files. */
 final class FilingChain extends Composite<Div> {
 
+    private final CaseView view;
     private final UUID caseId;
     private final Today today;
 
     FilingChain(CaseView view, Today today) {
+        this.view = view;
         this.caseId = view.id();
         this.today = today;
         getContent().setClassName("stack");
-        boolean first = true;
+        CaseView.FilingLine before = null;
         for (var filing : view.filings()) {
-            getContent().add(filing(filing, first));
-            first = false;
+            getContent().add(filing(filing, before));
+            before = filing;
         }
     }
 
-    private Div filing(CaseView.FilingLine filing, boolean first) {
+    private Div filing(CaseView.FilingLine filing, CaseView.@Nullable FilingLine before) {
         var title =
                 getTranslation(
-                        first ? "office.filing.first" : "office.filing.correction",
+                        before == null ? "office.filing.first" : "office.filing.correction",
                         filing.receiptNumber());
         var at = new Paragraph(getTranslation("office.filing.at", when(filing)));
         return new Div(
@@ -48,9 +55,28 @@ final class FilingChain extends Composite<Div> {
                 at,
                 representative(filing.representative()),
                 agent(filing.agent()),
+                before == null ? new Div() : changes(before, filing),
                 signature(filing.signature()),
                 files(filing),
                 later(filing));
+    }
+
+    /** So that a clerk need not read all of it again. */
+    private Div changes(CaseView.FilingLine before, CaseView.FilingLine filing) {
+        var title = new H4(getTranslation("office.filing.changes"));
+        return new Div(title, new FilingChanges(read(before), read(filing), fileNames(view)));
+    }
+
+    private FormView read(CaseView.FilingLine filing) {
+        return FormView.of(view.form(), view.shown(), filing.answers(), view.claimDate());
+    }
+
+    static Map<UUID, String> fileNames(CaseView view) {
+        return view.filings().stream()
+                .flatMap(filing -> filing.attachments().stream())
+                .collect(
+                        Collectors.toMap(
+                                AttachmentInfo::id, AttachmentInfo::fileName, (one, _) -> one));
     }
 
     private Paragraph representative(@Nullable Representative by) {

@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.html.Input;
+import java.time.LocalDate;
 import jp.monobe.backoffice.signin.StaffSecurity;
 import jp.monobe.backoffice.testing.SampleCases;
 import jp.monobe.casework.DeskResult;
@@ -18,6 +19,9 @@ import jp.monobe.casework.model.CaseLifecycle.Why;
 import jp.monobe.casework.model.CaseState;
 import jp.monobe.casework.model.Proposal;
 import jp.monobe.frontend.form.field.TextArea;
+import jp.monobe.procedure.model.Answer;
+import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.TypedPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -144,5 +148,28 @@ class ReviewCaseViewTest extends ReviewingCases {
         press("認定を起案する");
 
         assertThat(page()).contains("操作できませんでした").doesNotContain("[office.");
+    }
+
+    @Test
+    void saysWhatACorrectionChangedAndWhatItAdded() {
+        var added =
+                new TypedPerson(
+                        "t1", "children", "物部　空", "モノベ　ソラ", LocalDate.parse("2020-04-08"), "CHILD");
+        open(
+                aCase().corrected(answers ->
+                        answers.with(AnswerKey.of("phone"), new Answer.Text("088-863-2111"))
+                                .with(added)));
+
+        assertThat(page())
+                .contains("この補正で変わったところ", "090-0000-0000 → 088-863-2111", "追加しました")
+                .doesNotContain("答えは、前と変わっていません");
+    }
+
+    /** Twin: what was handed in again as it was, says so. */
+    @Test
+    void saysThatACorrectionChangedNothing() {
+        open(aCase().corrected(answers -> answers));
+
+        assertThat(page()).contains("答えは、前と変わっていません").doesNotContain(" → ");
     }
 }

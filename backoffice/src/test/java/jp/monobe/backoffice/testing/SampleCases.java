@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import jp.monobe.casework.CaseView;
 import jp.monobe.casework.Comparison;
 import jp.monobe.casework.model.Assessment;
@@ -49,6 +50,7 @@ public final class SampleCases {
     private @Nullable Representative representative;
     private boolean linked = true;
     private boolean nobody;
+    private Optional<UnaryOperator<Answers>> corrected = Optional.empty();
     private boolean secondSignature = true;
     private Optional<Unavoidable> unavoidable = Optional.empty();
     private @Nullable Posting posting;
@@ -138,6 +140,12 @@ public final class SampleCases {
         return this;
     }
 
+    /** She was asked to mend her answers, and did. */
+    public SampleCases corrected(UnaryOperator<Answers> how) {
+        corrected = Optional.of(how);
+        return this;
+    }
+
     public SampleCases decidedByOne() {
         secondSignature = false;
         return this;
@@ -154,6 +162,8 @@ public final class SampleCases {
                         Forms.member("蓮", "CHILD", "2026-11-05"),
                         Forms.member("結衣", "CHILD", "2021-06-30"));
         var form = FormDefinitions.shipped().current(procedure).orElseThrow();
+        var first = Forms.filled(form, known, Answers.NONE, (_, usual) -> usual);
+        var last = corrected.map(how -> how.apply(first)).orElse(first);
         return new CaseView(
                 ID,
                 version,
@@ -165,13 +175,15 @@ public final class SampleCases {
                 state,
                 form,
                 Optional.empty(),
-                Forms.filled(form, known, Answers.NONE, (_, usual) -> usual),
+                last,
                 known,
                 unavoidable,
                 linked,
                 comparisons(),
                 nobody ? assessment().with(List.of(NOBODY)) : assessment(),
-                filings(),
+                corrected.isPresent()
+                        ? List.of(filing(first), correction(last))
+                        : List.of(filing(first)),
                 history,
                 state instanceof CaseState.Issued ? Optional.of(notice()) : Optional.empty(),
                 Optional.empty(),
@@ -239,20 +251,33 @@ public final class SampleCases {
                                 "第2子 物部　蓮(令和8年11月5日生まれ)", "15,000円", List.of("3歳未満(法6条1項1号)"))));
     }
 
-    private List<CaseView.FilingLine> filings() {
-        return List.of(
-                new CaseView.FilingLine(
-                        ID,
-                        "R8-000123-7",
-                        AT,
-                        new Signature(Signature.Status.SIGNED, "", "", "", "0a1b2c", AT),
-                        List.of(file("確認書.pdf", AttachmentInfo.Scan.UNSCANNED)),
-                        List.of(
-                                new CaseView.LaterLine(
-                                        AT.plusSeconds(3600),
-                                        file("申立書.pdf", AttachmentInfo.Scan.UNSCANNED))),
-                        null,
-                        representative));
+    private CaseView.FilingLine correction(Answers answers) {
+        return new CaseView.FilingLine(
+                UUID.fromString("01a22270-0000-7000-8000-000000000002"),
+                "R8-000124-5",
+                AT.plusSeconds(7200),
+                answers,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private CaseView.FilingLine filing(Answers answers) {
+        return new CaseView.FilingLine(
+                ID,
+                "R8-000123-7",
+                AT,
+                answers,
+                new Signature(Signature.Status.SIGNED, "", "", "", "0a1b2c", AT),
+                List.of(file("確認書.pdf", AttachmentInfo.Scan.UNSCANNED)),
+                List.of(
+                        new CaseView.LaterLine(
+                                AT.plusSeconds(3600),
+                                file("申立書.pdf", AttachmentInfo.Scan.UNSCANNED))),
+                null,
+                representative);
     }
 
     private static AttachmentInfo file(String name, AttachmentInfo.Scan scan) {

@@ -35,6 +35,7 @@ class CaseRecords {
                                 each.filingId(),
                                 each.receiptNumber().value(),
                                 each.filedAt(),
+                                each.answers(),
                                 each.signature(),
                                 each.attachments(),
                                 of(each.filingId(), later),

@@ -109,6 +109,7 @@ public record CaseView(
             UUID filingId,
             String receiptNumber,
             Instant filedAt,
+            Answers answers,
             @Nullable Signature signature,
             List<AttachmentInfo> attachments,
             List<LaterLine> later,
