@@ -147,6 +147,8 @@ final class PayInPanel extends Composite<Section> {
         if (maker.startsWith(AgentFile.JOINT)) {
             return getTranslation("office.pay-ins.el-qr", maker.substring(1));
         }
-        return maker.isEmpty() ? getTranslation("office.pay-ins.screens") : maker;
+        return maker.isEmpty()
+                ? getTranslation("office.pay-ins.screens")
+                : getTranslation("office.pay-ins.collector", maker);
     }
 }
