@@ -8,23 +8,30 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.billing.BillView;
+import jp.monobe.billing.model.Money;
 import jp.monobe.billing.model.Posting;
 import jp.monobe.frontend.ui.CardTable;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.YenText;
+import org.jspecify.annotations.Nullable;
 
 /** What was booked of a bill (仕訳), and why it was changed. */
 final class BillBooks extends Composite<Div> {
 
-    private record Line(LocalDate on, Posting.Entry entry) {}
+    /** A row of the books; money is null where none moved. */
+    private record Line(LocalDate on, Posting.Entry entry, @Nullable Money money) {}
 
     BillBooks(BillView view, Today today) {
         var lines =
                 view.postings().stream()
                         .flatMap(posting ->
                                 posting.entries().stream()
-                                        .map(entry -> new Line(posting.bookedOn(), entry)))
+                                        .map(entry ->
+                                                new Line(
+                                                        posting.bookedOn(),
+                                                        entry,
+                                                        posting.money())))
                         .toList();
         getContent().setClassName("stack");
         getContent()
@@ -46,10 +53,17 @@ final class BillBooks extends Composite<Div> {
                                 .numeric(
                                         getTranslation("office.bill.amount"),
                                         line -> YenText.of(line.entry().amount()))
+                                .text(
+                                        getTranslation("office.questions.channel"),
+                                        line -> channel(line.money()))
                                 .show(0));
         if (!view.changes().isEmpty()) {
             getContent().add(changes(view, today));
         }
+    }
+
+    private String channel(@Nullable Money money) {
+        return money == null ? "" : getTranslation("office.channel." + money.channel());
     }
 
     private String account(String name) {

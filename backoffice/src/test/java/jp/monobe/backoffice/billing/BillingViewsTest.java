@@ -148,7 +148,7 @@ class BillingViewsTest extends ViewTest {
 
         assertThat(page())
                 .contains("1234-5678-9012-3452", "令和8年度", "非強制徴収公債権", "南子第12号", "使える")
-                .contains("収入未済", "調定額")
+                .contains("収入未済", "調定額", "児童手当からの徴収")
                 .doesNotContain("[office.", "!office.");
         keep("bill");
     }

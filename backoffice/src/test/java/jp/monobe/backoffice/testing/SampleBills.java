@@ -17,10 +17,12 @@ import jp.monobe.billing.model.BillNumber;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.ClaimClass;
 import jp.monobe.billing.model.DueDate;
+import jp.monobe.billing.model.Money;
 import jp.monobe.billing.model.Posting;
 import jp.monobe.billing.model.Remedy;
 import jp.monobe.billing.spi.FeeKind;
 import jp.monobe.kernel.FiscalYear;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.registry.Payer;
 import jp.monobe.registry.model.RegisteredAddress;
@@ -104,7 +106,15 @@ public final class SampleBills {
                 PAYER,
                 List.of(slip),
                 List.of(),
-                List.of(Posting.assessed(TODAY, new FiscalYear(2026), ID, AMOUNT)));
+                List.of(
+                        Posting.assessed(TODAY, new FiscalYear(2026), ID, AMOUNT),
+                        Posting.received(
+                                TODAY,
+                                new FiscalYear(2026),
+                                new Money(new UUID(9, 90), PaymentChannel.ALLOWANCE, null),
+                                ID,
+                                Yen.of(1),
+                                new Balance(AMOUNT, Yen.ZERO))));
     }
 
     public static AssessPreview preview() {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import jp.monobe.billing.BillsOut;
 import jp.monobe.billing.SettleBill.Arrival;
 import jp.monobe.billing.model.Money;
+import jp.monobe.billing.model.Posting;
 import jp.monobe.deduction.Deduction.Standing;
 import jp.monobe.deduction.ProposeDeduction.Payment;
 import jp.monobe.deduction.model.Ground;
@@ -51,6 +53,11 @@ class DeductionTest extends Deducting {
                 .isEqualTo(1);
         assertThat(job(() -> out.copy(bill.row().bill().id())).orElseThrow().fromAllowance())
                 .isEqualTo(new FromAllowance(Yen.of(5_000), PAID));
+        assertThat(open(bill.row().bill().id()).postings())
+                .map(Posting::money)
+                .filteredOn(Objects::nonNull)
+                .map(Money::channel)
+                .containsExactly(PaymentChannel.ALLOWANCE);
     }
 
     /** Two clerks at once, for two payments, the same slip: the second leaves nothing behind. */

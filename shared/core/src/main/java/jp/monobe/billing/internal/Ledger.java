@@ -17,10 +17,12 @@ import java.util.UUID;
 import jp.monobe.billing.model.Balance;
 import jp.monobe.billing.model.GiveBackYear;
 import jp.monobe.billing.model.LedgerAccount;
+import jp.monobe.billing.model.Money;
 import jp.monobe.billing.model.Posting;
 import jp.monobe.exchange.BillCopy.FromAllowance;
 import jp.monobe.kernel.FiscalYear;
 import jp.monobe.kernel.Ids;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
@@ -187,7 +189,8 @@ public class Ledger {
         var heads = new HashMap<UUID, Posting>();
         jdbc.sql(
                         "select p.id, p.booked_on, p.fiscal_year, p.cause, e.debit, e.credit,"
-                                + " e.amount from ledger_entry e join posting p on p.id ="
+                                + " e.amount, p.receipt_id, p.channel, p.slip_id from ledger_entry"
+                                + " e join posting p on p.id ="
                                 + " e.posting_id where e.bill_id = ? order by p.booked_at, p.id,"
                                 + " e.no")
                 .param(bill)
@@ -205,7 +208,18 @@ public class Ledger {
                 row.getObject(2, LocalDate.class),
                 new FiscalYear(row.getInt(3)),
                 row.getString(4),
-                entries);
+                entries,
+                money(row));
+    }
+
+    private static @Nullable Money money(ResultSet row) throws SQLException {
+        var receipt = row.getObject(8, UUID.class);
+        return receipt == null
+                ? null
+                : new Money(
+                        receipt,
+                        PaymentChannel.valueOf(row.getString(9)),
+                        row.getObject(10, UUID.class));
     }
 
     private static Posting.Entry entry(ResultSet row, UUID bill) throws SQLException {
