@@ -47,6 +47,9 @@ public abstract class Accounting {
     /** Fees of earlier ones are not assessed any more. */
     private static final YearMonth EARLIEST = YearMonth.of(2021, 12);
 
+    /** In which those bill who bill for others each time. */
+    private static final YearMonth OTHERS = YearMonth.of(2026, 12);
+
     /** Far from those of whom other tests say that they are about them. */
     private static final int FIRST_OTHER = 400;
 
@@ -75,6 +78,9 @@ public abstract class Accounting {
             round++;
         }
         next = next.minusMonths(1);
+        if (next.equals(OTHERS)) {
+            next = next.minusMonths(1);
+        }
         return next;
     }
 

@@ -53,6 +53,19 @@ class CheckBooksTest extends AgentsMoney {
         assertThat(as(check::last)).hasValueSatisfying(it -> assertThat(it.isWell()).isFalse());
     }
 
+    /** Its name is the longest: it is kept like the others. */
+    @Test
+    void aPostingOfMoneyThatNobodyReceivedIsSeen() throws SQLException {
+        planted(
+                "insert into core_392111.posting (id, cause, booked_on, fiscal_year, booked_at,"
+                        + " receipt_id, channel) values (uuid(), 'receipt:PLANTED:0', '2026-10-29',"
+                        + " 2026, utc_timestamp(), uuid(), 'STORE')");
+
+        assertThat(found())
+                .contains(new Difference(BooksQuestion.POSTING_WITHOUT_RECEIPT, "STORE", 1, 0, 0));
+        assertThat(as(check::last).orElseThrow().differences()).isEqualTo(found());
+    }
+
     @Test
     void anEntryMoreThanTheReceiptIsSeen() throws SQLException {
         file("02", "CHECK3", 5_000);

@@ -88,7 +88,9 @@ abstract class Debiting extends Accounting {
         return jdbc.sql(
                         "select addressee_no, kana from person where char_length(kana) between 5"
                                 + " and 14 and kana rlike '^[ア-ン]+.[ア-ン]+$' and birth_date <"
-                                + " '2000-01-01' order by addressee_no limit 1 offset ?")
+                                + " '2000-01-01' and not exists (select 1 from bill b"
+                                + " where b.payer_id = person.id) order by addressee_no"
+                                + " limit 1 offset ?")
                 .param(payers++)
                 .query((row, _) -> List.of(row.getString(1), row.getString(2)))
                 .single();
