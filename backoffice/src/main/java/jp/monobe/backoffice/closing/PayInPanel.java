@@ -147,6 +147,9 @@ final class PayInPanel extends Composite<Section> {
         if (maker.startsWith(AgentFile.JOINT)) {
             return getTranslation("office.pay-ins.el-qr", maker.substring(1));
         }
+        if (maker.equals(AgentFile.ALLOWANCE)) {
+            return getTranslation("office.channel.ALLOWANCE");
+        }
         return maker.isEmpty()
                 ? getTranslation("office.pay-ins.screens")
                 : getTranslation("office.pay-ins.collector", maker);

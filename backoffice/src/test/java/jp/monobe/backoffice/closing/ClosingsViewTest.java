@@ -84,7 +84,9 @@ class ClosingsViewTest extends ViewTest {
         when(payIns.waiting()).thenReturn(List.of(DUE));
         when(payIns.record(any())).thenReturn(new Recorded.Done(PAY_IN));
         navigate(ClosingsView.class);
-        assertThat(page()).contains("912345", "60,000円").doesNotContain("[office.", "!office.");
+        assertThat(page())
+                .contains("収納代行(912345)", "60,000円")
+                .doesNotContain("[office.", "!office.");
 
         press("入金を記録する");
         type("pay-in-received", "59,340");

@@ -87,11 +87,18 @@ class BillView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 slip,
                 inForce.size() == 1
                         ? SlipPanel.Place.ALONE
-                        : slip.equals(inForce.getFirst())
-                                ? SlipPanel.Place.FIRST
-                                : SlipPanel.Place.LATER,
+                        : isFirst(inForce, slip) ? SlipPanel.Place.FIRST : SlipPanel.Place.LATER,
                 city.today(),
                 slip.isPayable(city.today()) ? ways.of(slip) : List.of());
+    }
+
+    /** The first that can be paid. */
+    private boolean isFirst(List<SlipData> inForce, SlipData slip) {
+        return inForce.stream()
+                .filter(it -> it.isPayable(city.today()))
+                .findFirst()
+                .filter(slip::equals)
+                .isPresent();
     }
 
     private Component head(BillData bill) {

@@ -47,7 +47,7 @@ final class SlipPanel extends Composite<Div> {
         getContent().add(facts(slip, parts));
         switch (slip.word()) {
             case UNPAID -> {
-                slip.debit().ifPresent(it -> getContent().add(drawn(it)));
+                slip.debit().ifPresent(it -> getContent().add(drawn(it, slip.isPayable(today))));
                 if (slip.isPayable(today)) {
                     late(slip, today);
                     if (!parts) {
@@ -92,12 +92,12 @@ final class SlipPanel extends Composite<Div> {
     }
 
     /** The other ways stay open: who has no funds on that day may still pay. */
-    private NotificationBanner drawn(Debit it) {
+    private NotificationBanner drawn(Debit it, boolean isPayable) {
         var key = it.isFailed() ? "bill.debit.failed" : "bill.debit";
         return new NotificationBanner(
                 it.isFailed() ? Tone.ATTENTION : Tone.PROGRESS,
                 getTranslation(key, DateText.of(it.on())),
-                getTranslation(key + ".text"));
+                getTranslation(it.isFailed() && !isPayable ? key + ".late" : key + ".text"));
     }
 
     private NotificationBanner banner(Tone tone, String key) {

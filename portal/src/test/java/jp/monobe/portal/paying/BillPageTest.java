@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.monobe.exchange.BillCopy.Debit;
 import jp.monobe.exchange.BillCopy.FromAllowance;
 import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.exchange.BillCopy.State;
@@ -112,6 +113,54 @@ class BillPageTest extends ViewTest {
         assertThat(page())
                 .contains("令和8年12月10日(2026年)に、児童手当から5,000円を差し引いて納めました")
                 .doesNotContain("[");
+    }
+
+    /** One that is over its date leaves the ways of the next to be seen. */
+    @Test
+    void theFirstPartThatCanBePaidIsTheOneWithItsWays() {
+        var over = over(slip(UUID.randomUUID(), Standing.IN_FORCE, null));
+        var first = slip(Standing.IN_FORCE, null);
+        var one = bill(State.OPEN, first);
+        shows(
+                new BillData(
+                        one.id(),
+                        one.title(),
+                        one.amount(),
+                        one.outstanding(),
+                        one.state(),
+                        one.settledOn(),
+                        List.of(over, first)));
+
+        open("bill/" + BILL);
+
+        assertThat(page())
+                .contains(
+                        "この納付書では、もう支払えません",
+                        "口座振替は、できませんでした",
+                        "口座から払えなかった分が、まだ残っています",
+                        "カードで払う(5,000円)")
+                .doesNotContain("下の方法で支払ってください", "[");
+        assertThat(find(NativeDetails.class).all()).isEmpty();
+    }
+
+    /** The bank could not draw it, and no agent takes it any more. */
+    private static SlipData over(SlipData it) {
+        return new SlipData(
+                it.id(),
+                it.billId(),
+                it.number(),
+                it.part(),
+                it.amount(),
+                LocalDate.of(2026, 9, 30),
+                LocalDate.of(2026, 10, 30),
+                it.standing(),
+                it.ways(),
+                it.barcode(),
+                it.payEasy(),
+                it.elQr(),
+                Optional.of(new Debit(LocalDate.of(2026, 9, 30), true)),
+                it.isDrawn(),
+                it.attempt());
     }
 
     private static SlipData waysOf(SlipData it, int part, Set<PaymentChannel> ways) {

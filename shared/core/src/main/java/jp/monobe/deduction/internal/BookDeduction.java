@@ -25,6 +25,7 @@ import jp.monobe.kernel.Yen;
 import jp.monobe.payment.TakeDrawn;
 import jp.monobe.payment.TakeDrawn.Drawn;
 import jp.monobe.payment.TakeDrawn.Source;
+import jp.monobe.payment.model.AgentFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ import org.springframework.stereotype.Component;
 public class BookDeduction {
 
     /** As receipts and pay-ins name the city's own allowance. */
-    public static final String AGENT = "JIDOTE";
+    public static final String AGENT = AgentFile.ALLOWANCE;
 
     private final DeductionRows rows;
     private final DeductionMoves moves;

@@ -22,6 +22,9 @@ public record AgentFile(
     /** Before the 収納機関番号 of whoever collects by eL-QR (共同収納), so that no agent is the same. */
     public static final String JOINT = "E";
 
+    /** As receipts and pay-ins name the city's own allowance, which no agent brings. */
+    public static final String ALLOWANCE = "JIDOTE";
+
     public AgentFile {
         lines = List.copyOf(lines);
     }
