@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.streams.DownloadEvent;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.monobe.backoffice.page.Today;
@@ -19,6 +21,7 @@ import jp.monobe.frontend.ui.Tone;
 import jp.monobe.myna.OutsideApplication;
 import jp.monobe.myna.OutsideDesk;
 import jp.monobe.myna.OutsideFiling;
+import org.jspecify.annotations.Nullable;
 
 /** An application as it came, all of it, with the package to take away. */
 final class OutsideContent extends Composite<Section> {
@@ -99,12 +102,12 @@ final class OutsideContent extends Composite<Section> {
                                         person.relation())));
         application
                 .items()
-                .forEach(item -> list.add(label(item, names.get(item.person())), item.value()));
+                .forEach(item ->
+                        list.add(label(item, names.get(item.person())), written(item.value())));
         application.files().forEach(file -> list.add(file.item(), file.name()));
     }
 
-    private String label(
-            OutsideApplication.Item item, @org.jspecify.annotations.Nullable String person) {
+    private String label(OutsideApplication.Item item, @Nullable String person) {
         return person == null
                 ? item.name()
                 : getTranslation("office.outside.item-of", item.name(), person);
@@ -123,5 +126,14 @@ final class OutsideContent extends Composite<Section> {
         event.setFileName(number.replaceAll("[^0-9A-Za-z-]", "_") + ".zip");
         event.setContentType("application/zip");
         desk.write(id, event.getOutputStream());
+    }
+
+    /** A day as everywhere else; it comes as the exchange writes it. */
+    private static String written(String value) {
+        try {
+            return DateText.of(LocalDate.parse(value));
+        } catch (DateTimeParseException _) {
+            return value;
+        }
     }
 }

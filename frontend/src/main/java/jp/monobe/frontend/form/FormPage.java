@@ -58,13 +58,22 @@ public final class FormPage extends Composite<Div> {
         saved.getElement().setAttribute("role", "status");
         title = new PageTitle(step.title()).over(context.form().title());
         if (!step.lead().isBlank()) {
-            title.lead(step.lead());
+            title.lead(isClosed(context, step) ? getTranslation("fill.mending.lead") : step.lead());
         }
         getContent().setClassName("form-page");
         getContent().add(errors, title);
         people.ifPresent(getContent()::add);
         fields.ifPresent(getContent()::add);
         getContent().add(saved);
+    }
+
+    /** Who mends may add nobody: a lead that says so would send her looking for the way. */
+    private static boolean isClosed(FormContext context, Step step) {
+        return step.people()
+                .filter(group -> group.typing())
+                .filter(group ->
+                        !context.mending().isOpen(AnswerKey.of(Mending.PEOPLE + group.id())))
+                .isPresent();
     }
 
     /** What is known already, between title and questions: shown, not asked. */

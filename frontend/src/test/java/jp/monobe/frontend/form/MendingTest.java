@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.monobe.procedure.model.AnswerKey;
+import jp.monobe.procedure.model.Step;
 import jp.monobe.procedure.model.TypedPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,15 @@ class MendingTest extends FormTest {
                 new TypedPerson(
                         "t1", "children", "岡林 蓮", "オカバヤシ　レン", LocalDate.of(2020, 5, 5), "CHILD"));
     }
+
+    private static final Step LED =
+            new Step(
+                    Forms.PEOPLE.id(),
+                    Forms.PEOPLE.title(),
+                    "名前が出ていない子は追加してください。",
+                    Forms.PEOPLE.shownWhen(),
+                    Forms.PEOPLE.people(),
+                    Forms.PEOPLE.fields());
 
     @Test
     void saysTheOfficesWordsAtTheQuestionAndThereOnly() {
@@ -66,5 +76,9 @@ class MendingTest extends FormTest {
     void addsNobodyWhereTheOfficeDidNotAsk() {
         assertThat(new Person(open(Forms.PEOPLE, ONE_CHILD)).has("add-children")).isFalse();
         assertThat(new Person(open(Forms.PEOPLE)).has("add-children")).isTrue();
+        assertThat(open(LED, ONE_CHILD).getElement().getOuterHTML())
+                .contains("お願いしたところだけ")
+                .doesNotContain("追加してください");
+        assertThat(open(LED).getElement().getOuterHTML()).contains("追加してください");
     }
 }

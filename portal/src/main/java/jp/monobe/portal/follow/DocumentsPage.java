@@ -71,7 +71,8 @@ class DocumentsPage extends Composite<Div> {
                             late ? "documents.late" : "documents.due",
                             DateText.of(document.dueBy()));
             var hint = asked.common().hint();
-            fields.add(input(make, field(asked.id(), asked.common().label(), hint + " " + due)));
+            var label = asked.common().label();
+            fields.add(input(make, field(asked.id(), label, hint + " " + due, true)));
         }
         fields.add(
                 input(
@@ -79,7 +80,8 @@ class DocumentsPage extends Composite<Div> {
                         field(
                                 LaterDocuments.OTHER,
                                 getTranslation("documents.other"),
-                                getTranslation("documents.other.hint"))));
+                                getTranslation("documents.other.hint"),
+                                false)));
         return fields;
     }
 
@@ -91,10 +93,12 @@ class DocumentsPage extends Composite<Div> {
         return there.component();
     }
 
-    private static Field.Attachment field(String id, String label, String hint) {
+    /**
+     * @param due the city waits for it; what is handed in first need not be all
+     */
+    private static Field.Attachment field(String id, String label, String hint, boolean due) {
         return new Field.Attachment(
-                new Field.Common(id, label, hint.strip(), false, new Condition.Always()),
-                MOST_FILES);
+                new Field.Common(id, label, hint.strip(), due, new Condition.Always()), MOST_FILES);
     }
 
     private void go() {

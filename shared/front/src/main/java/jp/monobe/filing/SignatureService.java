@@ -60,11 +60,16 @@ public class SignatureService {
 
     /**
      * Keeps what the signing service returned, also that it could not sign: then she files now and
-     * signs or identifies herself later. False when the signature is for another document.
+     * signs or identifies herself later. That her certificate has lapsed stays known when she then
+     * files without a signature: a clerk asks her otherwise than after an outage. False when the
+     * signature is for another document.
      */
     @Guarded(by = Who.RESIDENT, owning = "draft-alone")
     @Transactional
     public boolean keep(UUID draftId, Signature signature) {
-        return documents.sign(draftId, signature);
+        boolean known =
+                signature.status() == Signature.Status.UNAVAILABLE
+                        && documents.hasLapsed(draftId, signature.digest());
+        return known || documents.sign(draftId, signature);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import jp.monobe.exchange.Signature;
 import jp.monobe.exchange.Signature.Status;
@@ -88,6 +89,20 @@ class SignatureServiceTest {
         hanako.run(() -> signatures.keep(draft, signature(status, digest)));
 
         assertThat(submitted()).isInstanceOf(Accepted.class);
+    }
+
+    /** A clerk asks who has to renew her certificate otherwise than after an outage. */
+    @Test
+    void thatTheCertificateLapsedIsKnownOfWhatIsFiledWithoutASignature() {
+        var digest = document().digestBase64();
+        hanako.run(() -> signatures.keep(draft, signature(Status.LAPSED, digest)));
+
+        assertThat(hanako.call(() -> signatures.keep(draft, signature(Status.UNAVAILABLE, digest))))
+                .isTrue();
+
+        var filing = ((Accepted) submitted()).filingId();
+        var crossed = office.does(TestCities.IN_NANKOKU, () -> office.read(filing));
+        assertThat(Objects.requireNonNull(crossed.signature()).status()).isEqualTo(Status.LAPSED);
     }
 
     @Test

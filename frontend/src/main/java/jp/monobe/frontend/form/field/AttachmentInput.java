@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import jp.monobe.frontend.form.field.Attachments.Incoming;
 import jp.monobe.frontend.form.field.Attachments.IncomingPiece;
 import jp.monobe.frontend.form.field.Attachments.Kept;
@@ -33,7 +34,7 @@ final class AttachmentInput extends FramedInput {
     private final FieldFrame frame;
     private volatile @Nullable Outcome refused;
     private volatile boolean arrived;
-    private volatile boolean faint;
+    private final List<String> faint = new CopyOnWriteArrayList<>();
 
     AttachmentInput(Field.Attachment field, AnswerKey key, Attachments attachments, Runnable left) {
         super(field, key);
@@ -78,9 +79,11 @@ final class AttachmentInput extends FramedInput {
     }
 
     private void keep(Outcome outcome) {
-        if (outcome instanceof Outcome.Stored(_, var hardToRead)) {
+        if (outcome instanceof Outcome.Stored(var file, var hardToRead)) {
             arrived = true;
-            faint |= hardToRead;
+            if (hardToRead) {
+                faint.add(file.fileName());
+            }
         } else {
             refused = outcome;
         }
@@ -92,13 +95,18 @@ final class AttachmentInput extends FramedInput {
             left.run();
         }
         var why = refused;
-        remark(faint ? UI.getCurrent().getTranslation("fill.file.faint") : null);
+        remark(faint.isEmpty() ? null : faintWords());
         refused = null;
         arrived = false;
-        faint = false;
+        faint.clear();
         if (why != null) {
             complain(words(why));
         }
+    }
+
+    /** Which of them: of several pages one may be dark. */
+    private String faintWords() {
+        return UI.getCurrent().getTranslation("fill.file.faint", String.join("、", faint));
     }
 
     private static @Nullable String words(Outcome outcome) {

@@ -54,6 +54,17 @@ public class SignedDocuments {
                 .update();
     }
 
+    /** Whether it was to be signed with a certificate that no longer holds. */
+    public boolean hasLapsed(UUID draft, String digest) {
+        return jdbc.sql(
+                        "select 1 from signed_document where draft_id = ? and digest = ? and"
+                                + " json_value(signature, '$.status') = 'LAPSED'")
+                .params(draft, digest)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** False when the signature is for another document. */
     public boolean sign(UUID draft, Signature signature) {
         return jdbc.sql(
