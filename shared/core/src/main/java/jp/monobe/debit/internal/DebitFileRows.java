@@ -65,11 +65,14 @@ public class DebitFileRows {
                 .optional();
     }
 
-    /** What the bank has not answered first, then the newest. */
+    /** All that the bank has not answered, then the newest of the others. */
     public List<DebitFile> page(int most) {
         return jdbc.sql(
                         ALL
-                                + "order by f.state in ('ANSWERED', 'DISCARDED'), f.made_at desc, f.id desc limit ?")
+                                + "where f.state not in ('ANSWERED', 'DISCARDED') or f.id in (select"
+                                + " id from (select id from debit_file where state in ('ANSWERED',"
+                                + " 'DISCARDED') order by made_at desc, id desc limit ?) newest) order"
+                                + " by f.state in ('ANSWERED', 'DISCARDED'), f.made_at desc, f.id desc")
                 .param(most)
                 .query((row, _) -> file(row))
                 .list();
