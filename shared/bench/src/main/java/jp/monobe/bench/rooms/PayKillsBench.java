@@ -56,7 +56,10 @@ public final class PayKillsBench implements Benchmark {
                         .web(WebApplicationType.NONE)
                         .bannerMode(Banner.Mode.OFF)
                         .logStartupInfo(false)
-                        .run("--logging.level.root=error")) {
+                        .run(
+                                "--logging.level.root=error",
+                                "--logging.level.ch.vorburger=off",
+                                "--monobe.vault.key-file=" + Rooms.key())) {
             var found = new MoneyKillings(office, plan).run();
             report.note(Rooms.durability());
             report.note("seed=" + seed);

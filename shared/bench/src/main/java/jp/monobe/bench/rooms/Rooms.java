@@ -133,7 +133,8 @@ final class Rooms implements AutoCloseable {
         }
     }
 
-    private static Path key() {
+    /** Of a vault that this run alone opens. */
+    static Path key() {
         try {
             var file = Files.createTempFile(Path.of("target"), "vault", ".key");
             return Files.writeString(file, Base64.getEncoder().encodeToString(new byte[32]));

@@ -49,8 +49,7 @@ final class Payers implements AutoCloseable {
     void pay(Owed owed) {
         boolean twice = isIn(PRESSES_TWICE);
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            var said = worker.ask("/begin/" + owed.account() + "/" + owed.slip()).orElse("");
-            var words = said.split(" ", -1);
+            var words = worker.told("/begin/" + owed.account() + "/" + owed.slip()).split(" ", -1);
             switch (words[0]) {
                 case "PAGE" -> {
                     if (!twice) {
@@ -78,7 +77,7 @@ final class Payers implements AutoCloseable {
      */
     void payAtBank(Owed owed, LosingCollector collector) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            var said = worker.ask("/bank/" + owed.account() + "/" + owed.slip()).orElse("");
+            var said = worker.told("/bank/" + owed.account() + "/" + owed.slip());
             if (said.startsWith("PAGE ")) {
                 collector.pay(owed, 'P', said.substring("PAGE ".length()));
                 return;

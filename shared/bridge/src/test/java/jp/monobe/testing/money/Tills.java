@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import jp.monobe.payment.model.AgentText;
 import jp.monobe.testing.money.MoneyTown.Owed;
 
@@ -21,7 +20,6 @@ final class Tills {
     /** So many payments are told together. */
     private static final int TOGETHER = 10;
 
-    private static final int MOST_TRIES = 400;
     private static final String FLASH = "01";
     private static final String CONFIRMED = "02";
     private static final String CANCELLED = "03";
@@ -122,21 +120,9 @@ final class Tills {
     }
 
     private void handIn(byte[] bytes) {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-            var answer = worker.ask("/file/" + clerk, bytes, "none").orElse("");
-            if (answer.equals("TAKEN")) {
-                return;
-            }
-            if (!answer.isEmpty()) {
-                throw new IllegalStateException("A file was not taken: " + answer);
-            }
-            try {
-                TimeUnit.MILLISECONDS.sleep(200);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+        var answer = worker.told("/file/" + clerk, bytes);
+        if (!answer.equals("TAKEN")) {
+            throw new IllegalStateException("A file was not taken: " + answer);
         }
-        throw new IllegalStateException("A file could not be handed in");
     }
 }

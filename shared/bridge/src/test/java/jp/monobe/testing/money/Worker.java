@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import jp.monobe.bridge.MoneyWorker;
 import jp.monobe.municipality.testing.TestCities;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Our program as those outside see it: there, or away, or killed in the middle of an answer. */
 final class Worker implements AutoCloseable {
+
+    private static final int PAUSE_MILLIS = 200;
+    private static final int LONGEST_AWAY = 3000;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -96,6 +100,27 @@ final class Worker implements AutoCloseable {
 
     Optional<String> ask(String door) {
         return ask(door, new byte[0], "none");
+    }
+
+    /** What a door says once somebody answers, however often it is killed meanwhile. */
+    String told(String door, byte[] body) {
+        for (int away = 0; away < LONGEST_AWAY; away++) {
+            var said = ask(door, body, "none").filter(it -> !it.isEmpty());
+            if (said.isPresent()) {
+                return said.get();
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        throw new IllegalStateException("Nobody answers " + door);
+    }
+
+    String told(String door) {
+        return told(door, new byte[0]);
     }
 
     @Override
