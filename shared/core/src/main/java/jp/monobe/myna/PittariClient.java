@@ -3,6 +3,7 @@ package jp.monobe.myna;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import jp.monobe.kernel.Sha256;
-import jp.monobe.kernel.WholeAnswers;
 import jp.monobe.municipality.Acting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,7 +56,12 @@ class PittariClient {
     private final String url;
     private final @Nullable Path keys;
     private final Duration patience;
-    private final WholeAnswers answers;
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(5))
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     /**
@@ -67,7 +75,6 @@ class PittariClient {
             @Value("${monobe.myna.patience:30s}") Duration patience) {
         this.url = url;
         this.patience = patience;
-        this.answers = new WholeAnswers(patience.multipliedBy(FOR_A_BODY), OutsideAway::new);
         this.keys = keys.isBlank() ? null : Path.of(keys);
     }
 
@@ -143,14 +150,14 @@ class PittariClient {
         var city = Acting.city().value();
         var known = tokens.get(city);
         if (known != null) {
-            var answer = answers.to(request.setHeader("Authorization", "Bearer " + known), handler);
+            var answer = send(request.setHeader("Authorization", "Bearer " + known), handler);
             if (answer.statusCode() != 401) {
                 return answer;
             }
         }
         var token = login(city);
         tokens.put(city, token);
-        var answer = answers.to(request.setHeader("Authorization", "Bearer " + token), handler);
+        var answer = send(request.setHeader("Authorization", "Bearer " + token), handler);
         if (answer.statusCode() == 401) {
             tokens.remove(city);
             throw new OutsideAway("login");
@@ -160,7 +167,7 @@ class PittariClient {
 
     private String login(String city) {
         var body = JSON.writeValueAsString(Map.of("municipality", city, "secret", secret(city)));
-        var answer = answers.to(post("/login", body), HttpResponse.BodyHandlers.ofString());
+        var answer = send(post("/login", body), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new OutsideAway("login " + answer.statusCode());
         }
@@ -178,6 +185,25 @@ class PittariClient {
                     : Files.readString(keys.resolve("pittari-" + city + ".key")).strip();
         } catch (IOException _) {
             throw new OutsideAway("secret");
+        }
+    }
+
+    /** The request's own patience ends with the head of an answer; a body may stall too. */
+    private <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
+        var answer = http.sendAsync(request.build(), handler);
+        try {
+            return answer.get(patience.toMillis() * FOR_A_BODY, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new OutsideAway(
+                    e.getCause() == null ? "away" : e.getCause().getClass().getSimpleName());
+        } catch (TimeoutException _) {
+            answer.cancel(true);
+            throw new OutsideAway("timeout");
+        } catch (InterruptedException _) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new OutsideAway("interrupted");
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import jp.monobe.billing.SlipAnswer;
 import jp.monobe.kernel.KeyAnswer;
 import jp.monobe.kernel.Sha256;
-import jp.monobe.kernel.WholeAnswers;
 import jp.monobe.municipality.Acting;
 import jp.monobe.payment.AgentAway;
 import org.springframework.beans.factory.annotation.Value;
@@ -47,7 +50,12 @@ public class HttpAgent implements CollectingAgent {
     private final AgentKeys keys;
     private final Duration patience;
     private final Clock clock;
-    private final WholeAnswers answers;
+    private final HttpClient http =
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(Duration.ofSeconds(3))
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
 
     /**
      * @param patience how long an answer may take
@@ -56,7 +64,6 @@ public class HttpAgent implements CollectingAgent {
             AgentKeys keys, @Value("${monobe.agent.patience:10s}") Duration patience, Clock clock) {
         this.keys = keys;
         this.patience = patience;
-        this.answers = new WholeAnswers(patience.multipliedBy(FOR_A_BODY), AgentAway::new);
         this.clock = clock;
     }
 
@@ -69,7 +76,7 @@ public class HttpAgent implements CollectingAgent {
     public KeyAnswer probe() {
         try {
             int status =
-                    answers.to(
+                    send(
                                     request("/files?after=" + Long.MAX_VALUE),
                                     HttpResponse.BodyHandlers.discarding())
                             .statusCode();
@@ -110,7 +117,7 @@ public class HttpAgent implements CollectingAgent {
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(body));
         // One that nobody waits for any more needs no answer.
-        int status = answers.to(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        int status = send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         if (status / 100 != 2 && status != NOT_FOUND && status != GONE) {
             throw new AgentAway("answer " + status);
         }
@@ -153,7 +160,7 @@ public class HttpAgent implements CollectingAgent {
     @Override
     public byte[] fetch(FileName file) {
         var answer =
-                answers.to(
+                send(
                         request("/files/" + file.position()),
                         HttpResponse.BodyHandlers.ofInputStream());
         var said = answer.headers().firstValue("X-Content-SHA256").orElse("");
@@ -176,7 +183,7 @@ public class HttpAgent implements CollectingAgent {
     }
 
     private JsonNode list(String path, String name) {
-        var answer = answers.to(request(path), HttpResponse.BodyHandlers.ofString());
+        var answer = send(request(path), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new AgentAway(name + " " + answer.statusCode());
         }
@@ -203,6 +210,25 @@ public class HttpAgent implements CollectingAgent {
                     .header("Authorization", "Bearer " + agreement.key());
         } catch (IllegalArgumentException _) {
             throw new AgentAway("address");
+        }
+    }
+
+    /** The request's own patience ends with the head of an answer; a body may stall too. */
+    private <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
+        var answer = http.sendAsync(request.build(), handler);
+        try {
+            return answer.get(patience.toMillis() * FOR_A_BODY, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new AgentAway(
+                    e.getCause() == null ? "away" : e.getCause().getClass().getSimpleName());
+        } catch (TimeoutException _) {
+            answer.cancel(true);
+            throw new AgentAway("timeout");
+        } catch (InterruptedException _) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new AgentAway("interrupted");
         }
     }
 }
