@@ -144,7 +144,7 @@ final class DeductionList extends Composite<Section> {
         switch (it.state()) {
             case DeductionState.Proposed _ -> {
                 if (staff.may(Permission.DEDUCTION_DECIDE)) {
-                    acts.add(act("decide", () -> desk.decide(it.id(), it.version())));
+                    acts.add(asked("decide", row, () -> desk.decide(it.id(), it.version())));
                 }
             }
             case DeductionState.Decided _ -> {
@@ -154,7 +154,7 @@ final class DeductionList extends Composite<Section> {
             }
             case DeductionState.Notified _ -> {
                 if (handles && !today.date().isBefore(it.payOn())) {
-                    acts.add(act("book", () -> desk.book(it.id(), it.version())));
+                    acts.add(asked("book", row, () -> desk.book(it.id(), it.version())));
                 }
             }
             case DeductionState.Booked _, DeductionState.Withdrawn _ -> {
@@ -162,19 +162,35 @@ final class DeductionList extends Composite<Section> {
             }
         }
         if (handles) {
-            acts.add(act("withdraw", () -> desk.withdraw(it.id(), it.version())));
+            acts.add(asked("withdraw", row, () -> desk.withdraw(it.id(), it.version())));
         }
         return acts;
     }
 
-    private ActionButton act(String name, Supplier<DeductionResult> act) {
+    /** Of money nobody decides who has not read whose it is and what it pays. */
+    private ActionButton asked(String name, DeductionDesk.Row row, Supplier<DeductionResult> act) {
         return ActionButton.plain(
-                getTranslation("office.deductions.act." + name),
+                getTranslation("office.deductions.open." + name),
                 () -> {
-                    var result = act.get();
                     news.removeAll();
-                    news.add(DeductionWords.result(this, result));
-                    show();
+                    news.add(
+                            new DeductionAsk(
+                                    row,
+                                    desk.lines(row.deduction().id()),
+                                    name,
+                                    () -> done(act),
+                                    news::removeAll));
                 });
+    }
+
+    private ActionButton act(String name, Supplier<DeductionResult> act) {
+        return ActionButton.plain(getTranslation("office.deductions.act." + name), () -> done(act));
+    }
+
+    private void done(Supplier<DeductionResult> act) {
+        var result = act.get();
+        news.removeAll();
+        news.add(DeductionWords.result(this, result));
+        show();
     }
 }

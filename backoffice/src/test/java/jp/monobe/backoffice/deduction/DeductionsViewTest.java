@@ -3,6 +3,8 @@ package jp.monobe.backoffice.deduction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -15,6 +17,7 @@ import java.util.UUID;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleBills;
 import jp.monobe.backoffice.testing.ViewTest;
+import jp.monobe.billing.model.BillState;
 import jp.monobe.deduction.Deduction;
 import jp.monobe.deduction.Deduction.Standing;
 import jp.monobe.deduction.DeductionConsents.Hers;
@@ -65,6 +68,13 @@ class DeductionsViewTest extends ViewTest {
         var row = new DeductionDesk.Row(deduction(state), SampleBills.PAYER, List.of(changes));
         when(deductionDesk.page(anyInt(), anyInt()))
                 .thenReturn(new DeductionDesk.Page(List.of(row), 63));
+        when(deductionDesk.lines(new UUID(9, 1)))
+                .thenReturn(
+                        deduction(state).lines().stream()
+                                .map(it ->
+                                        new DeductionDesk.LineRow(
+                                                it, SampleBills.row(BillState.OPEN)))
+                                .toList());
     }
 
     /** Also what does not fit on a page is somewhere, and what she handed in is told before. */
@@ -77,6 +87,7 @@ class DeductionsViewTest extends ViewTest {
         navigate(DeductionsView.class);
 
         assertThat(page()).contains("63件", "変更・撤回の申出が未処理（R8-000700-1）", "受付番号 K8-000003-5");
+        press("徴収を記帳する…");
         press("徴収を記帳する");
 
         assertThat(page()).contains("受付番号 R8-000700-1 を先に決定").doesNotContain("!office.");
@@ -173,6 +184,15 @@ class DeductionsViewTest extends ViewTest {
         navigate(DeductionsView.class);
 
         assertThat(page()).doesNotContain("徴収の起案", "申出を見る");
+        press("決裁する…");
+
+        assertThat(page())
+                .contains(
+                        "18,000円を徴収すると決裁しますか",
+                        "差引支払額は12,000円",
+                        SampleBills.row(BillState.OPEN).bill().title())
+                .doesNotContain("!office.");
+        verify(deductionDesk, never()).decide(any(), anyLong());
         press("決裁する");
 
         verify(deductionDesk).decide(new UUID(9, 1), 0);

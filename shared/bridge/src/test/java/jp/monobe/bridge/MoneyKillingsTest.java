@@ -28,7 +28,7 @@ class MoneyKillingsTest {
     void tenKillsLoseNoYenAndBookNoneTwice() throws Exception {
         long start = System.nanoTime();
 
-        var found = run(new Plan(200, 10, 60, true, Fault.NONE, 60, SEED));
+        var found = run(new Plan(200, 10, 60, 1500, true, Fault.NONE, 60, SEED));
 
         System.out.println(found + " in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
         assertThat(found.payments()).isGreaterThan(180);
@@ -43,7 +43,7 @@ class MoneyKillingsTest {
      */
     @Test
     void withoutKeysMoneyIsBookedTwice() throws Exception {
-        var found = run(new Plan(40, 0, 0, false, Fault.NO_KEYS, 3, SEED));
+        var found = run(new Plan(40, 0, 0, 1500, false, Fault.NO_KEYS, 20, SEED));
 
         assertThat(found.twice()).as("%s", found).isPositive();
         assertThat(found.difference()).isPositive();
@@ -52,7 +52,7 @@ class MoneyKillingsTest {
     /** The twin: what is called carried before it is, is lost with the program. */
     @Test
     void whatIsCalledCarriedTooEarlyIsLost() throws Exception {
-        var found = run(new Plan(40, 2, 0, true, Fault.SAID_TOO_EARLY, 3, SEED));
+        var found = run(new Plan(40, 2, 0, 1500, true, Fault.SAID_TOO_EARLY, 3, SEED));
 
         assertThat(found.lost()).as("%s", found).isPositive();
         assertThat(found.difference()).isPositive();

@@ -137,7 +137,7 @@ class OutboxTurnTest {
         OutboxTurn.Carrier slow =
                 message -> {
                     seen.add(message.body());
-                    time.forward(Duration.ofSeconds(2));
+                    time.forward(Duration.ofMillis(200));
                 };
 
         assertThat(turn(slow).take(TestCities.IN_NANKOKU).more()).isTrue();

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.monobe.billing.BillRow;
+import jp.monobe.billing.OverdueBills;
 import jp.monobe.casework.CasesUndecided;
 import jp.monobe.deduction.internal.BookDeduction;
 import jp.monobe.deduction.internal.CaseConsents;
@@ -42,6 +44,7 @@ public class DeductionDesk {
     private final LetterNumbers numbers;
     private final PayerLookup payers;
     private final CasesUndecided cases;
+    private final OverdueBills bills;
     private final Clock clock;
 
     DeductionDesk(
@@ -52,8 +55,10 @@ public class DeductionDesk {
             LetterNumbers numbers,
             PayerLookup payers,
             CasesUndecided cases,
+            OverdueBills bills,
             Clock clock) {
         this.cases = cases;
+        this.bills = bills;
         this.rows = rows;
         this.moves = moves;
         this.book = book;
@@ -112,6 +117,30 @@ public class DeductionDesk {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public List<String> changesOfNobodyKnown() {
         return cases.ofNobodyKnown(Set.of(CaseConsents.CHANGED));
+    }
+
+    /**
+     * A line with the bill it pays.
+     *
+     * @param line what is taken of it, and by which article
+     */
+    public record LineRow(Deduction.Line line, BillRow bill) {}
+
+    /** Of one deduction, for whoever decides or books it; empty when there is none. */
+    @Guarded(by = STAFF, permission = Permission.BILLING_READ)
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public List<LineRow> lines(UUID id) {
+        var lines = rows.find(id).map(Deduction::lines).orElse(List.of());
+        var known =
+                bills
+                        .rows(
+                                lines.stream().map(Deduction.Line::bill).distinct().toList(),
+                                "deduction")
+                        .stream()
+                        .collect(Collectors.toMap(it -> it.bill().id(), Function.identity()));
+        return lines.stream()
+                .map(it -> new LineRow(it, Objects.requireNonNull(known.get(it.bill()))))
+                .toList();
     }
 
     /** The notice (通知書); empty before it is decided. */

@@ -20,7 +20,7 @@ class SignatureCheckTest {
     @Autowired private Desk desk;
 
     @ParameterizedTest
-    @CsvSource({"REFUSED, 署名せずに提出しました", "LAPSED, 失効していたため", "UNAVAILABLE, 止まっていたため"})
+    @CsvSource({"REFUSED, 署名せずに提出しました", "LAPSED, 失効していたため", "UNAVAILABLE, 使えなかったか"})
     void saysWhyItIsNotSigned(Signature.Status why, String words) {
         var view = desk.open(desk.takeIn(Filed.aFiling().unsigned(why).build()));
 

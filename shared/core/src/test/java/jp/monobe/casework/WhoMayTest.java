@@ -52,6 +52,7 @@ class WhoMayTest {
                     CaseInbox.class,
                     CaseMessages.class,
                     CasesToLink.class,
+                    CasesUndecided.class,
                     ForwardCase.class,
                     IdentifyAgain.class,
                     MessagesOut.class,

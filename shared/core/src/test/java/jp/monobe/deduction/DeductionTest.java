@@ -33,6 +33,12 @@ class DeductionTest extends Deducting {
         agreed();
         var bill = club();
         var it = told(20_000);
+        assertThat(as(CLERK, () -> deductions.lines(it.id())))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.line().amount()).isEqualTo(Yen.of(5_000));
+                    assertThat(line.bill().bill().id()).isEqualTo(bill.row().bill().id());
+                });
         CLOCK.set(PAID);
 
         assertThat(as(CLERK, () -> deductions.book(it.id(), it.version())))

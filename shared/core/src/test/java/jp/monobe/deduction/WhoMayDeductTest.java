@@ -44,6 +44,7 @@ class WhoMayDeductTest extends Deducting {
                         () -> consents.of("1"),
                         () -> consents.fees(),
                         () -> deductions.page(0, 20),
+                        () -> deductions.lines(any),
                         () -> deductions.changesOfNobodyKnown(),
                         () -> undecided.of(List.of(any), Set.of("x")),
                         () -> undecided.ofNobodyKnown(Set.of("x")),

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -136,6 +137,16 @@ public final class LosingCollector implements AutoCloseable {
 
     synchronized List<Taken> taken() {
         return List.copyOf(taken);
+    }
+
+    /** How many messages and files stand behind where the office is. */
+    synchronized int unread(Map<String, Long> read) {
+        return behind(messages.size(), read.getOrDefault("MESSAGES", 0L))
+                + behind(files.size(), read.getOrDefault("FILES", 0L));
+    }
+
+    private int behind(int told, long read) {
+        return (int) Math.max(0, base + told - Math.max(base, read));
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -141,6 +141,19 @@ final class MoneyBooks {
         }
     }
 
+    /** Up to where the office has read what the collecting agent tells, by feed. */
+    static Map<String, Long> cursors() throws SQLException {
+        var found = new HashMap<String, Long>();
+        try (var connection = MoneyTown.core();
+                var query = connection.prepareStatement("select feed, position from agent_cursor");
+                var rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.merge(rows.getString(1), rows.getLong(2), Math::max);
+            }
+        }
+        return found;
+    }
+
     /** What a planted fault left behind is no later run's. */
     static void forget() throws SQLException {
         try (var connection = MoneyTown.core();

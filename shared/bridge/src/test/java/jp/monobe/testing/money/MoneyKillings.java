@@ -31,13 +31,13 @@ public final class MoneyKillings {
 
     private static final String SECRET = "whsec_of_the_test";
     private static final int PAYERS = 6;
-    private static final int LATEST_KILL = 1500;
     private static final int LONGEST_BEGINNING = 600;
 
     /**
      * @param payments about so many
      * @param kills of all
      * @param serverKills of a hundred kills, those of the database server
+     * @param latestKill milliseconds after it works again
      * @param patience so many seconds after the last has paid all must be at its end
      * @param agentKeys false: a planted fault, the agent knows no keys
      */
@@ -45,6 +45,7 @@ public final class MoneyKillings {
             int payments,
             int kills,
             int serverKills,
+            int latestKill,
             boolean agentKeys,
             MoneyWorker.Fault fault,
             int patience,
@@ -76,12 +77,12 @@ public final class MoneyKillings {
                     keys.resolve("agent-" + MoneyTown.CITY.code() + ".properties"),
                     collector.agreement());
             worker.start();
-            untilAtRest(LONGEST_BEGINNING);
+            untilAtRest(collector, LONGEST_BEGINNING);
             var tills = new Tills(worker, town.clerk(), plan.seed);
             try (var payers = new Payers(worker, agent, SECRET, true, plan.seed)) {
                 go(new Deeds(payers, tills, collector).of(owed, random), worker);
                 collector.confirm();
-                int stuck = untilAtRest(plan.patience);
+                int stuck = untilAtRest(collector, plan.patience);
                 return found(agent, collector, tills, owed, stuck);
             }
         } finally {
@@ -107,7 +108,7 @@ public final class MoneyKillings {
                 released.release(
                         deeds.size() * (kill + 1) / (plan.kills + 1)
                                 - deeds.size() * kill / (plan.kills + 1));
-                TimeUnit.MILLISECONDS.sleep(random.nextInt(LATEST_KILL));
+                TimeUnit.MILLISECONDS.sleep(random.nextInt(plan.latestKill));
                 kill(worker);
             }
             released.release(deeds.size());
@@ -133,12 +134,13 @@ public final class MoneyKillings {
     }
 
     /** Tells how many things are not at their end when the time is over. */
-    private static int untilAtRest(long seconds) throws SQLException, InterruptedException {
+    private static int untilAtRest(LosingCollector collector, long seconds)
+            throws SQLException, InterruptedException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         int calm = 0;
         int waiting = 0;
         while (calm < 10 && System.nanoTime() < until) {
-            waiting = MoneyBooks.waiting();
+            waiting = MoneyBooks.waiting() + collector.unread(MoneyBooks.cursors());
             calm = waiting == 0 ? calm + 1 : 0;
             TimeUnit.MILLISECONDS.sleep(200);
         }
