@@ -27,7 +27,7 @@ public final class SubmitBench implements Benchmark {
 
     private static final Limit HALF = Limit.atLeast(0.5, "house");
     private static final int WARM = 1000;
-    private static final double COMPILED = 0.15;
+    private static final double COMPILED = 0.05;
     private static final Limit PEER = Limit.atLeast(200, "a peer's 199 durable");
 
     @Override
