@@ -118,6 +118,33 @@ class DeductionTest extends Deducting {
         assertThat(proposed(20_000)).isEqualTo(new DeductionResult.NothingToDeduct());
     }
 
+    /** Long after the last day on which the slip can be paid: the office did so itself. */
+    @Test
+    void whatTheOfficeTookAsksItNothing() {
+        agreed();
+        var bill = club();
+        var late = new Payment(payer, PAID.plusMonths(4), Yen.of(20_000), false);
+        var id = ((DeductionResult.Done) proposed(late)).id();
+        assertDone(as(CHIEF, () -> deductions.decide(id, 0)));
+        assertDone(as(CLERK, () -> deductions.notified(id, 1)));
+        CLOCK.set(late.payOn());
+
+        as(CLERK, () -> deductions.book(id, 2));
+
+        assertThat(owed(bill)).isEqualTo(Yen.ZERO);
+        assertThat(bill.slips().getFirst().payableUntil()).isBefore(late.payOn());
+        assertThat(
+                        job(() ->
+                                jdbc.sql(
+                                                "select q.reason from open_question q join receipt r on"
+                                                        + " r.id = q.receipt_id and r.item = q.item where"
+                                                        + " r.slip_id = ?")
+                                        .param(bill.slips().getFirst().id())
+                                        .query(String.class)
+                                        .list()))
+                .isEmpty();
+    }
+
     @Test
     void neverMoreThanIsPaid() {
         agreed();

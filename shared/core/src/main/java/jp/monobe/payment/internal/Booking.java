@@ -11,6 +11,7 @@ import jp.monobe.billing.SettleBill.Arrival;
 import jp.monobe.billing.SettleBill.Settled;
 import jp.monobe.billing.SlipFacts;
 import jp.monobe.billing.model.Money;
+import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.payment.Receipt;
 import jp.monobe.payment.internal.QuestionRows.Asked;
@@ -101,9 +102,13 @@ public class Booking {
             boolean beyond = !over.equals(Yen.ZERO);
             when(beyond, receipt, Question.OVER, asked);
             when(!beyond && (again || slip.isPaid()), receipt, Question.PAID_TWICE, asked);
-            when(!slip.amount().equals(receipt.amount()), receipt, Question.WRONG_AMOUNT, asked);
             when(slip.isVoid(), receipt, Question.VOID_SLIP, asked);
-            when(receipt.paidOn().isAfter(slip.payableUntil()), receipt, Question.LATE, asked);
+            // What the city takes of an allowance is as much, and as late, as it decided.
+            boolean hers = receipt.channel() != PaymentChannel.ALLOWANCE;
+            boolean otherwise = !slip.amount().equals(receipt.amount());
+            boolean late = receipt.paidOn().isAfter(slip.payableUntil());
+            when(hers && otherwise, receipt, Question.WRONG_AMOUNT, asked);
+            when(hers && late, receipt, Question.LATE, asked);
         } else {
             asked.add(new Asked(receipt.id(), receipt.item(), Question.UNKNOWN));
         }
