@@ -95,13 +95,15 @@ public final class MoneyKillings {
     /** So many go on between two kills that all are done with the last. */
     private void go(List<Runnable> deeds, Worker worker) throws Exception {
         var released = new Semaphore(0);
-        try (var pool = Executors.newFixedThreadPool(PAYERS)) {
+        var pool = Executors.newFixedThreadPool(PAYERS);
+        try {
             var ends = new ArrayList<Future<?>>();
             for (var deed : deeds) {
                 ends.add(
                         pool.submit(() -> {
-                            released.acquireUninterruptibly();
+                            released.acquire();
                             deed.run();
+                            return true;
                         }));
             }
             for (int kill = 0; kill < plan.kills; kill++) {
@@ -117,6 +119,9 @@ public final class MoneyKillings {
             }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
+        } finally {
+            // When the program does not start again, nobody is to wait for it.
+            pool.shutdownNow();
         }
     }
 
