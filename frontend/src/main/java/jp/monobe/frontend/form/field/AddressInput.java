@@ -1,6 +1,5 @@
 package jp.monobe.frontend.form.field;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Input;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
@@ -12,10 +11,8 @@ import org.jspecify.annotations.Nullable;
  * An address (住所): one line, which a postal code begins. What the person typed behind the town
  * stays when she finds another one.
  */
-final class AddressInput implements InputField {
+final class AddressInput extends FramedInput {
 
-    private final Field.Text field;
-    private final AnswerKey key;
     private final Input line = Controls.line("chars-full");
     private final TownFinder towns;
     private final FieldFrame frame;
@@ -23,8 +20,7 @@ final class AddressInput implements InputField {
     private String begun = "";
 
     AddressInput(Field.Text field, AnswerKey key, Runnable left) {
-        this.field = field;
-        this.key = key;
+        super(field, key);
         this.left = left;
         towns = new TownFinder(FieldFrame.idOf(key), this::take);
         line.getElement().setAttribute("autocomplete", "street-address");
@@ -55,17 +51,7 @@ final class AddressInput implements InputField {
     }
 
     @Override
-    public Field field() {
-        return field;
-    }
-
-    @Override
-    public AnswerKey key() {
-        return key;
-    }
-
-    @Override
-    public Component component() {
+    FieldFrame frame() {
         return frame;
     }
 
@@ -80,21 +66,6 @@ final class AddressInput implements InputField {
         line.setValue(answer instanceof Answer.Text(var text) ? text : "");
         towns.forget();
         begun = "";
-    }
-
-    @Override
-    public void complain(@Nullable String message) {
-        frame.complain(message);
-    }
-
-    @Override
-    public void remark(@Nullable String message) {
-        frame.remark(message);
-    }
-
-    @Override
-    public void ask(String words) {
-        frame.ask(words);
     }
 
     @Override
