@@ -12,7 +12,7 @@ import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.Slice;
 import jp.monobe.frontend.ui.YenText;
 
-/** What is taken, line by line, before somebody decides, books or drops it (徴収の明細). */
+/** What is taken, line by line, above what somebody decides, books or drops (徴収の明細). */
 final class DeductionAsk extends Composite<Div> {
 
     /**
@@ -29,6 +29,7 @@ final class DeductionAsk extends Composite<Div> {
         getContent().setClassName("stack");
         getContent()
                 .add(
+                        table(lines),
                         new ConfirmPanel(
                                 getTranslation(
                                         key,
@@ -42,8 +43,7 @@ final class DeductionAsk extends Composite<Div> {
                                 ActionButton.primary(
                                         getTranslation("office.deductions.act." + what), act),
                                 ActionButton.secondary(
-                                        getTranslation("office.act.cancel"), cancelled)),
-                        table(lines));
+                                        getTranslation("office.act.cancel"), cancelled)));
     }
 
     private CardTable<LineRow> table(List<LineRow> lines) {
