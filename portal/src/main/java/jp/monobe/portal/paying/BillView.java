@@ -12,6 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import jp.monobe.exchange.BillCopy.Standing;
 import jp.monobe.frontend.ui.DateText;
 import jp.monobe.frontend.ui.FigurePanel;
@@ -24,6 +26,7 @@ import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.paying.BillData;
 import jp.monobe.paying.MyBills;
 import jp.monobe.paying.SlipData;
+import jp.monobe.paying.model.PayerWord;
 import jp.monobe.paying.model.PaymentState;
 import jp.monobe.portal.shell.ActingCity;
 import jp.monobe.portal.shell.Addresses;
@@ -61,6 +64,7 @@ class BillView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                         new PageTitle(bill.title()).over(getTranslation("bills.title")),
                         new Paragraph(PayWords.tag(bill.word())),
                         head(bill));
+        takenBack(bill);
         bills.fromAllowance(bill.id())
                 .ifPresent(it ->
                         getContent()
@@ -79,6 +83,34 @@ class BillView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         bill.inForce().forEach(slip -> getContent().add(panel(bill, slip)));
         getContent().add(others(bill));
         getContent().add(new PhoneHelp(city.office(), getTranslation("bill.phone")));
+    }
+
+    /** She was told that it is paid: why it is not any more stands before how to pay it. */
+    private void takenBack(BillData bill) {
+        if (bill.word() == PayerWord.UNPAID) {
+            attempts(bill.slips().stream(), PaymentState.TakenBack.class)
+                    .forEach(id ->
+                            getContent()
+                                    .add(
+                                            new NotificationBanner(
+                                                    Tone.BAD,
+                                                    getTranslation("bill.taken-back"),
+                                                    getTranslation("pay.taken-back.text")),
+                                            payment(id)));
+        }
+    }
+
+    private static Stream<UUID> attempts(
+            Stream<SlipData> slips, Class<? extends PaymentState> state) {
+        return slips.flatMap(slip -> slip.attempt().stream())
+                .filter(it -> state.isInstance(it.state()))
+                .map(SlipData.Attempt::paymentId)
+                .distinct();
+    }
+
+    private Paragraph payment(UUID id) {
+        return new Paragraph(
+                new Anchor(Addresses.payment(id), getTranslation("bill.confirming.go")));
     }
 
     private Component panel(BillData bill, SlipData slip) {
@@ -122,18 +154,10 @@ class BillView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                                                 getTranslation("bill.settled.on", DateText.of(day)))
                                         .orElseGet(() -> getTranslation("bill.settled"))));
         part.setClassName("stack");
-        bill.slips().stream()
-                .filter(slip -> slip.standing() == Standing.PAID)
-                .flatMap(slip -> slip.attempt().stream())
-                .filter(it -> it.state() instanceof PaymentState.Booked)
-                .map(SlipData.Attempt::paymentId)
-                .distinct()
-                .forEach(id ->
-                        part.add(
-                                new Paragraph(
-                                        new Anchor(
-                                                Addresses.payment(id),
-                                                getTranslation("bill.confirming.go")))));
+        attempts(
+                        bill.slips().stream().filter(slip -> slip.standing() == Standing.PAID),
+                        PaymentState.Booked.class)
+                .forEach(id -> part.add(payment(id)));
         return part;
     }
 

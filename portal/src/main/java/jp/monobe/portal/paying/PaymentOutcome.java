@@ -55,6 +55,7 @@ final class PaymentOutcome extends Composite<Div> {
                             : banner(Tone.PROGRESS, "pay.offered");
             case PaymentState.Paid() -> banner(Tone.GOOD, "pay.paid");
             case PaymentState.Booked() -> banner(Tone.GOOD, "pay.booked");
+            case PaymentState.TakenBack() -> banner(Tone.BAD, "pay.taken-back");
             case PaymentState.Lapsed() -> banner(Tone.ATTENTION, "pay.lapsed");
             case PaymentState.Refused() -> banner(Tone.BAD, "pay.refused");
         };
@@ -71,7 +72,7 @@ final class PaymentOutcome extends Composite<Div> {
                     getContent().add(goOn(payment, giveUp));
             case PaymentState.Paid(), PaymentState.Booked() ->
                     getContent().add(new Paragraph(getTranslation("pay.no-voucher")));
-            case PaymentState.Lapsed(), PaymentState.Refused() ->
+            case PaymentState.TakenBack(), PaymentState.Lapsed(), PaymentState.Refused() ->
                     getContent()
                             .add(
                                     new Actions(

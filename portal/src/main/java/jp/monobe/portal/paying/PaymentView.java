@@ -66,6 +66,7 @@ class PaymentView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             case PaymentState.Begun(), PaymentState.Offered() -> true;
             case PaymentState.Paid(),
                     PaymentState.Booked(),
+                    PaymentState.TakenBack(),
                     PaymentState.Lapsed(),
                     PaymentState.Refused() ->
                     false;

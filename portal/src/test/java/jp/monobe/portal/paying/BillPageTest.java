@@ -48,6 +48,28 @@ class BillPageTest extends ViewTest {
         assertThat(linkTo("支払いの内容を見る")).isEqualTo("payment/" + PAYMENT);
     }
 
+    @Test
+    void whatWasTakenBackSaysSoBeforeTheWaysToPay() {
+        shows(bill(State.OPEN, slip(Standing.IN_FORCE, new PaymentState.TakenBack())));
+
+        open("bill/" + BILL);
+
+        assertThat(page())
+                .containsSubsequence("届いていた支払いが取り消されました", "請求は、まだ支払われていません", "カードで払う(5,000円)")
+                .doesNotContain("[");
+        assertThat(linkTo("支払いの内容を見る")).isEqualTo("payment/" + PAYMENT);
+    }
+
+    /** Once it is paid otherwise, an earlier payment is of no interest. */
+    @Test
+    void ofAPaidBillNothingIsSaidOfWhatWasTakenBack() {
+        shows(bill(State.SETTLED, slip(Standing.PAID, new PaymentState.TakenBack())));
+
+        open("bill/" + BILL);
+
+        assertThat(page()).doesNotContain("届いていた支払いが取り消されました");
+    }
+
     /** A token may hold a hyphen, and the link is nothing without it. */
     @Test
     void theLinkIsCopiedAsItIs() {

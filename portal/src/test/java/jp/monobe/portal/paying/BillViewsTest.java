@@ -204,6 +204,7 @@ class BillViewsTest extends ViewTest {
         "Offered, 支払いの途中です",
         "Paid, この画面は領収証書ではありません",
         "Booked, 支払いが済みました",
+        "TakenBack, この支払いは取り消されました",
         "Lapsed, この支払いは行われませんでした",
         "Refused, 受け付けられませんでした"
     })

@@ -89,6 +89,7 @@ final class OneBill {
             case "Offered" -> new PaymentState.Offered();
             case "Paid" -> new PaymentState.Paid();
             case "Booked" -> new PaymentState.Booked();
+            case "TakenBack" -> new PaymentState.TakenBack();
             case "Lapsed" -> new PaymentState.Lapsed();
             case "Refused" -> new PaymentState.Refused();
             default -> throw new IllegalArgumentException(name);

@@ -14,6 +14,7 @@ import jp.monobe.kernel.SystemTime;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
+import jp.monobe.paying.internal.NamedPayments;
 import jp.monobe.paying.internal.PaymentMoves;
 import jp.monobe.paying.internal.PaymentRows;
 import jp.monobe.resident.Mails;
@@ -34,6 +35,7 @@ public class BillsIn {
     private final JdbcClient jdbc;
     private final PaymentMoves payments;
     private final PaymentRows rows;
+    private final NamedPayments named;
     private final Mails mails;
 
     /**
@@ -43,6 +45,7 @@ public class BillsIn {
         var outbox = Outbox.ofFront(jdbc, time);
         this.jdbc = jdbc;
         this.rows = new PaymentRows(jdbc);
+        this.named = new NamedPayments(jdbc);
         this.mails = new Mails(outbox, portal);
         this.payments = new PaymentMoves(jdbc, outbox, mails, clock, time);
     }
@@ -61,7 +64,7 @@ public class BillsIn {
         boolean failed = isNewlyFailed(bill);
         boolean taken = isNewlyTaken(bill);
         write(bill, account);
-        bill.payments().forEach(payments::book);
+        booked(bill);
         rows.closeSoon(bill.billId());
         account.filter(hers ->
                         taken
@@ -71,6 +74,18 @@ public class BillsIn {
                                                         .isEmpty()))
                 .ifPresent(this::tell);
         return true;
+    }
+
+    /**
+     * Each bill tells for itself which payments are in the books, and of one that paid several the
+     * copies come one after the other: so what a bill does not name is taken back only where it
+     * named it before. A bill that is hers no more says nothing of it.
+     */
+    private void booked(BillCopy bill) {
+        bill.payments().forEach(payments::book);
+        if (bill.accountId().isPresent()) {
+            named.keep(bill.billId(), bill.payments()).forEach(payments::takeBack);
+        }
     }
 
     /**

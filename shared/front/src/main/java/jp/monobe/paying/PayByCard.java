@@ -127,7 +127,8 @@ public class PayByCard {
                             .orElseGet(() -> new BeginResult.Away(payment));
             case PaymentState.Begun() -> new BeginResult.Away(payment);
             case PaymentState.Refused(), PaymentState.Lapsed() -> new BeginResult.Refused();
-            case PaymentState.Paid(), PaymentState.Booked() -> new BeginResult.Underway(payment);
+            case PaymentState.Paid(), PaymentState.Booked(), PaymentState.TakenBack() ->
+                    new BeginResult.Underway(payment);
         };
     }
 }

@@ -21,6 +21,7 @@ class PaymentLifecycleTest {
         states.put("画面が開いている Offered", new PaymentState.Offered());
         states.put("払った Paid", new PaymentState.Paid());
         states.put("帳簿にある Booked", new PaymentState.Booked());
+        states.put("取り消された TakenBack", new PaymentState.TakenBack());
         states.put("期限切れ・やめた Lapsed", new PaymentState.Lapsed());
         states.put("断られた Refused", new PaymentState.Refused());
         return states;
@@ -91,6 +92,7 @@ class PaymentLifecycleTest {
     @Test
     void moneyIsBelievedFromEverywhereAndNeverForgotten() {
         assertThat(states().values())
+                .filteredOn(from -> !from.equals(new PaymentState.TakenBack()))
                 .allSatisfy(from -> {
                     var paid = PaymentLifecycle.apply(from, PaymentMove.TELL_PAID).orElseThrow();
                     assertThat(paid)
@@ -98,6 +100,22 @@ class PaymentLifecycleTest {
                     assertThat(PaymentLifecycle.apply(paid, PaymentMove.LAPSE)).isEmpty();
                     assertThat(PaymentLifecycle.apply(paid, PaymentMove.REFUSE)).isEmpty();
                 });
+    }
+
+    /** An agent says things again: only the books say that it is in them again. */
+    @Test
+    void whatWasTakenBackComesBackByTheBooksAlone() {
+        var gone =
+                PaymentLifecycle.apply(new PaymentState.Booked(), PaymentMove.TAKE_BACK)
+                        .orElseThrow();
+
+        assertThat(gone).isEqualTo(new PaymentState.TakenBack());
+        assertThat(PaymentLifecycle.apply(gone, PaymentMove.TELL_PAID)).contains(gone);
+        assertThat(PaymentLifecycle.apply(gone, PaymentMove.BOOK))
+                .contains(new PaymentState.Booked());
+        assertThat(states().values())
+                .filteredOn(from -> PaymentLifecycle.apply(from, PaymentMove.TAKE_BACK).isPresent())
+                .containsExactly(new PaymentState.Booked(), gone);
     }
 
     @Test

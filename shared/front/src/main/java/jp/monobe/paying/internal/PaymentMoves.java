@@ -98,6 +98,11 @@ public class PaymentMoves {
         }
     }
 
+    /** The office named it for one of its bills, and does not any more; she is told. */
+    public void takeBack(UUID id) {
+        moveAndTell(id, PaymentMove.TAKE_BACK);
+    }
+
     /** The office does not name it though it was told; unless it is still on its way there. */
     void tellAgain(UUID id) {
         var paid = rows.lock(id).filter(it -> it.state() instanceof PaymentState.Paid).isPresent();
@@ -153,7 +158,11 @@ public class PaymentMoves {
             case PaymentState.Begun(), PaymentState.Offered() -> now.plus(FIRST_LOOK);
             case PaymentState.Paid() ->
                     now.plus(PaymentLifecycle.stay(state).orElseThrow().longest());
-            case PaymentState.Booked(), PaymentState.Lapsed(), PaymentState.Refused() -> null;
+            case PaymentState.Booked(),
+                    PaymentState.TakenBack(),
+                    PaymentState.Lapsed(),
+                    PaymentState.Refused() ->
+                    null;
         };
     }
 

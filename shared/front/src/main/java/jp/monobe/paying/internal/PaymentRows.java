@@ -232,6 +232,7 @@ public class PaymentRows {
             case PaymentState.Offered() -> "OFFERED";
             case PaymentState.Paid() -> "PAID";
             case PaymentState.Booked() -> "BOOKED";
+            case PaymentState.TakenBack() -> "TAKEN_BACK";
             case PaymentState.Lapsed() -> "LAPSED";
             case PaymentState.Refused() -> "REFUSED";
         };
@@ -243,6 +244,7 @@ public class PaymentRows {
             case "OFFERED" -> new PaymentState.Offered();
             case "PAID" -> new PaymentState.Paid();
             case "BOOKED" -> new PaymentState.Booked();
+            case "TAKEN_BACK" -> new PaymentState.TakenBack();
             case "LAPSED" -> new PaymentState.Lapsed();
             case "REFUSED" -> new PaymentState.Refused();
             default -> throw new IllegalStateException("Payment " + code);

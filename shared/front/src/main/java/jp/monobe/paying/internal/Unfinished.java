@@ -140,7 +140,10 @@ public final class Unfinished {
             case PaymentState.Begun() -> begun(id, over);
             case PaymentState.Offered() -> offered(payment, over);
             case PaymentState.Paid() -> paid(payment);
-            case PaymentState.Booked(), PaymentState.Lapsed(), PaymentState.Refused() -> {}
+            case PaymentState.Booked(),
+                    PaymentState.TakenBack(),
+                    PaymentState.Lapsed(),
+                    PaymentState.Refused() -> {}
         }
     }
 

@@ -8,6 +8,7 @@ import jp.monobe.paying.model.PaymentState.Lapsed;
 import jp.monobe.paying.model.PaymentState.Offered;
 import jp.monobe.paying.model.PaymentState.Paid;
 import jp.monobe.paying.model.PaymentState.Refused;
+import jp.monobe.paying.model.PaymentState.TakenBack;
 
 /**
  * All moves of a payment, in one table. Answers come late, twice and in any order, so whatever was
@@ -39,6 +40,7 @@ public final class PaymentLifecycle {
                         case BOOK -> Optional.of(new Booked());
                         case LAPSE, LAPSE_UNOFFERED -> Optional.of(new Lapsed());
                         case REFUSE -> Optional.of(new Refused());
+                        case TAKE_BACK -> Optional.empty();
                     };
             case Offered() ->
                     switch (move) {
@@ -48,17 +50,25 @@ public final class PaymentLifecycle {
                         case LAPSE -> Optional.of(new Lapsed());
                         case REFUSE -> Optional.of(new Refused());
                         // Its page stands open: the agent has to close it first.
-                        case LAPSE_UNOFFERED -> Optional.empty();
+                        case LAPSE_UNOFFERED, TAKE_BACK -> Optional.empty();
                     };
             case Paid() ->
                     switch (move) {
                         case TELL_PAID -> Optional.of(state);
                         case BOOK -> Optional.of(new Booked());
-                        case OFFER, LAPSE, LAPSE_UNOFFERED, REFUSE -> Optional.empty();
+                        case OFFER, TAKE_BACK, LAPSE, LAPSE_UNOFFERED, REFUSE -> Optional.empty();
                     };
             case Booked() ->
                     switch (move) {
                         case TELL_PAID, BOOK -> Optional.of(state);
+                        case TAKE_BACK -> Optional.of(new TakenBack());
+                        case OFFER, LAPSE, LAPSE_UNOFFERED, REFUSE -> Optional.empty();
+                    };
+            case TakenBack() ->
+                    switch (move) {
+                        // That it was paid is said again of what was taken back since.
+                        case TELL_PAID, TAKE_BACK -> Optional.of(state);
+                        case BOOK -> Optional.of(new Booked());
                         case OFFER, LAPSE, LAPSE_UNOFFERED, REFUSE -> Optional.empty();
                     };
             case Lapsed(), Refused() ->
@@ -66,7 +76,7 @@ public final class PaymentLifecycle {
                         case TELL_PAID -> Optional.of(new Paid());
                         case BOOK -> Optional.of(new Booked());
                         case LAPSE, LAPSE_UNOFFERED, REFUSE -> Optional.of(state);
-                        case OFFER -> Optional.empty();
+                        case OFFER, TAKE_BACK -> Optional.empty();
                     };
         };
     }
@@ -77,7 +87,7 @@ public final class PaymentLifecycle {
             case Begun() -> Optional.of(new Stay(Duration.ofMinutes(20), Mover.ASKING_THE_AGENT));
             case Offered() -> Optional.of(new Stay(Duration.ofHours(1), Mover.ASKING_THE_AGENT));
             case Paid() -> Optional.of(new Stay(Duration.ofMinutes(10), Mover.BRIDGE));
-            case Booked(), Lapsed(), Refused() -> Optional.empty();
+            case Booked(), TakenBack(), Lapsed(), Refused() -> Optional.empty();
         };
     }
 }

@@ -8,6 +8,8 @@ public enum PaymentMove {
     TELL_PAID,
     /** The office has it in its books. */
     BOOK,
+    /** The office does not have it in its books any more. */
+    TAKE_BACK,
     /** Its time is over, or she gives it up. */
     LAPSE,
     /** The same, of one to whose page nobody was led. */

@@ -15,6 +15,12 @@ public sealed interface PaymentState {
     /** In the office's books. */
     record Booked() implements PaymentState {}
 
+    /**
+     * It was in the books, and is not any more: the agent told it back (速報取消), or a card's holder
+     * objected (チャージバック).
+     */
+    record TakenBack() implements PaymentState {}
+
     /** Nobody paid in time, or she gave it up. */
     record Lapsed() implements PaymentState {}
 
@@ -25,7 +31,7 @@ public sealed interface PaymentState {
     default boolean isLive() {
         return switch (this) {
             case Begun(), Offered(), Paid() -> true;
-            case Booked(), Lapsed(), Refused() -> false;
+            case Booked(), TakenBack(), Lapsed(), Refused() -> false;
         };
     }
 }
