@@ -1,5 +1,7 @@
 package jp.monobe.backoffice;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -7,7 +9,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiConsumer;
 import jp.monobe.arrears.DrawReminders;
@@ -34,8 +35,6 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 public class OfficeSchedule {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private static final Duration POLL = Duration.ofSeconds(10);
 

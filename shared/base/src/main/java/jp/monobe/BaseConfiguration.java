@@ -1,10 +1,11 @@
 package jp.monobe;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.random.RandomGenerator;
 import jp.monobe.audit.AuditReader;
 import jp.monobe.audit.AuditTrail;
@@ -29,7 +30,7 @@ public class BaseConfiguration {
     /** Business time: system time and an offset, always ticking, in Japan (ADR 0012). */
     @Bean
     Clock clock(@Value("${monobe.clock.offset:PT0S}") Duration offset) {
-        return Clock.offset(Clock.system(ZoneId.of("Asia/Tokyo")), offset);
+        return Clock.offset(Clock.system(JAPAN), offset);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package jp.monobe.backoffice.trail;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -13,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.page.Today;
 import jp.monobe.backoffice.signin.OfficeRole;
@@ -31,8 +32,6 @@ import jp.monobe.staff.StaffList;
 @RolesAllowed(OfficeRole.ADMINISTRATOR)
 public final class TrailView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final ReadTrail trail;
     private final StaffList staff;

@@ -1,9 +1,10 @@
 package jp.monobe.backoffice.testing;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import jp.monobe.backoffice.OfficeMenu;
 import jp.monobe.frontend.FrontendConfiguration;
 import jp.monobe.kernel.SystemTime;
@@ -50,12 +51,12 @@ public class OfficeViews implements AppShellConfigurator {
 
     @Bean
     Clock clock() {
-        return Clock.fixed(NOW, ZoneId.of("Asia/Tokyo"));
+        return Clock.fixed(NOW, JAPAN);
     }
 
     @Bean
     SystemTime systemTime() {
-        return new SystemTime(Clock.fixed(NOW, ZoneId.of("Asia/Tokyo")));
+        return new SystemTime(Clock.fixed(NOW, JAPAN));
     }
 
     @Bean

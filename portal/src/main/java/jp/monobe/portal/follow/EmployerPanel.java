@@ -1,5 +1,7 @@
 package jp.monobe.portal.follow;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -9,7 +11,6 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import jp.monobe.filing.EmployerLink;
@@ -28,8 +29,6 @@ import jp.monobe.portal.shell.Once;
 
 /** Asks an employer for 就労証明書 by a link, and shows which came (勤め先にたのむ). */
 class EmployerPanel extends Composite<Div> {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final UUID filing;
     private final EmployerLinks links;

@@ -1,9 +1,10 @@
 package jp.monobe.portal.shell;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import jp.monobe.kernel.OpenDays;
 import jp.monobe.municipality.Acting;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** The city in whose scope this request runs (いまの市), as pages ask it. */
 @Component
 public class ActingCity {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Tenants tenants;
     private final Settings settings;

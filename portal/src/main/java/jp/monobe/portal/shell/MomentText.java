@@ -1,7 +1,8 @@
 package jp.monobe.portal.shell;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -9,8 +10,7 @@ import java.util.Locale;
 public final class MomentText {
 
     private static final DateTimeFormatter FORMAT =
-            DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm", Locale.JAPAN)
-                    .withZone(ZoneId.of("Asia/Tokyo"));
+            DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm", Locale.JAPAN).withZone(JAPAN);
 
     private MomentText() {}
 

@@ -1,10 +1,11 @@
 package jp.monobe.portal.find;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,7 +118,7 @@ public class PublicPagesProgram {
 
     @Bean
     Clock clock() {
-        return Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), ZoneId.of("Asia/Tokyo"));
+        return Clock.fixed(Instant.parse("2026-11-23T01:00:00Z"), JAPAN);
     }
 
     @Bean

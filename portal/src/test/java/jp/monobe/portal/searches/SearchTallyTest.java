@@ -1,12 +1,12 @@
 package jp.monobe.portal.searches;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import jp.monobe.exchange.SearchCount;
@@ -25,7 +25,7 @@ class SearchTallyTest {
 
     private Clock ticking() {
         InstantSource source = () -> now;
-        return source.withZone(ZoneId.of("Asia/Tokyo"));
+        return source.withZone(JAPAN);
     }
 
     @Test

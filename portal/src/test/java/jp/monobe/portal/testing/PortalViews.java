@@ -1,9 +1,10 @@
 package jp.monobe.portal.testing;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.random.RandomGenerator;
 import jp.monobe.frontend.FrontendConfiguration;
 import jp.monobe.kernel.Ids;
@@ -45,7 +46,7 @@ public class PortalViews implements AppShellConfigurator {
 
     @Bean
     Clock clock() {
-        return Clock.fixed(NOW, ZoneId.of("Asia/Tokyo"));
+        return Clock.fixed(NOW, JAPAN);
     }
 
     @Bean

@@ -2,7 +2,6 @@ package jp.monobe.municipality;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -12,8 +11,6 @@ import jp.monobe.kernel.SystemTime;
 
 /** Keeps one settings snapshot per city, at most five seconds old. */
 final class CitySnapshots implements Settings {
-
-    static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Map<MunicipalityCode, Snapshot<CitySettings>> snapshots =
             new ConcurrentHashMap<>();

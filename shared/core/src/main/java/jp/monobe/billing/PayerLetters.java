@@ -1,7 +1,8 @@
 package jp.monobe.billing;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import jp.monobe.billing.internal.BillWords;
 import jp.monobe.billing.model.Remedy;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** What all letters to a payer have in common (納入義務者あての文書): address, sender, 教示. */
 @Component
 public class PayerLetters {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Settings settings;
 

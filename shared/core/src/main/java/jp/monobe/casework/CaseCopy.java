@@ -1,7 +1,8 @@
 package jp.monobe.casework;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
@@ -23,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 申請書控え of what counts in a case, to hand over at the counter or to post. */
 @Service
 public class CaseCopy {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final CaseMoves moves;
     private final CaseFiles files;

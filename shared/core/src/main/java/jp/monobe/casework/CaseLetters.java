@@ -1,7 +1,8 @@
 package jp.monobe.casework;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import jp.monobe.casework.internal.CaseWords;
@@ -30,8 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CaseLetters {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     /** Who filed, as a letter names her. */
     public record Applicant(String name, LocalDate birthDate, String address) {}

@@ -1,8 +1,9 @@
 package jp.monobe.casework;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReadTrail {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final int ROWS = 50;
     private static final int LONGEST_DAYS = 92;
     private static final String CASE = "case:";

@@ -1,9 +1,10 @@
 package jp.monobe.counter;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -39,8 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class EnterFiling {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final CounterRows rows;
     private final TakeIn takeIn;

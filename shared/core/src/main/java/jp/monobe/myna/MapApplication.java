@@ -1,10 +1,11 @@
 package jp.monobe.myna;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,6 @@ class MapApplication {
     /** The reading of the applicant's name, which stands beside it and not among the items. */
     static final String KANA = "申請者フリガナ";
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final Map<String, String> RELATIONS = Map.of("子", "CHILD", "孫", "GRANDCHILD");
 
     private final OutsideForms forms;

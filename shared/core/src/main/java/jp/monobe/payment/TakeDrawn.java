@@ -1,9 +1,9 @@
 package jp.monobe.payment;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Gatherers;
@@ -26,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class TakeDrawn {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     /** Receipts booked in one go; statements name each. */
     private static final int LOT = 2_000;

@@ -1,9 +1,9 @@
 package jp.monobe.payment;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
 import static jp.monobe.municipality.Guarded.Who.JOB;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes what was paid from our screens (オンラインの収納), each payment once. */
 @Service
 public class TakePayment {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final ReceiptRows receipts;
     private final Booking booking;

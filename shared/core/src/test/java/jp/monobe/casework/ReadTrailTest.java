@@ -1,10 +1,10 @@
 package jp.monobe.casework;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(classes = CaseRooms.class)
 class ReadTrailTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
+    private static final LocalDate TODAY = LocalDate.now(JAPAN);
 
     @Autowired private Desk desk;
     @Autowired private ReadTrail trail;

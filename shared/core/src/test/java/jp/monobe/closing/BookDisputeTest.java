@@ -1,11 +1,11 @@
 package jp.monobe.closing;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -65,7 +65,7 @@ class BookDisputeTest extends BillingOthers {
                         PaymentChannel.CARD,
                         payment,
                         Yen.of(10_000),
-                        PAID.atTime(12, 0).atZone(ZoneId.of("Asia/Tokyo")).toInstant(),
+                        PAID.atTime(12, 0).atZone(JAPAN).toInstant(),
                         items);
         assertThat(job(() -> payments.take(event))).isTrue();
         today(BACK);

@@ -1,12 +1,12 @@
 package jp.monobe.publishing;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
 import static jp.monobe.publishing.Texts.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +24,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** Sources that die are told to the editors, who are not troubled by one bad day. */
 @SpringBootTest(classes = EditorialRooms.class)
 class CheckLinksTest {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     @Autowired private Editors editors;
     @Autowired private Texts texts;

@@ -1,11 +1,11 @@
 package jp.monobe.publishing;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import jp.monobe.exchange.Outbox;
 import jp.monobe.municipality.Settings;
@@ -28,7 +28,6 @@ import org.springframework.transaction.support.TransactionOperations;
 class PublicCatalogueTest {
 
     private static final LocalDate DECEMBER = LocalDate.of(2026, 12, 1);
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     @Autowired private Editors editors;
     @Autowired private Texts texts;

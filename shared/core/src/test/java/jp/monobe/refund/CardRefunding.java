@@ -1,9 +1,9 @@
 package jp.monobe.refund;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +35,7 @@ abstract class CardRefunding extends Refunding {
                         PaymentChannel.CARD,
                         "pi_" + id,
                         Yen.of(asked * of.length),
-                        on.atTime(12, 0).atZone(ZoneId.of("Asia/Tokyo")).toInstant(),
+                        on.atTime(12, 0).atZone(JAPAN).toInstant(),
                         List.copyOf(items));
         assertThat(job(() -> payments.take(event))).isTrue();
         return id;

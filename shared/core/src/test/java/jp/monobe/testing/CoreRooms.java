@@ -1,5 +1,7 @@
 package jp.monobe.testing;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Base64;
 import javax.sql.DataSource;
 import jp.monobe.BaseConfiguration;
@@ -53,8 +54,7 @@ public class CoreRooms {
     @Bean
     @Primary
     Clock businessClock() {
-        return Clock.offset(
-                Clock.system(ZoneId.of("Asia/Tokyo")), Duration.between(Instant.now(), MORNING));
+        return Clock.offset(Clock.system(JAPAN), Duration.between(Instant.now(), MORNING));
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package jp.monobe.testing;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,8 +11,6 @@ import java.time.ZoneId;
 
 /** Business time that a test sets to the morning of a day; it ticks. */
 public final class SettableClock extends Clock {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private volatile Duration offset = offset(LoadedPeople.TODAY);
 

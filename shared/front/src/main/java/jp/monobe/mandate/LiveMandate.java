@@ -1,8 +1,9 @@
 package jp.monobe.mandate;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,8 +16,6 @@ public final class LiveMandate {
 
     /** As a condition in SQL, for no procedure in particular. */
     public static final String STANDS = "m.state = 'STANDING' and m.until >= :today";
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Clock clock;
 

@@ -1,5 +1,7 @@
 package jp.monobe.testing;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +37,7 @@ public final class SettableClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneId.of("Asia/Tokyo");
+        return JAPAN;
     }
 
     @Override

@@ -1,10 +1,11 @@
 package jp.monobe.standins;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import jp.monobe.kernel.Ids;
 import jp.monobe.standins.card.CardFiles;
 import jp.monobe.standins.card.Cards;
@@ -46,7 +47,7 @@ class DataSetup {
     @Bean
     Times times(Settings settings) {
         return new Times(
-                Clock.offset(Clock.system(ZoneId.of("Asia/Tokyo")), settings.clock().offset()),
+                Clock.offset(Clock.system(JAPAN), settings.clock().offset()),
                 InstantSource.system());
     }
 

@@ -1,6 +1,7 @@
 package jp.monobe.bench.rooms;
 
 import static java.util.Objects.requireNonNull;
+import static jp.monobe.kernel.JapanTime.JAPAN;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,8 +25,7 @@ import jp.monobe.testing.CoreRooms;
 /** What is typed into the claim beside the usual: a child just born, an account, a photograph. */
 record Sheet(TypedPerson child, Map<AnswerKey, Answer> answers, Optional<Paper> paper) {
 
-    static final LocalDate TODAY =
-            LocalDate.ofInstant(CoreRooms.MORNING, java.time.ZoneId.of("Asia/Tokyo"));
+    static final LocalDate TODAY = LocalDate.ofInstant(CoreRooms.MORNING, JAPAN);
 
     private static final AnswerKey ACCOUNT = AnswerKey.of("account");
     private static final AnswerKey WHY = AnswerKey.of("why-claimant");

@@ -1,9 +1,10 @@
 package jp.monobe.casework.internal;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -33,8 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class StatusRows {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     /** Who may have brought a paper so that she is shown what is in it. */
     private static final List<String> HERS =

@@ -1,8 +1,9 @@
 package jp.monobe.closing.internal;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** What is kept of a closing: a report to print, and rows for the city's accounting system. */
 @Component
 public class ClosingPapers {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     /** Spreadsheets of Japan take the file for Shift_JIS without it. */
     private static final String BOM = "\uFEFF";

@@ -1,10 +1,10 @@
 package jp.monobe.payment.internal;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
 import static jp.monobe.payment.model.Question.Told.BOOK;
 import static jp.monobe.payment.model.Question.Told.BOOK_ANEW;
 import static jp.monobe.payment.model.Question.Told.NOTHING;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -32,8 +32,6 @@ import org.springframework.stereotype.Component;
 /** Books lines of an agent's file (消込), however many in a fixed number of statements. */
 @Component
 public class BookLines {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final ReceiptRows receipts;
     private final QuestionRows questions;

@@ -1,10 +1,11 @@
 package jp.monobe.payment.internal;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Rows of {@code pay_in}: written once; an undone one says so in a row of its own. */
 @Component
 public class PayInRows {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private static final String ALL =
             "select p.*, u.pay_in_id is not null undone from pay_in p left join pay_in_undone u on"

@@ -1,7 +1,8 @@
 package jp.monobe.refund.internal;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Says of the copies of bills what goes back; what is only proposed is nobody's to know yet. */
 @Component
 class BillsGivenBack implements BillGivenBack {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final GiveBackRows rows;
 

@@ -1,9 +1,10 @@
 package jp.monobe.filing.internal;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -33,8 +34,6 @@ import org.springframework.stereotype.Component;
 /** Draws 申請書 for signing and 申請書控え for keeping. */
 @Component
 public class ApplicationDocument {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Documents documents;
     private final Attachments attachments;

@@ -1,10 +1,11 @@
 package jp.monobe.filing.internal;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.municipality.Acting;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** What the acting city has set for its forms, and what time it is in business. */
 @Component
 public class CityTerms {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final Settings settings;
     private final Clock clock;

@@ -1,9 +1,10 @@
 package jp.monobe.standins.pittari;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class DemoApplications {
         this.people = people;
         this.cards = cards;
         this.cast = cast;
-        this.morning = people.seedDate().atTime(7, 30).atZone(ZoneId.of("Asia/Tokyo")).toInstant();
+        this.morning = people.seedDate().atTime(7, 30).atZone(JAPAN).toInstant();
     }
 
     List<Application> of(City city) {

@@ -1,5 +1,7 @@
 package jp.monobe.standins.signing;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
@@ -8,7 +10,6 @@ import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Date;
 import jp.monobe.standins.card.Card;
@@ -129,7 +130,7 @@ public final class CertificateAuthority {
     }
 
     private static Date date(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneId.of("Asia/Tokyo")).toInstant());
+        return Date.from(day.atStartOfDay(JAPAN).toInstant());
     }
 
     private static GeneralNames facts(Card card) {

@@ -1,11 +1,12 @@
 package jp.monobe.standins.till;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** All the agent has taken and told, kept in a file: it forgets nothing when it is restarted. */
 final class Ledgers {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
     private static final int DAYS_TO_PAY_IN = 5;

@@ -1,5 +1,7 @@
 package jp.monobe.standins.agent;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -128,7 +130,7 @@ final class Till implements AutoCloseable {
 
         @Bean
         Times times() {
-            return new Times(Clock.systemUTC(), InstantSource.system());
+            return new Times(Clock.system(JAPAN), InstantSource.system());
         }
 
         @Bean

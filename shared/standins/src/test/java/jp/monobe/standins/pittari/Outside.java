@@ -1,5 +1,7 @@
 package jp.monobe.standins.pittari;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -120,7 +122,7 @@ final class Outside {
         Times times() {
             var business =
                     Clock.offset(
-                            Clock.systemUTC(),
+                            Clock.system(JAPAN),
                             Duration.between(java.time.Instant.now(), CoreRooms.MORNING));
             return new Times(business, InstantSource.system());
         }

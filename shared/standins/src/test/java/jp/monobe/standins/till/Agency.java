@@ -1,5 +1,7 @@
 package jp.monobe.standins.till;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,7 +107,7 @@ final class Agency implements AutoCloseable {
 
         @Bean
         Times times() {
-            return new Times(Clock.systemUTC(), InstantSource.system());
+            return new Times(Clock.system(JAPAN), InstantSource.system());
         }
 
         @Bean

@@ -1,5 +1,6 @@
 package jp.monobe.standins.till;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -45,7 +45,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Somebody pays at the till; our adapter reads it over the network. */
 class CollectingAgentTest {
 
-    private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Tokyo"));
+    private static final Clock CLOCK = Clock.system(JAPAN);
     private static final String NANKOKU = "392049";
     private static final String KONAN = "392111";
     private static final String NUMBER = "1234567890123452";

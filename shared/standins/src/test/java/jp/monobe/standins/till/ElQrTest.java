@@ -1,5 +1,6 @@
 package jp.monobe.standins.till;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Somebody pays by an app or at a window; our reader reads the file. */
 class ElQrTest {
 
-    private static final Clock CLOCK = Clock.system(ZoneId.of("Asia/Tokyo"));
+    private static final Clock CLOCK = Clock.system(JAPAN);
     private static final String NANKOKU = "392049";
     private static final String NUMBER = "1234567890123452";
 

@@ -1,5 +1,7 @@
 package jp.monobe.document.internal.sign;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import jp.monobe.document.SigningKey;
 import jp.monobe.kernel.Sha256;
@@ -36,8 +37,6 @@ import org.bouncycastle.operator.OperatorCreationException;
 
 /** Adds a signature to a finished document, whose own bytes stay as they are (PAdES B-B). */
 public final class PdfSignature {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     /** Room for the certificates of a chain and one signature. */
     private static final int ROOM = 24 * 1024;
