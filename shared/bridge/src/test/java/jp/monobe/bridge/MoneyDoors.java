@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import jp.monobe.debit.AnswerResult;
+import jp.monobe.debit.TakeAnswer;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
@@ -26,17 +28,19 @@ import jp.monobe.testing.crossing.Portal;
 /**
  * The portal's and the back office's pages for money without their screens: {@code
  * /begin/<account>/<slip>}, {@code /bank/<account>/<slip>}, {@code /look/<account>/<payment>},
- * {@code /hook}, {@code /file/<clerk>}.
+ * {@code /hook}, {@code /file/<clerk>}, {@code /drawn/<clerk>}.
  */
 final class MoneyDoors {
 
     private final Portal portal;
     private final TakeAgentFile files;
+    private final TakeAnswer answers;
     private final Scope.City city;
 
-    MoneyDoors(Portal portal, TakeAgentFile files, Scope.City city) {
+    MoneyDoors(Portal portal, TakeAgentFile files, TakeAnswer answers, Scope.City city) {
         this.portal = portal;
         this.files = files;
+        this.answers = answers;
         this.city = city;
     }
 
@@ -50,6 +54,7 @@ final class MoneyDoors {
         door(server, "/look", (path, _, _) -> look(path));
         door(server, "/hook", (_, body, exchange) -> hook(body, exchange));
         door(server, "/file", (path, body, _) -> file(path, body));
+        door(server, "/drawn", (path, body, _) -> drawn(path, body));
         server.start();
         return server.getAddress().getPort();
     }
@@ -130,6 +135,15 @@ final class MoneyDoors {
             case TakeResult.Taken _, TakeResult.Before _ -> "TAKEN";
             case TakeResult.SameNumber _ -> "SAME";
             case TakeResult.Refused(var line, var why) -> "REFUSED " + line + " " + why;
+        };
+    }
+
+    /** What a bank answers to the files by which it was asked to draw. */
+    private String drawn(String[] path, byte[] body) {
+        var clerk = new Actor.Staff(UUID.fromString(path[2]));
+        return switch (Acting.as(clerk, city).call(() -> answers.take(body))) {
+            case AnswerResult.Booked _, AnswerResult.Before _ -> "TAKEN";
+            case AnswerResult.Refused(var line, var why) -> "REFUSED " + line + " " + why;
         };
     }
 

@@ -13,9 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /**
- * People pay by card, at banks, at tills, by Pay-easy and by eL-QR while our program and the
- * database server are killed: the books say what the agents have. {@code ./bench pay-kills} does it
- * with ten thousand payments.
+ * People pay by card, at banks, at tills, by Pay-easy, by eL-QR and from their accounts while our
+ * program and the database server are killed: the books say what the agents have. {@code ./bench
+ * pay-kills} does it with ten thousand payments.
  */
 @SpringBootTest(classes = BridgeRooms.class)
 class MoneyKillingsTest {
@@ -32,6 +32,8 @@ class MoneyKillingsTest {
 
         System.out.println(found + " in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
         assertThat(found.payments()).isGreaterThan(180);
+        assertThat(found.channels())
+                .containsOnlyKeys("CARD", "PAY_EASY", "STORE", "EL_QR", "DIRECT_DEBIT");
         assertThat(found.workerKills()).isPositive();
         assertThat(found.serverKills()).isPositive();
         assertThat(found.wrong()).as("%s", found).isZero();

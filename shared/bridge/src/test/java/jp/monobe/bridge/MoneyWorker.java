@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import jp.monobe.billing.BillsOut;
+import jp.monobe.debit.TakeAnswer;
 import jp.monobe.exchange.BellKind;
 import jp.monobe.exchange.PaymentEvent;
 import jp.monobe.kernel.Actor;
@@ -80,7 +81,10 @@ public final class MoneyWorker {
     private void work() throws IOException {
         var doors =
                 new MoneyDoors(
-                        office.getBean(Portal.class), office.getBean(TakeAgentFile.class), city);
+                        office.getBean(Portal.class),
+                        office.getBean(TakeAgentFile.class),
+                        office.getBean(TakeAnswer.class),
+                        city);
         int port = doors.open();
         loops().start();
         Thread.ofPlatform().name("files").start(this::bookFiles);

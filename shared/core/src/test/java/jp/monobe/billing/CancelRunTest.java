@@ -193,8 +193,7 @@ class CancelRunTest extends Accounting {
     }
 
     private void pay(UUID bill) {
-        var slip =
-                open(bill).slips().stream().filter(it -> !it.isVoid()).findFirst().orElseThrow();
+        var slip = open(bill).slips().stream().filter(it -> !it.isVoid()).findFirst().orElseThrow();
         var money = new Money(UUID.randomUUID(), PaymentChannel.STORE, slip.id());
         var booked = new TransactionTemplate(transactions);
         booked.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);

@@ -31,13 +31,19 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** The core rooms as the back office runs them: the day begins at 2026-11-23T10:00 in Japan. */
+/**
+ * The core rooms as the back office runs them: the day begins at 2026-11-23T10:00 in Japan, in a
+ * program of its own at another time when {@link #BEGINS} says so.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
 @Import({BaseConfiguration.class, CoreConfiguration.class, LoadedPeople.class, Trail.class})
 public class CoreRooms {
 
-    public static final Instant MORNING = Instant.parse("2026-11-23T01:00:00Z");
+    public static final String BEGINS = "monobe.test.begins";
+
+    public static final Instant MORNING =
+            Instant.parse(System.getProperty(BEGINS, "2026-11-23T01:00:00Z"));
 
     @Bean
     @Primary

@@ -68,7 +68,7 @@ public final class PayKillsBench implements Benchmark {
                                 "--monobe.vault.key-file=" + Rooms.key())) {
             var found = new MoneyKillings(office, plan).run();
             report.note(Rooms.durability());
-            report.note("seed=" + seed);
+            report.note("seed=" + seed + ", by channel: " + found.channels());
             report.single("kills of the program", found.workerKills(), "", null);
             report.single("kills of the database server", found.serverKills(), "", null);
             report.single("payments that somebody made", found.payments(), "", null);

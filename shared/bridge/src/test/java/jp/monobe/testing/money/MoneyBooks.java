@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,6 +102,23 @@ final class MoneyBooks {
         if (lost + twice + late > before) {
             wrong.add(truth);
         }
+    }
+
+    /** How many of them came by each channel, by the books. */
+    static Map<String, Integer> channels(List<Truth> truths) throws SQLException {
+        var known = new HashSet<String>();
+        truths.forEach(it -> known.add(it.reference));
+        var found = new HashMap<String, Integer>();
+        try (var connection = MoneyTown.core();
+                var query = connection.prepareStatement("select reference, channel from receipt");
+                var rows = query.executeQuery()) {
+            while (rows.next()) {
+                if (known.remove(rows.getString(1))) {
+                    found.merge(rows.getString(2), 1, Integer::sum);
+                }
+            }
+        }
+        return found;
     }
 
     /** Each derived balance beside the sum of what agents have for the bill. */

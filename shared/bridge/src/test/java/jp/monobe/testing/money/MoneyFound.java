@@ -1,5 +1,9 @@
 package jp.monobe.testing.money;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * What was found when all had come to rest.
  *
@@ -12,6 +16,7 @@ package jp.monobe.testing.money;
  *     an end
  * @param longest seconds from the agent to the books in which our program and its database ran
  * @param longestInAll the same by the clock on the wall
+ * @param channels how many payments of each channel came into the books
  */
 public record MoneyFound(
         int workerKills,
@@ -23,7 +28,12 @@ public record MoneyFound(
         long difference,
         int stuck,
         double longest,
-        double longestInAll) {
+        double longestInAll,
+        Map<String, Integer> channels) {
+
+    public MoneyFound {
+        channels = Collections.unmodifiableMap(new TreeMap<>(channels));
+    }
 
     public long wrong() {
         return lost + twice + difference + stuck;

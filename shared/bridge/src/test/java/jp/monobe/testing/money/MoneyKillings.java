@@ -1,16 +1,15 @@
 package jp.monobe.testing.money;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -66,10 +65,13 @@ public final class MoneyKillings {
 
     public MoneyFound run() throws Exception {
         var owed = town.bills(Deeds.slips(plan.payments));
+        var asked = Asked.of(town, Deeds.drawn(plan.payments));
+        // Banks answer on the day itself.
+        var drawn = asked.getLast().on().atTime(10, 0).atZone(JAPAN).toInstant();
         var keys = Files.createTempDirectory(Path.of("target"), "cards");
         try (var agent = new LosingAgent(plan.agentKeys, true, plan.seed);
                 var collector = new LosingCollector(plan.seed);
-                var worker = new Worker(keys, plan.fault, 20)) {
+                var worker = new Worker(keys, plan.fault, 20, drawn)) {
             Files.writeString(
                     keys.resolve("card-" + MoneyTown.CITY.code() + ".properties"),
                     "api=%s\nkey=sk_test\nwebhook=%s\n".formatted(agent.api(), SECRET));
@@ -79,11 +81,16 @@ public final class MoneyKillings {
             worker.start();
             untilAtRest(collector, LONGEST_BEGINNING);
             var tills = new Tills(worker, town.clerk(), plan.seed);
+            var banks = new Banks(worker, town.clerk(), plan.seed);
             try (var payers = new Payers(worker, agent, SECRET, true, plan.seed)) {
-                go(new Deeds(payers, tills, collector).of(owed, random), worker);
+                var deeds = new Deeds(payers, tills, collector, banks);
+                go(deeds.of(owed, asked, random), worker);
                 collector.confirm();
                 int stuck = untilAtRest(collector, plan.patience);
-                return found(agent, collector, tills, owed, stuck);
+                var told = Stream.concat(tills.told().stream(), banks.told().stream());
+                var all = new ArrayList<>(owed);
+                asked.forEach(it -> all.addAll(it.owed().values()));
+                return found(Truths.of(agent, collector, told, all), all, agent.doubled(), stuck);
             }
         } finally {
             if (plan.fault != MoneyWorker.Fault.NONE) {
@@ -152,27 +159,8 @@ public final class MoneyKillings {
         return waiting;
     }
 
-    private MoneyFound found(
-            LosingAgent agent, LosingCollector collector, Tills tills, List<Owed> owed, int stuck)
+    private MoneyFound found(List<Truth> truths, List<Owed> owed, long doubled, int stuck)
             throws SQLException {
-        var bySlip = new HashMap<UUID, Owed>();
-        owed.forEach(it -> bySlip.put(it.slip(), it));
-        var slips = MoneyBooks.slipsOf();
-        var cards =
-                agent.paid().stream()
-                        .map(it ->
-                                new Truth(
-                                        it.intent(),
-                                        Objects.requireNonNull(bySlip.get(slips.get(it.payment()))),
-                                        it.amount(),
-                                        Objects.requireNonNull(it.paidAt())));
-        var told =
-                tills.told().stream()
-                        .map(it -> new Truth(it.reference(), it.owed(), it.comesTo(), it.at()));
-        var collected =
-                collector.taken().stream()
-                        .map(it -> new Truth(it.reference(), it.owed(), it.comesTo(), it.at()));
-        var truths = Stream.of(cards, told, collected).flatMap(it -> it).toList();
         var books = MoneyBooks.look(truths, owed, downtime);
         if (stuck > 0) {
             System.err.println("Stuck: " + stuck + "\n" + MoneyStories.waiting());
@@ -186,10 +174,11 @@ public final class MoneyKillings {
                 truths.size(),
                 truths.stream().mapToLong(Truth::yen).sum(),
                 books.lost,
-                books.twice + (int) agent.doubled(),
+                books.twice + (int) doubled,
                 books.difference,
                 stuck + books.late,
                 books.longest,
-                books.longestInAll);
+                books.longestInAll,
+                MoneyBooks.channels(truths));
     }
 }

@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import jp.monobe.billing.AssessFee;
 import jp.monobe.billing.AssessResult;
 import jp.monobe.billing.BillsOut;
@@ -30,7 +32,11 @@ public final class MoneyTown {
     private static final int MONTHS = 50;
 
     private static final YearMonth NEWEST = YearMonth.of(2026, 10);
-    private static final String FEE = "after-school-club";
+
+    /** Of what banks draw: due after the rooms' day. */
+    private static final YearMonth DRAWN = YearMonth.of(2026, 11);
+
+    static final String FEE = "after-school-club";
     private static final VerifiedPerson SOMEBODY =
             new VerifiedPerson("物部　払子", "高知県南国市大そね甲2301番地", LocalDate.of(1988, 5, 6), "2");
 
@@ -40,6 +46,12 @@ public final class MoneyTown {
 
     /** What is paid at once, and whose account may do so. */
     public record Owed(UUID slip, UUID bill, String number, long amount, UUID account) {}
+
+    /** 宛名番号 and reading. */
+    record Payer(String number, String kana) {}
+
+    /** Of whom something is to be drawn. */
+    record Drawn(Payer payer, Owed owed) {}
 
     /**
      * @param office the core rooms with {@link Portal} beside them
@@ -55,20 +67,43 @@ public final class MoneyTown {
         return clerk;
     }
 
+    /** As the accountant. */
+    <S, T> T ask(Class<S> service, Function<S, T> work) {
+        return Acting.as(new Actor.Staff(clerk), CITY)
+                .call(() -> work.apply(office.getBean(service)));
+    }
+
     /** Assesses so many bills of people who have an account each. */
     public List<Owed> bills(int count) throws SQLException {
         var lines = new ArrayList<FeeLine>();
         var payers = payers((count + MONTHS - 1) / MONTHS * (count < MONTHS ? 10 : 1));
         for (int no = 0; no < count; no++) {
-            var month = NEWEST.minusMonths(no / payers.size());
-            lines.add(new FeeLine(no, payers.get(no % payers.size()), "", FEE, month, 1));
+            var payer = payers.get(no % payers.size());
+            lines.add(line(no, payer, NEWEST.minusMonths(no / payers.size())));
         }
+        return assessed(lines);
+    }
+
+    /** As many again, of somebody else each, due on a day to come. */
+    List<Drawn> drawn(int count) throws SQLException {
+        var payers = payers(count);
+        var lines = new ArrayList<FeeLine>();
+        payers.forEach(it -> lines.add(line(lines.size(), it, DRAWN)));
+        var owed = assessed(lines);
+        return IntStream.range(0, count)
+                .mapToObj(no -> new Drawn(payers.get(no), owed.get(no)))
+                .toList();
+    }
+
+    private static FeeLine line(int no, Payer payer, YearMonth month) {
+        return new FeeLine(no, payer.number, "", FEE, month, 1);
+    }
+
+    private List<Owed> assessed(List<FeeLine> lines) throws SQLException {
         var bills = new ArrayList<UUID>();
-        for (int from = 0; from < count; from += AssessFee.MOST) {
-            var lot = lines.subList(from, Math.min(count, from + AssessFee.MOST));
-            var result =
-                    Acting.as(new Actor.Staff(clerk), CITY)
-                            .call(() -> office.getBean(AssessFee.class).assess(lot));
+        for (int from = 0; from < lines.size(); from += AssessFee.MOST) {
+            var lot = lines.subList(from, Math.min(lines.size(), from + AssessFee.MOST));
+            var result = ask(AssessFee.class, it -> it.assess(lot));
             if (!(result instanceof AssessResult.Assessed(_, var made, _))) {
                 throw new IllegalStateException("Not assessed: " + result);
             }
@@ -79,12 +114,12 @@ public final class MoneyTown {
     }
 
     /** Those who have no open link get an account of their own. */
-    private List<String> payers(int count) throws SQLException {
-        var found = new ArrayList<String>();
+    private List<Payer> payers(int count) throws SQLException {
+        var found = new ArrayList<Payer>();
         try (var connection = core();
                 var query =
                         connection.prepareStatement(
-                                "select p.id, p.addressee_no from person p where p.status ="
+                                "select p.id, p.addressee_no, p.kana from person p where p.status ="
                                         + " 'RESIDENT' and not exists (select 1 from account_link l"
                                         + " where l.open_person = p.id) and not exists (select 1"
                                         + " from bill b where b.payer_id = p.id) order by"
@@ -94,7 +129,7 @@ public final class MoneyTown {
             while (rows.next()) {
                 persons.add(rows.getObject(1, UUID.class));
                 link(rows.getObject(1, UUID.class));
-                found.add(rows.getString(2));
+                found.add(new Payer(rows.getString(2), rows.getString(3)));
             }
         }
         return found;

@@ -8,11 +8,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import jp.monobe.bridge.MoneyWorker;
 import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.testing.CoreRooms;
 import org.jspecify.annotations.Nullable;
 
 /** Our program as those outside see it: there, or away, or killed in the middle of an answer. */
@@ -27,13 +29,18 @@ final class Worker implements AutoCloseable {
     private final String keys;
     private final MoneyWorker.Fault fault;
     private final int lost;
+    private final Instant begins;
 
     private record Running(Process process, int port) {}
 
-    Worker(Path keys, MoneyWorker.Fault fault, int lost) {
+    /**
+     * @param begins its business time whenever it starts
+     */
+    Worker(Path keys, MoneyWorker.Fault fault, int lost, Instant begins) {
         this.keys = keys.toAbsolutePath().toString();
         this.fault = fault;
         this.lost = lost;
+        this.begins = begins;
     }
 
     /** Comes back when it works. */
@@ -45,6 +52,7 @@ final class Worker implements AutoCloseable {
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
                                 "-D" + TestCities.SERVER + "=" + TestCities.url(),
+                                "-D" + CoreRooms.BEGINS + "=" + begins,
                                 "-Dmonobe.test.durable="
                                         + Boolean.getBoolean("monobe.test.durable"),
                                 "-Dmonobe.card.keys=" + keys,
