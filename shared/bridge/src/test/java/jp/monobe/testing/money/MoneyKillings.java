@@ -79,7 +79,10 @@ public final class MoneyKillings {
                     keys.resolve("agent-" + MoneyTown.CITY.code() + ".properties"),
                     collector.agreement());
             worker.start();
-            untilAtRest(collector, LONGEST_BEGINNING);
+            int early = untilAtRest(collector, LONGEST_BEGINNING);
+            if (early > 0) {
+                throw new IllegalStateException(early + " things wait before anybody pays");
+            }
             var tills = new Tills(worker, town.clerk(), plan.seed);
             var banks = new Banks(worker, town.clerk(), plan.seed);
             try (var payers = new Payers(worker, agent, SECRET, true, plan.seed)) {

@@ -18,6 +18,7 @@ import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Scope;
 import jp.monobe.municipality.testing.TestCities;
+import jp.monobe.reference.AccountHolderKana;
 import jp.monobe.testing.LoadedPeople;
 import jp.monobe.testing.crossing.Portal;
 import org.springframework.beans.factory.BeanFactory;
@@ -42,6 +43,8 @@ public final class MoneyTown {
 
     private final BeanFactory office;
     private final UUID clerk;
+
+    /** Whose bills are still to cross. */
     private final List<UUID> persons = new ArrayList<>();
 
     /** What is paid at once, and whose account may do so. */
@@ -110,10 +113,11 @@ public final class MoneyTown {
             bills.addAll(made);
         }
         carryOut();
+        persons.clear();
         return owed(bills);
     }
 
-    /** Those who have no open link get an account of their own. */
+    /** Those who have no open link get an account of their own; a bank could draw from each. */
     private List<Payer> payers(int count) throws SQLException {
         var found = new ArrayList<Payer>();
         try (var connection = core();
@@ -123,13 +127,15 @@ public final class MoneyTown {
                                         + " 'RESIDENT' and not exists (select 1 from account_link l"
                                         + " where l.open_person = p.id) and not exists (select 1"
                                         + " from bill b where b.payer_id = p.id) order by"
-                                        + " p.addressee_no desc limit "
-                                        + count);
+                                        + " p.addressee_no desc");
                 var rows = query.executeQuery()) {
-            while (rows.next()) {
-                persons.add(rows.getObject(1, UUID.class));
-                link(rows.getObject(1, UUID.class));
-                found.add(new Payer(rows.getString(2), rows.getString(3)));
+            while (found.size() < count && rows.next()) {
+                var payer = new Payer(rows.getString(2), rows.getString(3));
+                if (AccountHolderKana.parse(payer.kana).isPresent()) {
+                    persons.add(rows.getObject(1, UUID.class));
+                    link(rows.getObject(1, UUID.class));
+                    found.add(payer);
+                }
             }
         }
         return found;
