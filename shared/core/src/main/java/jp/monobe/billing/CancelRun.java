@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.monobe.audit.AuditTrail;
 import jp.monobe.billing.internal.BillAct;
+import jp.monobe.billing.internal.RunCancelRows;
 import jp.monobe.billing.internal.RunCancels;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
@@ -25,10 +26,12 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class CancelRun {
 
     private final RunCancels cancels;
+    private final RunCancelRows rows;
     private final AuditTrail audit;
 
-    CancelRun(RunCancels cancels, AuditTrail audit) {
+    CancelRun(RunCancels cancels, RunCancelRows rows, AuditTrail audit) {
         this.cancels = cancels;
+        this.rows = rows;
         this.audit = audit;
     }
 
@@ -70,7 +73,7 @@ public class CancelRun {
     /** The latest first. */
     @Guarded(by = STAFF, permission = Permission.BILLING_READ)
     public List<Done> done(UUID run) {
-        return cancels.of(run);
+        return rows.of(run);
     }
 
     /**

@@ -2,16 +2,14 @@ package jp.monobe.billing.internal;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import jp.monobe.billing.Bill;
 import jp.monobe.billing.BillView.Change;
-import jp.monobe.billing.CancelRun.Done;
 import jp.monobe.billing.CancelRun.Result;
 import jp.monobe.billing.CancelRun.Standing;
 import jp.monobe.billing.model.AccountingYear;
@@ -20,50 +18,43 @@ import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.Posting;
 import jp.monobe.billing.model.Posting.Reassessed;
 import jp.monobe.billing.spi.SlipDebits;
-import jp.monobe.kernel.Ids;
 import jp.monobe.kernel.UtcTime;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Acting;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Cancels the bills of a run a thousand at a time, and keeps that it was done ({@code run_cancel}).
- */
+/** Cancels the bills of a run a thousand at a time, and keeps that it was done. */
 @Component
 public class RunCancels {
 
     /** Held and written at once. */
     private static final int LOT = 1_000;
 
-    private final JdbcClient jdbc;
+    private final RunCancelRows rows;
     private final BillRows bills;
     private final ChangeRows changes;
     private final SlipRows slips;
     private final Ledger ledger;
     private final BillNews news;
     private final SlipDebits debits;
-    private final Ids ids;
     private final Clock clock;
 
     RunCancels(
-            JdbcClient jdbc,
+            RunCancelRows rows,
             BillRows bills,
             ChangeRows changes,
             SlipRows slips,
             Ledger ledger,
             BillNews news,
             SlipDebits debits,
-            Ids ids,
             Clock clock) {
-        this.jdbc = jdbc;
+        this.rows = rows;
         this.bills = bills;
         this.changes = changes;
         this.slips = slips;
         this.ledger = ledger;
         this.news = news;
         this.debits = debits;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -100,7 +91,7 @@ public class RunCancels {
             amount += sum(unpaid);
         }
         if (count > 0) {
-            keep(run, count, amount, reason);
+            rows.keep(run, count, Yen.of(amount), reason);
         }
         return new Result.Cancelled(count, Yen.of(amount));
     }
@@ -164,48 +155,7 @@ public class RunCancels {
         return all.stream().mapToLong(it -> it.amount().amount()).sum();
     }
 
-    /** In the order in which money holds them too. */
     private List<List<UUID>> lots(UUID run) {
-        var all =
-                jdbc.sql(
-                                "select bill_id from assessment_run_bill where run_id = ? order by bill_id")
-                        .param(run)
-                        .query(UUID.class)
-                        .list();
-        var lots = new ArrayList<List<UUID>>();
-        for (int from = 0; from < all.size(); from += LOT) {
-            lots.add(all.subList(from, Math.min(all.size(), from + LOT)));
-        }
-        return lots;
-    }
-
-    private void keep(UUID run, int count, long amount, String reason) {
-        jdbc.sql(
-                        "insert into run_cancel (id, run_id, at, staff_id, bills, amount, reason)"
-                                + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        ids.next(),
-                        run,
-                        UtcTime.column(clock.instant()),
-                        Acting.staff(),
-                        count,
-                        amount,
-                        reason)
-                .update();
-    }
-
-    public List<Done> of(UUID run) {
-        return jdbc.sql(
-                        "select at, staff_id, bills, amount, reason from run_cancel where run_id = ?"
-                                + " order by at desc, id desc")
-                .param(run)
-                .query((row, _) ->
-                        new Done(
-                                UtcTime.instant(row.getObject(1, LocalDateTime.class)),
-                                row.getObject(2, UUID.class),
-                                row.getInt(3),
-                                Yen.of(row.getLong(4)),
-                                row.getString(5)))
-                .list();
+        return rows.bills(run).stream().gather(Gatherers.windowFixed(LOT)).toList();
     }
 }
