@@ -98,10 +98,6 @@ final class Outside {
         return context.getBean(jp.monobe.standins.card.Cards.class).get(member.cardKey());
     }
 
-    void close() {
-        context.close();
-    }
-
     /** Without a stereotype, so that the whole program's scan does not find it. */
     @EnableAutoConfiguration(
             excludeName = {

@@ -4,71 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import jp.monobe.exchange.Signature;
-import jp.monobe.myna.OutsideDesk;
 import jp.monobe.myna.OutsideFiling;
-import jp.monobe.myna.PullFilings;
 import jp.monobe.standins.control.Fault;
-import jp.monobe.testing.CaseRooms;
 import jp.monobe.testing.CoreRooms;
 import jp.monobe.testing.Desk;
 import jp.monobe.testing.LoadedPeople;
-import jp.monobe.testing.Rows;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Whoever signed a package is asked; a signature that does not hold finds nobody, and drops
  * nothing.
  */
-@SpringBootTest(classes = CaseRooms.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
-class SignedPackagesTest {
-
-    private static final Path DATA = Outside.folder();
-    private static final Outside OUTSIDE = Outside.open(DATA);
-
-    @Autowired private PullFilings filings;
-    @Autowired private OutsideDesk outside;
-    @Autowired private LoadedPeople people;
-    @Autowired private Desk desk;
-    @Autowired private Rows rows;
-
-    @DynamicPropertySource
-    static void connected(DynamicPropertyRegistry registry) {
-        registry.add("monobe.myna.url", OUTSIDE::url);
-        registry.add("monobe.myna.keys", () -> DATA.resolve("keys").toString());
-        registry.add("monobe.myna.patience", () -> "20s");
-    }
-
-    @AfterAll
-    static void close() {
-        OUTSIDE.close();
-    }
-
-    @BeforeEach
-    void calm() {
-        people.ready();
-        EnumSet.allOf(Fault.class).forEach(fault -> OUTSIDE.faults().set(fault, false));
-        pull();
-    }
-
-    /** How far was listed is one row of the city, and others list by another clock. */
-    @AfterEach
-    void forgetHowFarWasListed() {
-        rows.change("delete from outside_pull");
-    }
+class SignedPackagesTest extends Pulling {
 
     @Test
     void whatSheSignedIsTakenInWithHerSignature() {
@@ -233,21 +185,9 @@ class SignedPackagesTest {
         return packages().pregnancySigned(OUTSIDE.signer(), "sakura");
     }
 
-    private SentPackages packages() {
-        return new SentPackages(OUTSIDE, people);
-    }
-
     private Map<String, Object> sent(PackageFile file) {
         var number = packages().send(file);
         pull();
         return row(number);
-    }
-
-    private Map<String, Object> row(String number) {
-        return rows.list("select * from outside_filing where number = ?", number).getFirst();
-    }
-
-    private int pull() {
-        return Desk.bridge().call(filings::pull);
     }
 }

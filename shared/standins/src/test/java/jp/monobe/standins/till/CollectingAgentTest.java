@@ -1,78 +1,29 @@
 package jp.monobe.standins.till;
 
-import static jp.monobe.kernel.JapanTime.JAPAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import jp.monobe.billing.SlipAnswer;
 import jp.monobe.billing.model.BillNumber;
 import jp.monobe.billing.model.SlipBarcode;
-import jp.monobe.kernel.Actor;
-import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
-import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Scope;
 import jp.monobe.payment.AgentAway;
-import jp.monobe.payment.internal.AgentFileReader;
-import jp.monobe.payment.internal.AgentKeys;
 import jp.monobe.payment.internal.CollectingAgent.Message;
-import jp.monobe.payment.internal.HttpAgent;
 import jp.monobe.payment.model.AgentReading;
 import jp.monobe.payment.model.AgentReading.Fault;
 import jp.monobe.payment.model.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody pays at the till; our adapter reads it over the network. */
-class CollectingAgentTest {
+class CollectingAgentTest extends PayingAtTills {
 
-    private static final Clock CLOCK = Clock.system(JAPAN);
-    private static final String NANKOKU = "392049";
     private static final String KONAN = "392111";
-    private static final String NUMBER = "1234567890123452";
-
-    @TempDir Path data;
-
-    @SuppressWarnings("NullAway.Init")
-    private Agency agency;
-
-    @SuppressWarnings("NullAway.Init")
-    private HttpAgent agent;
-
-    private final HttpClient browser =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-
-    @BeforeEach
-    void open() throws Exception {
-        agency = Agency.open(data);
-        agent =
-                new HttpAgent(
-                        new AgentKeys(Agency.keys(data).toString()), Duration.ofSeconds(5), CLOCK);
-    }
-
-    @AfterEach
-    void close() {
-        agency.close();
-    }
 
     @Test
     void aSlipPaidAtTheTillIsToldAtOnce() {
@@ -189,14 +140,6 @@ class CollectingAgentTest {
         return in(NANKOKU, () -> agent.messages(0));
     }
 
-    private static AgentReading read(byte[] bytes) {
-        try {
-            return AgentFileReader.read(new java.io.ByteArrayInputStream(bytes), NANKOKU);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
     private static boolean isRefused(AgentReading reading, Fault why) {
         return reading instanceof AgentReading.Refused(_, var fault) && fault == why;
     }
@@ -253,36 +196,5 @@ class CollectingAgentTest {
             sum += weight * (digits.charAt(i) - '0');
         }
         return digits + (10 - sum % 10) % 10;
-    }
-
-    private void press(String page) {
-        var action = page.replaceAll("(?s).*action=\"(/till/pay/[^\"]+)\".*", "$1");
-        post(action, Map.of());
-    }
-
-    private String post(String path, Map<String, String> form) {
-        var body =
-                form.entrySet().stream()
-                        .map(it ->
-                                it.getKey()
-                                        + "="
-                                        + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
-        try {
-            return browser.send(
-                            HttpRequest.newBuilder(URI.create(agency.url(path)))
-                                    .header("Content-Type", "application/x-www-form-urlencoded")
-                                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .body();
-        } catch (java.io.IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static <T> T in(String city, Supplier<T> work) {
-        return Acting.as(new Actor.Job("bridge"), new Scope.City(new MunicipalityCode(city)))
-                .call(work::get);
     }
 }

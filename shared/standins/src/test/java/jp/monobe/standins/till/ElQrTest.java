@@ -1,73 +1,23 @@
 package jp.monobe.standins.till;
 
-import static jp.monobe.kernel.JapanTime.JAPAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import jp.monobe.billing.SlipAnswer;
 import jp.monobe.billing.model.BillNumber;
 import jp.monobe.billing.model.ElNumber;
 import jp.monobe.billing.model.ElQrPayload;
-import jp.monobe.kernel.Actor;
-import jp.monobe.kernel.MunicipalityCode;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
-import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Scope;
-import jp.monobe.payment.internal.AgentFileReader;
-import jp.monobe.payment.internal.AgentKeys;
-import jp.monobe.payment.internal.HttpAgent;
 import jp.monobe.payment.model.AgentReading;
 import jp.monobe.standins.control.Fault;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody pays by an app or at a window; our reader reads the file. */
-class ElQrTest {
-
-    private static final Clock CLOCK = Clock.system(JAPAN);
-    private static final String NANKOKU = "392049";
-    private static final String NUMBER = "1234567890123452";
-
-    @TempDir Path data;
-
-    @SuppressWarnings("NullAway.Init")
-    private Agency agency;
-
-    @SuppressWarnings("NullAway.Init")
-    private HttpAgent agent;
-
-    private final HttpClient browser =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-
-    @BeforeEach
-    void open() throws Exception {
-        agency = Agency.open(data);
-        agent =
-                new HttpAgent(
-                        new AgentKeys(Agency.keys(data).toString()), Duration.ofSeconds(5), CLOCK);
-    }
-
-    @AfterEach
-    void close() {
-        agency.close();
-    }
+class ElQrTest extends PayingAtTills {
 
     @Test
     void anAppAsksTheCityAndOnlyItsFileTells() throws Exception {
@@ -176,12 +126,7 @@ class ElQrTest {
 
     private AgentReading read() {
         var file = in(() -> agent.files(0)).getLast();
-        var bytes = in(() -> agent.fetch(file));
-        try {
-            return AgentFileReader.read(new ByteArrayInputStream(bytes), NANKOKU);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return read(in(() -> agent.fetch(file)));
     }
 
     private void answer(SlipAnswer answer) throws InterruptedException {
@@ -213,44 +158,7 @@ class ElQrTest {
         return new ElQrPayload(number(), Yen.of(yen), LocalDate.now(CLOCK).plusDays(days)).text();
     }
 
-    private void press(String page) {
-        post(page.replaceAll("(?s).*action=\"(/till/pay/[^\"]+)\".*", "$1"), Map.of());
-    }
-
-    private String get(String path) {
-        try {
-            return browser.send(
-                            HttpRequest.newBuilder(URI.create(agency.url(path))).build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .body();
-        } catch (java.io.IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String post(String path, Map<String, String> form) {
-        var body =
-                form.entrySet().stream()
-                        .map(it ->
-                                it.getKey()
-                                        + "="
-                                        + URLEncoder.encode(it.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
-        try {
-            return browser.send(
-                            HttpRequest.newBuilder(URI.create(agency.url(path)))
-                                    .header("Content-Type", "application/x-www-form-urlencoded")
-                                    .POST(HttpRequest.BodyPublishers.ofString(body))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .body();
-        } catch (java.io.IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static <T> T in(Supplier<T> work) {
-        return Acting.as(new Actor.Job("bridge"), new Scope.City(new MunicipalityCode(NANKOKU)))
-                .call(work::get);
+        return in(NANKOKU, work);
     }
 }
