@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,7 +15,6 @@ import jp.monobe.counter.EnterFiling;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.Guarded.Who;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.notice.KeptNotices;
@@ -27,15 +23,13 @@ import jp.monobe.notice.Postings;
 import jp.monobe.notice.SendMail;
 import jp.monobe.testing.CaseRooms;
 import jp.monobe.testing.Desk;
-import org.jspecify.annotations.Nullable;
+import jp.monobe.testing.Doors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
-import org.springframework.stereotype.Service;
-import org.springframework.util.ClassUtils;
 
 /** Every door of casework, notice, allowance and counter, tried by everybody whom it is not for. */
 @SpringBootTest(classes = CaseRooms.class)
@@ -77,21 +71,12 @@ class WhoMayTest {
     @Autowired private Desk desk;
 
     static Stream<Method> doors() {
-        return SERVICES.stream()
-                .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
-                .filter(method ->
-                        Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+        return Doors.of(SERVICES);
     }
 
     @Test
     void noServiceOfTheseRoomsIsForgottenHere() {
-        var all =
-                context.getBeansWithAnnotation(Service.class).values().stream()
-                        .map(ClassUtils::getUserClass)
-                        .filter(it ->
-                                it.getPackageName()
-                                        .matches("jp.monobe.(casework|notice|allowance|counter)"))
-                        .toList();
+        var all = Doors.services(context, "casework|notice|allowance|counter");
 
         assertThat(all).containsExactlyInAnyOrderElementsOf(SERVICES);
     }
@@ -99,8 +84,6 @@ class WhoMayTest {
     @ParameterizedTest
     @MethodSource("doors")
     void nobodyAndEverybodyElseIsRefused(Method door) {
-        assertThat(door.getAnnotation(Guarded.class)).isNotNull();
-
         assertThatExceptionOfType(Acting.NoScope.class).isThrownBy(() -> open(door));
         for (var stranger : strangers(door)) {
             assertThatExceptionOfType(AccessRefused.class)
@@ -144,46 +127,22 @@ class WhoMayTest {
     }
 
     private static boolean isForStaff(Method door) {
-        var by = door.getAnnotation(Guarded.class).by();
+        var by = Doors.guard(door).by();
         assertThat(by).hasSize(1).isSubsetOf(Who.STAFF, Who.JOB);
         return by[0] == Who.STAFF;
     }
 
     /** The trail alone is for the administrator, who sees no cases. */
     private static boolean isForClerks(Method door) {
-        return !door.getAnnotation(Guarded.class).permission().equals("audit.read");
+        return !Doors.guard(door).permission().equals("audit.read");
     }
 
     /** What the rooms of money ask of the allowance. */
     private static boolean isForMoney(Method door) {
-        return door.getAnnotation(Guarded.class).permission().equals("billing.read");
+        return Doors.guard(door).permission().equals("billing.read");
     }
 
     private void open(Method door) {
-        var nonsense = Arrays.stream(door.getParameterTypes()).map(WhoMayTest::nonsense).toArray();
-        try {
-            door.invoke(context.getBean(door.getDeclaringClass()), nonsense);
-        } catch (InvocationTargetException e) {
-            throw sneaky(e.getCause());
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static RuntimeException sneaky(Throwable cause) {
-        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
-    }
-
-    private static @Nullable Object nonsense(Class<?> type) {
-        if (type == UUID.class) {
-            return UUID.randomUUID();
-        }
-        if (type == long.class) {
-            return 0L;
-        }
-        if (type == boolean.class) {
-            return false;
-        }
-        return type == int.class ? 0 : null;
+        Doors.open(context, door);
     }
 }

@@ -4,23 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.monobe.kernel.Actor;
 import jp.monobe.municipality.AccessRefused;
 import jp.monobe.municipality.Acting;
-import jp.monobe.municipality.Guarded;
 import jp.monobe.municipality.testing.TestCities;
 import jp.monobe.staff.Permission;
+import jp.monobe.testing.Doors;
 import jp.monobe.testing.Editors;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,8 +25,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
-import org.springframework.util.ClassUtils;
 
 /** Who may touch whose entries: every door, and the databases behind them. */
 @SpringBootTest(classes = EditorialRooms.class)
@@ -57,19 +51,12 @@ class EditorialWallsTest {
     @Autowired private JdbcClient jdbc;
 
     static Stream<Method> doors() {
-        return SERVICES.stream()
-                .flatMap(service -> Arrays.stream(service.getDeclaredMethods()))
-                .filter(method ->
-                        Modifier.isPublic(method.getModifiers()) && !method.isSynthetic());
+        return Doors.of(SERVICES);
     }
 
     @Test
     void noServiceOfThisRoomIsForgottenHere() {
-        var all =
-                context.getBeansWithAnnotation(Service.class).values().stream()
-                        .map(ClassUtils::getUserClass)
-                        .filter(it -> it.getPackageName().equals("jp.monobe.publishing"))
-                        .toList();
+        var all = Doors.services(context, "publishing");
 
         assertThat(all).containsExactlyInAnyOrderElementsOf(SERVICES);
     }
@@ -77,8 +64,6 @@ class EditorialWallsTest {
     @ParameterizedTest
     @MethodSource("doors")
     void opensToNobodyElse(Method door) {
-        assertThat(door.getAnnotation(Guarded.class)).isNotNull();
-
         assertThatExceptionOfType(Acting.NoScope.class).isThrownBy(() -> open(door));
         for (var stranger : strangers(door)) {
             assertThatExceptionOfType(AccessRefused.class)
@@ -101,7 +86,7 @@ class EditorialWallsTest {
     }
 
     private List<Acting> insiders(Method door) {
-        var guarded = door.getAnnotation(Guarded.class);
+        var guarded = Doors.guard(door);
         if (!guarded.outsideCities() && guarded.permission().equals(Permission.CATALOGUE_READ)) {
             return List.of(editors.editor(), editors.publisher());
         }
@@ -127,7 +112,7 @@ class EditorialWallsTest {
                                 Editors.inPlatform(editors.both()),
                                 Acting.as(editors.nationalEditor().actor(), here),
                                 Acting.as(editors.nationalPublisher().actor(), here)));
-        switch (door.getAnnotation(Guarded.class).permission()) {
+        switch (Doors.guard(door).permission()) {
             case Permission.CATALOGUE_EDIT -> all.add(editors.publisher());
             case Permission.CATALOGUE_PUBLISH -> all.add(editors.editor());
             case "" -> all.add(editors.both());
@@ -205,32 +190,6 @@ class EditorialWallsTest {
     }
 
     private void open(Method door) {
-        var nonsense =
-                Arrays.stream(door.getParameterTypes()).map(EditorialWallsTest::nonsense).toArray();
-        try {
-            door.invoke(context.getBean(door.getDeclaringClass()), nonsense);
-        } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof RuntimeException known
-                    ? known
-                    : new IllegalStateException(e.getCause());
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static @Nullable Object nonsense(Class<?> type) {
-        if (type == UUID.class) {
-            return UUID.randomUUID();
-        }
-        if (type == String.class) {
-            return "no-such-entry";
-        }
-        if (type == long.class) {
-            return 0L;
-        }
-        if (type == List.class) {
-            return List.of();
-        }
-        return type == int.class ? 0 : type == boolean.class ? false : null;
+        Doors.open(context, door);
     }
 }
