@@ -39,6 +39,18 @@ record AnswerWords(Banks banks, Function<UUID, Optional<String>> fileNames) {
         return answer.map(given -> of(field, given)).orElse("");
     }
 
+    /** Never empty: what was not answered says so, and a file that may follow is not forgotten. */
+    String shown(Field field, Optional<Answer> answer) {
+        var said = of(field, answer);
+        if (!said.isBlank()) {
+            return said;
+        }
+        if (field instanceof Field.Attachment) {
+            return text(field.common().required() ? "fill.file.later" : "fill.file.none");
+        }
+        return text("ui.no-answer");
+    }
+
     private String of(Field field, Answer answer) {
         return switch (answer) {
             case Answer.Text(var text) -> text;

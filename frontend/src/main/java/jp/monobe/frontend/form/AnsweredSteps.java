@@ -96,7 +96,7 @@ final class AnsweredSteps extends Div {
             if (!(field instanceof Field.Note)) {
                 var key = AnswerKey.of(field.id(), person);
                 var answer = view.answers().get(key);
-                var row = list.add(field.common().label(), words.of(field, answer));
+                var row = list.add(field.common().label(), words.shown(field, answer));
                 if (carried.test(key)) {
                     row.fromEarlier();
                 }

@@ -12,8 +12,7 @@ final class ClosedField extends Div {
     ClosedField(FormContext context, Field field, Optional<Answer> answer) {
         var label = new Paragraph(field.common().label());
         label.setClassName("field__label");
-        var words = AnswerWords.of(context);
-        var value = new Paragraph(words.of(field, answer));
+        var value = new Paragraph(AnswerWords.of(context).shown(field, answer));
         value.setClassName("pre-line");
         setClassName("field field--closed");
         add(label, value);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jp.monobe.frontend.form.field.Entry;
 import jp.monobe.frontend.form.field.InputField;
 import jp.monobe.frontend.ui.ErrorSummary;
+import jp.monobe.frontend.ui.Hidden;
 import jp.monobe.frontend.ui.page.PageTitle;
 import jp.monobe.procedure.form.Problem;
 import jp.monobe.procedure.form.ProblemText;
@@ -34,6 +35,10 @@ public final class FormPage extends Composite<Div> {
     private final ErrorSummary errors = new ErrorSummary();
     private final PageTitle title;
     private final Paragraph saved = new Paragraph();
+
+    /** What is wrong stands beside its field; whoever listens has gone on from there by then. */
+    private final Hidden heard = new Hidden("");
+
     private final Optional<PeopleList> people;
     private final Optional<FieldList> fields;
     private final ProblemText words = new ProblemText(this::getTranslation);
@@ -56,6 +61,7 @@ public final class FormPage extends Composite<Div> {
                         : Optional.of(new FieldList(filling, step, null, this::left));
         saved.setClassName("saved");
         saved.getElement().setAttribute("role", "status");
+        heard.getElement().setAttribute("role", "status");
         title = new PageTitle(step.title()).over(context.form().title());
         if (!step.lead().isBlank()) {
             title.lead(isClosed(context, step) ? getTranslation("fill.mending.lead") : step.lead());
@@ -64,7 +70,7 @@ public final class FormPage extends Composite<Div> {
         getContent().add(errors, title);
         people.ifPresent(getContent()::add);
         fields.ifPresent(getContent()::add);
-        getContent().add(saved);
+        getContent().add(saved, heard);
     }
 
     /** Who mends may add nobody: a lead that says so would send her looking for the way. */
@@ -122,6 +128,7 @@ public final class FormPage extends Composite<Div> {
         inputs().forEach(input ->
                 mark(input, problems, true).forEach(problem -> found.add(whose(input, problem))));
         people.ifPresent(list -> found.addAll(ofGroup(list, problems)));
+        heard.setText("");
         errors.show(found);
         return found.isEmpty();
     }
@@ -154,6 +161,10 @@ public final class FormPage extends Composite<Div> {
                 input.entry() instanceof Entry.Unfinished || !wrong.isEmpty()
                         ? ""
                         : getTranslation("fill.saved", input.field().common().label()));
+        heard.setText(
+                wrong.stream()
+                        .map(problem -> whose(input, problem).message())
+                        .collect(Collectors.joining("\n")));
     }
 
     /** What describes a typed person is saved with the person. */

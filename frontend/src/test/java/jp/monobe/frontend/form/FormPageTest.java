@@ -7,10 +7,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.monobe.frontend.form.field.Attachments.Incoming;
 import jp.monobe.frontend.gallery.InMemoryDraft;
+import jp.monobe.frontend.ui.Hidden;
 import jp.monobe.procedure.model.Answer;
 import jp.monobe.procedure.model.AnswerKey;
 import jp.monobe.procedure.model.Answers;
@@ -75,6 +77,21 @@ class FormPageTest extends FormTest {
         assertThat(control.getAttribute("aria-invalid")).isNull();
     }
 
+    /** The focus is on the next field by then: the region was there before, and is spoken. */
+    @Test
+    void tellsThoseWhoListenWhatIsWrongInTheFieldTheyLeft() {
+        var page = open(Forms.KINDS);
+        var person = new Person(page);
+        var heard = find(Hidden.class, page).withAttribute("role", "status").single();
+        assertThat(heard.getText()).isEmpty();
+
+        person.types("q-phone", "12");
+        assertThat(heard.getText()).isNotEmpty().isEqualTo(person.complaints().getFirst());
+
+        person.types("q-phone", "088-880-0000");
+        assertThat(heard.getText()).isEmpty();
+    }
+
     @Test
     void showsAnAnswerThatMayNotChangeInstead() {
         draft.save(AnswerKey.of("choice"), new Answer.Chosen("B"));
@@ -84,6 +101,18 @@ class FormPageTest extends FormTest {
         assertThat(person.has("q-choice-o-B")).isFalse();
         assertThat(person.sees("乙")).isTrue();
         assertThat(person.has("q-plain")).isTrue();
+    }
+
+    @Test
+    void saysThatThereIsNoAnswerWhereNoneMayBeGiven() {
+        var person =
+                new Person(
+                        open(
+                                Forms.KINDS,
+                                key -> !List.of("choice", "files").contains(key.field())));
+
+        assertThat(person.sees("未入力")).isTrue();
+        assertThat(person.sees("付いていません")).isTrue();
     }
 
     @Test
