@@ -16,15 +16,19 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.monobe.backoffice.page.Asked;
+import jp.monobe.backoffice.page.Choice;
 import jp.monobe.backoffice.page.OfficeLayout;
 import jp.monobe.backoffice.page.Typed;
 import jp.monobe.backoffice.signin.OfficeRole;
 import jp.monobe.billing.BillPage;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.BillingDesk;
+import jp.monobe.billing.model.BillState;
 import jp.monobe.frontend.ui.ActionButton;
 import jp.monobe.frontend.ui.Actions;
 import jp.monobe.frontend.ui.CardTable;
@@ -40,24 +44,29 @@ import jp.monobe.frontend.ui.page.PageTitle;
 public final class BillingView extends Composite<Div>
         implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int MOST_PAGES = 10_000;
-
     private final BillingDesk desk;
     private final Input sought = Typed.digits("chars-20");
+    private final Choice only = new Choice(states(), "");
+    private final Asked onlyAsked =
+            new Asked(
+                    "bill-state",
+                    getTranslation("office.billing.only"),
+                    getTranslation("office.billing.only.hint"),
+                    only);
+    private final Div list = new Div();
+    private String shown = "";
 
     BillingView(BillingDesk desk) {
         this.desk = desk;
-        getContent().setClassName("stack");
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var page = desk.page(Optional.empty(), page(event));
         var begin = new RouterLink(getTranslation("office.billing.new"), NewBillView.class);
         begin.setClassName("button button--primary");
-        getContent().removeAll();
-        sought.setValue(asked(event));
-        var rows = asked(event).isEmpty() ? page.rows() : desk.search(asked(event));
+        list.setClassName("stack");
+        only.addValueChangeListener(it -> {
+            if (!it.getValue().equals(shown)) {
+                go(BillsAddress.only(it.getValue()));
+            }
+        });
+        getContent().setClassName("stack");
         getContent()
                 .add(
                         new PageTitle(getPageTitle()).lead(getTranslation("office.billing.lead")),
@@ -68,10 +77,41 @@ public final class BillingView extends Composite<Div>
                                 getTranslation("office.billing.search.hint"),
                                 sought),
                         new Actions(seek()),
-                        rows.isEmpty() ? nothing(asked(event)) : table(rows));
-        if (asked(event).isEmpty()) {
-            getContent().add(turn(page));
+                        onlyAsked,
+                        list);
+    }
+
+    /** What is sought and chosen stays as it is, and so does who uses the keyboard. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var at = BillsAddress.of(event);
+        sought.setValue(at.number());
+        shown = at.only().map(BillState::name).orElse("");
+        only.setValue(shown);
+        onlyAsked.setVisible(at.number().isEmpty());
+        list.removeAll();
+        if (at.number().isEmpty()) {
+            var page = desk.page(at.only(), at.page());
+            list.add(
+                    page.rows().isEmpty() ? nothing(at.only()) : table(page.rows()),
+                    turn(page, at));
+        } else {
+            var found = desk.search(at.number());
+            list.add(found.isEmpty() ? notFound() : table(found));
         }
+    }
+
+    private Map<String, String> states() {
+        var states = new LinkedHashMap<String, String>();
+        states.put("", getTranslation("office.billing.only.all"));
+        for (var state : BillState.values()) {
+            states.put(state.name(), getTranslation("office.bill.state." + state));
+        }
+        return states;
+    }
+
+    private static void go(QueryParameters where) {
+        UI.getCurrent().navigate(BillingView.class, where);
     }
 
     private RouterLink many() {
@@ -82,44 +122,22 @@ public final class BillingView extends Composite<Div>
 
     private ActionButton seek() {
         var button =
-                ActionButton.secondary(getTranslation("office.billing.search.do"), this::search);
+                ActionButton.secondary(
+                        getTranslation("office.billing.search.do"),
+                        () -> go(BillsAddress.sought(sought.getValue().strip())));
         button.addClickShortcut(Key.ENTER).listenOn(sought);
         return button;
     }
 
-    /** What is sought stays in the address: it can be gone back to. */
-    private void search() {
-        UI.getCurrent()
-                .navigate(
-                        BillingView.class, QueryParameters.of("number", sought.getValue().strip()));
-    }
-
-    private static String asked(BeforeEnterEvent event) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("number")
-                .filter(text -> text.matches("[0-9 -]{1,25}"))
-                .orElse("");
-    }
-
-    private static int page(BeforeEnterEvent event) {
-        return event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("page")
-                .filter(text -> text.matches("[0-9]{1,4}"))
-                .map(Integer::parseInt)
-                .filter(number -> number < MOST_PAGES)
-                .orElse(0);
-    }
-
-    private Component nothing(String asked) {
-        if (!asked.isEmpty()) {
-            return new EmptyState(
-                    getTranslation("office.billing.not-found"),
-                    getTranslation("office.billing.not-found.do"));
-        }
+    private Component notFound() {
         return new EmptyState(
-                getTranslation("office.billing.none"), getTranslation("office.billing.none.do"));
+                getTranslation("office.billing.not-found"),
+                getTranslation("office.billing.not-found.do"));
+    }
+
+    private Component nothing(Optional<BillState> only) {
+        var key = only.isEmpty() ? "office.billing.none" : "office.billing.only.none";
+        return new EmptyState(getTranslation(key), getTranslation(key + ".do"));
     }
 
     private Component table(List<BillRow> rows) {
@@ -151,24 +169,24 @@ public final class BillingView extends Composite<Div>
         return link;
     }
 
-    private Component turn(BillPage page) {
+    private Component turn(BillPage page, BillsAddress at) {
         var nav = new Nav();
         nav.setClassName("pager");
         nav.setAriaLabel(getTranslation("ui.pager"));
         nav.setVisible(page.more() || page.number() > 0);
         if (page.number() > 0) {
-            nav.add(to("office.inbox.before", page.number() - 1));
+            nav.add(to("office.inbox.before", at.turned(page.number() - 1)));
         }
         nav.add(new Span(getTranslation("ui.pager.page", page.number() + 1)));
         if (page.more()) {
-            nav.add(to("office.inbox.after", page.number() + 1));
+            nav.add(to("office.inbox.after", at.turned(page.number() + 1)));
         }
         return nav;
     }
 
-    private RouterLink to(String text, int page) {
+    private RouterLink to(String text, QueryParameters where) {
         var link = new RouterLink(getTranslation(text), BillingView.class);
-        link.setQueryParameters(QueryParameters.of("page", String.valueOf(page)));
+        link.setQueryParameters(where);
         return link;
     }
 

@@ -3,12 +3,14 @@ package jp.monobe.backoffice.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.monobe.arrears.ArrearsRow.Standing;
+import jp.monobe.backoffice.page.Choice;
 import jp.monobe.backoffice.signin.WithStaff;
 import jp.monobe.backoffice.testing.SampleArrears;
 import jp.monobe.backoffice.testing.SampleBills;
@@ -71,6 +74,30 @@ class BillingViewsTest extends ViewTest {
                 .contains("放課後児童クラブ利用料 令和8年11月分", "岡林　咲良 0000012345", "5,000円", "未納", "次")
                 .doesNotContain("[office.", "!office.");
         keep("billing");
+    }
+
+    /** The address says what is shown, also on the next page. */
+    @Test
+    void showsOneStateAlone() {
+        when(billingDesk.page(Optional.of(BillState.CANCELLED), 0))
+                .thenReturn(new BillPage(List.of(SampleBills.row(BillState.CANCELLED)), 0, true));
+
+        UI.getCurrent().navigate(BillingView.class, QueryParameters.of("state", "CANCELLED"));
+
+        assertThat(page()).contains("放課後児童クラブ利用料 令和8年11月分", "取消");
+        assertThat(find(RouterLink.class).withText("次のページ").single().getHref())
+                .contains("page=1", "state=CANCELLED");
+
+        find(Choice.class).single().setValue("WRITTEN_OFF");
+        assertThat(page()).contains("この状態の調定はありません").doesNotContain("[office.", "!office.");
+        verify(billingDesk).page(Optional.of(BillState.WRITTEN_OFF), 0);
+    }
+
+    @Test
+    void aStateThatIsNoneShowsAll() {
+        UI.getCurrent().navigate(BillingView.class, QueryParameters.of("state", "PAID"));
+
+        verify(billingDesk, atLeastOnce()).page(Optional.empty(), 0);
     }
 
     @Test
