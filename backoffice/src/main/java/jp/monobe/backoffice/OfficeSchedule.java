@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.function.BiConsumer;
 import jp.monobe.arrears.DrawReminders;
+import jp.monobe.arrears.LateChargeSweep;
 import jp.monobe.billing.DrawSlips;
 import jp.monobe.casework.PostUnopened;
 import jp.monobe.closing.CheckBooks;
@@ -107,6 +108,13 @@ public class OfficeSchedule {
     RecurringTask<Void> booksCheck(CheckBooks act, Tenants tenants) {
         return Tasks.recurring("check-books", Schedules.daily(JAPAN, LocalTime.of(3, 0)))
                 .execute((_, _) -> CityByCity.of(tenants).eachCity("check-books", act::check));
+    }
+
+    @Bean
+    RecurringTask<Void> lateChargeSweep(LateChargeSweep act, Tenants tenants) {
+        return Tasks.recurring("sweep-late-charges", Schedules.daily(JAPAN, LocalTime.of(2, 30)))
+                .execute((_, _) ->
+                        CityByCity.of(tenants).eachCity("sweep-late-charges", act::sweep));
     }
 
     @Bean

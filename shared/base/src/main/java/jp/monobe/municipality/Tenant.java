@@ -9,7 +9,7 @@ import jp.monobe.kernel.MunicipalityCode;
 public record Tenant(MunicipalityCode code, String slug, String name, int schema) {
 
     /** The version of a city's databases this build knows: how many scripts made them. */
-    public static final int KNOWN_SCHEMA = 73;
+    public static final int KNOWN_SCHEMA = 75;
 
     /** Whether this program may serve the city; else it answers 503 for it alone. */
     public boolean isServed() {

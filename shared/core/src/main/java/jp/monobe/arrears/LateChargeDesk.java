@@ -20,7 +20,6 @@ import jp.monobe.arrears.internal.LateChargeRows;
 import jp.monobe.arrears.internal.LateChargeRows.Part;
 import jp.monobe.billing.BillRow;
 import jp.monobe.billing.OverdueBills;
-import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.payment.LateReceipts;
@@ -33,10 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was paid late and what that costs (延滞金・遅延損害金の確定の一覧). Whom it shows is on the trail. */
 @Service
 public class LateChargeDesk {
-
-    /** What is older cannot be asked for any more. */
-    @LegalBasis("地方自治法236条1項")
-    private static final int YEARS = 5;
 
     private final LateReceipts receipts;
     private final ComputedCharge computed;
@@ -65,24 +60,28 @@ public class LateChargeDesk {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public LateChargePage<Due> due(int offset, int limit) {
         var today = LocalDate.now(clock);
-        var charged =
-                computed
-                        .parts(computed.open(receipts.since(today.minusYears(YEARS))), today)
-                        .stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        it -> it.late().bill(),
-                                        LinkedHashMap::new,
-                                        Collectors.toList()))
-                        .entrySet()
-                        .stream()
+        var costing =
+                byBill(receipts.waiting(LateChargeSweep.since(today)), today).entrySet().stream()
                         .filter(it -> !ComputedCharge.total(it.getValue()).equals(Yen.ZERO))
+                        .map(Map.Entry::getKey)
                         .toList();
-        var some = charged.stream().skip(offset).limit(limit).toList();
-        var known = known(some.stream().map(Map.Entry::getKey).toList());
+        var some = costing.stream().skip(offset).limit(limit).toList();
+        var known = known(some);
+        // With the parts that by themselves cost nothing.
+        var parts = byBill(receipts.of(some), today);
         return new LateChargePage<>(
-                some.stream().map(it -> due(row(known, it.getKey()), it.getValue())).toList(),
-                charged.size());
+                some.stream()
+                        .map(it -> due(row(known, it), parts.getOrDefault(it, List.of())))
+                        .toList(),
+                costing.size());
+    }
+
+    /** Not fixed yet; what was paid first first. */
+    private Map<UUID, List<Part>> byBill(List<Late> late, LocalDate today) {
+        return computed.parts(computed.open(late), today).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                it -> it.late().bill(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** What is billed: where a waiver waits first, then the newest. */

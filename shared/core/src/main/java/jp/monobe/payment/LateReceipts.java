@@ -1,5 +1,6 @@
 package jp.monobe.payment;
 
+import static jp.monobe.municipality.Guarded.Who.JOB;
 import static jp.monobe.municipality.Guarded.Who.STAFF;
 
 import java.time.LocalDate;
@@ -21,10 +22,12 @@ import jp.monobe.payment.internal.DeemedDays;
 import jp.monobe.payment.internal.DeemedDays.Deemed;
 import jp.monobe.payment.internal.LateReceiptRows;
 import jp.monobe.payment.internal.LateReceiptRows.Came;
+import jp.monobe.payment.internal.LateSlipRows;
 import jp.monobe.payment.model.PaidDay;
 import jp.monobe.staff.Permission;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -35,10 +38,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class LateReceipts {
 
     private final LateReceiptRows rows;
+    private final LateSlipRows slips;
     private final DeemedDays days;
 
-    LateReceipts(LateReceiptRows rows, DeemedDays days) {
+    LateReceipts(LateReceiptRows rows, LateSlipRows slips, DeemedDays days) {
         this.rows = rows;
+        this.slips = slips;
         this.days = days;
     }
 
@@ -70,11 +75,35 @@ public class LateReceipts {
         }
     }
 
-    /** All that was paid since a day, in the order of the days that count. */
-    @Guarded(by = STAFF, permission = Permission.BILLING_READ)
+    /**
+     * All of which nobody found yet that it costs nothing, in the order of the days that count.
+     *
+     * @param since what was paid before is not asked for any more
+     */
+    @Guarded(
+            by = {STAFF, JOB},
+            permission = Permission.BILLING_READ)
     @Transactional(isolation = Isolation.READ_COMMITTED)
-    public List<Late> since(LocalDate day) {
-        return late(rows.since(day, days.leastDays()));
+    public List<Late> waiting(LocalDate since) {
+        return late(rows.ofSlips(slips.all())).stream()
+                .filter(it -> !it.paidOn().isBefore(since))
+                .toList();
+    }
+
+    /**
+     * Looks for all of them anew, of what was paid since a day: for a job, it reads all of that.
+     */
+    @Guarded(by = JOB)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void find(LocalDate since) {
+        slips.find(since, days.leastDays());
+    }
+
+    /** They cost nothing; what comes for one of them later is looked at again. */
+    @Guarded(by = JOB)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Collection<UUID> costNothing) {
+        slips.forget(costNothing);
     }
 
     /** Of these bills. */

@@ -19,6 +19,7 @@ import jp.monobe.municipality.Acting;
 import jp.monobe.municipality.Guarded;
 import jp.monobe.payment.internal.DeemedDays;
 import jp.monobe.payment.internal.DueRows;
+import jp.monobe.payment.internal.LateSlipRows;
 import jp.monobe.payment.internal.PaidInRows;
 import jp.monobe.payment.internal.PayInRows;
 import jp.monobe.staff.Permission;
@@ -37,6 +38,7 @@ public class PayIns {
     private static final int LONGEST = 200;
 
     private final DueRows dues;
+    private final LateSlipRows lateSlips;
     private final PayInRows rows;
     private final BookAgents books;
     private final BillsOut bills;
@@ -48,6 +50,7 @@ public class PayIns {
 
     PayIns(
             DueRows dues,
+            LateSlipRows lateSlips,
             PayInRows rows,
             BookAgents books,
             BillsOut bills,
@@ -60,6 +63,7 @@ public class PayIns {
         this.late = late;
         this.deemed = deemed;
         this.dues = dues;
+        this.lateSlips = lateSlips;
         this.rows = rows;
         this.books = books;
         this.audit = audit;
@@ -166,6 +170,7 @@ public class PayIns {
                         false);
         rows.add(payIn, parts);
         parts.forEach((day, yen) -> dues.paidIn(arrived.agent(), day, yen));
+        lateSlips.arrived(arrived.agent(), parts.keySet());
         refresh(arrived.agent(), parts);
         books.paidIn(payIn.id(), gross, arrived.fee());
         audit.record("pay-in.record", "pay-in", payIn.id(), "billing");

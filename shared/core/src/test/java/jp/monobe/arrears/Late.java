@@ -11,11 +11,16 @@ import jp.monobe.billing.Slip;
 import jp.monobe.billing.model.Money;
 import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
+import jp.monobe.payment.TakeDrawn;
+import jp.monobe.payment.TakeDrawn.Drawn;
+import jp.monobe.payment.TakeDrawn.Source;
 import jp.monobe.testing.LoadedPeople;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Bills of December 2026, due on 4 January 2027, which nobody paid. */
+/** Bills of December 2026, due on 4 January 2027, which nobody paid in time. */
 abstract class Late extends BillingOthers {
+
+    static final String NURSERY = "nursery-fee";
 
     static final LocalDate DUE = LocalDate.of(2027, 1, 4);
 
@@ -25,6 +30,7 @@ abstract class Late extends BillingOthers {
     @Autowired IssueReminders reminders;
     @Autowired ReminderDesk letters;
     @Autowired DrawReminders draw;
+    @Autowired TakeDrawn take;
 
     void pay(BillView view, long amount) {
         var slip = slip(view).id();
@@ -43,5 +49,26 @@ abstract class Late extends BillingOthers {
                 .filter(Slip::isAwaited)
                 .min(Comparator.comparing(Slip::dueOn))
                 .orElseThrow();
+    }
+
+    /** At the counter of a bank, which keeps a receipt. */
+    BillView paid(String fee, int quantity, LocalDate on) {
+        today(LoadedPeople.TODAY);
+        var view = billed(fee, quantity);
+        today(on);
+        var slip = slip(view);
+        var drawn =
+                new Drawn(
+                        UUID.randomUUID(), UUID.randomUUID().toString(), slip.id(), slip.amount());
+        as(
+                CLERK,
+                () ->
+                        inTransaction(() -> {
+                            take.take(
+                                    new Source(PaymentChannel.COUNTER, "000175", on, on),
+                                    List.of(drawn));
+                            return drawn;
+                        }));
+        return view;
     }
 }

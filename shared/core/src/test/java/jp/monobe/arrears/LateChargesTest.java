@@ -9,12 +9,7 @@ import jp.monobe.billing.BillView;
 import jp.monobe.billing.Slip;
 import jp.monobe.billing.model.BillState;
 import jp.monobe.billing.model.ClaimClass;
-import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
-import jp.monobe.payment.TakeDrawn;
-import jp.monobe.payment.TakeDrawn.Drawn;
-import jp.monobe.payment.TakeDrawn.Source;
-import jp.monobe.testing.LoadedPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,11 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LateChargesTest extends Late {
 
     private static final LocalDate PAID = LocalDate.of(2027, 7, 2);
-    private static final String NURSERY = "nursery-fee";
 
     @Autowired private FixLateCharge fix;
     @Autowired private LateChargeDesk late;
-    @Autowired private TakeDrawn take;
 
     /** 30,000 yen: 31 days of 2.8 %, 71; 148 days of 9.1 %, 1,106; cut to hundreds. */
     @Test
@@ -180,26 +173,5 @@ class LateChargesTest extends Late {
                 .filter(it -> it.row().bill().id().equals(bill))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** At the counter of a bank, which keeps a receipt. */
-    private BillView paid(String fee, int quantity, LocalDate on) {
-        today(LoadedPeople.TODAY);
-        var view = billed(fee, quantity);
-        today(on);
-        var slip = slip(view);
-        var drawn =
-                new Drawn(
-                        UUID.randomUUID(), UUID.randomUUID().toString(), slip.id(), slip.amount());
-        as(
-                CLERK,
-                () ->
-                        inTransaction(() -> {
-                            take.take(
-                                    new Source(PaymentChannel.COUNTER, "000175", on, on),
-                                    List.of(drawn));
-                            return drawn;
-                        }));
-        return view;
     }
 }

@@ -14,7 +14,6 @@ import jp.monobe.kernel.PaymentChannel;
 import jp.monobe.kernel.Yen;
 import jp.monobe.payment.PayIns;
 import jp.monobe.payment.ReconcileDesk;
-import jp.monobe.payment.TakeDrawn;
 import jp.monobe.payment.TakeDrawn.Drawn;
 import jp.monobe.payment.TakeDrawn.Source;
 import jp.monobe.payment.model.Question;
@@ -27,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 class LateDaysTest extends Late {
 
-    private static final String NURSERY = "nursery-fee";
     private static final LocalDate LATE = LocalDate.of(2027, 7, 2);
 
     /** Another each time: what it pays in is of one payment. */
@@ -35,7 +33,6 @@ class LateDaysTest extends Late {
 
     @Autowired private FixLateCharge fix;
     @Autowired private LateChargeDesk desk;
-    @Autowired private TakeDrawn take;
     @Autowired private PayIns payIns;
     @Autowired private ReconcileDesk questions;
     @Autowired private ReissueSlips slips;

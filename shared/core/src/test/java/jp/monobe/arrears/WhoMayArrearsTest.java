@@ -72,7 +72,7 @@ class WhoMayArrearsTest extends Late {
                 () -> charges.due(0, 20),
                 () -> charges.fixed(0, 20),
                 () -> pledges.page(0, 20),
-                () -> receipts.since(DUE),
+                () -> receipts.waiting(DUE),
                 () -> receipts.of(List.of(ANY)),
                 () -> writeOffs.open(ANY),
                 () -> books.owed(ANY),

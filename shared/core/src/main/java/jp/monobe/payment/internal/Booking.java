@@ -27,12 +27,19 @@ public class Booking {
     private final QuestionRows questions;
     private final SettleBill settle;
     private final FindSlips slips;
+    private final LateSlipRows late;
 
-    Booking(ReceiptRows receipts, QuestionRows questions, SettleBill settle, FindSlips slips) {
+    Booking(
+            ReceiptRows receipts,
+            QuestionRows questions,
+            SettleBill settle,
+            FindSlips slips,
+            LateSlipRows late) {
         this.receipts = receipts;
         this.questions = questions;
         this.settle = settle;
         this.slips = slips;
+        this.late = late;
     }
 
     /** New receipts, all of them booked. */
@@ -52,6 +59,7 @@ public class Booking {
             ask(fresh.get(i), settled.get(i), slip == null ? null : facts.get(slip), again, asked);
         }
         questions.ask(asked);
+        late.booked(fresh.stream().map(Receipt::id).toList());
     }
 
     /**
@@ -79,6 +87,7 @@ public class Booking {
         var asked = new ArrayList<Asked>();
         ask(receipt, settled, slip, false, asked);
         questions.askAgain(asked);
+        late.booked(List.of(receipt.id()));
     }
 
     /** It was not; what was asked about it there is asked no more. */

@@ -3,6 +3,7 @@ package jp.monobe.payment.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,12 @@ public class DueRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final LateSlipRows late;
 
-    DueRows(JdbcClient jdbc, JdbcTemplate batches) {
+    DueRows(JdbcClient jdbc, JdbcTemplate batches, LateSlipRows late) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.late = late;
     }
 
     private record Sum(int payments, long yen) {
@@ -37,12 +40,15 @@ public class DueRows {
     /** What an agent's file confirms: the day on which it pays in is known with it. */
     public void confirmed(String agent, List<StageRow> stages) {
         var days = new TreeMap<LocalDate, Sum>();
+        var receipts = new ArrayList<UUID>();
         for (var stage : stages) {
             if (stage.stage() == Stage.CONFIRMED && stage.paidInOn() != null) {
                 add(days, stage.paidInOn(), stage.amount().amount());
+                receipts.add(stage.receipt());
             }
         }
         write(agent, days);
+        late.booked(receipts);
     }
 
     /**

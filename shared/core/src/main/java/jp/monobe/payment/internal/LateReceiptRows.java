@@ -21,59 +21,9 @@ public class LateReceiptRows {
     private static final int LOT = 1_000;
 
     /** A charge bears none itself, and what is not owed at all bears none either. */
-    private static final String BEARS =
+    static final String BEARS =
             " join bill b on b.id = s.bill_id and b.state <> 'CANCELLED' and"
                     + " right(b.fee_kind, 5) <> '+late' ";
-
-    private static final String DUE = "least(s.due_on, b.due_on)";
-
-    /** Days of agents that were whole, with the day on which the last of it was there. */
-    private static final String WHOLE_DAYS =
-            """
-            (select d.agent, d.day, max(p.arrived_on) arrived from agent_due d
-              join pay_in_part t on t.day = d.day
-              join pay_in p on p.id = t.pay_in_id and p.agent = d.agent
-              where d.day >= :since and d.told <= d.paid_in
-                and not exists (select 1 from pay_in_undone u where u.pay_in_id = p.id)
-              group by d.agent, d.day) whole
-            """;
-
-    /** Late three ways: as she paid, as a clerk found for what it was, as the agent paid in. */
-    private static final String SLIPS =
-            "select s.id from receipt r join slip s on s.id = r.slip_id"
-                    + BEARS
-                    + "where r.paid_on >= :since and r.paid_on > "
-                    + DUE
-                    + """
-                     union
-                    select s.id from question_answer a join open_question q on q.id = a.question_id
-                      join receipt r on r.id = q.receipt_id and r.item = q.item
-                      join slip s on s.id = a.slip_id
-                    """
-                    + BEARS
-                    + "where a.kind = 'ASSIGNED' and r.paid_on >= :since and r.paid_on > "
-                    + DUE
-                    + " union select s.id from "
-                    + WHOLE_DAYS
-                    + """
-                      join receipt_stage g on g.paid_in_on = whole.day and g.stage = 'CONFIRMED'
-                      join receipt r on r.id = g.receipt_id and r.agent = whole.agent
-                        and r.paid_on < date_sub(whole.arrived, interval :days day)
-                      join posting p on p.receipt_id = r.id join slip s on s.id = p.slip_id
-                    """
-                    + BEARS
-                    + "where whole.agent <> '' and whole.arrived > "
-                    + DUE
-                    + " union select s.id from "
-                    + WHOLE_DAYS
-                    + """
-                      join receipt r on r.agent = '' and r.paid_on = whole.day
-                        and r.paid_on < date_sub(whole.arrived, interval :days day)
-                      join posting p on p.receipt_id = r.id join slip s on s.id = p.slip_id
-                    """
-                    + BEARS
-                    + "where whole.agent = '' and whole.arrived > "
-                    + DUE;
 
     /**
      * What a slip's receipt brought and was not taken back, and what of it was for what was owed:
@@ -124,14 +74,8 @@ public class LateReceiptRows {
             long came,
             long owed) {}
 
-    /**
-     * Of slips of which something was paid, or paid in, after their 納期限.
-     *
-     * @param days the least an agent has to pay in
-     */
-    public List<Came> since(LocalDate since, int days) {
-        var slips =
-                jdbc.sql(SLIPS).param("since", since).param("days", days).query(UUID.class).list();
+    /** Of slips, however many. */
+    public List<Came> ofSlips(Collection<UUID> slips) {
         var found = new ArrayList<Came>();
         slips.stream()
                 .gather(Gatherers.windowFixed(LOT))
