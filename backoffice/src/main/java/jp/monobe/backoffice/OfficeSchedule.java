@@ -111,7 +111,7 @@ public class OfficeSchedule {
     }
 
     @Bean
-    RecurringTask<Void> lateChargeSweep(LateChargeSweep act, Tenants tenants) {
+    RecurringTask<Void> nightlyLateCharges(LateChargeSweep act, Tenants tenants) {
         return Tasks.recurring("sweep-late-charges", Schedules.daily(JAPAN, LocalTime.of(2, 30)))
                 .execute((_, _) ->
                         CityByCity.of(tenants).eachCity("sweep-late-charges", act::sweep));
