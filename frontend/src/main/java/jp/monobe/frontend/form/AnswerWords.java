@@ -45,10 +45,7 @@ record AnswerWords(Banks banks, Function<UUID, Optional<String>> fileNames) {
         if (!said.isBlank()) {
             return said;
         }
-        if (field instanceof Field.Attachment) {
-            return text(field.common().required() ? "fill.file.later" : "fill.file.none");
-        }
-        return text("ui.no-answer");
+        return text(field instanceof Field.Attachment ? "fill.file.none" : "ui.no-answer");
     }
 
     private String of(Field field, Answer answer) {

@@ -53,7 +53,7 @@ final class AccountInput extends FramedInput {
         frame =
                 FieldFrame.group(
                         key,
-                        field.common(),
+                        field,
                         bank,
                         yucho,
                         Controls.part(ui.getTranslation("fill.account.kind"), kind),

@@ -30,7 +30,7 @@ final class AddressInput extends FramedInput {
                 left.run();
             }
         });
-        frame = FieldFrame.around(key, field.common(), line, towns);
+        frame = FieldFrame.around(key, field, line, towns);
     }
 
     private void take(Town town) {

@@ -50,7 +50,7 @@ final class AttachmentInput extends FramedInput {
                                 this::receive,
                                 this::sent)
                         .inPieces();
-        frame = FieldFrame.group(key, field.common(), list, chooser);
+        frame = FieldFrame.group(key, field, list, chooser);
     }
 
     private void receive(UploadEvent event) throws IOException {

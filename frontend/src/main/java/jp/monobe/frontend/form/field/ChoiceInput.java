@@ -31,7 +31,7 @@ final class ChoiceInput extends FramedInput {
         super(field, key);
         this.answerOf = answerOf;
         choices = new Choices(FieldFrame.idOf(key) + "-o", options, _ -> left.run());
-        frame = FieldFrame.group(key, field.common(), choices);
+        frame = FieldFrame.group(key, field, choices);
     }
 
     static ChoiceInput yesNo(Field.YesNo field, AnswerKey key, Runnable left) {

@@ -25,7 +25,7 @@ final class DateInput extends FramedInput {
         super(field, key);
         this.answerOf = answerOf;
         parts = new DateParts(FieldFrame.idOf(key), withDay, left);
-        frame = FieldFrame.group(key, field.common(), parts);
+        frame = FieldFrame.group(key, field, parts);
     }
 
     static DateInput day(Field.Day field, AnswerKey key, Runnable left) {

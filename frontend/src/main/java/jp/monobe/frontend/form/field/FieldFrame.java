@@ -13,9 +13,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every question has round its controls: label above with 必須 or 任意, hint, error below. One
- * control has a label, several stand in a fieldset with a legend. Native elements throughout: their
- * names, keyboards and autofill work everywhere, and a form page stays light.
+ * What every question has round its controls: label above with 必須, 任意 or あとからでも可, hint, error
+ * below. One control has a label, several stand in a fieldset with a legend. Native elements
+ * throughout: their names, keyboards and autofill work everywhere, and a form page stays light.
  */
 final class FieldFrame extends Div {
 
@@ -42,24 +42,23 @@ final class FieldFrame extends Div {
     /**
      * @param before what helps to fill the control
      */
-    static FieldFrame around(
-            AnswerKey key, Field.Common common, Component control, Component... before) {
+    static FieldFrame around(AnswerKey key, Field field, Component control, Component... before) {
         var frame = new FieldFrame(key, null);
         control.setId(frame.id);
         frame.describe(control);
-        frame.add(frame.name(new Element("label").attr("for", frame.id), common));
-        frame.hint(common.hint());
+        frame.add(frame.name(new Element("label").attr("for", frame.id), field));
+        frame.hint(field.common().hint());
         frame.add(before);
         frame.add(new Div(control));
         return frame;
     }
 
-    static FieldFrame group(AnswerKey key, Field.Common common, Component... body) {
+    static FieldFrame group(AnswerKey key, Field field, Component... body) {
         var group = new Group();
         var frame = new FieldFrame(key, group);
         group.setId(frame.id);
-        group.add(frame.name(new Element("legend"), common));
-        frame.hint(common.hint());
+        group.add(frame.name(new Element("legend"), field));
+        frame.hint(field.common().hint());
         group.add(body);
         frame.describe(group);
         frame.add(group);
@@ -80,12 +79,21 @@ final class FieldFrame extends Div {
         return line;
     }
 
-    private Markup name(Element element, Field.Common common) {
-        element.addClass("field__label").appendElement("span").text(common.label());
+    private Markup name(Element element, Field field) {
+        boolean required = field.common().required();
+        element.addClass("field__label").appendElement("span").text(field.common().label());
         element.appendElement("span")
-                .addClass(common.required() ? "need need--required" : "need")
-                .text(getTranslation(common.required() ? "fill.required" : "fill.optional"));
+                .addClass(required ? "need need--required" : "need")
+                .text(getTranslation(need(field)));
         return new Markup(element);
+    }
+
+    /** A file is asked for by a day of its own when it is not given now (amendment 2). */
+    private static String need(Field field) {
+        if (field instanceof Field.Attachment) {
+            return "fill.may-follow";
+        }
+        return field.common().required() ? "fill.required" : "fill.optional";
     }
 
     private void describe(Component control) {

@@ -20,7 +20,7 @@ final class SeveralInput extends FramedInput {
         var cards = new Div();
         cards.setClassName("choices");
         field.options().forEach(option -> cards.add(card(option, left)));
-        frame = FieldFrame.group(key, field.common(), cards);
+        frame = FieldFrame.group(key, field, cards);
     }
 
     private NativeLabel card(Field.Option option, Runnable left) {

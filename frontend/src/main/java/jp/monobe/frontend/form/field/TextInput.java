@@ -23,7 +23,7 @@ final class TextInput extends FramedInput {
         control = kind == Field.Text.Kind.LINES ? new TextArea() : new Input();
         ((HasStyle) control).setClassName("input " + width(field));
         help(control, kind);
-        frame = FieldFrame.around(key, field.common(), control);
+        frame = FieldFrame.around(key, field, control);
         control.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 control.setValue(tidy(change.getValue()));

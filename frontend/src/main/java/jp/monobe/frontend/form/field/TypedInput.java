@@ -30,7 +30,7 @@ final class TypedInput extends FramedInput {
         input.setId(FieldFrame.idOf(key) + "-i");
         var parts = new Div(input, new Span(unit));
         parts.setClassName("parts");
-        frame = FieldFrame.group(key, field.common(), parts);
+        frame = FieldFrame.group(key, field, parts);
         input.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 read().map(notation.write()).ifPresent(input::setValue);
