@@ -53,7 +53,13 @@ final class AnswerList extends Composite<Section> {
         show();
     }
 
-    void show() {
+    /** Something else was answered: what was said here before is said no more. */
+    void answered() {
+        news.removeAll();
+        show();
+    }
+
+    private void show() {
         var given = desk.given(page);
         body.removeAll();
         getContent().setVisible(!given.answers().isEmpty());

@@ -61,6 +61,7 @@ public final class BillingView extends Composite<Div>
         var begin = new RouterLink(getTranslation("office.billing.new"), NewBillView.class);
         begin.setClassName("button button--primary");
         list.setClassName("stack");
+        only.getElement().getClassList().add("chars-20");
         only.addValueChangeListener(it -> {
             if (!it.getValue().equals(shown)) {
                 go(BillsAddress.only(it.getValue()));

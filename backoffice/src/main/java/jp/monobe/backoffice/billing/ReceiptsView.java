@@ -90,7 +90,7 @@ public final class ReceiptsView extends Composite<Div>
         hint.setClassName("hint");
         getContent().removeAll();
         var given = new AnswerList(desk, today, this::showQuestions);
-        var open = new QuestionList(desk, bills, given::show);
+        var open = new QuestionList(desk, bills, given::answered);
         questions = open;
         getContent()
                 .add(

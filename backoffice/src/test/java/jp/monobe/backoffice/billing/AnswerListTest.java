@@ -75,6 +75,10 @@ class AnswerListTest extends ViewTest {
 
         verify(reconcileDesk).unassign(ASKED, "別の人の納付");
         assertThat(page()).contains("調定は未納に戻りました");
+
+        // The next question is answered: this one does not wait any more.
+        find(AnswerList.class).single().answered();
+        assertThat(page()).doesNotContain("調定は未納に戻りました");
     }
 
     /** What was typed stays. */
