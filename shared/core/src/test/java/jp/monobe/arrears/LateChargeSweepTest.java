@@ -1,10 +1,16 @@
 package jp.monobe.arrears;
 
+import static jp.monobe.kernel.JapanTime.JAPAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import jp.monobe.billing.BillView;
+import jp.monobe.exchange.PaymentEvent;
+import jp.monobe.kernel.PaymentChannel;
+import jp.monobe.payment.TakePayment;
+import jp.monobe.testing.LoadedPeople;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,6 +25,7 @@ class LateChargeSweepTest extends Late {
     @Autowired private LateChargeSweep sweep;
     @Autowired private LateChargeDesk desk;
     @Autowired private FixLateCharge fix;
+    @Autowired private TakePayment payments;
 
     @Test
     void whatCostsNothingIsReadNoMore() {
@@ -34,6 +41,27 @@ class LateChargeSweepTest extends Late {
         assertThat(kept(small)).isFalse();
         assertThat(kept(large)).isTrue();
         assertThat(isDue(large)).isTrue();
+    }
+
+    /** Of our screens: no file confirms it, the agent pays in by its day alone. */
+    @Test
+    void whatWasPaidByCardIsFoundWhenItIsBooked() {
+        today(LoadedPeople.TODAY);
+        var view = billed(NURSERY, 300);
+        today(LATE);
+        var amount = slip(view).amount();
+        var paid =
+                new PaymentEvent(
+                        UUID.randomUUID(),
+                        PaymentChannel.CARD,
+                        UUID.randomUUID().toString(),
+                        amount,
+                        LATE.atTime(9, 0).atZone(JAPAN).toInstant(),
+                        List.of(new PaymentEvent.Item(slip(view).id(), amount)));
+
+        assertThat(job(() -> payments.take(paid))).isTrue();
+
+        assertThat(kept(view)).isTrue();
     }
 
     @Test
