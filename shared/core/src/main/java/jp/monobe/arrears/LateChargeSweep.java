@@ -4,12 +4,11 @@ import static jp.monobe.municipality.Guarded.Who.JOB;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.monobe.arrears.internal.ComputedCharge;
-import jp.monobe.arrears.internal.LateChargeRows.Part;
 import jp.monobe.kernel.LegalBasis;
 import jp.monobe.kernel.Yen;
 import jp.monobe.municipality.Guarded;
@@ -20,9 +19,9 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Every night finds what was paid late, and lets go of what costs nothing, being too small, so that
- * the list of late payments reads what is to be done and not five years. A rate that was set anew
- * for days gone by counts from the next morning.
+ * Every night finds what was paid late, and lets go of what costs nothing, being too small or not
+ * late after all, so that the list of late payments reads what is to be done and not five years. A
+ * rate that was set anew for days gone by counts from the next morning.
  */
 @Service
 public class LateChargeSweep {
@@ -52,18 +51,13 @@ public class LateChargeSweep {
         var today = LocalDate.now(clock);
         receipts.find(since(today));
         var late = receipts.waiting(since(today));
-        var costs = costs(late, today);
-        receipts.forget(
-                late.stream().map(Late::slip).filter(slip -> !costs.contains(slip)).toList());
+        receipts.forgetAllBut(costs(late, today));
     }
 
     private Set<UUID> costs(List<Late> late, LocalDate today) {
-        var costs = new HashSet<UUID>();
-        for (Part part : computed.parts(computed.open(late), today)) {
-            if (!part.amount().equals(Yen.ZERO)) {
-                costs.add(part.late().slip());
-            }
-        }
-        return costs;
+        return computed.parts(computed.open(late), today).stream()
+                .filter(part -> !part.amount().equals(Yen.ZERO))
+                .map(part -> part.late().slip())
+                .collect(Collectors.toSet());
     }
 }

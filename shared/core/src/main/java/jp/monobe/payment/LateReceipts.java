@@ -6,11 +6,13 @@ import static jp.monobe.municipality.Guarded.Who.STAFF;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.monobe.billing.model.Balance;
@@ -99,11 +101,27 @@ public class LateReceipts {
         slips.find(since, days.leastDays());
     }
 
-    /** They cost nothing; what comes for one of them later is looked at again. */
+    /**
+     * Lets go of all but these and those of which it is still open on which day they count; what
+     * comes for one of them later is looked at again.
+     *
+     * @param costing slips of which it was found that paying late costs something
+     */
     @Guarded(by = JOB)
     @Transactional(propagation = Propagation.MANDATORY)
-    public void forget(Collection<UUID> costNothing) {
-        slips.forget(costNothing);
+    public void forgetAllBut(Set<UUID> costing) {
+        var all = slips.all();
+        var keep = new HashSet<>(costing);
+        keep.addAll(open(rows.ofSlips(all)));
+        slips.forget(all.stream().filter(it -> !keep.contains(it)).toList());
+    }
+
+    private Set<UUID> open(List<Came> all) {
+        var known = known(all);
+        return all.stream()
+                .filter(it -> known.get(it.receipt()) instanceof Deemed(_, PaidDay.Open(_)))
+                .map(Came::slip)
+                .collect(Collectors.toSet());
     }
 
     /** Of these bills. */
@@ -113,14 +131,13 @@ public class LateReceipts {
         return bills.isEmpty() ? List.of() : late(rows.of(bills));
     }
 
+    private Map<UUID, Deemed> known(List<Came> all) {
+        return days.deemed(
+                all.stream().filter(it -> it.came() > 0).map(Came::receipt).distinct().toList());
+    }
+
     private List<Late> late(List<Came> all) {
-        Map<UUID, Deemed> known =
-                days.deemed(
-                        all.stream()
-                                .filter(it -> it.came() > 0)
-                                .map(Came::receipt)
-                                .distinct()
-                                .toList());
+        var known = known(all);
         return all.stream()
                 .collect(Collectors.groupingBy(Came::slip, LinkedHashMap::new, Collectors.toList()))
                 .values()

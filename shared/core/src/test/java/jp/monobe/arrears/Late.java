@@ -31,6 +31,7 @@ abstract class Late extends BillingOthers {
     @Autowired ReminderDesk letters;
     @Autowired DrawReminders draw;
     @Autowired TakeDrawn take;
+    @Autowired LateChargeSweep sweep;
 
     void pay(BillView view, long amount) {
         var slip = slip(view).id();
@@ -70,5 +71,23 @@ abstract class Late extends BillingOthers {
                             return drawn;
                         }));
         return view;
+    }
+
+    void sweep() {
+        job(() -> {
+            sweep.sweep();
+            return true;
+        });
+    }
+
+    /** Whether it is to be found out what it costs. */
+    boolean kept(BillView view) {
+        UUID slip = view.slips().getFirst().id();
+        return job(() ->
+                jdbc.sql("select count(*) from late_slip where slip_id = ?")
+                        .param(slip)
+                        .query(Long.class)
+                        .single())
+                == 1;
     }
 }

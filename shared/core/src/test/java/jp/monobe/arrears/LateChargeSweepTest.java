@@ -22,7 +22,6 @@ class LateChargeSweepTest extends Late {
 
     private static final LocalDate LATE = LocalDate.of(2027, 7, 2);
 
-    @Autowired private LateChargeSweep sweep;
     @Autowired private LateChargeDesk desk;
     @Autowired private FixLateCharge fix;
     @Autowired private TakePayment payments;
@@ -98,25 +97,8 @@ class LateChargeSweepTest extends Late {
         assertThat(isDue(view)).isFalse();
     }
 
-    private void sweep() {
-        job(() -> {
-            sweep.sweep();
-            return true;
-        });
-    }
-
     private boolean isDue(BillView view) {
         return as(CLERK, () -> desk.due(0, 1_000)).rows().stream()
                 .anyMatch(it -> it.row().bill().id().equals(id(view)));
-    }
-
-    private boolean kept(BillView view) {
-        UUID slip = view.slips().getFirst().id();
-        return job(() ->
-                jdbc.sql("select count(*) from late_slip where slip_id = ?")
-                        .param(slip)
-                        .query(Long.class)
-                        .single())
-                == 1;
     }
 }

@@ -103,6 +103,30 @@ class LateDaysTest extends Late {
         assertThat(fix(view)).isEqualTo(new LateChargeResult.NothingLate());
     }
 
+    /** Who pays in the last days is paid in after them: many, and none of them late. */
+    @Test
+    void whatWasNotLateAfterAllIsReadNoMore() {
+        var view = billed(NURSERY, 300);
+        paid(slip(view).id(), DUE);
+        paidIn(told(DUE), DUE.plusDays(14));
+        assertThat(kept(view)).isTrue();
+
+        sweep();
+
+        assertThat(kept(view)).isFalse();
+    }
+
+    /** The twin: while the agent has time it is not known, and is looked at again. */
+    @Test
+    void whatIsNotCertainYetIsKept() {
+        var view = billed(NURSERY, 300);
+        paid(slip(view).id(), LATE);
+
+        sweep();
+
+        assertThat(kept(view)).isTrue();
+    }
+
     /** Her day is late either way; how late is known when the money is there, or is not. */
     @Test
     void nothingIsFixedBeforeTheDayIsCertain() {
